@@ -1,0 +1,48 @@
+// The whole of what Dateline finds in one article: `text + decisions → analysis`. A pure function; every layer reads the
+// results of the ones before it and can be replaced behind the same types.
+import { findDates, findPublicationDate } from './dates/index.ts';
+import { findMeetings } from './meetings/index.ts';
+import type { Analysis, PublicationDate } from './model/analysis.ts';
+import { type AnchoredAnnotation, type FolderDecisions, NO_DECISIONS } from './model/annotation.ts';
+import { findNames } from './names/index.ts';
+import { findQuotes } from './quotes/index.ts';
+import { readArticle } from './text/article.ts';
+import { recogniseLanguage } from './text/language.ts';
+
+export interface AnalysisInput {
+  readonly id: string;
+  /** Decoded, byte order mark removed, line ends as in the file. */
+  readonly text: string;
+  /** A publication date from outside the text, which rules: `YYYY-MM-DD`. */
+  readonly published?: { readonly value: string; readonly source: 'option' | 'sidecar' };
+  /** A date to take where neither the above nor the text states one (`corpus --published`). */
+  readonly publishedFallback?: string;
+  /** The article's own decisions, placed in this text. */
+  readonly annotations?: readonly AnchoredAnnotation[];
+  /** What holds for the whole folder. */
+  readonly folder?: FolderDecisions;
+}
+
+/** Never throws on any string; linear in the text. In a language other than English: names only. */
+export function analyze(input: AnalysisInput): Analysis {
+  const article = readArticle(input.text);
+  const body = article.frontMatter ? input.text.slice(article.frontMatter.end, article.frontMatter.end + 5_000) : input.text;
+  const language = recogniseLanguage(body);
+  const annotations = input.annotations ?? [];
+  const published = publicationDate(input, () => findPublicationDate(article));
+  const { mentions, actors } = findNames(article, { language, annotations, folder: input.folder ?? NO_DECISIONS });
+  const base = { schema: 'dateline-analysis/1', id: input.id, language, published, title: article.title, mentions, actors } as const;
+  if (!language.analysed) return { ...base, dates: [], meetings: [], quotes: [] };
+  const dates = findDates(article, { published: published.value, annotations });
+  const meetings = findMeetings(article, { mentions, actors, dates, published: published.value });
+  const quotes = findQuotes(article, { mentions, actors });
+  return { ...base, dates, meetings, quotes };
+}
+
+/** Order: option, sidecar, front matter, dateline or byline, then the fallback. Never today. */
+function publicationDate(input: AnalysisInput, stated: () => PublicationDate): PublicationDate {
+  if (input.published) return input.published;
+  const found = stated();
+  if (found.value !== null || input.publishedFallback === undefined) return found;
+  return { value: input.publishedFallback, source: 'option' };
+}

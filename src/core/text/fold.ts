@@ -1,0 +1,22 @@
+// Folding: the form in which two spellings are compared. Never shown, never stored.
+
+/**
+ * Lower case without accents: `Traoré` → `traore`, `KLOMEGÂH` → `klomegah`. Curly apostrophes become straight, every
+ * dash becomes `-`, white space runs become one space. Length may change: never use it for offsets.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u2018\u2019\u02BC\u2032`]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/[øłđðþßæœı]/g, (c) => SPECIAL[c] ?? c);
+}
+
+/** Letters that have no decomposition in Unicode but an ordinary spelling in English text. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i',
+};
