@@ -32,7 +32,7 @@ export function findDateline(t: Tokens, from: number, to: number): Dateline | un
     } else if (MONTHS.has(word) || (bits & NUMBER) !== 0) {
       date = { start: date?.start ?? (t.start[i] as number), end: t.end[i] as number };
       i++;
-    } else if (word === ',' || word === '/' || word === ':') i++;
+    } else if (word === ',' || word === '/' || word === ':' || DASHES.has(word)) i++;
     else if ((bits & LETTERS) !== 0 && (bits & (CAPITAL | ALL_CAPS)) !== 0) {
       if (!place) place = { start: t.start[i] as number, end: t.end[i] as number };
       else if (!date && wordAt(t, i - 1) !== ',') place = { start: place.start, end: t.end[i] as number };
@@ -44,7 +44,7 @@ export function findDateline(t: Tokens, from: number, to: number): Dateline | un
   return { start: t.start[from] as number, end: t.end[dash] as number, place, ...(date && { date }) };
 }
 
-const PARTICLES = new Set(['de', 'la', 'el', 'al', 'the', 'of', 'and', 'es', 'del', 'do', 'da', 'and']);
+const PARTICLES = new Set(['de', 'la', 'el', 'al', 'the', 'of', 'and', 'es', 'del', 'do', 'da', 'au']);
 
 /** A dash between two spaces (or a double hyphen) that nothing but a place, a date and an agency may precede. */
 function firstDash(t: Tokens, from: number, limit: number): number {
