@@ -59,7 +59,7 @@ function readFrontMatter(text: string): FrontMatter | undefined {
 
 function readMapping(source: string): Record<string, unknown> {
   try {
-    const data: unknown = parse(source, { logLevel: 'silent', maxAliasCount: 0, uniqueKeys: false });
+    const data: unknown = parse(source, { logLevel: 'error', maxAliasCount: 0, uniqueKeys: false });
     return data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
   } catch {
     return {}; // front matter is other programs' business: what cannot be read says nothing
