@@ -1,0 +1,142 @@
+// The quotes layer's door: what is said in an article, and by whom. Quotation marks give the stretches, their shape
+// tells what was said from titles and scare quotes, cue words beside them give the speaker.
+import type { Actor, Mention, Quote } from '../model/analysis.ts';
+import type { Article } from '../text/article.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { lastStartingAt, type Span } from '../text/span.ts';
+import { startAt, tokenAt, wordAt } from '../text/tokens.ts';
+import { type Attribution, cueAfter, cueBefore, type Ground, rangeSpan, sentenceSubject } from './attribution.ts';
+import { isNoQuotation, isWhole, type Shape, shapeOf } from './classify.ts';
+import { findStretches, type Stretch, stretchSpan } from './marks.ts';
+import { resolveSpeaker } from './speaker.ts';
+
+export interface QuoteContext {
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+}
+
+/** Direct and mixed quotations in text order. Linear in the text. */
+export function findQuotes(article: Article, context: QuoteContext): readonly Quote[] {
+  const stretches = findStretches(article);
+  if (stretches.length === 0) return [];
+  const ground = groundOf(article, context.mentions, stretches);
+  const actors = new Map(context.actors.map((a) => [a.id, a]));
+  const out: Quote[] = [];
+  let before: { stretch: Stretch; quote: Quote } | undefined;
+  for (const stretch of stretches) {
+    const place = placeOf(article, stretch);
+    const shape = shapeOf(article.tokens, stretch);
+    const found = attribute(ground, article, stretch, shape, place);
+    const gap = found.beside === 'before' && found.attribution?.cue ? stretch.first - found.attribution.cue.to : Infinity;
+    if (isNoQuotation(article.tokens, stretch, shape, gap, found.beside === 'after')) continue;
+    const kind = isWhole(shape, place.opensSentence, gap) ? 'direct' : 'mixed';
+    const quote: Quote = {
+      ...stretchSpan(article.tokens, stretch), kind,
+      ...(found.attribution ? said(ground, found.attribution, actors) : goesOn(article, before, stretch, kind)),
+    };
+    out.push(quote);
+    before = { stretch, quote };
+  }
+  return out;
+}
+
+function groundOf(article: Article, mentions: readonly Mention[], stretches: readonly Stretch[]): Ground {
+  const t = article.tokens;
+  const mentionAt = new Int32Array(t.count).fill(-1);
+  for (const [index, m] of mentions.entries()) {
+    for (let i = tokenAt(t, m.start); i < t.count && startAt(t, i) < m.end; i++) mentionAt[i] = index;
+  }
+  const quoted = new Uint8Array(t.count);
+  for (const s of stretches) quoted.fill(1, s.first, s.last + 1);
+  return { tokens: t, mentionAt, mentions, quoted };
+}
+
+interface Place {
+  /** First token of the sentence in which the stretch opens. */
+  readonly from: number;
+  /** End token of the sentence in which it closes. */
+  readonly to: number;
+  /** End token of the sentence after that in the same paragraph, else `to`. */
+  readonly next: number;
+  readonly opensSentence: boolean;
+  /** Tokens of the sentence before, where that ends with a colon. */
+  readonly leadIn?: Sentence;
+}
+
+function placeOf(article: Article, s: Stretch): Place {
+  const t = article.tokens;
+  const opening = lastStartingAt(article.sentences, startAt(t, s.first));
+  const closing = lastStartingAt(article.sentences, startAt(t, s.last));
+  const from = article.sentences[opening]?.firstToken ?? s.first;
+  const last = article.sentences[closing];
+  const next = article.sentences[closing + 1];
+  const to = last?.endToken ?? s.last + 1;
+  const before = article.sentences[opening - 1];
+  const opensSentence = from === s.first;
+  return {
+    from, to, opensSentence,
+    next: next && next.paragraph === last?.paragraph ? next.endToken : to,
+    ...(opensSentence && before && wordAt(t, before.endToken - 1) === ':' && { leadIn: before }),
+  };
+}
+
+interface Found {
+  readonly attribution?: Attribution;
+  readonly beside: 'before' | 'after' | 'none';
+}
+
+/** The nearest cue: after a quotation that opens its sentence, else before it, else the sentence's subject. */
+function attribute(g: Ground, article: Article, s: Stretch, shape: Shape, place: Place): Found {
+  const t = article.tokens;
+  if (place.leadIn) {
+    const led = cueBefore(g, place.leadIn.endToken, place.leadIn.firstToken) ?? colon(g, place.leadIn.endToken - 1, place.leadIn.firstToken);
+    if (led) return { attribution: led, beside: 'before' };
+  }
+  const closedByStop = shape.stop !== '' && shape.stop !== ',';
+  const reach = shape.stop === '?' || shape.stop === '!' || shape.stop === '…' ? place.next : place.to;
+  const after = place.opensSentence || shape.stop === ',' ? cueAfter(g, s.last + 1, reach, closedByStop) : undefined;
+  if (after) return { attribution: after, beside: 'after' };
+  const previous = cueBefore(g, s.first, place.from);
+  if (previous) return { attribution: previous, beside: 'before' };
+  if (wordAt(t, s.first - 1) === ':') {
+    const led = colon(g, s.first - 1, place.from);
+    if (led) return { attribution: led, beside: 'before' };
+  }
+  const late = place.opensSentence || wordAt(t, s.last + 1) === '.' ? undefined : cueAfter(g, s.last + 1, place.to, false);
+  if (late) return { attribution: late, beside: 'after' };
+  if (place.opensSentence) return { beside: 'none' };
+  const subject = sentenceSubject(g, place.from, s.first);
+  return subject ? { attribution: { speaker: subject, loose: true }, beside: 'none' } : { beside: 'none' };
+}
+
+/** "Diop: “…”" */
+function colon(g: Ground, at: number, from: number): Attribution | undefined {
+  const speaker = sentenceSubject(g, from, at);
+  return speaker && { speaker, cue: { from: at, to: at + 1 } };
+}
+
+type Said = Pick<Quote, 'speaker' | 'speakerSpan' | 'cue' | 'guess'>;
+
+function said(g: Ground, a: Attribution, actors: ReadonlyMap<string, Actor>): Said {
+  if (!a.speaker) return {};
+  const { actor, guess } = resolveSpeaker(g, a.speaker, actors);
+  return {
+    ...(actor !== undefined && { speaker: actor }),
+    speakerSpan: rangeSpan(g.tokens, a.speaker),
+    ...(a.cue && { cue: rangeSpan(g.tokens, a.cue) }),
+    ...((guess || a.loose) && { guess: true as const }),
+  };
+}
+
+/** No cue of its own: the speaker of the quotation just before it, in the same paragraph or the one above. */
+function goesOn(article: Article, before: { stretch: Stretch; quote: Quote } | undefined, s: Stretch, kind: Quote['kind']): Said {
+  if (!before || kind !== 'direct') return {};
+  const gap: Span = { start: before.quote.end, end: startAt(article.tokens, s.first) };
+  if (gap.end - gap.start > 400) return {};
+  const { speaker, speakerSpan } = before.quote;
+  return {
+    ...(speaker !== undefined && { speaker }),
+    ...(speakerSpan && { speakerSpan }),
+    ...((speaker !== undefined || speakerSpan) && { guess: true as const }),
+  };
+}

@@ -1,0 +1,77 @@
+// From the words that name a speaker to the actor: a name in them; a pronoun or a description stands for the last
+// suitable person before it, and is marked as a guess.
+import type { Actor } from '../model/analysis.ts';
+import { flagsAt, POSSESSIVE, PUNCT, type Tokens, wordAt } from '../text/tokens.ts';
+import type { Ground, TokenRange } from './attribution.ts';
+import { PERSON_PRONOUNS } from './cueWords.ts';
+
+export interface Speaker {
+  readonly actor?: string;
+  readonly guess: boolean;
+}
+
+const LINKS = new Set(['for', 'of', 'to', 'with', 'from', 'by', 'in', 'at']);
+const PERSON_NOUNS = new Set(
+  ('minister president premier chancellor secretary diplomat senator congressman congresswoman governor mayor candidate ' +
+    'nominee official leader chief chairman chairwoman spokesman spokeswoman envoy ambassador general judge lawyer expert ' +
+    'analyst professor author director commissioner commander lawmaker representative king queen pope prince man woman ' +
+    'politician businessman billionaire strategist economist coach').split(' '),
+);
+
+export function resolveSpeaker(g: Ground, range: TokenRange, actors: ReadonlyMap<string, Actor>): Speaker {
+  const named = namedIn(g, range);
+  if (named !== undefined) return { actor: named, guess: false };
+  const word = wordAt(g.tokens, range.from);
+  const singular = word === 'he' || word === 'she';
+  if (range.to - range.from === 1 && PERSON_PRONOUNS.has(word)) {
+    return singular ? guessed(lastPerson(g, range.from, actors)) : { guess: true };
+  }
+  const definite = word === 'the' || word === 'his' || word === 'her';
+  if (definite && PERSON_NOUNS.has(wordAt(g.tokens, range.to - 1))) return guessed(lastPerson(g, range.from, actors));
+  return { guess: false };
+}
+
+const guessed = (actor: string | undefined): Speaker => ({ ...(actor !== undefined && { actor }), guess: true });
+
+/** The name that heads the phrase: not "Diop's aide", not "a spokesman for Diop", not "Malian officials". */
+function namedIn(g: Ground, range: TokenRange): string | undefined {
+  const t = g.tokens;
+  let person: string | undefined;
+  let other: string | undefined;
+  for (let i = range.from; i < range.to; i++) {
+    const index = g.mentionAt[i] as number;
+    if (index === -1) continue;
+    let end = i;
+    while (end < range.to && g.mentionAt[end] === index) end++;
+    const m = g.mentions[index];
+    const owned = (flagsAt(t, end) & POSSESSIVE) !== 0 || (wordAt(t, end) === '’' && (flagsAt(t, end) & PUNCT) !== 0);
+    const linked = i > range.from && LINKS.has(wordAt(t, i - 1));
+    if (m && !owned && !linked) {
+      if (m.type === 'person') person ??= m.actor;
+      else if (m.type !== 'event' && end === range.to) other ??= m.actor;
+    }
+    i = end - 1;
+  }
+  return person ?? other;
+}
+
+const LOOK_BACK = 600;
+
+/** The person that the nearest sentences before token `at` are about: of each sentence, the first one. */
+function lastPerson(g: Ground, at: number, actors: ReadonlyMap<string, Actor>): string | undefined {
+  let found: string | undefined;
+  for (let i = at - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
+    if (isSentenceEnd(g.tokens, i) && found !== undefined) return found;
+    if (g.quoted[i] === 1) continue;
+    const m = g.mentions[g.mentionAt[i] as number];
+    if (m?.type !== 'person' || actors.get(m.actor)?.type !== 'person') continue;
+    if ((flagsAt(g.tokens, i + 1) & POSSESSIVE) !== 0 && found !== undefined) continue;
+    found = m.actor;
+  }
+  return found;
+}
+
+const isSentenceEnd = (t: Tokens, i: number): boolean => {
+  const word = wordAt(t, i);
+  return (word === '.' || word === '?' || word === '!') && (flagsAt(t, i) & PUNCT) !== 0;
+};
