@@ -1,6 +1,7 @@
 // Bundles what ships into dist/. `node esbuild.mjs [NAME…] [--watch] [--outdir=DIR] [--no-minify]`: without names, every
-// bundle of the list below is built.
-import { readFileSync } from 'node:fs';
+// bundle that ships is built. `core` only checks that the core bundles for a browser; `tests` makes the suite that runs
+// in the extension host, in out/test.
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -20,17 +21,33 @@ const common = {
   define: { DATELINE_VERSION: JSON.stringify(version) },
 };
 
+const node = { format: 'cjs', platform: 'node' };
+
 /** Name → esbuild options. The name is what the command line above takes. */
-const bundles = {
-  cli: { entryPoints: ['src/cli/main.ts'], outfile: 'cli.js', format: 'cjs', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+const shipped = {
+  extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'extension.js', external: ['vscode'] },
+  worker: { ...node, entryPoints: ['src/host/worker.ts'], outfile: 'worker.js' },
+  cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
   names: { entryPoints: ['src/core/names/sameName.ts'], outfile: 'names.mjs', format: 'esm', platform: 'neutral' },
 };
+const others = {
+  // Never written: a Node import in the core fails it.
+  core: { entryPoints: ['src/core/index.ts'], outfile: 'core.js', format: 'esm', platform: 'browser', write: false },
+  // Each file by itself, so that a fault names its file and mocha loads what the folder holds.
+  tests: { ...node, entryPoints: testFiles(), outdir: 'out/test', external: ['vscode', 'mocha'], minify: false, sourcemap: 'inline' },
+};
+const bundles = { ...shipped, ...others };
 
 for (const name of wanted) if (!(name in bundles)) throw new Error(`no bundle "${name}"; there are: ${Object.keys(bundles).join(', ')}`);
-const chosen = Object.entries(bundles).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+if (wanted.includes('tests')) rmSync('out/test', { recursive: true, force: true });
 
-for (const [, options] of chosen) {
-  const all = { ...common, ...options, outfile: path.join(outdir, options.outfile) };
-  if (watch) await (await context(all)).watch();
-  else await build(all);
+for (const name of wanted.length === 0 ? Object.keys(shipped) : wanted) {
+  const options = { ...common, ...bundles[name] };
+  if (options.outfile !== undefined) options.outfile = path.join(outdir, options.outfile);
+  if (watch) await (await context(options)).watch();
+  else await build(options);
+}
+
+function testFiles() {
+  return ['test/vscode/index.ts', ...readdirSync('test/vscode').filter((name) => name.endsWith('.test.ts')).map((name) => `test/vscode/${name}`)];
 }

@@ -1,0 +1,84 @@
+// Takes VS Code's own command line, as @vscode/test-electron gives it, and runs the extension and its test suite in the
+// extension host of the VS Code server, with a headless browser as the window. Exit code: 0 if the suite passed.
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { format } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { ensureCodeServer } from './codeServer.ts';
+import { Failure, runTool } from './failure.ts';
+import { type Server, startServer, workbenchAddress } from './server.ts';
+
+/** The suite's lines among the workbench's own: set in test/vscode/index.ts. */
+const MARK = '[test] ';
+
+const LIMIT = Number(process.env['DATELINE_TEST_LIMIT_MS'] ?? 300_000);
+
+interface CommandLine {
+  readonly folder?: string;
+  readonly extensionDevelopmentPath?: string;
+  readonly extensionTestsPath?: string;
+}
+
+function readCommandLine(args: readonly string[]): CommandLine {
+  const option = (name: string): string | undefined => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const folder = args.find((arg) => !arg.startsWith('--') && existsSync(arg) && statSync(arg).isDirectory());
+  const extensionDevelopmentPath = option('extensionDevelopmentPath');
+  const extensionTestsPath = option('extensionTestsPath');
+  return {
+    ...(folder === undefined ? {} : { folder }),
+    ...(extensionDevelopmentPath === undefined ? {} : { extensionDevelopmentPath }),
+    ...(extensionTestsPath === undefined ? {} : { extensionTestsPath }),
+  };
+}
+
+/** Opens the workbench and resolves with the suite's exit code; rejects when the page, the server or time gives out. */
+async function runSuite(browser: Browser, server: Server, commandLine: CommandLine): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const noise: string[] = [];
+  const finished = new Promise<number>((resolve, reject) => {
+    const fail = (why: string): void => reject(new Failure(`${why}\n\nThe last of what the workbench and the server said:\n${[...noise.slice(-25), server.output().slice(-1500)].join('\n')}`));
+    void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
+    void page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
+      const line = format(...values);
+      if (line.startsWith(MARK)) console.log(line.slice(MARK.length));
+      else noise.push(`${type}: ${line}`.slice(0, 500));
+      if (!line.startsWith(MARK) && process.env['VERBOSE'] !== undefined) console.log(`(${type}) ${line}`);
+    });
+    page.on('crash', () => fail('The browser page crashed.'));
+    browser.on('disconnected', () => fail('The browser ended.'));
+    void server.ended.then(() => fail('The VS Code server ended during the tests.'));
+    setTimeout(() => fail(`The suite gave no result within ${LIMIT / 1000} s.`), LIMIT).unref();
+  });
+  finished.catch(() => undefined);
+  await page.goto(workbenchAddress(server, commandLine));
+  return finished;
+}
+
+async function main(): Promise<number> {
+  const commandLine = readCommandLine(process.argv.slice(2));
+  if (commandLine.extensionTestsPath === undefined) throw new Failure('This stand-in for VS Code runs test suites only: --extensionTestsPath is missing.');
+  const serverFolder = await ensureCodeServer();
+  const scratch = mkdtempSync(path.join(tmpdir(), 'dateline-test-'));
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+  // The browser keeps its profile in the temporary folder: in ours, it goes with it.
+  process.env['TMPDIR'] = scratch;
+  const [server, browser] = await Promise.all([
+    startServer({ serverFolder, dataFolder: path.join(scratch, 'server'), removeAfterwards: scratch }),
+    launchBrowser(),
+  ]);
+  try {
+    return await runSuite(browser, server, commandLine);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+// Whoever started this holds standard input open; when it closes, nobody waits for a result any more.
+process.stdin.on('end', () => process.exit(130)).resume();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+await runTool(main);
+process.exit();
