@@ -28,6 +28,7 @@ const shipped = {
   extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'extension.js', external: ['vscode'] },
   worker: { ...node, entryPoints: ['src/host/worker.ts'], outfile: 'worker.js' },
   cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
+  pattern: { ...node, entryPoints: ['src/features/pattern/matcher.ts'], outfile: 'pattern.js' },
   names: { entryPoints: ['src/core/names/sameName.ts'], outfile: 'names.mjs', format: 'esm', platform: 'neutral' },
 };
 const others = {
