@@ -11,12 +11,12 @@ const NOWHERE = { start: 0, end: 0 };
 
 /** Text without byte order mark and with its own line ends. Binary content and more than 50 MB are refused. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) return { problem: { code: 'tooLarge', severity: 'error', span: NOWHERE } };
+  if (bytes.length > MAX_BYTES) return { problem: { code: 'file-too-large', severity: 'error', span: NOWHERE } };
   const [a, b, c] = bytes;
   if (a === 0xff && b === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), guessed: false };
   if (a === 0xfe && b === 0xff) return { text: new TextDecoder('utf-16le').decode(swapped(bytes)), guessed: false };
   if (!(a === 0xef && b === 0xbb && c === 0xbf) && isBinary(bytes)) {
-    return { problem: { code: 'binaryFile', severity: 'error', span: NOWHERE } };
+    return { problem: { code: 'file-binary', severity: 'error', span: NOWHERE } };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };

@@ -1,11 +1,15 @@
 // The command line's entry: finds the command, runs it over the process, and is the one place where a failure is caught.
 import { type Command, type ExitCode, type Io, UsageError } from './command.ts';
 import { analyzeCommand } from './commands/analyze.ts';
+import { annotationsCommand } from './commands/annotations.ts';
+import { checkCommand } from './commands/check.ts';
+import { corpusCommand } from './commands/corpus.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { createProcessIo } from './processIo.ts';
 
 declare const DATELINE_VERSION: string;
 
-const COMMANDS: readonly Command[] = [analyzeCommand];
+const COMMANDS: readonly Command[] = [analyzeCommand, corpusCommand, annotationsCommand, checkCommand, mergeCommand];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map((c) => c.name.length));

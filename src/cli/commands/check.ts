@@ -1,0 +1,61 @@
+// `dateline check`: every problem that the Problems panel would show for a folder.
+import { checkCorpus, type FileProblem, folderFileSound, sidecarsHaveArticles } from '../../core/check/index.ts';
+import { FOLDER_FILE } from '../../core/model/annotation.ts';
+import { type Command, readArguments, UsageError } from '../command.ts';
+import { joinFolder, type LoadedFolder, loadFolder } from '../folder.ts';
+import { readFolderFile } from '../library.ts';
+import { problemsOf, reportProblems, textsOf } from '../report.ts';
+
+const HELP = `dateline check: what is wrong in a folder
+
+Usage: dateline check DIR
+
+Lost and changed annotations, sidecars and dateline.yaml that cannot be understood or name what is not there,
+sidecars without their article, guessed encodings, and where articles contradict each other (as information).
+
+Exit codes: 0 no error (there may be warnings and information); 1 at least one error; 2 wrong usage.
+`;
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'lost annotations, bad sidecars, contradictions',
+  help: HELP,
+  async run(args, io) {
+    const { positionals } = readArguments(args, {});
+    const [directory] = positionals;
+    if (directory === undefined || positionals.length > 1) throw new UsageError('name one DIR');
+    const folder = await loadFolder(directory, { decisions: true }, io);
+    const files = await readFolderFiles(directory, folder);
+    const problems = [...folder.problems, ...articleProblems(folder), ...files.problems, ...checkCorpus(joinFolder(folder.articles))];
+    const articleText = textsOf(folder.articles);
+    const isBad = reportProblems(sortProblems(problems), (p) => articleText(p) ?? files.texts.get(p), io);
+    const count = (severity: string): number => problems.filter((p) => p.problem.severity === severity).length;
+    await io.write(
+      `${folder.articles.length} ${folder.articles.length === 1 ? 'article' : 'articles'}: ${count('error')} errors, ${count('warning')} warnings, ${count('information')} notes\n`,
+    );
+    return isBad ? 1 : 0;
+  },
+};
+
+function articleProblems({ articles, listing }: LoadedFolder): FileProblem[] {
+  return [...articles.flatMap(problemsOf), ...sidecarsHaveArticles(listing.sidecars, new Set(listing.files))];
+}
+
+/** Each `dateline.yaml` is checked once, with the articles below it. */
+async function readFolderFiles(directory: string, { listing }: LoadedFolder): Promise<{ problems: FileProblem[]; texts: Map<string, string> }> {
+  const problems: FileProblem[] = [];
+  const texts = new Map<string, string>();
+  for (const shown of listing.folderFiles) {
+    const read = await readFolderFile(`${directory}/${shown}`, shown);
+    if (!read) continue;
+    texts.set(shown, read.text);
+    const base = shown.slice(0, -FOLDER_FILE.length);
+    const below = new Set(listing.files.filter((f) => f.startsWith(base)).map((f) => f.slice(base.length)));
+    problems.push(...folderFileSound(shown, read, below));
+  }
+  return { problems, texts };
+}
+
+/** By file, then place. */
+const sortProblems = (problems: readonly FileProblem[]): FileProblem[] =>
+  [...problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.problem.span.start - b.problem.span.start));

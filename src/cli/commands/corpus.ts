@@ -1,0 +1,83 @@
+// `dateline corpus`: every article below a folder, joined: who is who, which meetings are one, what contradicts what.
+import { readText } from '../readText.ts';
+import { type Command, type Io, isDay, readArguments, readChoice, UsageError } from '../command.ts';
+import { joinFolder, loadFolder } from '../folder.ts';
+import { reportArticle, reportProblems } from '../report.ts';
+import { summarizeCorpus } from '../text/corpusSummary.ts';
+
+const HELP = `dateline corpus: a folder of articles joined
+
+Usage: dateline corpus DIR [--published FILE.json] [--format text|json] [--no-decisions]
+
+Articles are *.txt, *.article and articles/**/*.md below DIR that read as prose; .gitignore is honoured.
+Sidecars and dateline.yaml are applied.
+
+  --published FILE.json   maps paths relative to DIR to publication dates, for articles that state none
+  --format FORMAT         text: a summary to read (default); json: one object
+  --no-decisions          do not read sidecars and dateline.yaml
+
+Exit codes: 0 done; 1 a file has problems (named on standard error); 2 wrong usage.
+`;
+
+export const corpusCommand: Command = {
+  name: 'corpus',
+  summary: 'a folder of articles joined: actors, meetings, contradictions',
+  help: HELP,
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, {
+      published: { type: 'string' }, format: { type: 'string' }, 'no-decisions': { type: 'boolean' },
+    });
+    const [directory] = positionals;
+    if (directory === undefined || positionals.length > 1) throw new UsageError('name one DIR');
+    const format = readChoice('format', values.format, ['text', 'json'] as const, 'text');
+    const published = values.published === undefined ? undefined : await readDates(values.published, io);
+    if (published === 'bad') return 1;
+    const folder = await loadFolder(directory, { decisions: !values['no-decisions'], ...(published && { published }) }, io);
+    let bad = reportProblems(folder.problems, () => undefined, io);
+    for (const article of folder.articles) if (reportArticle(article, io)) bad = true;
+    const report = joinFolder(folder.articles);
+    if (format === 'text') await io.write(summarizeCorpus(report));
+    else await writeJson(report, io);
+    return bad ? 1 : 0;
+  },
+};
+
+/** One object, written article by article: its JSON may be larger than a string can be. */
+async function writeJson(report: ReturnType<typeof joinFolder>, io: Io): Promise<void> {
+  await io.write(`{"schema":${JSON.stringify(report.schema)},"articles":[`);
+  for (const [i, article] of report.articles.entries()) if (!(await io.write((i > 0 ? ',\n' : '\n') + JSON.stringify(article)))) return;
+  const { actors, meetings, maybeSame, conflicts } = report;
+  await io.write('\n]');
+  for (const [key, list] of Object.entries({ actors, meetings, maybeSame, conflicts })) {
+    await io.write(`,\n${JSON.stringify(key)}:[`);
+    for (const [i, item] of list.entries()) if (!(await io.write((i > 0 ? ',\n' : '\n') + JSON.stringify(item)))) return;
+    await io.write(']');
+  }
+  await io.write('}\n');
+}
+
+async function readDates(file: string, io: Io): Promise<ReadonlyMap<string, string> | 'bad'> {
+  const read = await readText(file);
+  if ('problem' in read) {
+    reportProblems([{ path: file, problem: read.problem }], () => undefined, io);
+    return 'bad';
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(read.text);
+  } catch (error) {
+    io.complain(`${file}:1:1: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return 'bad';
+  }
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
+    io.complain(`${file}:1:1: must be an object of paths and days`);
+    return 'bad';
+  }
+  const entries = Object.entries(data).filter(([, day]) => day !== null);
+  for (const [name, day] of entries) {
+    if (isDay(day)) continue;
+    io.complain(`${file}:1:1: the date of ${name} must be a day as YYYY-MM-DD`);
+    return 'bad';
+  }
+  return new Map(entries as [string, string][]);
+}

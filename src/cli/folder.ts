@@ -1,0 +1,51 @@
+// A folder from disk: its articles with their decisions, joined. What `corpus`, `check` and `export` work on.
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileProblem } from '../core/check/index.ts';
+import { joinCorpus } from '../core/corpus/index.ts';
+import { FOLDER_FILE } from '../core/model/annotation.ts';
+import type { CorpusReport } from '../core/model/corpus.ts';
+import { readsAsProse } from '../core/text/prose.ts';
+import { type Io, UsageError } from './command.ts';
+import { createLibrary, isProblem, type LoadedArticle } from './library.ts';
+import { type FolderListing, listFolder } from './walk.ts';
+
+export interface LoadedFolder {
+  readonly listing: FolderListing;
+  readonly articles: readonly LoadedArticle[];
+  /** Files that could not be read. */
+  readonly problems: readonly FileProblem[];
+}
+
+export interface FolderOptions {
+  readonly decisions: boolean;
+  /** Relative path → publication date, for articles that state none. */
+  readonly published?: ReadonlyMap<string, string>;
+}
+
+/** Throws a usage error where `directory` is none. Files that do not read as prose are left out silently: they are no articles. */
+export async function loadFolder(directory: string, options: FolderOptions, io: Io): Promise<LoadedFolder> {
+  const facts = await stat(directory).catch(() => undefined);
+  if (!facts?.isDirectory()) throw new UsageError(`${directory}: ${facts ? 'is not a folder' : 'there is no such folder'}`);
+  const listing = await listFolder(directory);
+  const library = createLibrary();
+  const articles: LoadedArticle[] = [];
+  const problems: FileProblem[] = [];
+  for (const [i, shown] of listing.articles.entries()) {
+    io.progress(`${i + 1} of ${listing.articles.length} articles`);
+    const loaded = await library.load(path.join(directory, shown), shown, directory, {
+      decisions: options.decisions, fallback: options.published?.get(shown), prose: readsAsProse,
+    });
+    if (loaded === 'not prose') continue;
+    if (isProblem(loaded)) problems.push(loaded);
+    else articles.push(loaded);
+  }
+  io.progress('');
+  return { listing, articles, problems };
+}
+
+/** The decisions of the folder's own `dateline.yaml` rule the join. */
+export function joinFolder(articles: readonly LoadedArticle[]): CorpusReport {
+  const folder = articles.find((a) => a.folder?.path === FOLDER_FILE)?.folder?.parsed.decisions;
+  return joinCorpus(articles.map((a) => a.analysis), folder);
+}

@@ -1,0 +1,23 @@
+// Rule: `dateline.yaml` can be understood, and what it names exists.
+import type { FolderFile } from '../sidecar/index.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FileProblem } from './fileProblem.ts';
+
+/** `articles`: paths relative to the folder of `dateline.yaml`. */
+export function folderFileSound(path: string, { parsed }: { readonly parsed: FolderFile }, articles: ReadonlySet<string>): FileProblem[] {
+  const found: FileProblem[] = parsed.problems.map((problem) => ({ path, problem }));
+  const { actors, meetings } = parsed.decisions;
+  const warn = (code: string, owner: string, name: string): void => {
+    const span = parsed.blocks.get(owner) ?? { start: 0, end: 0 };
+    const problem: Problem = { code, severity: 'warning', span, data: { id: owner, name } };
+    found.push({ path, problem });
+  };
+  const actorIds = new Set(actors.map((a) => a.id));
+  for (const actor of actors) for (const other of actor.notSame) if (!actorIds.has(other)) warn('unknown-actor', actor.id, other);
+  const meetingIds = new Set(meetings.map((m) => m.id));
+  for (const meeting of meetings) {
+    for (const other of meeting.notSame) if (!meetingIds.has(other)) warn('unknown-meeting', meeting.id, other);
+    for (const report of meeting.reports) if (!articles.has(report.article)) warn('unknown-article', meeting.id, report.article);
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+// Joins organizations, places, groups and events across articles: by their name, by spellings that mean one thing in the
+// whole folder, and acronyms by what some article says they stand for or by their letters.
+import type { Clusters } from './clusters.ts';
+import { isAcronym, isAcronymOf, nameWords, squeeze } from './nameKeys.ts';
+import type { ActorNode } from './nodes.ts';
+import { compareText, put } from './order.ts';
+
+type Allowed = (a: number, b: number) => boolean;
+
+/** `nodes`: indexes into `all` of one type's actors. Near-linear: one look-up for each spelling. */
+export function joinBodies(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, allowed: Allowed): void {
+  const named = new Map<string, number[]>(); // key of the name → nodes
+  const spelled = new Map<string, Set<string>>(); // key of another spelling → keys of the names that it stands for
+  for (const n of nodes) {
+    const { actor } = all[n] as ActorNode;
+    const key = squeeze(actor.name);
+    put(named, key, n);
+    for (const alias of actor.aliases) {
+      const other = squeeze(alias);
+      if (other === key || !standsAlone(alias, actor.type)) continue;
+      const owners = spelled.get(other);
+      if (owners) owners.add(key);
+      else spelled.set(other, new Set([key]));
+    }
+  }
+  const joinAll = (list: readonly number[]): void => {
+    for (const n of list) if (allowed(list[0] as number, n)) clusters.join(list[0] as number, n);
+  };
+  for (const list of named.values()) joinAll(list);
+  for (const key of [...spelled.keys()].sort(compareText)) {
+    const owners = [...(spelled.get(key) as Set<string>)].sort(compareText);
+    const roots = new Set(owners.map((owner) => clusters.rootOf(named.get(owner)?.[0] as number)));
+    const own = named.get(key) ?? [];
+    if (own.length > 0) roots.delete(clusters.rootOf(own[0] as number));
+    if (roots.size === 1) joinAll([named.get(owners.find((o) => roots.has(clusters.rootOf(named.get(o)?.[0] as number))) as string)?.[0] as number, ...own]);
+  }
+  joinByLetters(all, nodes, clusters, allowed);
+}
+
+/** A spelling that means the same in every article: not "the Bank", not "the Ministry". */
+const standsAlone = (spelling: string, type: string): boolean =>
+  type === 'place' || type === 'group' || isAcronym(spelling) || nameWords(spelling).length > 1;
+
+/** Bare acronyms of three letters or more, with the only name of the folder that they abbreviate. */
+function joinByLetters(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, allowed: Allowed): void {
+  const long = new Map<string, number[]>(); // first letter → nodes with a name of several words
+  const bare: number[] = [];
+  const seen = new Set<number>();
+  for (const n of nodes) {
+    const { actor } = all[n] as ActorNode;
+    const root = clusters.rootOf(n);
+    if (isAcronym(actor.name) && actor.name.replace(/\./g, '').length > 2) bare.push(n);
+    else if (nameWords(actor.name).length > 1 && !seen.has(root)) {
+      seen.add(root);
+      for (const word of new Set(nameWords(actor.name).slice(0, 2))) put(long, word.charAt(0), n);
+    }
+  }
+  const done = new Set<number>();
+  for (const n of bare) {
+    const root = clusters.rootOf(n);
+    if (done.has(root)) continue;
+    done.add(root);
+    const { actor } = all[n] as ActorNode;
+    const fitting = new Set<number>();
+    for (const other of long.get(actor.name.charAt(0).toLowerCase()) ?? []) {
+      if (clusters.rootOf(other) !== root && isAcronymOf(actor.name, (all[other] as ActorNode).actor.name)) fitting.add(clusters.rootOf(other));
+    }
+    const [only] = fitting;
+    if (fitting.size === 1 && only !== undefined && allowed(n, only)) clusters.join(n, only);
+  }
+}

@@ -1,0 +1,58 @@
+// What `dateline.yaml` says about actors: who is one, who is never one. Decisions win over every rule of the join.
+import type { EntityType } from '../model/analysis.ts';
+import type { DecidedActor, FolderDecisions } from '../model/annotation.ts';
+import type { Clusters } from './clusters.ts';
+import { nameWords } from './nameKeys.ts';
+import type { ActorNode } from './nodes.ts';
+
+export interface DecisionRules {
+  /** Whether the sets of two actors may be put together. */
+  allowed(a: number, b: number): boolean;
+  /** The type that a person gave to the node's actor. */
+  typeOf(n: number): EntityType | undefined;
+}
+
+/**
+ * Joins what a person tied to one decided actor: by the node's `decided`, else by a spelling that only this decided actor
+ * has. Two decided actors are two, whatever their names.
+ */
+export function createDecisionRules(all: readonly ActorNode[], folder: FolderDecisions, clusters: Clusters): DecisionRules {
+  const byId = new Map(folder.actors.map((a) => [a.id, a]));
+  const bySpelling = spellingsOf(folder.actors);
+  const decidedOf = all.map(({ actor, type }) => {
+    if (actor.decided !== undefined) return byId.get(actor.decided);
+    const found = bySpelling.get(formOf(actor.name));
+    return found?.type === type ? found : undefined;
+  });
+  const first = new Map<string, number>();
+  for (const [n, decided] of decidedOf.entries()) {
+    if (!decided) continue;
+    const leader = first.get(decided.id) ?? n;
+    first.set(decided.id, leader);
+    clusters.mark(clusters.join(leader, n), decided.id);
+  }
+  return {
+    allowed(a, b) {
+      const left = clusters.markOf(a);
+      const right = clusters.markOf(b);
+      return left === undefined || right === undefined || left === right;
+    },
+    typeOf: (n) => decidedOf[n]?.type,
+  };
+}
+
+const formOf = (name: string): string => nameWords(name).join(' ');
+
+/** Spellings that exactly one decided actor has. */
+function spellingsOf(actors: readonly DecidedActor[]): Map<string, DecidedActor> {
+  const found = new Map<string, DecidedActor>();
+  const shared = new Set<string>();
+  for (const actor of actors) {
+    for (const form of new Set([actor.name, ...actor.aliases].map(formOf))) {
+      if (found.has(form)) shared.add(form);
+      found.set(form, actor);
+    }
+  }
+  for (const form of shared) found.delete(form);
+  return found;
+}

@@ -1,0 +1,2 @@
+// The folder's door: joins what single articles hold.
+export { joinCorpus } from './joinCorpus.ts';

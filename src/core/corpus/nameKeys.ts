@@ -1,0 +1,76 @@
+// Keys under which spellings of one name meet, so that only likely pairs are compared and the join stays near-linear.
+import { fold } from '../text/fold.ts';
+
+/** Name words, folded; hyphens and full stops separate. */
+export const nameWords = (name: string): string[] => fold(name).replace(/[^\p{L}\p{N}']+/gu, ' ').trim().split(' ').filter(Boolean);
+
+/** A person's name with two words or more that are more than initials. */
+export const isFullName = (words: readonly string[]): boolean => words.filter((w) => w.length > 1).length > 1;
+
+/** One spelling for comparison of bodies and places: no articles and prepositions, spaces, hyphens or dots (`Viet Nam` = `Vietnam`, `U.N.` = `UN`). */
+export function squeeze(name: string): string {
+  const words = nameWords(name);
+  const kept = words.filter((w) => !SMALL.has(w));
+  return (kept.length > 0 ? kept : words).join('').replace(/'/g, '');
+}
+
+/** Letters that transliterations mix, as classes. From the ways in which one name is written in English, French and German. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/sch|tch|tsch|dzh|zh|sh|ch|dj|ts|tz|cz|[sczjx]/g, 'S'],
+  [/kh|gh|[kqg]/g, 'K'],
+  [/ph|[bpfvw]/g, 'P'],
+  [/th|[dt]/g, 'T'],
+  [/[mn]/g, 'N'],
+  [/l/g, 'L'],
+  [/r/g, 'R'],
+];
+
+/**
+ * Consonant skeleton of a folded word: `zhaksybekov`, `schaksybekow` and `jaksybekov` are all `SKSPKP`; `bechir` and
+ * `bashir` are `PSR`. A word without consonants is its first letter.
+ */
+export function skeleton(word: string): string {
+  let out = word;
+  for (const [pattern, letter] of CLASSES) out = out.replace(pattern, letter);
+  out = out.replace(/[^SKPTNLR]/g, '').replace(/(.)\1+/g, '$1');
+  return out === '' ? word.slice(0, 1) : out;
+}
+
+/**
+ * Blocking keys of a person's full name: the skeleton of the last word with the first consonant of each other one, and
+ * the same from the first word (names are written in both orders). At most a dozen.
+ */
+export function personKeys(name: string): string[] {
+  const words = nameWords(name).slice(0, 6);
+  const bones = words.map(skeleton);
+  const keys = new Set<string>();
+  for (const end of new Set([bones.length - 1, bones.length - 2, 0])) {
+    if (end < 0) continue;
+    for (const [i, other] of bones.entries()) if (i !== end) keys.add(`${bones[end]}/${initialOf(other)}`);
+  }
+  return [...keys];
+}
+
+const initialOf = (bone: string): string => bone.charAt(0);
+
+/** `ECOWAS` fits `Economic Community of West African States`: small words may count or not. 2 letters at least. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+  const words = nameWords(name);
+  if (letters.length < 2 || words.length < 2 || letters.length > 12) return false;
+  let reachable = new Set([0]);
+  for (const word of words) {
+    const next = new Set<number>();
+    for (const at of reachable) {
+      if (SMALL.has(word)) next.add(at);
+      if (letters.charAt(at) === word.charAt(0)) next.add(at + 1);
+    }
+    reachable = next;
+  }
+  return reachable.has(letters.length);
+}
+
+const SMALL = new Set('of the and for in on de du des la le les et a to'.split(' '));
+
+/** Capitals only, two to ten letters, perhaps with dots: `UN`, `U.S.`, `ECOWAS`. */
+export const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,10}$/u.test(name);
