@@ -46,7 +46,8 @@ for (const name of wanted.length === 0 ? Object.keys(shipped) : wanted) {
   const options = { ...common, ...bundles[name] };
   if (options.outfile !== undefined) options.outfile = path.join(outdir, options.outfile);
   if (watch) await (await context(options)).watch();
-  else await build(options);
+  // esbuild has said what and where.
+  else await build(options).catch(() => (process.exitCode = 1));
 }
 
 function testFiles() {

@@ -17,6 +17,7 @@ const LIMIT = Number(process.env['DATELINE_TEST_LIMIT_MS'] ?? 300_000);
 
 interface CommandLine {
   readonly folder?: string;
+  readonly extensionsFolder?: string;
   readonly extensionDevelopmentPath?: string;
   readonly extensionTestsPath?: string;
 }
@@ -24,13 +25,8 @@ interface CommandLine {
 function readCommandLine(args: readonly string[]): CommandLine {
   const option = (name: string): string | undefined => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
   const folder = args.find((arg) => !arg.startsWith('--') && existsSync(arg) && statSync(arg).isDirectory());
-  const extensionDevelopmentPath = option('extensionDevelopmentPath');
-  const extensionTestsPath = option('extensionTestsPath');
-  return {
-    ...(folder === undefined ? {} : { folder }),
-    ...(extensionDevelopmentPath === undefined ? {} : { extensionDevelopmentPath }),
-    ...(extensionTestsPath === undefined ? {} : { extensionTestsPath }),
-  };
+  const given = { folder, extensionsFolder: option('extensions-dir'), extensionDevelopmentPath: option('extensionDevelopmentPath'), extensionTestsPath: option('extensionTestsPath') };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 /** Opens the workbench and resolves with the suite's exit code; rejects when the page, the server or time gives out. */
@@ -59,13 +55,14 @@ async function runSuite(browser: Browser, server: Server, commandLine: CommandLi
 async function main(): Promise<number> {
   const commandLine = readCommandLine(process.argv.slice(2));
   if (commandLine.extensionTestsPath === undefined) throw new Failure('This stand-in for VS Code runs test suites only: --extensionTestsPath is missing.');
+  const { extensionsFolder } = commandLine;
   const serverFolder = await ensureCodeServer();
   const scratch = mkdtempSync(path.join(tmpdir(), 'dateline-test-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
   // The browser keeps its profile in the temporary folder: in ours, it goes with it.
   process.env['TMPDIR'] = scratch;
   const [server, browser] = await Promise.all([
-    startServer({ serverFolder, dataFolder: path.join(scratch, 'server'), removeAfterwards: scratch }),
+    startServer({ serverFolder, dataFolder: path.join(scratch, 'server'), removeAfterwards: scratch, ...(extensionsFolder === undefined ? {} : { extensionsFolder }) }),
     launchBrowser(),
   ]);
   try {

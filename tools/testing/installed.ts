@@ -1,0 +1,34 @@
+// `npm run test:installed`: packs the extension, installs the VSIX in an empty VS Code, and runs the suite's first tests
+// there. Finds what only a package can lack: a file that is not shipped, a module that is not bundled.
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { build } from '../vscode/build.ts';
+import { ensureCodeServer } from '../vscode/codeServer.ts';
+import { Failure, runTool } from '../vscode/failure.ts';
+import { packExtension } from '../vscode/package.ts';
+import { runSuite } from './runSuite.ts';
+
+const run = promisify(execFile);
+
+/** VS Code runs suites only beside an extension under development; this one does nothing. */
+function emptyExtension(folder: string): string {
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'dateline', version: '0.0.1', engines: { vscode: '*' } }));
+  return folder;
+}
+
+await runTool(async () => {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'dateline-installed-'));
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+  const vsix = await packExtension(scratch);
+  await build(['tests']);
+  const extensionsFolder = path.join(scratch, 'extensions');
+  const server = path.join(await ensureCodeServer(), 'out', 'server-main.js');
+  const install = ['--accept-server-license-terms', '--server-data-dir', path.join(scratch, 'data'), '--extensions-dir', extensionsFolder, '--install-extension', vsix];
+  await run(process.execPath, [server, ...install], { env: { ...process.env, EXTENSIONS_GALLERY: '{}' } });
+  if (!readdirSync(extensionsFolder).some((name) => name.startsWith('dateline.dateline-'))) throw new Failure('The VSIX was not installed.');
+  return runSuite({ extensionDevelopmentPath: emptyExtension(path.join(scratch, 'empty')), words: 'the extension', extensionsFolder });
+});

@@ -1,0 +1,66 @@
+// Runs the parts of `npm test` as child processes and keeps what they print together.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Counts } from '../../test/support/countResults.ts';
+import { ROOT } from '../vscode/paths.ts';
+
+const running = new Set<ChildProcess>();
+
+/** Path of a package's own script, run by this Node: no shell, no npx. */
+export function script(...parts: string[]): string {
+  return path.join(ROOT, 'node_modules', ...parts);
+}
+
+/** Runs a Node script to its end; resolves with its exit code. With `hold`, its output comes in one piece at the end. */
+export function runNode(args: readonly string[], environment: Readonly<Record<string, string>> = {}, hold = false): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      stdio: ['pipe', hold ? 'pipe' : 'inherit', hold ? 'pipe' : 'inherit'],
+      env: { ...process.env, ...environment },
+    });
+    running.add(child);
+    const held: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => held.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => held.push(chunk));
+    child.once('close', (code) => {
+      running.delete(child);
+      if (held.length > 0) process.stdout.write(Buffer.concat(held));
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Ends what runs when this process is asked to end, or when the npm that started it is gone. */
+export function endTogether(): void {
+  const end = (): void => {
+    for (const child of running) child.kill('SIGTERM');
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event'] !== undefined) setInterval(() => process.ppid !== parent && end(), 1000).unref();
+}
+
+/** Runs a mocha that counts (test/support/countResults.ts); a run that ends without figures is one failure. */
+export async function counted(run: (environment: Readonly<Record<string, string>>) => Promise<number>): Promise<Counts> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-counts-'));
+  const file = path.join(folder, 'counts.json');
+  try {
+    const code = await run({ DATELINE_TEST_COUNTS: file });
+    const counts = readCounts(file);
+    return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readCounts(file: string): Counts {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Counts;
+  } catch {
+    return { passed: 0, failed: 1, pending: 0 };
+  }
+}

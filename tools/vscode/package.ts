@@ -1,0 +1,55 @@
+// Packs dateline-<version>.vsix: prints its size and checks that it holds what runs and nothing else.
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { PackageManager, createVSIX, listFiles } from '@vscode/vsce';
+import { build } from './build.ts';
+import { Failure } from './failure.ts';
+import { ROOT } from './paths.ts';
+
+const LIMIT = 3_000_000;
+
+const MAY_SHIP = [
+  /^package(\.nls)?\.json$/,
+  /^(README|CHANGELOG|NOTICE)\.md$/,
+  /^LICENSE$/,
+  /^dist\/(extension|worker|cli|pattern)\.js$/,
+  /^media\/(?!pictures\/).+\.(svg|png|md)$/,
+  /^syntaxes\/[^/]+\.json$/,
+];
+
+const MUST_SHIP = ['package.json', 'LICENSE', 'dist/extension.js', 'dist/worker.js', 'dist/cli.js'];
+
+/** Every `./path` that the manifest names must be there once the extension is installed. */
+function namedByManifest(): string[] {
+  const named: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string' && /^\.\/[\w./-]+\.\w+$/.test(value)) named.push(value.slice(2));
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  const { main, contributes, icon } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>;
+  visit([main, contributes]);
+  if (typeof icon === 'string') named.push(icon);
+  return named;
+}
+
+async function checkFiles(): Promise<number> {
+  const files = (await listFiles({ cwd: ROOT, packageManager: PackageManager.None })).map((file) => file.split(path.sep).join('/'));
+  const strangers = files.filter((file) => !MAY_SHIP.some((pattern) => pattern.test(file)));
+  if (strangers.length > 0) throw new Failure(`The package would hold what does not run: ${strangers.join(', ')}. See .vscodeignore.`);
+  const missing = [...MUST_SHIP, ...namedByManifest()].filter((file) => !files.includes(file));
+  if (missing.length > 0) throw new Failure(`The package would lack what runs: ${[...new Set(missing)].join(', ')}.`);
+  return files.length;
+}
+
+/** Builds and packs; returns the VSIX's path. */
+export async function packExtension(folder: string): Promise<string> {
+  await build();
+  const count = await checkFiles();
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const file = path.join(folder, `dateline-${version}.vsix`);
+  await createVSIX({ cwd: ROOT, packagePath: file, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  const { size } = statSync(file);
+  console.log(`${path.relative(process.cwd(), file)}: ${(size / 1e6).toFixed(2)} MB in ${count} files`);
+  if (size > LIMIT) throw new Failure(`That is over the limit of ${LIMIT / 1e6} MB. Look at what grew (dist/ first); raise LIMIT in tools/vscode/package.ts only with a reason.`);
+  return file;
+}
