@@ -1,0 +1,72 @@
+// The meetings layer's door: who met whom, when and where, one record for one encounter. Trigger words are weighed by a
+// learned model; those that head a record get participants, place, date and status, the others join a record or drop.
+import type { Actor, DateMention, Meeting, MeetingStatus, Mention } from '../model/analysis.ts';
+import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+import { endAt, startAt } from '../text/tokens.ts';
+import { candidateFeatures } from './features.ts';
+import { joinCandidates } from './join.ts';
+import { scoreOf } from './linear.ts';
+import { HEADS, STATUSES } from './model.ts';
+import { createScene, type Scene } from './scene.ts';
+import { statusFeatures } from './status.ts';
+import { topicsOf } from './topics.ts';
+import { type Candidate, findCandidates } from './triggers.ts';
+import { dateOf } from './when.ts';
+import { fitsOf, participantsOf, placeOf } from './who.ts';
+
+export interface MeetingContext {
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly dates: readonly DateMention[];
+  /** `YYYY-MM-DD` or null. */
+  readonly published: string | null;
+}
+
+/** Meetings in text order. Linear in the text. */
+export function findMeetings(article: Article, context: MeetingContext): readonly Meeting[] {
+  const scene = createScene(article, context);
+  const candidates = findCandidates(scene);
+  const scored = candidates.map((candidate, i) => ({
+    candidate,
+    score: scoreOf(HEADS, candidateFeatures(scene, candidate, candidates.slice(Math.max(0, i - 12), i), candidates[i + 1])),
+  }));
+  const records = joinCandidates(scene, scored);
+  return records.map((r, i) => meetingOf(scene, r.head, r.others, `m${i + 1}`));
+}
+
+function meetingOf(scene: Scene, head: Candidate, others: readonly Candidate[], id: string): Meeting {
+  const fits = fitsOf(scene, head);
+  const place = placeOf(fits);
+  const date = dateOf(scene, head);
+  const all = [head, ...others].sort((a, b) => a.at - b.at);
+  const span = tokenSpan(scene, head.at);
+  return {
+    id, kind: head.entry.kind, status: statusOf(scene, head), participants: participantsOf(fits),
+    ...(place !== undefined && { place }),
+    ...(date && { date: { value: date.value, start: date.start, end: date.end } }),
+    trigger: { ...span, text: scene.article.text.slice(span.start, span.end) },
+    triggers: all.map((c) => tokenSpan(scene, c.at)),
+    evidence: [...new Set(all.map((c) => c.sentence))].flatMap((s) => {
+      const sentence = scene.sentences[s];
+      return sentence ? [{ start: sentence.start, end: sentence.end }] : [];
+    }),
+    topics: topicsOf(scene, head),
+  };
+}
+
+const tokenSpan = (scene: Scene, i: number): Span => ({ start: startAt(scene.tokens, i), end: endAt(scene.tokens, i) });
+
+function statusOf(scene: Scene, head: Candidate): MeetingStatus {
+  const features = statusFeatures(scene, head);
+  let best: MeetingStatus = 'unknown';
+  let top = -Infinity;
+  for (const [status, weights] of STATUSES) {
+    const score = scoreOf(weights, features);
+    if (score > top) {
+      top = score;
+      best = status;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,117 @@
+// Candidate triggers: every word that can tell of an encounter, with the noun phrase or verb group it stands in. What
+// is no encounter at all (news conferences, "met demand") is left out here; a model weighs the rest.
+import { flagsAt, LETTERS, NUMBER, POSSESSIVE, SPACE_BEFORE, wordAt } from '../text/tokens.ts';
+import { AUXILIARIES, BLOCKED_AFTER, BLOCKED_BEFORE, DETERMINERS, PREPOSITIONS, PRONOUNS, type TriggerWord, triggerWord } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+
+export interface Candidate {
+  /** Token of the trigger word. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly word: string;
+  readonly entry: TriggerWord;
+  readonly noun: boolean;
+  /** Nouns: the word that opens the phrase (`the`, `a`, `their`, `NAME's`), or empty. */
+  readonly determiner: string;
+  /** Nouns: words between determiner and noun, lower case; `NAME` for a mention. */
+  readonly modifiers: readonly string[];
+}
+
+const SKIPPED_KINDS = new Set(['meta', 'byline', 'headline', 'heading']);
+
+/** In text order. Headlines and headings repeat what the text tells, so they start nothing. */
+export function findCandidates(scene: Scene): Candidate[] {
+  const out: Candidate[] = [];
+  const { tokens: t, sentences, article } = scene;
+  for (const [index, s] of sentences.entries()) {
+    if (SKIPPED_KINDS.has(article.paragraphs[s.paragraph]?.kind ?? 'body')) continue;
+    for (let i = s.firstToken; i < s.endToken; i++) {
+      const word = wordAt(t, i);
+      const entry = triggerWord(word);
+      if (!entry || (flagsAt(t, i) & LETTERS) === 0) continue;
+      const inName = scene.mentions[scene.mentionAt[i] as number];
+      if (inName && (inName.mention.type !== 'event' || inName.to !== i + 1)) continue;
+      const c = candidate(scene, i, index, word, entry);
+      if (!isBlocked(scene, c)) out.push(c);
+    }
+  }
+  return out;
+}
+
+function candidate(scene: Scene, at: number, sentence: number, word: string, entry: TriggerWord): Candidate {
+  const t = scene.tokens;
+  const from = scene.sentences[sentence]?.firstToken ?? at;
+  const noun = entry.noun === 'yes' ? !(word === 'meeting' && isVerbal(t.words, scene, at)) : entry.noun === 'either' && isNoun(scene, at, word);
+  if (!noun) return { at, sentence, word, entry, noun, determiner: '', modifiers: [] };
+  const modifiers: string[] = [];
+  let determiner = '';
+  for (let i = at - 1; i >= from && at - i <= 7; i--) {
+    const m = scene.mentions[scene.mentionAt[i] as number];
+    const w = wordAt(t, i);
+    if (m) {
+      modifiers.unshift('NAME');
+      i = m.from;
+      continue;
+    }
+    if ((flagsAt(t, i) & POSSESSIVE) !== 0) {
+      determiner = scene.mentionAt[i - 1] === -1 ? "'s" : "NAME's";
+      break;
+    }
+    if (DETERMINERS.has(w)) {
+      determiner = w;
+      break;
+    }
+    if (w === '-') continue;
+    if ((flagsAt(t, i) & (LETTERS | NUMBER)) === 0 || PREPOSITIONS.has(w) || AUXILIARIES.has(w) || PRONOUNS.has(w) || w === 'and' || w === 'or') break;
+    if (VERB_BEFORE.test(w)) break;
+    modifiers.unshift(w);
+  }
+  return { at, sentence, word, entry, noun, determiner, modifiers: modifiers.slice(-4) };
+}
+
+const VERB_BEFORE = /^(?:held|hold|holds|holding|began|begin|begins|had|resumed?|start(?:ed|s)?|opened|attend(?:ed|s|ing)?|said|making|made|make|makes|paid|pays?|end(?:ed|s)?)$/;
+
+/** "are meeting", "met before meeting Putin": a verb; "a meeting", "the two-day meeting": a noun. */
+function isVerbal(_words: readonly string[], scene: Scene, at: number): boolean {
+  const before = wordAt(scene.tokens, at - 1);
+  if (DETERMINERS.has(before)) return false;
+  if (/^(?:is|are|was|were|been|be)$/.test(before)) return true;
+  const after = wordAt(scene.tokens, at + 1);
+  return (before === 'after' || before === 'before' || before === 'while' || before === ',') && (after === 'with' || scene.mentionAt[at + 1] !== -1);
+}
+
+/** visit, call, stop: a noun after a determiner, an adjective or a preposition; a verb after a subject, to or a modal. */
+function isNoun(scene: Scene, at: number, word: string): boolean {
+  if (/^(?:called|phoned|telephoned|spoke|speaks?|speaking|spoken|stopped)$/.test(word)) return false;
+  const before = wordAt(scene.tokens, at - 1);
+  if (before === 'to' || AUXILIARIES.has(before) || before === 'and' || before === 'who' || PRONOUNS.has(before) && !DETERMINERS.has(before)) return false;
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) return true;
+  const mention = scene.mentions[scene.mentionAt[at - 1] as number];
+  if (mention) return mention.mention.type === 'group';
+  const next = wordAt(scene.tokens, at + 1);
+  return scene.mentionAt[at + 1] === -1 && next !== 'the';
+}
+
+function isBlocked(scene: Scene, c: Candidate): boolean {
+  const t = scene.tokens;
+  const before = wordAt(t, c.at - 1);
+  const after = wordAt(t, c.at + 1);
+  if (c.noun && c.modifiers.some((m) => BLOCKED_BEFORE.has(m)) && c.entry.kind !== 'call') return true;
+  if (c.entry.group === 'meet' && (BLOCKED_AFTER.has(after) || (AUXILIARIES.has(before) && after === 'with' && wordAt(t, c.at + 2) !== 'his' && c.word === 'met' && scene.mentionAt[c.at + 2] === -1 && before !== 'has' && before !== 'have' && before !== 'had'))) return true;
+  if (c.word === 'call' || c.word === 'calls' || c.word === 'called') {
+    return !(c.modifiers.some((m) => m === 'phone' || m === 'telephone' || m === 'conference') || (c.word === 'called' && scene.mentionAt[c.at + 1] !== -1));
+  }
+  if (/^sp[eo]/.test(c.word)) return !(after === 'with' || /^(?:by|on)$/.test(after) || (after === 'to' && scene.mentionAt[c.at + 2] !== -1));
+  if (c.entry.lemma === 'phone' || c.entry.lemma === 'telephone') return after === 'call' || after === 'calls' || after === 'conversation' || after === 'number';
+  if (c.word === 'left') return after !== 'for';
+  if (c.entry.lemma === 'leave' || c.entry.lemma === 'depart' || c.entry.lemma === 'head') return after !== 'for' && after !== 'to';
+  if (c.entry.lemma === 'go' || c.entry.lemma === 'fly') return after !== 'to';
+  if (c.entry.lemma === 'send') return !near(scene, c.at, ['envoy', 'delegation', 'mission', 'minister', 'secretary']);
+  if (c.entry.lemma === 'round') return after !== 'of' || !/^(?:talks|negotiations|discussions|consultations)$/.test(wordAt(t, c.at + 2));
+  return (flagsAt(t, c.at) & SPACE_BEFORE) === 0 && before === '-' && c.entry.group !== 'event';
+}
+
+function near(scene: Scene, at: number, words: readonly string[]): boolean {
+  for (let i = at + 1; i <= at + 8; i++) if (words.includes(wordAt(scene.tokens, i))) return true;
+  return false;
+}

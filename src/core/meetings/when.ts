@@ -1,0 +1,43 @@
+// The date of an encounter: of the dates in the trigger's sentence the one that hangs on the trigger.
+import type { DateMention } from '../model/analysis.ts';
+import { wordAt } from '../text/tokens.ts';
+import { triggerWord } from './lexicon.ts';
+import { scoreOf } from './linear.ts';
+import { DATES } from './model.ts';
+import { pathBetween, pathName } from './path.ts';
+import { type DatePlace, datesOf, type Scene } from './scene.ts';
+import type { Candidate } from './triggers.ts';
+
+/** Features of a date as the time of the encounter. */
+export function dateFeatures(scene: Scene, c: Candidate, d: DatePlace, all: readonly DatePlace[]): string[] {
+  const g = `${c.entry.group}${c.noun ? 'N' : 'V'}`;
+  const right = d.from > c.at;
+  const side = right ? 'R' : 'L';
+  const path = right ? pathBetween(scene, c.at + 1, d.from) : pathBetween(scene, d.to, c.at);
+  const rank = all.indexOf(d);
+  const inner = right ? [c.at + 1, d.from] : [d.to, c.at];
+  let triggers = 0;
+  for (let i = inner[0] as number, n = 0; i < (inner[1] as number) && n < 60; i++, n++) if (triggerWord(wordAt(scene.tokens, i))) triggers++;
+  const previous = wordAt(scene.tokens, d.from - 1);
+  const only = all.length === 1;
+  return [
+    'bias', `side=${side} ${g}`, `only=${only} ${side}`, `rank=${rank} ${all.length}`, `path=${side} ${pathName(path.steps)}`, `gpath=${side} ${g} ${pathName(path.steps)}`,
+    `first=${side} ${path.steps[0] ?? ''}`, `last=${side} ${path.steps.at(-1) ?? ''}`, `tr=${Math.min(triggers, 2)} ${side}`, `trg=${Math.min(triggers, 2)} ${g} ${side}`,
+    `prev=${previous}`, `type=${d.date.type}`, `dist=${side} ${Math.min(6, Math.floor(Math.abs(d.from - c.at) / 4))}`,
+    ...path.steps.slice(0, 8).map((s) => `has=${side} ${s}`),
+  ];
+}
+
+export function dateOf(scene: Scene, c: Candidate): DateMention | undefined {
+  const all = datesOf(scene, c.sentence);
+  let best: DateMention | undefined;
+  let top = 0;
+  for (const d of all) {
+    const score = scoreOf(DATES, dateFeatures(scene, c, d, all));
+    if (score > top) {
+      top = score;
+      best = d.date;
+    }
+  }
+  return best;
+}
