@@ -1,0 +1,89 @@
+// What the words around an expression say: does its clause look back or ahead, and does the article report news or tell
+// of long ago?
+import { flagsAt, LETTERS, type Tokens, wordAt } from '../text/tokens.ts';
+import type { Draft } from './draft.ts';
+import { setOf } from './scan.ts';
+
+export type Direction = 'past' | 'future';
+
+export interface Cue {
+  readonly direction: Direction;
+  /** The word that says so. */
+  readonly word: string;
+}
+
+const FUTURE = setOf(
+  "will 'll shall wo won't scheduled planned expected slated due upcoming forthcoming plan plans planning expects expect until till would could may might should going intends intend " +
+    "he'll she'll they'll it'll we'll i'll begins starts opens plan's hopes aims wants seeks payable ahead must can cannot if unless ready preparing prepares",
+);
+const PAST = setOf(
+  'was were had did been came went took met said told held made became began gave got left saw won lost fell rose sold bought brought thought found spent sent paid led stood spoke wrote broke drove ' +
+    'flew hit shot struck cut ran grew fought knew kept felt built withdrew chose drew died has have since says ago put let set read beat shut quit cost hurt',
+);
+const WINDOW = 14;
+/** A past participle after one of these is no past tense. */
+const TO_BE = setOf('be is are being to');
+
+/**
+ * The direction of the clause that token span [first, end) stands in, within the sentence [from, to): the nearest cue
+ * before it, else the first one after it. Looks at a bounded number of words.
+ */
+export function cueOf(t: Tokens, draft: Draft, from: number, to: number): Cue | undefined {
+  for (let i = draft.first - 1, seen = 0; i >= from && seen < WINDOW; i--, seen++) {
+    const w = wordAt(t, i);
+    if (w === ';' || w === ':') break;
+    const cue = at(t, i, w);
+    if (cue) return cue;
+  }
+  for (let i = draft.end, seen = 0; i < to && seen < WINDOW; i++, seen++) {
+    const w = wordAt(t, i);
+    if (w === ';') break;
+    const cue = at(t, i, w);
+    if (cue) return cue;
+  }
+  return undefined;
+}
+
+function at(t: Tokens, i: number, w: string): Cue | undefined {
+  if (FUTURE.has(w)) return { direction: 'future', word: w };
+  if (w === 'set' && wordAt(t, i + 1) === 'to') return { direction: 'future', word: 'set to' };
+  if (w === 'next' || w === 'coming') return { direction: 'future', word: w };
+  if ((w === 'is' || w === 'are') && wordAt(t, i + 1) === 'to') return { direction: 'future', word: `${w} to` };
+  if (w === 'to' && wordAt(t, i + 1) === 'be') return { direction: 'future', word: 'to be' };
+  if (PAST.has(w)) return { direction: 'past', word: w };
+  if (w.length > 4 && w.endsWith('ed') && (flagsAt(t, i) & LETTERS) !== 0 && !NOT_PAST.has(w) && !TO_BE.has(wordAt(t, i - 1))) return { direction: 'past', word: w };
+  return undefined;
+}
+
+const NOT_PAST = setOf('united hundred indeed need speed breed');
+
+/** Facts about an article that decide how incomplete dates are read. */
+export interface Story {
+  /** Dates of long ago: an incomplete date continues the one before it. */
+  readonly narrative: boolean;
+  /** Every numeric date of the article fits this order, and at least one fits no other. */
+  readonly order: 'day-month' | 'month-day' | undefined;
+}
+
+const ENOUGH_YEARS = 5;
+
+/** Judges by the years that the drafts state and by words that only news uses. `hasDateline`: it is news. */
+export function storyOf(drafts: readonly Draft[], publishedYear: number | undefined, hasDateline: boolean): Story {
+  let old = 0;
+  let recent = 0;
+  let deictic = 0;
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const { open } of drafts) {
+    if (open.kind === 'calendar' && open.fields.year !== undefined) {
+      if (publishedYear === undefined || open.fields.bc || open.fields.year < publishedYear - 2) old++;
+      else recent++;
+    } else if ((open.kind === 'shift' && open.base === 'published') || (open.kind === 'unit' && (open.which === 'last' || open.which === 'next'))) deictic++;
+    else if (open.kind === 'numeric') {
+      if (open.a > 12) dayFirst = true;
+      if (open.b > 12) monthFirst = true;
+    }
+  }
+  const narrative = !hasDateline && old >= ENOUGH_YEARS && old > 3 * recent && deictic * 6 <= old;
+  return { narrative, order: dayFirst === monthFirst ? undefined : dayFirst ? 'day-month' : 'month-day' };
+}

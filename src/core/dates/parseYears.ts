@@ -1,0 +1,120 @@
+// Years, decades and centuries: "2022", "the 1990s", "the nineties", "'98", "490 BC", "the 18th century", "nineteen ninety-eight".
+import { CAPITAL, LETTERS } from '../text/tokens.ts';
+import type { Draft, Fields } from './draft.ts';
+import { CARDINAL, DECADE_WORD, DIGIT_DECADE, INTEGER, MONTH, ORDINAL, UNIT, UNITS } from './lexicon.ts';
+import { calendar, eraAt, isApostrophe, yearAt } from './parseCalendar.ts';
+import { flags, glued, isNumber, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
+
+const YEAR_BEFORE = setOf('in since of from until till by during to through between before after around about circa ca. late early mid and the year fiscal and spring summer fall autumn winter ( - / – —');
+const CURRENCY = setOf('$ £ € ¥ # no. nos. no number flight route highway interstate room page p. pp. vol. @ +');
+const COUNTED = setOf('% percent per people million billion thousand hours feet miles meters metres km kilometers kilometres kg tons tonnes pounds dollars euros degrees or and');
+const VERB_LIKE = setOf('is was has its this as does');
+
+/** A year at token `i`, with the guards that numbers need. */
+export function parseYear(r: Reader, i: number): Draft | undefined {
+  const year = yearAt(r, i);
+  const era = kindAt(r, i) === INTEGER && valueAt(r, i) > 0 ? eraAt(r, i + 1) : undefined;
+  if (era && era.end > i + 1 && valueAt(r, i) < 10_000) return dated(i, era.end, { year: valueAt(r, i), ...(era.bc && { bc: true }) });
+  const ad = kindAt(r, i - 1) === 0 && (word(r, i - 1) === 'ad' || word(r, i - 1) === 'a.d.') && (flags(r, i - 1) & CAPITAL) !== 0 && kindAt(r, i) === INTEGER;
+  if (ad && valueAt(r, i) > 0 && valueAt(r, i) < 2200) return dated(i - 1, i + 1, { year: valueAt(r, i) });
+  if (year < 0 || !readsAsYear(r, i, year)) return undefined;
+  return dated(i, i + 1, { year });
+}
+
+const dated = (first: number, end: number, fields: Fields): Draft => ({ first, end, open: calendar(fields) });
+
+/** Is a number of four digits a year here? Prepositions speak for it, units and counted things against. */
+function readsAsYear(r: Reader, i: number, year: number): boolean {
+  const before = word(r, i - 1);
+  const after = word(r, i + 1);
+  if (CURRENCY.has(before) || (glued(r, i) && /[.:_@#+]/.test(r.text.charAt((r.t.start[i] as number) - 1)))) return false;
+  if (glued(r, i + 1) && (after === '-' || after === '/' || after === ':' || after === '.') && glued(r, i + 2) && isNumber(r, i + 2)) return isYearRange(r, i, after);
+  if (before === '-' && glued(r, i) && isNumber(r, i - 2) && glued(r, i - 1) && yearAt(r, i - 2) < 0) return false;
+  const unit = kindAt(r, i + 1);
+  if (unit === UNITS || unit === UNIT || (after === '-' && kindAt(r, i + 2) === UNIT)) return false;
+  if (COUNTED.has(after) && after !== 'and' && after !== 'or') return false;
+  if (year < 1400 && !isOneOf(r, i - 1, STRICT_BEFORE)) return false;
+  if (YEAR_BEFORE.has(before) || kindAt(r, i - 1) === MONTH) return !isPluralNoun(r, i + 1) || year >= 1900;
+  return (year >= 1700 && year < 2100 && !isPluralNoun(r, i + 1)) || (year >= 1400 && before === '');
+}
+
+const STRICT_BEFORE = setOf('in since from until year circa ca. summer autumn winter');
+
+/** "1939-45", "1998-1999", "1998/99" – two years, not a phone number. */
+const isYearRange = (r: Reader, i: number, mark: string): boolean =>
+  (mark === '-' || mark === '/') && (yearAt(r, i + 2) > 0 || (r.t.end[i + 2] as number) - (r.t.start[i + 2] as number) === 2) && !(glued(r, i + 3) && glued(r, i + 4) && isNumber(r, i + 4));
+
+const isPluralNoun = (r: Reader, i: number): boolean => {
+  const w = word(r, i);
+  return (flags(r, i) & (LETTERS | CAPITAL)) === LETTERS && w.length > 3 && w.endsWith('s') && !w.endsWith("'s") && !VERB_LIKE.has(w);
+};
+
+/** "the 1990s", "1960's", "the '90s", "the 90s", "the nineties". The article is taken by the modifiers. */
+export function parseDecade(r: Reader, i: number): Draft | undefined {
+  const kind = kindAt(r, i);
+  if (kind === DIGIT_DECADE) {
+    const value = valueAt(r, i);
+    if (value >= 1000 && value < 2200 && value % 10 === 0) return dated(i, i + 1, value % 100 === 0 && value < 1900 ? { century: value / 100 } : { decade: value / 10 });
+    if (value < 100 && value % 10 === 0 && value >= 10) {
+      const marked = isApostrophe(r, i - 1);
+      const before = word(r, marked ? i - 2 : i - 1);
+      if (marked || before === 'the' || before === 'early' || before === 'late') return dated(marked ? i - 1 : i, i + 1, { shortDecade: value / 10 });
+    }
+    return undefined;
+  }
+  if (kind === DECADE_WORD && (word(r, i - 1) === 'the' || isOneOf(r, i - 1, PART_OF_DECADE))) return dated(i, i + 1, { shortDecade: valueAt(r, i) });
+  const year = yearAt(r, i);
+  if (year > 0 && year % 10 === 0 && word(r, i + 1) === "'s" && (word(r, i - 1) === 'the' || isOneOf(r, i - 1, PART_OF_DECADE))) return dated(i, i + 2, { decade: year / 10 });
+  return undefined;
+}
+
+const PART_OF_DECADE = setOf('early mid late -');
+
+/** "'98" with an apostrophe and a word that dates follow. */
+export function parseShortYear(r: Reader, i: number): Draft | undefined {
+  if (!isApostrophe(r, i - 1) || kindAt(r, i) !== INTEGER || (r.t.end[i] as number) - (r.t.start[i] as number) !== 2) return undefined;
+  if (!isOneOf(r, i - 2, YEAR_BEFORE) && kindAt(r, i - 2) === 0) return undefined;
+  return dated(i - 1, i + 1, { shortYear: valueAt(r, i) });
+}
+
+/** "the 18th century", "nineteenth-century", "the fifth century BC". `i` is the ordinal. */
+export function parseCentury(r: Reader, i: number): Draft | undefined {
+  if (kindAt(r, i) !== ORDINAL) return undefined;
+  let first = i;
+  let value = valueAt(r, i);
+  if (word(r, i - 1) === '-' && word(r, i - 2) === 'twenty' && value < 10) {
+    first = i - 2;
+    value += 20;
+  } else if (word(r, i - 1) === 'twenty' && value < 10) {
+    first = i - 1;
+    value += 20;
+  }
+  const next = word(r, i + 1) === '-' ? i + 2 : i + 1;
+  if ((word(r, next) !== 'century' && word(r, next) !== 'centuries') || value > 30 || value < 1) return undefined;
+  const era = eraAt(r, next + 1);
+  return dated(first, era.end, { century: value - 1, ...(era.bc && { bc: true }) });
+}
+
+/** Years said aloud: "nineteen ninety-eight", "two thousand one". */
+export function parseSpokenYear(r: Reader, i: number): Draft | undefined {
+  if (kindAt(r, i) !== CARDINAL) return undefined;
+  const head = valueAt(r, i);
+  if (head === 2 && word(r, i + 1) === 'thousand' && (word(r, i - 1) === 'year' || word(r, i - 1) === 'in')) {
+    const units = kindAt(r, i + 2) === CARDINAL && valueAt(r, i + 2) < 20 ? valueAt(r, i + 2) : 0;
+    if (kindAt(r, i + 2) === UNITS) return undefined;
+    return dated(i, units > 0 ? i + 3 : i + 2, { year: 2000 + units });
+  }
+  if (head < 16 || head > 20) return undefined;
+  const tens = kindAt(r, i + 1) === CARDINAL ? valueAt(r, i + 1) : 0;
+  if (tens < 10 || tens > 90) return undefined;
+  let end = i + 2;
+  let rest = tens;
+  const hyphen = word(r, end) === '-' ? 1 : 0;
+  const ones = kindAt(r, end + hyphen) === CARDINAL ? valueAt(r, end + hyphen) : 0;
+  if (tens >= 20 && ones > 0 && ones < 10) {
+    rest += ones;
+    end += hyphen + 1;
+  }
+  if (kindAt(r, end) === UNITS || kindAt(r, end) === UNIT || word(r, end) === 'percent') return undefined;
+  return dated(i, end, { year: head * 100 + rest });
+}
