@@ -9,7 +9,8 @@ export const SIDECAR_SUFFIX = '.annotations.yaml';
 export const FOLDER_FILE = 'dateline.yaml';
 
 /** added: marked by a person; accepted or rejected: the decision about a detected mention. */
-export type AnnotationStatus = 'added' | 'accepted' | 'rejected';
+export const ANNOTATION_STATUSES = ['added', 'accepted', 'rejected'] as const;
+export type AnnotationStatus = (typeof ANNOTATION_STATUSES)[number];
 
 /** Where an annotation stands: the words, 32 characters of context on each side, and a hint of the position. */
 export interface Anchor {

@@ -1,0 +1,4 @@
+// The door of the anchor layer: make an anchor from a span, find it again in changed text.
+export { anchorAnnotations, findAnchor, type Found } from './findAnchor.ts';
+export { CONTEXT_LENGTH, makeAnchor } from './makeAnchor.ts';
+export { snapSpan } from './snap.ts';

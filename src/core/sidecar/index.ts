@@ -1,0 +1,11 @@
+// The door of the sidecar layer: the two YAML files (an article's annotations, a folder's decisions) read, edited, merged.
+export { editFolderFile } from './editFolderFile.ts';
+export { editSidecar } from './editSidecar.ts';
+export { isDate } from './isDate.ts';
+export { mergeSidecars } from './mergeSidecars.ts';
+export { newId } from './newId.ts';
+export { parseFolderFile } from './parseFolderFile.ts';
+export { parseSidecar } from './parseSidecar.ts';
+export {
+  type AnnotationPatch, type EditResult, EMPTY_SIDECAR, type FolderChange, type FolderFile, type Patch, type Sidecar, type SidecarChange,
+} from './types.ts';

@@ -1,0 +1,66 @@
+// `dateline.yaml` → the folder's decisions and problems with positions. Never throws: one bad block does not cost the others.
+import { ENTITY_TYPES, type EntityType, MEETING_STATUSES } from '../model/analysis.ts';
+import {
+  type DecidedActor, type DecidedMeeting, type DecidedReport, FOLDER_SCHEMA, type Label, NO_DECISIONS, type NotName,
+} from '../model/annotation.ts';
+import type { Span } from '../text/span.ts';
+import { type Block, type BlockReader, createBlockReader } from './blockReader.ts';
+import { openYaml } from './openYaml.ts';
+import { readAll, rootDoubled, withoutUndefined } from './parseSidecar.ts';
+import { readSchema } from './readSchema.ts';
+import type { FolderFile } from './types.ts';
+
+/** Linear in the text. An empty file is readable and decides nothing. */
+export function parseFolderFile(text: string): FolderFile {
+  const opened = openYaml(text);
+  const reader = createBlockReader(opened);
+  const { root } = opened;
+  const readable = opened.readable && (root === undefined || (readSchema(reader, root, FOLDER_SCHEMA) && !rootDoubled(reader, root, opened.doubled)));
+  if (!root || !readable) return { decisions: NO_DECISIONS, blocks: new Map(), problems: reader.problems, readable };
+  const blocks = new Map<string, Span>();
+  const labels = readAll(reader, reader.blocks(root, 'labels'), blocks, readLabel);
+  const actors = readAll(reader, reader.blocks(root, 'actors'), blocks, readActor);
+  const notNames = reader.blocks(root, 'notNames').map((b) => readNotName(reader, b)).filter((n) => n !== undefined);
+  const meetings = readAll(reader, reader.blocks(root, 'meetings'), blocks, readMeeting);
+  return { decisions: { labels, actors, notNames, meetings }, blocks, problems: reader.problems, readable };
+}
+
+function readLabel(reader: BlockReader, block: Block): Label | undefined {
+  const id = reader.needed(block, 'id');
+  if (id === undefined) return undefined;
+  return { id, name: reader.words(block.map, 'name') ?? id, ...withoutUndefined({ color: reader.words(block.map, 'color') }) };
+}
+
+function readActor(reader: BlockReader, block: Block): DecidedActor | undefined {
+  const id = reader.needed(block, 'id');
+  const name = reader.needed(block, 'name');
+  reader.needed(block, 'type');
+  const type = reader.oneOf<EntityType>(block.map, 'type', ENTITY_TYPES);
+  if (id === undefined || name === undefined || type === undefined || type === 'unknown') return undefined;
+  return { id, type, name, aliases: listOf(reader, block, 'aliases'), links: listOf(reader, block, 'links'), notSame: listOf(reader, block, 'notSame') };
+}
+
+const listOf = (reader: BlockReader, block: Block, key: string): readonly string[] => reader.list(block.map, key) ?? [];
+
+function readNotName(reader: BlockReader, block: Block): NotName | undefined {
+  const text = reader.needed(block, 'text');
+  const type = reader.oneOf<EntityType>(block.map, 'type', ENTITY_TYPES);
+  return text === undefined || type === 'unknown' ? undefined : { text, ...withoutUndefined({ type }) };
+}
+
+function readMeeting(reader: BlockReader, block: Block): DecidedMeeting | undefined {
+  const id = reader.needed(block, 'id');
+  const status = reader.oneOf(block.map, 'status', MEETING_STATUSES);
+  if (id === undefined) return undefined;
+  const reports = reader.blocks(block.map, 'reports').map((b) => readReport(reader, b)).filter((r) => r !== undefined);
+  const value = reader.words(block.map, 'value');
+  const known = status === 'unknown' && reader.words(block.map, 'status') !== 'unknown' ? undefined : status;
+  return { id, reports, notSame: listOf(reader, block, 'notSame'), ...withoutUndefined({ status: known, value }) };
+}
+
+function readReport(reader: BlockReader, block: Block): DecidedReport | undefined {
+  const article = reader.needed(block, 'article');
+  const quote = reader.needed(block, 'quote');
+  if (article === undefined || quote === undefined) return undefined;
+  return { article, quote, prefix: reader.words(block.map, 'prefix') ?? '' };
+}

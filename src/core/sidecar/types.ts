@@ -1,0 +1,59 @@
+// What reading and editing the two YAML files takes and gives. Hosts, features and the command line compile against these.
+import type {
+  Annotation, DecidedActor, DecidedMeeting, FolderDecisions, Label, NotName, Relation,
+} from '../model/annotation.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+
+/** One `<file>.annotations.yaml` as it was understood. */
+export interface Sidecar {
+  /** `YYYY-MM-DD`, only where a person set it. */
+  readonly published?: string;
+  /** In the file's order; without the blocks that `problems` says could not be understood. */
+  readonly annotations: readonly Annotation[];
+  readonly relations: readonly Relation[];
+  /** Id of an annotation or relation → its block in the YAML text, from the dash to the end of the last value. */
+  readonly blocks: ReadonlyMap<string, Span>;
+  readonly problems: readonly Problem[];
+  /** False: the file as a whole was not understood, nothing was read and nothing may be written over it. */
+  readonly readable: boolean;
+}
+
+/** One `dateline.yaml` as it was understood. */
+export interface FolderFile {
+  readonly decisions: FolderDecisions;
+  /** Id of a label, actor or meeting → its block in the YAML text. */
+  readonly blocks: ReadonlyMap<string, Span>;
+  readonly problems: readonly Problem[];
+  readonly readable: boolean;
+}
+
+export const EMPTY_SIDECAR: Sidecar = { annotations: [], relations: [], blocks: new Map(), problems: [], readable: true };
+
+/** Keys to set; null removes a key, a missing one stays as it is. */
+export type Patch<T extends { readonly id: string }> = { readonly [K in keyof Omit<T, 'id'>]?: T[K] | null };
+
+export type AnnotationPatch = Patch<Annotation>;
+
+export type SidecarChange =
+  | { readonly kind: 'add'; readonly annotation: Annotation }
+  | { readonly kind: 'update'; readonly id: string; readonly set: AnnotationPatch }
+  | { readonly kind: 'remove'; readonly id: string }
+  | { readonly kind: 'published'; readonly value: string | null }
+  | { readonly kind: 'addRelation'; readonly relation: Relation }
+  | { readonly kind: 'removeRelation'; readonly id: string };
+
+export type FolderChange =
+  | { readonly kind: 'addLabel'; readonly label: Label }
+  | { readonly kind: 'addActor'; readonly actor: DecidedActor }
+  | { readonly kind: 'updateActor'; readonly id: string; readonly set: Patch<DecidedActor> }
+  | { readonly kind: 'removeActor'; readonly id: string }
+  | { readonly kind: 'addNotName'; readonly notName: NotName }
+  | { readonly kind: 'removeNotName'; readonly notName: NotName }
+  | { readonly kind: 'addMeeting'; readonly meeting: DecidedMeeting }
+  | { readonly kind: 'updateMeeting'; readonly id: string; readonly set: Patch<DecidedMeeting> }
+  | { readonly kind: 'removeMeeting'; readonly id: string };
+
+/** Edits on the text that was passed in (an empty list: it says so already), or why nothing may be written. */
+export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly problem: Problem };
