@@ -12,7 +12,7 @@ import { dayPoint, type Point, valueOf } from './point.ts';
 import { joinRanges } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import type { Anchor, Resolution } from './resolveCalendar.ts';
-import { createReader, type Reader } from './scan.ts';
+import { createReader } from './scan.ts';
 
 export interface DateContext {
   /** `YYYY-MM-DD`, or null where nobody knows. */
@@ -27,7 +27,7 @@ export function findDates(article: Article, { published, annotations }: DateCont
   for (const p of article.paragraphs) {
     for (const d of parseDrafts(reader, tokenAt(article.tokens, p.start), tokenAt(article.tokens, p.end))) drafts.push(d);
   }
-  const found = resolveAll(article, reader, drafts, readDay(published));
+  const found = resolveAll(article, drafts, readDay(published));
   return applyDecisions(article.text, joinRanges(article, reader, drafts, found), annotations);
 }
 
@@ -39,7 +39,7 @@ export function readDay(value: string | null): number | null {
   return isDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
-function resolveAll(article: Article, reader: Reader, drafts: readonly Draft[], published: number | null): DateMention[] {
+function resolveAll(article: Article, drafts: readonly Draft[], published: number | null): DateMention[] {
   const story = storyOf(drafts, published === null ? undefined : dayOf(published).year, article.dateline !== undefined);
   const publishedText = published === null ? '' : valueOf(dayPoint(published));
   let previous: Point | undefined;
