@@ -1,0 +1,57 @@
+// Hover cards over names, dates, meetings and annotations. Made when asked; what a person decided comes first.
+import * as vscode from 'vscode';
+import type { Span } from '../core/text/span.ts';
+import { orNothing } from '../host/commands.ts';
+import { annotationsAt, dateAt, meetingAt, mentionAt } from '../host/lookUp.ts';
+import { markdownWith } from '../host/markdown.ts';
+import type { ArticleState, Services } from '../host/services.ts';
+import { offsetOf, rangeOf } from '../host/spans.ts';
+import { ARTICLE_SELECTOR } from './articleSelector.ts';
+import { annotationCard } from './hoverAnnotation.ts';
+import { dateCard } from './hoverDate.ts';
+import { meetingCard } from './hoverMeeting.ts';
+import { nameCard } from './hoverName.ts';
+import { OPEN_SPAN } from './openSpan.ts';
+
+/** Nothing else can be run from a hover, whatever an article says. */
+const LINKED_COMMANDS = [
+  OPEN_SPAN,
+  'dateline.revealActor',
+  'dateline.showAllMentions',
+  'dateline.annotate',
+  'dateline.rejectMention',
+  'dateline.acceptMention',
+  'dateline.changeMentionType',
+  'dateline.editAnnotation',
+  'dateline.deleteAnnotation',
+  'dateline.setPublicationDate',
+];
+
+export function registerHover(services: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
+    provideHover: (document, position, token) =>
+      orNothing(services, 'Hover', async () => {
+        if (!services.settings.hoverEnabled) return undefined;
+        const state = await services.library.get(document.uri, token);
+        return state && hoverAt(services, state, offsetOf(state.lines, position));
+      }),
+  });
+}
+
+export function hoverAt(services: Services, state: ArticleState, offset: number): vscode.Hover | undefined {
+  const cards: string[] = [];
+  let span: Span | undefined;
+  for (const anchored of annotationsAt(state, offset)) {
+    cards.push(annotationCard(state, anchored));
+    span ??= anchored.span;
+  }
+  const mention = mentionAt(state, offset);
+  const date = dateAt(state, offset);
+  const meeting = meetingAt(state, offset);
+  if (mention) cards.push(nameCard(services, state, mention));
+  if (date) cards.push(dateCard(services, state, date));
+  if (meeting) cards.push(meetingCard(services, state, meeting));
+  span ??= mention ?? date ?? meeting?.trigger;
+  if (!span || cards.length === 0) return undefined;
+  return new vscode.Hover(cards.map((card) => markdownWith(LINKED_COMMANDS, card)), rangeOf(state.lines, span));
+}

@@ -1,0 +1,111 @@
+// The hover card of a name: who it is, in what roles and spellings, how often here and in the folder, which meetings.
+import * as vscode from 'vscode';
+import type { Actor, EntityType, Mention } from '../core/model/analysis.ts';
+import type { CorpusMeeting } from '../core/model/corpus.ts';
+import { actorById, corpusActor, corpusActorOf, meetingsOf } from '../host/lookUp.ts';
+import { commandLink, escapeMarkdown } from '../host/markdown.ts';
+import type { ArticleState, Services } from '../host/services.ts';
+import { shortDate, statusWords, typeWords } from './dateWords.ts';
+import { spanLink } from './openSpan.ts';
+
+const MOST_ROLES = 4;
+const MOST_SPELLINGS = 6;
+const MOST_MEETINGS = 4;
+
+const ICONS: Readonly<Record<EntityType, string>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'location',
+  group: 'group-by-ref-type',
+  event: 'calendar',
+};
+
+export function nameCard(services: Services, state: ArticleState, mention: Mention): string {
+  const actor = actorById(state, mention.actor);
+  const lines = [
+    titleLine(mention, actor),
+    ...(actor ? [rolesLine(state, actor), spellingsLine(services, state, actor), countsLine(services, state, actor)] : []),
+    ...(actor ? meetingLines(services, state, actor) : []),
+    linksLine(state, mention),
+  ];
+  return lines.filter((line) => line !== '').join('\n\n');
+}
+
+function titleLine(mention: Mention, actor: Actor | undefined): string {
+  const type = actor?.type ?? mention.type;
+  const name = escapeMarkdown(actor?.name ?? mention.text);
+  const by = mention.by === 'detected' ? '' : ` · ${mention.by === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('marked by hand')}`;
+  const acts = mention.acts ? ` · ${vscode.l10n.t('stands for its government')}` : '';
+  return `$(${ICONS[type]}) **${name}** · ${typeWords(type)}${by}${acts}`;
+}
+
+function rolesLine(state: ArticleState, actor: Actor): string {
+  const seen = new Set<string>();
+  const roles = actor.roles.flatMap((role) => {
+    const of = actorById(state, role.of)?.name;
+    const words = of === undefined ? role.title : vscode.l10n.t('{0} of {1}', role.title, of);
+    if (seen.has(words.toLowerCase())) return [];
+    seen.add(words.toLowerCase());
+    const place = vscode.l10n.t('line {0}', state.lines.at(role.start).line + 1);
+    return [`${escapeMarkdown(words)} (${spanLink(place, state.uri, role)})`];
+  });
+  return roles.slice(0, MOST_ROLES).join(', ');
+}
+
+function spellingsLine(services: Services, state: ArticleState, actor: Actor): string {
+  const joined = corpusActorOf(services.library.corpus(), state.path, actor.id);
+  const others = [...new Set([...actor.aliases, ...(joined?.aliases ?? []), ...(joined ? [joined.name] : [])])].filter((s) => s !== actor.name);
+  if (others.length === 0) return '';
+  const more = others.length > MOST_SPELLINGS ? ' …' : '';
+  return vscode.l10n.t('Also written: {0}', others.slice(0, MOST_SPELLINGS).map(escapeMarkdown).join(', ') + more);
+}
+
+function countsLine(services: Services, state: ArticleState, actor: Actor): string {
+  const here = state.analysis.mentions.filter((m) => m.actor === actor.id).length;
+  const joined = corpusActorOf(services.library.corpus(), state.path, actor.id);
+  const articles = new Set(joined?.members.map((m) => m.article)).size;
+  if (!joined || articles < 2) return here === 1 ? vscode.l10n.t('Once in this article') : vscode.l10n.t('{0} times in this article', here);
+  return vscode.l10n.t('{0} × in this article, {1} × in {2} articles of the folder', here, joined.mentions.length, articles);
+}
+
+function meetingLines(services: Services, state: ArticleState, actor: Actor): string[] {
+  const corpus = services.library.corpus();
+  const joined = corpusActorOf(corpus, state.path, actor.id);
+  const meetings = joined ? meetingsOf(corpus, joined.id) : [];
+  if (meetings.length === 0) return [];
+  const shown = meetings.slice(0, MOST_MEETINGS).map((meeting) => `- ${meetingLine(services, meeting, joined?.id)}`);
+  if (meetings.length > MOST_MEETINGS) shown.push(`- ${vscode.l10n.t('and {0} more', meetings.length - MOST_MEETINGS)}`);
+  return [shown.join('\n')];
+}
+
+/** One line on a meeting of the folder, linked to the words of its first report. */
+export function meetingLine(services: Services, meeting: CorpusMeeting, without: string | undefined): string {
+  const corpus = services.library.corpus();
+  const name = (id: string): string[] => (id === without ? [] : [corpusActor(corpus, id)?.name ?? '']).filter((n) => n !== '');
+  const report = meeting.reports[0];
+  const article = report && services.library.byPath(report.article);
+  const trigger = article?.analysis.meetings.find((m) => m.id === report?.meeting)?.trigger;
+  const kind = escapeMarkdown(trigger?.text ?? meeting.kind);
+  const label = article && trigger ? spanLink(kind, article.uri, trigger, article.path) : kind;
+  const others = meeting.participants.flatMap(name).slice(0, 4).map(escapeMarkdown).join(', ');
+  const place = corpusActor(corpus, meeting.place)?.name;
+  const parts = [
+    meeting.date ? shortDate(meeting.date.value) : '',
+    others === '' ? label : vscode.l10n.t('{0} with {1}', label, others),
+    place === undefined ? '' : escapeMarkdown(place),
+    statusWords(meeting.status),
+  ];
+  return parts.filter((p) => p !== '').join(' · ');
+}
+
+function linksLine(state: ArticleState, mention: Mention): string {
+  const args = [state.uri.toString(), mention.start];
+  return [
+    commandLink(`$(list-tree) ${vscode.l10n.t('Show in sidebar')}`, 'dateline.revealActor', args),
+    commandLink(`$(references) ${vscode.l10n.t('All mentions')}`, 'dateline.showAllMentions', args),
+    commandLink(`$(note) ${vscode.l10n.t('Annotate')}`, 'dateline.annotate', args),
+    ...(mention.by === 'detected' ? [commandLink(`$(check) ${vscode.l10n.t('Accept')}`, 'dateline.acceptMention', args)] : []),
+    commandLink(`$(close) ${vscode.l10n.t('Not a name')}`, 'dateline.rejectMention', args),
+    commandLink(`$(symbol-misc) ${vscode.l10n.t('Change type')}`, 'dateline.changeMentionType', args),
+  ].join(' &nbsp; ');
+}

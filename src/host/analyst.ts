@@ -1,0 +1,99 @@
+// Sends articles to the analysis worker one after another and hands the results back. Cancelled jobs never start, a
+// crashed or stuck worker fails its own job only and is replaced when the next one comes. Knows nothing of VS Code.
+import type { Logger } from '../core/ports.ts';
+import type { AnalysisJob, AnalysisResult, WorkerReply, WorkerRequest } from './workerMessages.ts';
+
+/** What the analyst needs of a worker thread; `onEnd` is called once, when the thread is gone for whatever reason. */
+export interface WorkerThread {
+  send(request: WorkerRequest): void;
+  stop(): void;
+}
+
+export type StartWorker = (onReply: (reply: WorkerReply) => void, onEnd: (reason: string) => void) => WorkerThread;
+
+export interface Analyst {
+  /** Undefined where `isWanted` said no before the job's turn came. Rejects where the analysis failed. */
+  analyse(job: AnalysisJob, isWanted: () => boolean): Promise<AnalysisResult | undefined>;
+  dispose(): void;
+}
+
+interface Pending {
+  readonly job: AnalysisJob;
+  readonly isWanted: () => boolean;
+  readonly resolve: (result: AnalysisResult | undefined) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A job that takes longer than this plus its size's share is stuck. */
+const PATIENCE = 60_000;
+const PATIENCE_PER_CHARACTER = 0.02;
+
+export function createAnalyst(start: StartWorker, log: Logger): Analyst {
+  const waiting: Pending[] = [];
+  let next = 0;
+  let running: (Pending & { readonly number: number; readonly timer: NodeJS.Timeout }) | undefined;
+  let worker: WorkerThread | undefined;
+  let disposed = false;
+
+  function settle(reply: WorkerReply): void {
+    if (running?.number !== reply.number) return;
+    const done = running;
+    clearTimeout(done.timer);
+    running = undefined;
+    if ('result' in reply) done.resolve(reply.result);
+    else done.reject(new Error(`The analysis of ${done.job.id} failed: ${reply.failed}`));
+    startNext();
+  }
+
+  function ended(thread: WorkerThread, reason: string): void {
+    if (worker !== thread) return;
+    worker = undefined;
+    if (disposed) return;
+    log.warn(`The analysis worker ended: ${reason}`);
+    if (running) settle({ number: running.number, failed: reason });
+  }
+
+  function startWorker(): WorkerThread {
+    const thread: WorkerThread = start(settle, (reason) => ended(thread, reason));
+    return thread;
+  }
+
+  function startNext(): void {
+    while (!running && !disposed) {
+      const pending = waiting.shift();
+      if (!pending) return;
+      if (!pending.isWanted()) {
+        pending.resolve(undefined);
+        continue;
+      }
+      const number = next++;
+      const timer = setTimeout(giveUp, PATIENCE + pending.job.text.length * PATIENCE_PER_CHARACTER);
+      running = { ...pending, number, timer };
+      worker ??= startWorker();
+      worker.send({ number, job: pending.job });
+    }
+  }
+
+  function giveUp(): void {
+    const stuck = worker;
+    if (!stuck || !running) return;
+    stuck.stop();
+    ended(stuck, 'it took too long');
+  }
+
+  return {
+    analyse: (job, isWanted) =>
+      new Promise((resolve, reject) => {
+        if (disposed) return resolve(undefined);
+        waiting.push({ job, isWanted, resolve, reject });
+        startNext();
+      }),
+    dispose() {
+      disposed = true;
+      worker?.stop();
+      if (running) clearTimeout(running.timer);
+      for (const pending of [...waiting.splice(0), ...(running ? [running] : [])]) pending.resolve(undefined);
+      running = undefined;
+    },
+  };
+}

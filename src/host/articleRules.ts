@@ -1,0 +1,75 @@
+// Which files are articles: the include and exclude globs of the settings, the language `article`, and whether the text
+// reads as prose. A glob without wildcards names one file and is a person's word: it rules over all else.
+import * as vscode from 'vscode';
+import { createArticleTest } from '../core/articleFiles.ts';
+import { FOLDER_FILE, SIDECAR_SUFFIX } from '../core/model/annotation.ts';
+import { readsAsProse } from '../core/text/prose.ts';
+import type { ArticleGlobs, Settings } from './settings.ts';
+
+/** named: one file's own entry in the globs; glob: by a wildcard; none: not at all. */
+export type GlobAnswer = 'named' | 'glob' | 'none';
+
+export interface ArticleRules extends vscode.Disposable {
+  /** By its place and name alone: what can be known of a file without reading it. */
+  byName(uri: vscode.Uri): GlobAnswer;
+  isArticle(uri: vscode.Uri, languageId: string | undefined, text: () => string): boolean;
+}
+
+/** An unsaved text without a name counts as an article from this length on; shorter ones may be anything. */
+const UNTITLED_LENGTH = 300;
+
+/** What VS Code shows documents of that are files somebody can write to. */
+const NOT_FILES = new Set(['output', 'debug', 'git', 'gitlens', 'vscode', 'vscode-settings', 'vscode-userdata', 'search-editor', 'walkThrough', 'comment']);
+
+export function createArticleRules(settings: Settings): ArticleRules {
+  const compiled = new Map<string, (path: string) => GlobAnswer>();
+  const forget = (): void => compiled.clear();
+  const subscriptions = vscode.Disposable.from(
+    settings.onDidChange((affects) => affects('articles') && forget()),
+    vscode.workspace.onDidChangeWorkspaceFolders(forget),
+  );
+  function byName(uri: vscode.Uri): GlobAnswer {
+    if (NOT_FILES.has(uri.scheme) || isOurs(uri)) return 'none';
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const key = folder?.uri.toString() ?? '';
+    let test = compiled.get(key);
+    if (!test) compiled.set(key, (test = compileGlobs(settings.articleGlobs(folder?.uri ?? uri))));
+    return test(folder ? relativePath(folder.uri, uri) : baseName(uri));
+  }
+  return {
+    byName,
+    isArticle(uri, languageId, text) {
+      if (uri.scheme === 'untitled') return languageId === 'article' || (languageId === 'plaintext' && isLongProse(text()));
+      const answer = byName(uri);
+      if (answer === 'named') return true;
+      if (languageId === 'article') return !NOT_FILES.has(uri.scheme) && !isOurs(uri);
+      return answer === 'glob' && readsAsProse(text());
+    },
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+/** Paths are relative to the workspace folder, with `/`. Exported for tests. */
+export function compileGlobs(globs: ArticleGlobs): (path: string) => GlobAnswer {
+  const included = new Set(globs.include.filter(isPlainPath));
+  const excluded = new Set(globs.exclude.filter(isPlainPath));
+  const matches = createArticleTest(globs);
+  return (path) => {
+    if (included.has(path)) return 'named';
+    return !excluded.has(path) && matches(path) ? 'glob' : 'none';
+  };
+}
+
+export const isPlainPath = (glob: string): boolean => !/[*?{}[\]!()]/.test(glob);
+
+/** Our own files are never articles, whatever the globs say. */
+const isOurs = (uri: vscode.Uri): boolean => uri.path.endsWith(SIDECAR_SUFFIX) || baseName(uri) === FOLDER_FILE;
+
+const isLongProse = (text: string): boolean => text.length >= UNTITLED_LENGTH && readsAsProse(text);
+
+export const baseName = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
+
+export function relativePath(folder: vscode.Uri, uri: vscode.Uri): string {
+  const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+  return uri.path.startsWith(base) ? uri.path.slice(base.length) : baseName(uri);
+}

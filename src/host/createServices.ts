@@ -1,0 +1,19 @@
+// Puts the services together: the one place that knows which parts need which.
+import * as vscode from 'vscode';
+import { createContextKeys } from './contextKeys.ts';
+import { createDecisions } from './decisions.ts';
+import { createLibrary } from './library.ts';
+import type { Services } from './services.ts';
+import { createSettings } from './settings.ts';
+import { nodeWorker } from './workerThread.ts';
+
+export function createServices(context: vscode.ExtensionContext): Services {
+  const log = vscode.window.createOutputChannel('Dateline', { log: true });
+  const settings = createSettings();
+  const contextKeys = createContextKeys();
+  const startWorker = nodeWorker(vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath);
+  const library = createLibrary({ settings, log, contextKeys, startWorker });
+  const decisions = createDecisions({ log, library, contextKeys });
+  context.subscriptions.push(log, settings, library, decisions);
+  return { context, log, settings, contextKeys, library, decisions };
+}

@@ -1,0 +1,175 @@
+// The only writer of sidecars and `dateline.yaml`: turns changes into the smallest text edits on the latest text, writes
+// them, and remembers how to take them back.
+import * as vscode from 'vscode';
+import type { Problem } from '../core/model/problem.ts';
+import { type EditResult, editFolderFile, editSidecar, newId } from '../core/sidecar/index.ts';
+import { applyEdits } from '../core/text/textEdit.ts';
+import { tellFailure } from './commands.ts';
+import type { ContextKeys } from './contextKeys.ts';
+import { createHistory, type FileStep, redoFile, type Reversal, type Step, undoFile } from './history.ts';
+import { problemWords } from './problemWords.ts';
+import type { Change, Decisions, Library } from './services.ts';
+import { sidecarOf } from './sidecars.ts';
+import { createTexts } from './texts.ts';
+import { type FileWrite, writeFiles } from './writeFiles.ts';
+
+export interface DecisionsParts {
+  readonly log: vscode.LogOutputChannel;
+  readonly library: Library;
+  readonly contextKeys: ContextKeys;
+}
+
+export function createDecisions(parts: DecisionsParts): Decisions {
+  const { log, library, contextKeys } = parts;
+  const texts = createTexts();
+  const history = createHistory();
+  /** Articles whose last change was ours, not typing. */
+  const annotated = new Set<string>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: each must see the text that the one before it left. */
+  function inTurn(work: () => Promise<boolean>): Promise<boolean> {
+    const turn = queue.then(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        log.error('A decision could not be written', error);
+        void tellFailure(parts, vscode.l10n.t('Nothing was changed: {0}', error instanceof Error ? error.message : String(error)));
+        return false;
+      } finally {
+        refreshKeys();
+      }
+    });
+    queue = turn;
+    return turn;
+  }
+
+  function refreshKeys(): void {
+    const active = vscode.window.activeTextEditor?.document.uri.toString();
+    const ours = active !== undefined && annotated.has(active);
+    contextKeys.set('dateline.canUndo', ours && history.undoable !== undefined);
+    contextKeys.set('dateline.canRedo', ours && history.redoable !== undefined);
+  }
+
+  const currentText = async (uri: vscode.Uri): Promise<string | undefined> => {
+    const found = await texts.read(uri);
+    if ('unreadable' in found) throw new Error(`${uri.path}: ${found.unreadable}`);
+    return 'text' in found ? found.text : undefined;
+  };
+
+  async function apply(label: string, changes: readonly Change[]): Promise<boolean> {
+    const writes: FileWrite[] = [];
+    const files: FileStep[] = [];
+    for (const [uri, group] of byFile(changes, library)) {
+      const unsaved = unsavedProblem(group, library);
+      if (unsaved) return refuse(unsaved, undefined);
+      const before = await currentText(uri);
+      const result = editOf(before, group);
+      if ('problem' in result) return refuse(result.problem, before === undefined ? undefined : uri);
+      if (result.edits.length === 0) continue;
+      const after = applyEdits(before ?? '', result.edits);
+      files.push({ uri: uri.toString(), before, after, edits: result.edits });
+      writes.push(before === undefined ? { kind: 'create', uri, text: after } : { kind: 'edit', uri, text: before, edits: result.edits });
+    }
+    if (writes.length === 0) return true;
+    await writeFiles(label, writes);
+    const articles = changes.map((c) => ('article' in c ? c.article : c.folderFileOf).toString());
+    history.push({ label, articles, files });
+    for (const article of articles) annotated.add(article);
+    return true;
+  }
+
+  async function reverse(step: Step | undefined, way: (file: FileStep, now: string | undefined) => Reversal): Promise<'done' | 'nothing' | 'conflict'> {
+    if (!step) return 'nothing';
+    const writes: FileWrite[] = [];
+    for (const file of step.files) {
+      const uri = vscode.Uri.parse(file.uri, true);
+      const now = await currentText(uri);
+      const reversal = way(file, now);
+      if (reversal.kind === 'conflict') {
+        void vscode.window.showWarningMessage(vscode.l10n.t('"{0}" cannot be taken back: {1} was changed since.', step.label, uri.path));
+        return 'conflict';
+      }
+      if (reversal.kind === 'edit') writes.push({ kind: 'edit', uri, text: now ?? '', edits: reversal.edits });
+      else if (reversal.kind === 'create') writes.push({ kind: 'create', uri, text: reversal.text });
+      else writes.push({ kind: 'remove', uri });
+    }
+    await writeFiles(step.label, writes);
+    for (const article of step.articles) annotated.add(article);
+    return 'done';
+  }
+
+  const refuse = (problem: Problem, file: vscode.Uri | undefined): false => {
+    log.warn(`Refused to write ${file?.path ?? ''}: ${problem.code}`);
+    void tellRefusal(problem, file);
+    return false;
+  };
+
+  const subscriptions = vscode.Disposable.from(
+    texts,
+    texts.onDidChange((document) => annotated.delete(document.uri.toString()) && refreshKeys()),
+    vscode.window.onDidChangeActiveTextEditor(refreshKeys),
+  );
+
+  return {
+    apply: (label, changes) => inTurn(() => apply(label, changes)),
+    newId: () => newId(Math.random, takenIds(library)),
+    undo: () =>
+      inTurn(async () => {
+        const outcome = await reverse(history.undoable, undoFile);
+        if (outcome === 'done') history.undone();
+        else if (outcome === 'conflict') history.dropUndo();
+        return outcome === 'done';
+      }),
+    redo: () =>
+      inTurn(async () => {
+        const outcome = await reverse(history.redoable, redoFile);
+        if (outcome === 'done') history.redone();
+        else if (outcome === 'conflict') history.dropRedo();
+        return outcome === 'done';
+      }),
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+/** Changes by the file that they go to, in order. */
+function byFile(changes: readonly Change[], library: Library): Map<vscode.Uri, Change[]> {
+  const groups = new Map<string, { uri: vscode.Uri; changes: Change[] }>();
+  for (const change of changes) {
+    const uri = 'article' in change ? sidecarOf(change.article) : library.folder(change.folderFileOf).uri;
+    if (!uri) throw new Error(vscode.l10n.t('this needs an open folder to keep dateline.yaml in'));
+    const group = groups.get(uri.toString());
+    if (group) group.changes.push(change);
+    else groups.set(uri.toString(), { uri, changes: [change] });
+  }
+  return new Map([...groups.values()].map((g) => [g.uri, g.changes]));
+}
+
+function editOf(text: string | undefined, group: readonly Change[]): EditResult {
+  const toSidecar = group.flatMap((c) => ('article' in c ? c.changes : []));
+  const toFolder = group.flatMap((c) => ('article' in c ? [] : c.changes));
+  return toSidecar.length > 0 ? editSidecar(text, toSidecar) : editFolderFile(text, toFolder);
+}
+
+/** An untitled article has no place for a sidecar yet. */
+function unsavedProblem(group: readonly Change[], library: Library): Problem | undefined {
+  const unsaved = group.find((c) => 'article' in c && c.article.scheme === 'untitled');
+  if (!unsaved || !('article' in unsaved)) return undefined;
+  return library.peek(unsaved.article)?.sidecar.problems[0] ?? { code: 'sidecar-unsaved-article', severity: 'error', span: { start: 0, end: 0 } };
+}
+
+function takenIds(library: Library): Set<string> {
+  const taken = new Set<string>();
+  for (const { sidecar, folder } of library.all()) {
+    for (const { id } of [...sidecar.sidecar.annotations, ...sidecar.sidecar.relations]) taken.add(id);
+    for (const { id } of [...folder.decisions.actors, ...folder.decisions.meetings, ...folder.decisions.labels]) taken.add(id);
+  }
+  return taken;
+}
+
+async function tellRefusal(problem: Problem, file: vscode.Uri | undefined): Promise<void> {
+  const open = vscode.l10n.t('Open File');
+  const message = vscode.l10n.t('Nothing was changed: {0}', problemWords(problem));
+  const answer = await (file ? vscode.window.showErrorMessage(message, open) : vscode.window.showErrorMessage(message));
+  if (file && answer === open) await vscode.window.showTextDocument(file);
+}

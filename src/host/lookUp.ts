@@ -1,0 +1,75 @@
+// What stands at a place of an article, and who it is in the joined folder: the questions that features share.
+import type { Actor, DateMention, Meeting, Mention } from '../core/model/analysis.ts';
+import type { AnchoredAnnotation } from '../core/model/annotation.ts';
+import type { CorpusActor, CorpusMeeting, CorpusReport } from '../core/model/corpus.ts';
+import { type Span, spanLength } from '../core/text/span.ts';
+import type { ArticleState } from './services.ts';
+
+/** A cursor right behind a word counts as on it. */
+export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** Of two that touch, the one that begins here: the cursor stands in front of it. */
+function at<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  let found: T | undefined;
+  for (const span of spans) if (touches(span, offset) && (!found || span.start === offset || spanLength(span) < spanLength(found))) found = span;
+  return found;
+}
+
+export const mentionAt = (state: ArticleState, offset: number): Mention | undefined => at(state.analysis.mentions, offset);
+export const dateAt = (state: ArticleState, offset: number): DateMention | undefined => at(state.analysis.dates, offset);
+
+export const annotationsAt = (state: ArticleState, offset: number): readonly AnchoredAnnotation[] =>
+  state.annotations.filter((a) => a.span && touches(a.span, offset));
+
+export const meetingAt = (state: ArticleState, offset: number): Meeting | undefined =>
+  state.analysis.meetings.find((m) => m.triggers.some((t) => touches(t, offset)) || touches(m.trigger, offset));
+
+export const actorById = (state: ArticleState, id: string | undefined): Actor | undefined =>
+  id === undefined ? undefined : state.analysis.actors.find((a) => a.id === id);
+
+interface CorpusLookUp {
+  readonly actors: ReadonlyMap<string, CorpusActor>;
+  readonly byMember: ReadonlyMap<string, CorpusActor>;
+  readonly meetings: ReadonlyMap<string, CorpusMeeting>;
+  readonly meetingsOf: ReadonlyMap<string, readonly CorpusMeeting[]>;
+}
+
+const lookUps = new WeakMap<CorpusReport, CorpusLookUp>();
+
+/** Maps over a joined corpus, made once a report. */
+function lookUpOf(report: CorpusReport): CorpusLookUp {
+  const known = lookUps.get(report);
+  if (known) return known;
+  const meetingsOf = new Map<string, CorpusMeeting[]>();
+  for (const meeting of report.meetings) {
+    for (const id of meeting.participants) {
+      const list = meetingsOf.get(id);
+      if (list) list.push(meeting);
+      else meetingsOf.set(id, [meeting]);
+    }
+  }
+  const made: CorpusLookUp = {
+    actors: new Map(report.actors.map((actor) => [actor.id, actor])),
+    byMember: new Map(report.actors.flatMap((actor) => actor.members.map((m) => [memberKey(m.article, m.actor), actor] as const))),
+    meetings: new Map(report.meetings.flatMap((m) => m.reports.map((r) => [memberKey(r.article, r.meeting), m] as const))),
+    meetingsOf,
+  };
+  lookUps.set(report, made);
+  return made;
+}
+
+const memberKey = (article: string, id: string): string => `${article}\n${id}`;
+
+/** The folder's actor that an actor of one article is part of. */
+export const corpusActorOf = (report: CorpusReport, path: string, actor: string): CorpusActor | undefined =>
+  lookUpOf(report).byMember.get(memberKey(path, actor));
+
+export const corpusActor = (report: CorpusReport, id: string | undefined): CorpusActor | undefined =>
+  id === undefined ? undefined : lookUpOf(report).actors.get(id);
+
+/** The folder's meeting that a meeting of one article reports. */
+export const corpusMeetingOf = (report: CorpusReport, path: string, meeting: string): CorpusMeeting | undefined =>
+  lookUpOf(report).meetings.get(memberKey(path, meeting));
+
+/** Meetings that an actor of the folder took part in. */
+export const meetingsOf = (report: CorpusReport, actor: string): readonly CorpusMeeting[] => lookUpOf(report).meetingsOf.get(actor) ?? [];

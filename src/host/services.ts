@@ -1,0 +1,100 @@
+// What features are made of: one object that `activate` builds and hands to every `registerX`. Interfaces only; the
+// files beside this one implement them over VS Code.
+import type * as vscode from 'vscode';
+import type { Analysis } from '../core/model/analysis.ts';
+import type { AnchoredAnnotation, FolderDecisions } from '../core/model/annotation.ts';
+import type { CorpusReport } from '../core/model/corpus.ts';
+import type { Problem } from '../core/model/problem.ts';
+import type { FolderChange, Sidecar, SidecarChange } from '../core/sidecar/index.ts';
+import type { LineIndex } from '../core/text/lineIndex.ts';
+import type { ContextKeys } from './contextKeys.ts';
+import type { Settings } from './settings.ts';
+
+export interface Services {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly settings: Settings;
+  readonly contextKeys: ContextKeys;
+  readonly library: Library;
+  readonly decisions: Decisions;
+}
+
+/** A sidecar as it stands. When `readable` is false, `sidecar` is the last good one ("stale") and nothing is written. */
+export interface SidecarState {
+  readonly uri: vscode.Uri;
+  /** Undefined where there is no file. */
+  readonly text: string | undefined;
+  readonly sidecar: Sidecar;
+  readonly readable: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** The `dateline.yaml` that holds for an article: of the nearest ancestor folder within the workspace folder. */
+export interface FolderState {
+  /** Where it is, or would be made. Undefined for a single file without a folder. */
+  readonly uri: vscode.Uri | undefined;
+  readonly text: string | undefined;
+  readonly decisions: FolderDecisions;
+  readonly readable: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** One version of one article with everything known about it. Immutable: a change makes a new one. */
+export interface ArticleState {
+  readonly uri: vscode.Uri;
+  /** Path relative to its workspace folder with `/` (the file name without one): the id in the joined corpus. */
+  readonly path: string;
+  readonly text: string;
+  /** Version of the open document that the text was; undefined where it came from disk. */
+  readonly version: number | undefined;
+  readonly lines: LineIndex;
+  readonly analysis: Analysis;
+  readonly annotations: readonly AnchoredAnnotation[];
+  readonly sidecar: SidecarState;
+  readonly folder: FolderState;
+}
+
+export interface IndexProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Every article that is open or in the workspace, analysed in the worker, kept up to date with edits and file events. */
+export interface Library extends vscode.Disposable {
+  /** Whether the document is, or would be, an article: globs, settings, language and prose check. */
+  isArticle(document: vscode.TextDocument): boolean;
+  /** State of the current version; waits for the analysis. Undefined where it is no article or the token is cancelled. */
+  get(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<ArticleState | undefined>;
+  /** The last state made, perhaps of an earlier version of the text. */
+  peek(uri: vscode.Uri): ArticleState | undefined;
+  /** By the `path` of an article in the joined corpus. */
+  byPath(path: string): ArticleState | undefined;
+  all(): readonly ArticleState[];
+  /** The folder's articles joined; made when asked and kept until something changes. */
+  corpus(): CorpusReport;
+  /** `dateline.yaml` for a file or folder. */
+  folder(uri: vscode.Uri): FolderState;
+  readonly progress: IndexProgress | undefined;
+  /** Resolves when every article of the workspace has been analysed once (tests, exports). */
+  whenIndexed(): Promise<void>;
+  readonly onDidChangeArticle: vscode.Event<ArticleState>;
+  readonly onDidRemoveArticle: vscode.Event<vscode.Uri>;
+  /** Anything that the joined corpus depends on changed; fired at most once in 100 ms or so. */
+  readonly onDidChangeCorpus: vscode.Event<void>;
+  readonly onDidChangeProgress: vscode.Event<IndexProgress | undefined>;
+}
+
+/** One file's part of a command. */
+export type Change =
+  | { readonly article: vscode.Uri; readonly changes: readonly SidecarChange[] }
+  | { readonly folderFileOf: vscode.Uri; readonly changes: readonly FolderChange[] };
+
+/** The only writer of sidecars and `dateline.yaml`. Every call is one step of undo, however many files it touches. */
+export interface Decisions extends vscode.Disposable {
+  /** Returns false, after telling the user why, where a file cannot be understood or written. `label`: for undo. */
+  apply(label: string, changes: readonly Change[]): Promise<boolean>;
+  /** A new random id that nothing known uses. */
+  newId(): string;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+}

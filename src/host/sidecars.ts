@@ -1,0 +1,56 @@
+// The sidecars of articles as they stand, parsed once a text. When one becomes unreadable (broken YAML, a directory of
+// its name), its last good annotations stay, marked stale.
+import type * as vscode from 'vscode';
+import { SIDECAR_SUFFIX } from '../core/model/annotation.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { EMPTY_SIDECAR, parseSidecar } from '../core/sidecar/index.ts';
+import type { SidecarState } from './services.ts';
+import type { ReadResult, Texts } from './texts.ts';
+
+export interface Sidecars {
+  /** The sidecar's state now. The same object as before where its text has not changed. */
+  load(article: vscode.Uri): Promise<SidecarState>;
+  forget(article: vscode.Uri): void;
+}
+
+export const sidecarOf = (article: vscode.Uri): vscode.Uri => article.with({ path: article.path + SIDECAR_SUFFIX });
+
+export const isSidecar = (uri: vscode.Uri): boolean => uri.path.endsWith(SIDECAR_SUFFIX);
+
+export const articleOf = (sidecar: vscode.Uri): vscode.Uri =>
+  sidecar.with({ path: sidecar.path.slice(0, -SIDECAR_SUFFIX.length) });
+
+export function createSidecars(texts: Texts): Sidecars {
+  const states = new Map<string, SidecarState>();
+  return {
+    async load(article) {
+      const key = article.toString();
+      const before = states.get(key);
+      const uri = sidecarOf(article);
+      const found: ReadResult = article.scheme === 'untitled' ? { missing: true } : await texts.read(uri);
+      const state = nextState(uri, before, found, article.scheme === 'untitled');
+      states.set(key, state);
+      return state;
+    },
+    forget: (article) => void states.delete(article.toString()),
+  };
+}
+
+function nextState(uri: vscode.Uri, before: SidecarState | undefined, found: ReadResult, unsaved: boolean): SidecarState {
+  const last = before?.sidecar ?? EMPTY_SIDECAR;
+  if ('unreadable' in found) {
+    if (before && !before.readable && before.text === undefined) return before;
+    return { uri, text: undefined, sidecar: last, readable: false, problems: [refusal('sidecar-not-a-file', found.unreadable)] };
+  }
+  if ('missing' in found) {
+    if (before && before.text === undefined && before.readable !== unsaved) return before;
+    const problems = unsaved ? [refusal('sidecar-unsaved-article', '')] : [];
+    return { uri, text: undefined, sidecar: EMPTY_SIDECAR, readable: !unsaved, problems };
+  }
+  if (before?.text === found.text) return before;
+  const sidecar = parseSidecar(found.text);
+  const { problems, readable } = sidecar;
+  return { uri, text: found.text, sidecar: readable ? sidecar : last, readable, problems };
+}
+
+const refusal = (code: string, reason: string): Problem => ({ code, severity: 'error', span: { start: 0, end: 0 }, data: { reason } });

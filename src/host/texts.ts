@@ -1,0 +1,68 @@
+// Where texts come from: an open document, dirty or not, is the authority for its file; otherwise the disk is, decoded
+// as VS Code itself would decode it.
+import * as vscode from 'vscode';
+
+export type ReadResult = { readonly text: string } | { readonly missing: true } | { readonly unreadable: string };
+
+/** VS Code hands no larger document to an extension; a larger file on disk is not read either. */
+export const MOST_BYTES = 50_000_000;
+
+export interface Texts extends vscode.Disposable {
+  /** The open document of a file, O(1). */
+  document(uri: vscode.Uri): vscode.TextDocument | undefined;
+  documents(): Iterable<vscode.TextDocument>;
+  read(uri: vscode.Uri): Promise<ReadResult>;
+  readonly onDidOpen: vscode.Event<vscode.TextDocument>;
+  readonly onDidChange: vscode.Event<vscode.TextDocument>;
+  readonly onDidClose: vscode.Event<vscode.TextDocument>;
+}
+
+export function createTexts(): Texts {
+  const open = new Map<string, vscode.TextDocument>();
+  const opened = new vscode.EventEmitter<vscode.TextDocument>();
+  const changed = new vscode.EventEmitter<vscode.TextDocument>();
+  const closed = new vscode.EventEmitter<vscode.TextDocument>();
+  for (const document of vscode.workspace.textDocuments) open.set(document.uri.toString(), document);
+  const subscriptions = vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      open.set(document.uri.toString(), document);
+      opened.fire(document);
+    }),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.contentChanges.length > 0) changed.fire(event.document);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      open.delete(document.uri.toString());
+      closed.fire(document);
+    }),
+  );
+  return {
+    document: (uri) => open.get(uri.toString()),
+    documents: () => open.values(),
+    async read(uri) {
+      const document = open.get(uri.toString());
+      return document ? { text: document.getText() } : readFile(uri);
+    },
+    onDidOpen: opened.event,
+    onDidChange: changed.event,
+    onDidClose: closed.event,
+    dispose: () => vscode.Disposable.from(subscriptions, opened, changed, closed).dispose(),
+  };
+}
+
+async function readFile(uri: vscode.Uri): Promise<ReadResult> {
+  if (uri.scheme === 'untitled') return { missing: true };
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (bytes.byteLength > MOST_BYTES) return { unreadable: vscode.l10n.t('larger than 50 MB') };
+    return { text: withoutMark(await vscode.workspace.decode(bytes, { uri })) };
+  } catch (error) {
+    if (isMissing(error)) return { missing: true };
+    return { unreadable: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
+
+const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);

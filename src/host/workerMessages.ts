@@ -1,0 +1,28 @@
+// What the extension host and the analysis worker say to each other. Plain data only: it is copied between threads.
+import type { Analysis } from '../core/model/analysis.ts';
+import type { AnchoredAnnotation, Annotation, FolderDecisions } from '../core/model/annotation.ts';
+
+export interface AnalysisJob {
+  /** The article's path: the id of its analysis. */
+  readonly id: string;
+  readonly text: string;
+  readonly annotations: readonly Annotation[];
+  /** The sidecar's publication date. */
+  readonly published?: string;
+  readonly folder: FolderDecisions;
+}
+
+export interface AnalysisResult {
+  readonly analysis: Analysis;
+  /** The sidecar's annotations with their places in this text. */
+  readonly annotations: readonly AnchoredAnnotation[];
+}
+
+export interface WorkerRequest {
+  readonly number: number;
+  readonly job: AnalysisJob;
+}
+
+export type WorkerReply =
+  | { readonly number: number; readonly result: AnalysisResult }
+  | { readonly number: number; readonly failed: string };
