@@ -1,0 +1,116 @@
+// From names to actors: which names of one article stand for the same person, body, place, group or event.
+import type { Actor, EntityType } from '../../model/analysis.ts';
+import type { NameText } from '../nameText.ts';
+import { findAcronyms } from './acronyms.ts';
+import { ordinaryCapitals } from './displayName.ts';
+import type { Named } from './named.ts';
+import { groupPeople } from './people.ts';
+import { thingKey } from './things.ts';
+
+export interface Linked {
+  /** Actor index by name. */
+  readonly actorOf: readonly number[];
+  readonly actors: readonly Omit<Actor, 'roles'>[];
+}
+
+/** `office(i)`: the words of office right before name `i`, which tell two people of one surname apart. */
+export function linkActors(n: NameText, names: readonly Named[], office: (i: number) => string): Linked {
+  const people = groupPeople(n, names, office);
+  const acronyms = findAcronyms(n, names);
+  const keys = names.map((name, i) => (people[i] === -1 ? thingKey(n, name) : `h:${people[i]}`));
+  const joins = createJoins();
+  for (const [i, full] of acronyms) if (people[i] === -1 && people[full] === -1) joins.join(keys[i] as string, keys[full] as string);
+  shortForms(names, keys, joins.join);
+  for (const [key, ids] of decidedKeys(names, keys)) for (const id of ids) joins.join(key, id);
+  const groups = new Map<string, number[]>();
+  for (const [i, key] of keys.entries()) {
+    const root = joins.find(key);
+    const list = groups.get(root);
+    if (list) list.push(i);
+    else groups.set(root, [i]);
+  }
+  const actorOf: number[] = [];
+  const actors = [...groups].map(([key, members], at) => {
+    for (const m of members) actorOf[m] = at;
+    return makeActor(`a${at + 1}`, key, members.map((m) => names[m] as Named));
+  });
+  return { actorOf, actors };
+}
+
+interface Joins {
+  join(a: string, b: string): void;
+  find(key: string): string;
+}
+
+/** Union of keys; a country's key stays the root. */
+function createJoins(): Joins {
+  const parent = new Map<string, string>();
+  const find = (key: string): string => {
+    let root = key;
+    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
+    return root;
+  };
+  return {
+    find,
+    join(a, b) {
+      const [x, y] = [find(a), find(b)];
+      if (x === y || (x.startsWith('c:') && y.startsWith('c:'))) return;
+      if (x.startsWith('c:') || x.startsWith('d:')) parent.set(y, x);
+      else parent.set(x, y);
+    },
+  };
+}
+
+/** "Katrina" after "Hurricane Katrina": a lone word that ends exactly one longer event's or body's name. */
+function shortForms(names: readonly Named[], keys: readonly string[], join: (a: string, b: string) => void): void {
+  const byLast = new Map<string, string>();
+  for (const [i, name] of names.entries()) {
+    const key = keys[i] as string;
+    const words = key.slice(2).split(' ');
+    if (name.type === 'event' && words.length > 1) byLast.set(words.at(-1) as string, key);
+  }
+  for (const [i, name] of names.entries()) {
+    const full = byLast.get((keys[i] as string).slice(2));
+    if (name.type === 'event' && full !== undefined) join(keys[i] as string, full);
+  }
+}
+
+/** Names that a person tied to one decided actor share its key. */
+function decidedKeys(names: readonly Named[], keys: readonly string[]): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const [i, name] of names.entries()) {
+    if (!name.decided) continue;
+    const key = `d:${name.decided.id}`;
+    out.set(key, (out.get(key) ?? new Set()).add(keys[i] as string));
+  }
+  return out;
+}
+
+function makeActor(id: string, key: string, names: readonly Named[]): Omit<Actor, 'roles'> {
+  const decided = names.find((m) => m.decided)?.decided;
+  const type = decided?.type ?? typeOf(key, names);
+  const shown = names.filter((m) => m.type !== 'group' || type === 'group');
+  const name = decided?.name ?? displayName(type, shown.length > 0 ? shown : names, key);
+  const aliases = [...new Set(names.map((m) => m.text.replace(/\s+/g, ' ')))].filter((a) => a !== name);
+  return { id, type, name, aliases, ...(decided && { decided: decided.id }) };
+}
+
+function typeOf(key: string, names: readonly Named[]): EntityType {
+  if (key.startsWith('c:')) return 'place';
+  if (key.startsWith('h:')) return 'person';
+  const count = new Map<EntityType, number>();
+  for (const m of names) count.set(m.type, (count.get(m.type) ?? 0) + (m.by === 'detected' ? 1 : 100));
+  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'organization';
+}
+
+/** The fullest spelling; a country that stands only as an adjective has its own name. */
+function displayName(type: EntityType, names: readonly Named[], key: string): string {
+  if (key.startsWith('c:') && names.every((m) => m.type === 'group')) return COUNTRY_CASE(key.slice(2));
+  let best = names[0] as Named;
+  for (const m of names) if (fullness(m) > fullness(best)) best = m;
+  return ordinaryCapitals(best.text, type !== 'person');
+}
+
+const fullness = (m: Named): number => (m.endToken - m.first) * 100 + Math.min(99, m.text.length);
+
+const COUNTRY_CASE = (folded: string): string => folded.replace(/(?<![\p{L}'])(?!(?:and|of|the|d)\b)\p{L}/gu, (c) => c.toUpperCase());

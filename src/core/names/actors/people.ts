@@ -1,0 +1,103 @@
+// Who is who among the people of one article: full names first, then bare surnames and given names, each to the person
+// whom the text named last. Two people whose full names differ are never joined.
+import type { NameText } from '../nameText.ts';
+import { sameName } from '../sameName.ts';
+import type { Named } from './named.ts';
+
+interface Person {
+  /** Index of the group that its mentions share. */
+  readonly group: number;
+  /** Word lists of its full spellings. */
+  readonly spellings: string[];
+  readonly words: Set<string>;
+  readonly surname: string;
+  /** Positions of mentions, as indexes into the names. */
+  last: number;
+  count: number;
+}
+
+const PARTICLES = new Set(['al', 'el', 'de', 'la', 'van', 'von', 'der', 'bin', 'ibn', 'abu', 'ould', 'da', 'dos', 'di', 'del', 'ben']);
+
+/** Folded words of a name, hyphens and particles apart: `Bashar al-Assad` → bashar, assad. */
+export function nameWords(n: NameText, name: Named): string[] {
+  const out: string[] = [];
+  for (let i = name.first; i < name.endToken; i++) {
+    const word = n.word(i);
+    if (n.isWord(i) && word !== "'s" && !(PARTICLES.has(word) && name.endToken - name.first > 1)) out.push(word);
+  }
+  return out;
+}
+
+/** For every person among `names` (others: -1) a group number from 0 up. `hint(i)` = office words right before name `i`. */
+export function groupPeople(n: NameText, names: readonly Named[], hint: (i: number) => string): number[] {
+  const groups = names.map(() => -1);
+  const people: Person[] = [];
+  const bySurname = new Map<string, Person[]>();
+  const words = names.map((name) => (name.type === 'person' ? nameWords(n, name) : []));
+  for (const [i, list] of words.entries()) if (list.length > 1) groups[i] = fullName(i, list, names[i] as Named, people, bySurname).group;
+  const offices = new Map<number, Set<string>>();
+  for (const [i, list] of words.entries()) {
+    if (list.length > 1 && hint(i) !== '') addTo(offices, groups[i] as number, hint(i));
+  }
+  const seen = new Map<number, number>();
+  for (const [i, list] of words.entries()) {
+    if (list.length > 1) seen.set(groups[i] as number, i);
+    if (list.length !== 1) continue;
+    const word = list[0] as string;
+    const options = bySurname.get(word) ?? [];
+    const chosen = choose(options, word, i, seen, offices, hint(i)) ?? newPerson(word, [word], people, bySurname);
+    groups[i] = chosen.group;
+    seen.set(chosen.group, i);
+  }
+  return groups;
+}
+
+const addTo = (m: Map<number, Set<string>>, key: number, value: string): void => {
+  const set = m.get(key) ?? new Set<string>();
+  m.set(key, set.add(value));
+};
+
+function newPerson(spelling: string, list: readonly string[], people: Person[], byWord: Map<string, Person[]>): Person {
+  const person: Person = { group: people.length, spellings: [spelling], words: new Set(list), surname: list.at(-1) ?? '', last: 0, count: 0 };
+  people.push(person);
+  for (const w of person.words) {
+    const known = byWord.get(w);
+    if (known) known.push(person);
+    else byWord.set(w, [person]);
+  }
+  return person;
+}
+
+const MAX_OPTIONS = 24;
+
+/** Joins a full name to a person with a compatible full name, or makes a new one. */
+function fullName(i: number, list: readonly string[], name: Named, people: Person[], byWord: Map<string, Person[]>): Person {
+  const options = [...(byWord.get(list.at(-1) as string) ?? []).slice(0, MAX_OPTIONS), ...(byWord.get(list[0] as string) ?? []).slice(0, MAX_OPTIONS)];
+  const found = options.find((p) => p.spellings.every((s) => compatible(s, name.text)));
+  if (!found) return newPerson(name.text, list, people, byWord);
+  if (found.spellings.length < 8 && !found.spellings.includes(name.text)) found.spellings.push(name.text);
+  for (const w of list) {
+    if (found.words.has(w)) continue;
+    found.words.add(w);
+    byWord.set(w, [...(byWord.get(w) ?? []), found]);
+  }
+  found.last = i;
+  return found;
+}
+
+const compatible = (a: string, b: string): boolean => a === b || sameName(a, b);
+
+/** Same office first, then who was named last, then who is named next; a surname before a given name. */
+function choose(options: readonly Person[], word: string, i: number, seen: ReadonlyMap<number, number>, offices: ReadonlyMap<number, ReadonlySet<string>>, office: string): Person | undefined {
+  let best: Person | undefined;
+  let top = -Infinity;
+  for (const p of options.slice(0, MAX_OPTIONS)) {
+    const at = seen.get(p.group);
+    let points = at === undefined ? -10_000 : at - i;
+    if (p.surname === word) points += 100_000;
+    const held = offices.get(p.group);
+    if (office !== '' && held) points += held.has(office) ? 50_000 : -50_000;
+    if (points > top) [best, top] = [p, points];
+  }
+  return best;
+}

@@ -1,0 +1,14 @@
+// What a finder of names hands on: stretches of tokens with a type. Rules and a trained tagger give the same thing.
+import type { EntityType } from '../../model/analysis.ts';
+import type { Phrase } from '../lexicon/lexicon.ts';
+
+/** Tokens [first, end) read as a name. */
+export interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly type: EntityType;
+  /** The known phrase that the whole span is. */
+  readonly phrase?: Phrase;
+  /** The type is a guess that the rest of the document may overrule. */
+  readonly guess?: true;
+}

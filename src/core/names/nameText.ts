@@ -1,0 +1,69 @@
+// One article as the name rules read it: folded words, case, adjacency and known phrases by token. Made once an analysis.
+import type { Article } from '../text/article.ts';
+import { fold } from '../text/fold.ts';
+import { ALL_CAPS, CAPITAL, flagsAt, LETTERS, PUNCT, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
+import type { Lexicon, Phrase } from './lexicon/lexicon.ts';
+
+/** A known phrase at tokens [first, end). */
+export interface PhraseHit {
+  readonly end: number;
+  readonly phrase: Phrase;
+}
+
+export interface NameText {
+  readonly article: Article;
+  readonly t: Tokens;
+  readonly lex: Lexicon;
+  /** Folded word of a token; empty outside the table. */
+  word(i: number): string;
+  isCapital(i: number): boolean;
+  isAllCaps(i: number): boolean;
+  isWord(i: number): boolean;
+  isPunct(i: number): boolean;
+  /** No white space between the token and the one before. */
+  joined(i: number): boolean;
+  /** The text of tokens [first, end). */
+  slice(first: number, end: number): string;
+  /** The longest known phrase that begins at the token and is written with a capital. */
+  phraseAt(i: number, limit: number): PhraseHit | undefined;
+}
+
+export function createNameText(article: Article, lex: Lexicon): NameText {
+  const t = article.tokens;
+  // eslint-disable-next-line no-control-regex -- the ASCII range is what is meant
+  const folded = t.words.map((w) => (/^[\x00-\x7f]*$/.test(w) ? w : fold(w)));
+  const word = (i: number): string => (i >= 0 && i < t.count ? (folded[t.word[i] as number] as string) : '');
+  const isCapital = (i: number): boolean => (flagsAt(t, i) & CAPITAL) !== 0;
+  return {
+    article, t, lex, word, isCapital,
+    isAllCaps: (i) => (flagsAt(t, i) & ALL_CAPS) !== 0,
+    isWord: (i) => (flagsAt(t, i) & LETTERS) !== 0,
+    isPunct: (i) => (flagsAt(t, i) & PUNCT) !== 0,
+    joined: (i) => i > 0 && i < t.count && (flagsAt(t, i) & SPACE_BEFORE) === 0,
+    slice: (first, end) => article.text.slice(t.start[first] as number, t.end[end - 1] as number),
+    phraseAt(i, limit) {
+      const longest = lex.longest.get(word(i));
+      if (longest === undefined) return undefined;
+      let key = word(i);
+      let found: PhraseHit | undefined;
+      let capitals = isCapital(i) ? 1 : 0;
+      for (let end = i + 1; ; end++) {
+        const phrase = phraseOf(lex, key, end - i, this, i);
+        if (phrase && capitals > 0) found = { end, phrase };
+        if (end - i >= longest || end >= limit) return found;
+        if (isCapital(end)) capitals++;
+        key += ` ${word(end)}`;
+      }
+    },
+  };
+}
+
+/** Short forms that are words as well count only as they are usually written: `US`, `UN`, `IS`, not `us`, `Is`. */
+function phraseOf(lex: Lexicon, key: string, length: number, text: NameText, i: number): Phrase | undefined {
+  const phrase = lex.phrases.get(key);
+  if (!phrase || length > 1) return phrase;
+  if (key.length > 4 || !/^[A-Z]{2,4}$/.test(phrase.name) && !SHOUTED.has(key)) return phrase;
+  return text.isAllCaps(i) ? phrase : undefined;
+}
+
+const SHOUTED = new Set(['us', 'un', 'is', 'who', 'car', 'pa', 'eu', 'au', 'ap', 'it', 'rok', 'prc', 'cis', 'nam', 'gas', 'sec', 'fed', 'mon', 'sco', 'fao']);
