@@ -1,2 +1,3 @@
 // The folder's door: joins what single articles hold.
 export { joinCorpus } from './joinCorpus.ts';
+export { memberKey } from './nodes.ts';

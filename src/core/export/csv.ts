@@ -1,0 +1,43 @@
+// CSV (RFC 4180): a row for each annotation. Cells that a spreadsheet would run as a formula get a `'` in front.
+import papaparse from 'papaparse';
+import { createLineIndex } from '../text/lineIndex.ts';
+import type { Exporter } from './exporter.ts';
+import { actorsByMember, type Mark, marksOf, mismatchNote } from './marks.ts';
+
+const COLUMNS = [
+  'article', 'title', 'published', 'id', 'label', 'status', 'state', 'quote', 'start', 'end', 'line', 'actor', 'actor type', 'value',
+  'meeting', 'note', 'tags', 'attributes',
+] as const;
+
+/** CWE-1236: what a spreadsheet takes for a formula, NUL included. */
+// eslint-disable-next-line no-control-regex
+const FORMULA = /^[=+\-@\t\r\0][^]*$/;
+
+export const csvExporter: Exporter = {
+  id: 'csv',
+  title: 'CSV (one row an annotation)',
+  extension: '.csv',
+  write(input) {
+    const actors = actorsByMember(input);
+    const rows: (string | number)[][] = [];
+    const notes = [];
+    for (const article of input.articles) {
+      const lines = createLineIndex(article.text);
+      for (const mark of marksOf(article, input, actors)) {
+        if (mark.span && article.text.slice(mark.span.start, mark.span.end) !== mark.quote) notes.push(mismatchNote(mark));
+        rows.push(rowOf(mark, mark.span ? lines.at(mark.span.start).line + 1 : ''));
+      }
+    }
+    const csv = papaparse.unparse({ fields: [...COLUMNS], data: rows }, { newline: '\r\n', escapeFormulae: FORMULA });
+    return { text: `${input.byteOrderMark ? '\uFEFF' : ''}${csv}\r\n`, notes };
+  },
+};
+
+function rowOf({ article, id, label, status, state, quote, span, actor, value, annotation }: Mark, line: number | ''): (string | number)[] {
+  return [
+    article.path, article.analysis.title, article.analysis.published.value ?? '', id, label, status, state, quote,
+    span?.start ?? '', span?.end ?? '', line, actor?.name ?? '', actor?.type ?? '', value ?? '', annotation?.meeting ?? '', annotation?.note ?? '',
+    (annotation?.tags ?? []).join('; '),
+    Object.entries(annotation?.attributes ?? {}).map(([key, of]) => `${key}=${of}`).join('; '),
+  ];
+}

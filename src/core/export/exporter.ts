@@ -1,0 +1,42 @@
+// What an export format is: a pure function from articles with their annotations to one text.
+import type { Analysis } from '../model/analysis.ts';
+import type { AnchoredAnnotation, FolderDecisions, Relation } from '../model/annotation.ts';
+import type { CorpusReport } from '../model/corpus.ts';
+import type { Problem } from '../model/problem.ts';
+
+export interface ExportArticle {
+  /** As in the corpus; links and file columns show it. */
+  readonly path: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly annotations: readonly AnchoredAnnotation[];
+  readonly relations?: readonly Relation[];
+}
+
+export interface ExportInput {
+  readonly title: string;
+  readonly articles: readonly ExportArticle[];
+  readonly corpus: CorpusReport;
+  /** Adds what Dateline detected, marked as suggestions. */
+  readonly withDetected: boolean;
+  /** For the links and names that a person gave to actors. */
+  readonly folder?: FolderDecisions;
+  /** Put before article paths in links, where the export stands elsewhere than the articles: `../`. */
+  readonly linkPrefix?: string;
+  /** CSV: begin with a byte order mark, so that Excel reads it as UTF-8. */
+  readonly byteOrderMark?: boolean;
+}
+
+export interface ExportResult {
+  readonly text: string;
+  /** What the format cannot say, or what was left out. Spans are of the article at `data.path`. */
+  readonly notes: readonly Problem[];
+}
+
+export interface Exporter {
+  readonly id: string;
+  readonly title: string;
+  /** Of the file, with its dot. */
+  readonly extension: string;
+  write(input: ExportInput): ExportResult;
+}
