@@ -5,7 +5,8 @@ import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { endAt, startAt } from '../text/tokens.ts';
 import { candidateFeatures } from './features.ts';
-import { joinCandidates } from './join.ts';
+import { type Company, companyFeatures, companyOf } from './companyFeatures.ts';
+import { type Encounter, joinCandidates, type Scored } from './join.ts';
 import { scoreOf } from './linear.ts';
 import { HEADS, STATUSES } from './model.ts';
 import { createScene, type Scene } from './scene.ts';
@@ -27,22 +28,35 @@ export interface MeetingContext {
 export function findMeetings(article: Article, context: MeetingContext): readonly Meeting[] {
   const scene = createScene(article, context);
   const candidates = findCandidates(scene);
-  const scored = candidates.map((candidate, i) => ({
-    candidate,
-    score: scoreOf(HEADS, candidateFeatures(scene, candidate, candidates.slice(Math.max(0, i - 12), i), candidates[i + 1])),
-  }));
-  const records = joinCandidates(scene, scored);
-  return records.map((r, i) => meetingOf(scene, r.head, r.others, `m${i + 1}`));
+  const companies = candidates.map((c) => companyOf(c, fitsOf(scene, c)));
+  const scored = companies.map((company, i) => {
+    const from = Math.max(0, i - LOOK_BACK);
+    const features = candidateFeatures(scene, company.candidate, candidates.slice(from, i), candidates[i + 1]);
+    const score = scoreOf(HEADS, [...features, ...companyFeatures(scene, company, companies.slice(from, i))]);
+    return scoredOf(scene, company, score);
+  });
+  return joinCandidates(scored).map((r, i) => meetingOf(scene, r, `m${i + 1}`));
 }
 
-function meetingOf(scene: Scene, head: Candidate, others: readonly Candidate[], id: string): Meeting {
-  const fits = fitsOf(scene, head);
-  const place = placeOf(fits);
-  const date = dateOf(scene, head);
-  const all = [head, ...others].sort((a, b) => a.at - b.at);
+/** How many earlier candidates a candidate is compared with. */
+const LOOK_BACK = 12;
+
+function scoredOf(scene: Scene, company: Company, score: number): Scored {
+  const place = placeOf(company.fits);
+  const date = dateOf(scene, company.candidate);
+  return {
+    ...company, score, status: statusOf(scene, company.candidate),
+    ...(place !== undefined && { place }), ...(date && { date: date.value }),
+  };
+}
+
+function meetingOf(scene: Scene, { head: scored, others }: Encounter, id: string): Meeting {
+  const { candidate: head, fits, place } = scored;
+  const date = dateOf(scene, head) ?? others.map((o) => dateOf(scene, o.candidate)).find((d) => d !== undefined);
+  const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
   const span = tokenSpan(scene, head.at);
   return {
-    id, kind: head.entry.kind, status: statusOf(scene, head), participants: participantsOf(fits),
+    id, kind: head.entry.kind, status: scored.status, participants: participantsOf(fits),
     ...(place !== undefined && { place }),
     ...(date && { date: { value: date.value, start: date.start, end: date.end } }),
     trigger: { ...span, text: scene.article.text.slice(span.start, span.end) },

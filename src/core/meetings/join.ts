@@ -1,40 +1,70 @@
-// Which candidates head a record of their own, and which tell once more of one that is already there.
+// Which candidates head a record of their own, and which tell once more of one that is already there: definite nouns
+// that point back, and triggers with the same company, date and place. "Next", "another", "similar" start a new one.
+import type { MeetingStatus } from '../model/analysis.ts';
+import type { Company } from './companyFeatures.ts';
 import { NEW_ONES } from './lexicon.ts';
-import type { Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
-export interface Scored {
-  readonly candidate: Candidate;
-  /** Log odds that it heads a record. */
+export interface Scored extends Company {
+  /** Log odds that the candidate heads a record. */
   readonly score: number;
+  readonly status: MeetingStatus;
+  /** Values where the candidate's own sentence gives them. */
+  readonly date?: string;
+  readonly place?: string;
 }
 
 export interface Encounter {
-  readonly head: Candidate;
-  readonly others: readonly Candidate[];
+  readonly head: Scored;
+  /** Other candidates that tell of the same encounter. */
+  readonly others: readonly Scored[];
 }
 
 /** Log odds from which a candidate heads a record. */
 const SURE = -0.3;
+/** How many records back a candidate can join. */
+const REACH = 8;
+const SENTENCES = 12;
 
-export function joinCandidates(_scene: Scene, scored: readonly Scored[]): Encounter[] {
-  const records: { head: Candidate; others: Candidate[] }[] = [];
-  for (const { candidate, score } of scored) if (score > SURE) records.push({ head: candidate, others: [] });
-  for (const { candidate, score } of scored) {
-    if (score > SURE || !pointsBack(candidate)) continue;
-    target(records, candidate)?.others.push(candidate);
+export function joinCandidates(scored: readonly Scored[]): Encounter[] {
+  const records: { head: Scored; others: Scored[] }[] = [];
+  for (const s of scored) {
+    if (s.score <= SURE) continue;
+    const known = records.slice(-REACH).findLast((r) => isSame(r.head, s));
+    if (!known) records.push({ head: s, others: [] });
+    else if (s.score > known.head.score + 1) {
+      known.others.push(known.head);
+      known.head = s;
+    } else known.others.push(s);
   }
+  for (const s of scored) if (s.score <= SURE) attach(records, s);
   return records;
 }
 
-const BACK = new Set(['the', 'this', 'these', 'that', 'those', 'their', 'his', 'her', 'its', 'both']);
+const isStay = (c: Candidate): boolean => c.entry.group === 'stay' || c.entry.group === 'go';
+
+const isNew = (c: Candidate): boolean => NEW_ONES.has(c.determiner) || c.modifiers.some((m) => NEW_ONES.has(m));
+
+/** Two heads of one encounter: same sort, same company, nothing that sets them apart. */
+function isSame(a: Scored, b: Scored): boolean {
+  if (a.candidate.sentence === b.candidate.sentence || b.candidate.sentence - a.candidate.sentence > SENTENCES) return false;
+  if (isStay(a.candidate) !== isStay(b.candidate) || isNew(b.candidate)) return false;
+  if (a.status !== b.status && !pointsBack(b.candidate)) return false;
+  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return false;
+  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
+  const shared = b.likely.filter((x) => a.likely.includes(x)).length;
+  return shared >= 2 || (shared === 1 && Math.min(a.likely.length, b.likely.length) === 1);
+}
+
+const BACK = new Set(['the', 'this', 'these', 'that', 'those', 'their', 'his', 'her', 'its', 'both', "'s", "NAME's"]);
 
 /** A definite noun without a word that makes it another one. */
-const pointsBack = (c: Candidate): boolean => c.noun && BACK.has(c.determiner) && !c.modifiers.some((m) => NEW_ONES.has(m));
+const pointsBack = (c: Candidate): boolean => c.noun && BACK.has(c.determiner) && !isNew(c);
 
-/** The record of the same sentence, else the last one before, else the first after. */
-function target(records: readonly { head: Candidate; others: Candidate[] }[], c: Candidate): { others: Candidate[] } | undefined {
-  const stay = c.entry.group === 'stay';
-  const fits = records.filter((r) => (r.head.entry.group === 'stay' || r.head.entry.group === 'go') === stay);
-  return fits.findLast((r) => r.head.at < c.at && c.sentence - r.head.sentence <= 8) ?? fits.find((r) => r.head.sentence <= c.sentence + 1);
+/** A candidate without a record of its own joins the one that it points back to or whose company it shares. */
+function attach(records: readonly { head: Scored; others: Scored[] }[], s: Scored): void {
+  const near = records.filter((r) => isStay(r.head.candidate) === isStay(s.candidate) && Math.abs(s.candidate.sentence - r.head.candidate.sentence) <= SENTENCES);
+  const shared = near.findLast((r) => !isNew(s.candidate) && s.likely.filter((a) => r.head.likely.includes(a)).length >= 2);
+  const back = pointsBack(s.candidate) ? near.findLast((r) => r.head.candidate.at < s.candidate.at) ?? near[0] : undefined;
+  (shared ?? back)?.others.push(s);
 }

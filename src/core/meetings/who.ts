@@ -19,7 +19,15 @@ export interface Fit {
 const BACK = 3;
 const AHEAD = 2;
 
-export function fitsOf(scene: Scene, c: Candidate): Fit[] {
+/** A linear model's two tables that `fitsOf` needs; the training script passes its own. */
+export interface FitModel {
+  readonly actors: ReadonlyMap<string, number>;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+export const LEARNED: FitModel = { actors: ACTORS, places: PLACES };
+
+export function fitsOf(scene: Scene, c: Candidate, model: FitModel = LEARNED): Fit[] {
   const by = new Map<string, Place[]>();
   for (const p of mentionsNear(scene, c.sentence - BACK, c.sentence + AHEAD, c.at)) {
     if (p.mention.type === 'event') continue;
@@ -31,7 +39,7 @@ export function fitsOf(scene: Scene, c: Candidate): Fit[] {
   return [...by].map(([actor, places]) => {
     const features = actorFeatures(scene, c, actor, places, pronoun);
     const isPlace = places.some((p) => p.mention.type === 'place');
-    return { actor, part: scoreOf(ACTORS, features), place: isPlace ? scoreOf(PLACES, features) : -Infinity, order: places[0]?.from ?? 0 };
+    return { actor, part: scoreOf(model.actors, features), place: isPlace ? scoreOf(model.places, features) : -Infinity, order: places[0]?.from ?? 0 };
   });
 }
 

@@ -1,0 +1,45 @@
+// What a candidate's likely participants tell about it: an encounter takes two, and one whose two stand already in an
+// earlier candidate is most often the same encounter told again.
+import type { Scene } from './scene.ts';
+import type { Candidate } from './triggers.ts';
+import type { Fit } from './who.ts';
+
+/** A candidate with its likely participants, the best first. */
+export interface Company {
+  readonly candidate: Candidate;
+  readonly fits: readonly Fit[];
+  /** Actor ids that would count as participants, at most four. */
+  readonly likely: readonly string[];
+}
+
+export function companyOf(candidate: Candidate, fits: readonly Fit[]): Company {
+  const likely = fits.filter((f) => f.part > -0.5).sort((a, b) => b.part - a.part).slice(0, 4).map((f) => f.actor);
+  return { candidate, fits, likely };
+}
+
+const step = (x: number): string => (x < -4 ? '-4' : x > 3 ? '3' : String(Math.floor(x)));
+
+/** `before`: the companies of at most twelve earlier candidates. */
+export function companyFeatures(scene: Scene, c: Company, before: readonly Company[]): string[] {
+  const g = `${c.candidate.entry.group}${c.candidate.noun ? 'N' : 'V'}`;
+  const parts = c.fits.map((f) => f.part).sort((a, b) => b - a);
+  const place = Math.max(-9, ...c.fits.map((f) => f.place));
+  const types = c.likely.slice(0, 2).map((a) => scene.actors.get(a)?.type ?? '').sort().join('+');
+  const out = [
+    `top=${step(parts[0] ?? -9)}`, `two=${step(parts[1] ?? -9)}`, `gtop=${g} ${step(parts[0] ?? -9)}`, `gtwo=${g} ${step(parts[1] ?? -9)}`,
+    `topTwo=${step(parts[0] ?? -9)} ${step(parts[1] ?? -9)}`, `place=${g} ${step(place)}`, `types=${g} ${types}`, `many=${g} ${c.likely.length}`,
+  ];
+  let most = 'none';
+  let kin = false;
+  for (const b of before) {
+    const shared = c.likely.filter((a) => b.likely.includes(a)).length;
+    const fits = shared >= 2 || (shared === 1 && c.likely.length === 1) ? 'all' : shared === 1 ? 'one' : 'none';
+    if (fits === 'all' || (fits === 'one' && most === 'none')) {
+      kin = b.candidate.entry.group === c.candidate.entry.group;
+      most = fits;
+    }
+  }
+  out.push(`told=${most} ${kin}`, `gtold=${g} ${most} ${kin}`, `dtold=${c.candidate.determiner} ${most} ${kin}`);
+  if (before.length === 0) out.push(`alone=${g}`);
+  return out;
+}
