@@ -1,6 +1,6 @@
 // What the words around an expression say: does its clause look back or ahead, and does the article report news or tell
 // of long ago?
-import { flagsAt, LETTERS, type Tokens, wordAt } from '../text/tokens.ts';
+import { CAPITAL, flagsAt, LETTERS, type Tokens, wordAt } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import { setOf } from './scan.ts';
 
@@ -13,11 +13,11 @@ export interface Cue {
 }
 
 const FUTURE = setOf(
-  "will 'll shall wo won't scheduled planned expected slated due upcoming forthcoming plan plans planning expects expect until till would could may might should going intends intend " +
-    "he'll she'll they'll it'll we'll i'll begins starts opens plan's hopes aims wants seeks payable ahead must can cannot if unless ready preparing prepares",
+  "will 'll shall wo won't scheduled planned expected slated due upcoming forthcoming plans planning expects expect until till should going intends intend " +
+    "he'll she'll they'll it'll we'll i'll hopes aims wants seeks payable unless ready preparing prepares",
 );
 const PAST = setOf(
-  'was were had did been came went took met said told held made became began gave got left saw won lost fell rose sold bought brought thought found spent sent paid led stood spoke wrote broke drove ' +
+  'would could was were had did been came went took met said told held made became began gave got left saw won lost fell rose sold bought brought thought found spent sent paid led stood spoke wrote broke drove ' +
     'flew hit shot struck cut ran grew fought knew kept felt built withdrew chose drew died has have since says ago put let set read beat shut quit cost hurt',
 );
 const WINDOW = 14;
@@ -45,15 +45,26 @@ export function cueOf(t: Tokens, draft: Draft, from: number, to: number): Cue | 
 }
 
 function at(t: Tokens, i: number, w: string): Cue | undefined {
+  if (w === 'due' && (wordAt(t, i + 1) === 'to') && NOT_INFINITIVE.has(wordAt(t, i + 2))) return undefined;
+  if (BEFOREHAND.has(w) && (hadBefore(t, i))) return { direction: 'past', word: w };
   if (FUTURE.has(w)) return { direction: 'future', word: w };
-  if (w === 'set' && wordAt(t, i + 1) === 'to') return { direction: 'future', word: 'set to' };
+  if (w === 'set' && (wordAt(t, i + 1) === 'to' || wordAt(t, i + 1) === 'for')) return { direction: 'future', word: `set ${wordAt(t, i + 1)}` };
   if (w === 'next' || w === 'coming') return { direction: 'future', word: w };
   if ((w === 'is' || w === 'are') && wordAt(t, i + 1) === 'to') return { direction: 'future', word: `${w} to` };
   if (w === 'to' && wordAt(t, i + 1) === 'be') return { direction: 'future', word: 'to be' };
   if (PAST.has(w)) return { direction: 'past', word: w };
-  if (w.length > 4 && w.endsWith('ed') && (flagsAt(t, i) & LETTERS) !== 0 && !NOT_PAST.has(w) && !TO_BE.has(wordAt(t, i - 1))) return { direction: 'past', word: w };
+  if (w.length > 4 && w.endsWith('ed') && (flagsAt(t, i) & (LETTERS | CAPITAL)) === LETTERS && !NOT_PAST.has(w) && !TO_BE.has(wordAt(t, i - 1))) return { direction: 'past', word: w };
   return undefined;
 }
+
+const BEFOREHAND = setOf('scheduled planned expected due slated');
+const NOT_INFINITIVE = setOf('the a an its his her their this that');
+
+/** "had been scheduled", "as previously planned": it was to be, and time has passed. */
+const hadBefore = (t: Tokens, i: number): boolean => {
+  for (let k = i - 1; k >= i - 3; k--) if (wordAt(t, k) === 'had' || wordAt(t, k) === 'previously' || wordAt(t, k) === 'originally') return true;
+  return false;
+};
 
 const NOT_PAST = setOf('united hundred indeed need speed breed');
 
@@ -67,8 +78,8 @@ export interface Story {
 
 const ENOUGH_YEARS = 5;
 
-/** Judges by the years that the drafts state and by words that only news uses. `hasDateline`: it is news. */
-export function storyOf(drafts: readonly Draft[], publishedYear: number | undefined, hasDateline: boolean): Story {
+/** Judges by the years that the drafts state and by words that only news uses. */
+export function storyOf(drafts: readonly Draft[], publishedYear: number | undefined): Story {
   let old = 0;
   let recent = 0;
   let deictic = 0;
@@ -78,12 +89,12 @@ export function storyOf(drafts: readonly Draft[], publishedYear: number | undefi
     if (open.kind === 'calendar' && open.fields.year !== undefined) {
       if (publishedYear === undefined || open.fields.bc || open.fields.year < publishedYear - 2) old++;
       else recent++;
-    } else if ((open.kind === 'shift' && open.base === 'published') || (open.kind === 'unit' && (open.which === 'last' || open.which === 'next'))) deictic++;
+    } else if ((open.kind === 'shift' && open.base === 'published') || (open.kind === 'unit' && (open.which === 'last' || open.which === 'next')) || (open.kind === 'calendar' && open.fields.weekday !== undefined && open.fields.day === undefined)) deictic++;
     else if (open.kind === 'numeric') {
       if (open.a > 12) dayFirst = true;
       if (open.b > 12) monthFirst = true;
     }
   }
-  const narrative = !hasDateline && old >= ENOUGH_YEARS && old > 3 * recent && deictic * 6 <= old;
+  const narrative = old >= ENOUGH_YEARS && old > 3 * recent && deictic * 6 <= old;
   return { narrative, order: dayFirst === monthFirst ? undefined : dayFirst ? 'day-month' : 'month-day' };
 }

@@ -12,6 +12,7 @@ import { dayPoint, type Point, valueOf } from './point.ts';
 import { joinRanges } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import type { Anchor, Resolution } from './resolveCalendar.ts';
+import { shareYears } from './share.ts';
 import { createReader } from './scan.ts';
 
 export interface DateContext {
@@ -23,10 +24,13 @@ export interface DateContext {
 /** Every time expression with its value, in text order. Linear in the text; never throws. */
 export function findDates(article: Article, { published, annotations }: DateContext): readonly DateMention[] {
   const reader = createReader(article.text, article.tokens);
-  const drafts: Draft[] = [];
+  const parsed: Draft[] = [];
   for (const p of article.paragraphs) {
-    for (const d of parseDrafts(reader, tokenAt(article.tokens, p.start), tokenAt(article.tokens, p.end))) drafts.push(d);
+    for (const d of parseDrafts(reader, tokenAt(article.tokens, p.start), tokenAt(article.tokens, p.end))) parsed.push(d);
   }
+  reader.from = 0;
+  reader.to = article.tokens.count;
+  const drafts = shareYears(reader, parsed);
   const found = resolveAll(article, drafts, readDay(published));
   return applyDecisions(article.text, joinRanges(article, reader, drafts, found), annotations);
 }
@@ -40,21 +44,23 @@ export function readDay(value: string | null): number | null {
 }
 
 function resolveAll(article: Article, drafts: readonly Draft[], published: number | null): DateMention[] {
-  const story = storyOf(drafts, published === null ? undefined : dayOf(published).year, article.dateline !== undefined);
+  const story = storyOf(drafts, published === null ? undefined : dayOf(published).year);
   const publishedText = published === null ? '' : valueOf(dayPoint(published));
   let previous: Point | undefined;
   let previousDay: Point | undefined;
+  let previousQuarter: Point | undefined;
   let sentence = 0;
   return drafts.map((draft) => {
     const start = article.tokens.start[draft.first] as number;
     while (sentence + 1 < article.sentences.length && (article.sentences[sentence + 1]?.start ?? Infinity) <= start) sentence++;
     const bounds = article.sentences[sentence];
-    const needsCue = draft.open.kind === 'calendar' && draft.open.fields.year === undefined && draft.open.which === undefined;
+    const needsCue = (draft.open.kind === 'calendar' && draft.open.fields.year === undefined && draft.open.which === undefined) || (draft.open.kind === 'unit' && draft.open.unit === 'weekend');
     const cue = needsCue && bounds ? cueOf(article.tokens, draft, bounds.firstToken, bounds.endToken) : undefined;
-    const anchor: Anchor = { published, publishedText, previous, previousDay, narrative: story.narrative, cue };
+    const anchor: Anchor = { published, publishedText, previous, previousDay, previousQuarter, narrative: story.narrative, cue };
     const r = shiftedForEve(resolve(draft, anchor, story.order), draft);
-    if (r.point && r.point.grain !== 'century' && r.point.grain !== 'decade') {
+    if (r.point && r.point.grain !== 'century' && r.point.grain !== 'decade' && draft.open.kind !== 'yearBefore') {
       previous = r.point;
+      if (r.point.grain === 'quarter') previousQuarter = r.point;
       if (r.point.grain === 'day') previousDay = r.point;
     }
     return mentionOf(article, draft, r);

@@ -2,7 +2,7 @@
 import type { Draft } from './draft.ts';
 import * as kind from './lexicon.ts';
 import { withModifiers } from './modifiers.ts';
-import { isApostrophe, isMonth, parseDate } from './parseCalendar.ts';
+import { isMonth, parseDate } from './parseCalendar.ts';
 import { type Clock, clockAt, parseNumericDate, readsAsClock } from './parseNumeric.ts';
 import { parsePeriod } from './parsePeriods.ts';
 import { parseDeictic, parseFrequency, parseHoliday, parsePart, parseReference, parseSeason, parseWeekday, parseWeekdays, placed, withTime, withWhich } from './parseWords.ts';
@@ -54,7 +54,7 @@ function head(r: Reader, i: number, k: number): Draft | undefined {
     case kind.NOON: return timed(r, i);
     case kind.ORDINAL: return parseCentury(r, i) ?? parseDate(r, i) ?? parseMonthlessDay(r, i);
     case kind.CARDINAL: return timed(r, i) ?? parseSpokenYear(r, i);
-    case kind.INTEGER: return parseNumericDate(r, i) ?? parseDate(r, i) ?? parseDecade(r, i) ?? timed(r, i) ?? parseYear(r, i) ?? (isApostrophe(r, i - 1) ? parseShortYear(r, i) : undefined);
+    case kind.INTEGER: return parseNumericDate(r, i) ?? parseDate(r, i) ?? parseDecade(r, i) ?? timed(r, i) ?? parseYear(r, i) ?? parseShortYear(r, i);
     case kind.MIXED: return parseNumericDate(r, i) ?? timed(r, i);
     default: return undefined;
   }

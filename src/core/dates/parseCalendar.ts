@@ -2,7 +2,7 @@
 // Reads from left to right; says nothing of the year that is missing.
 import { CAPITAL } from '../text/tokens.ts';
 import type { Draft, Fields, Open, Which } from './draft.ts';
-import { INTEGER, MIXED, MONTH, ORDINAL, WEEKDAY } from './lexicon.ts';
+import { CARDINAL, INTEGER, MIXED, MONTH, ORDINAL, UNIT, UNITS, WEEKDAY } from './lexicon.ts';
 import { flags, glued, isNumber, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
 
 const CERTAIN_LENGTH = 5;
@@ -28,15 +28,28 @@ export function dayAt(r: Reader, i: number): number {
 export function isMonth(r: Reader, i: number): boolean {
   if (kindAt(r, i) !== MONTH || (flags(r, i) & CAPITAL) === 0) return false;
   const w = word(r, i);
-  if (w.endsWith('.') || (w.length > CERTAIN_LENGTH && w !== 'august')) return true;
+  if (w.endsWith('.') || w.length > CERTAIN_LENGTH) return true;
   const numbered = dayAt(r, i + 1) > 0 || yearAt(r, i + 1) > 0 || kindAt(r, i + 1) === MIXED || dayAt(r, i - 1) > 0 || (word(r, i - 1) === 'of' && dayAt(r, i - 2) > 0);
   if (numbered) return true;
   if (w.length === 3 && w !== 'may') return word(r, i - 1) === 'in' || word(r, i - 1) === 'since';
-  if (w === 'may' || w === 'march' || w === 'august') return isOneOf(r, i - 1, BEFORE_MONTH) || (word(r, i + 1) === ',' && yearAt(r, i + 2) > 0) || isOneOf(r, i + 1, AFTER_MONTH);
+  if (w === 'may' || w === 'march') return isOneOf(r, i - 1, BEFORE_MONTH) || (word(r, i + 1) === ',' && yearAt(r, i + 2) > 0) || isOneOf(r, i + 1, AFTER_MONTH);
   return true;
 }
 
 const AFTER_MONTH = setOf('of this last next');
+
+/** "nineteen ninety-eight", "twenty thirteen" at `i`. */
+export function spokenYearAt(r: Reader, i: number): { year: number; end: number } | undefined {
+  const head = valueAt(r, i);
+  const tens = kindAt(r, i + 1) === CARDINAL ? valueAt(r, i + 1) : 0;
+  if (kindAt(r, i) !== CARDINAL || head < 16 || head > 20 || tens < 10 || tens > 90) return undefined;
+  const hyphen = word(r, i + 2) === '-' ? 1 : 0;
+  const ones = kindAt(r, i + 2 + hyphen) === CARDINAL && tens >= 20 ? valueAt(r, i + 2 + hyphen) : 0;
+  const rest = ones > 0 && ones < 10 ? ones : 0;
+  const end = rest > 0 ? i + 3 + hyphen : i + 2;
+  if (kindAt(r, end) === UNITS || kindAt(r, end) === UNIT || word(r, end) === 'percent') return undefined;
+  return { year: head * 100 + tens + rest, end };
+}
 
 /** A date that begins at `i` with a month, a day or a weekday: undefined where none does. */
 export function parseDate(r: Reader, i: number): Draft | undefined {
@@ -84,7 +97,15 @@ const COUNTED = setOf('% percent per million billion p.m. a.m. people');
 function dayFirst(r: Reader, i: number, fields: Fields): Draft | undefined {
   const day = dayAt(r, i);
   if (day < 0) return undefined;
+  if (kindAt(r, i) === INTEGER && isOneOf(r, i - 1, JOINTS) && kindAt(r, i - 3) === MONTH && dayAt(r, i - 2) > 0 && dayAt(r, i - 2) < day && r.free === i - 1) {
+    return withYear(r, i, i + 1, { ...fields, day, month: valueAt(r, i - 3) }); // "April 5-7", "May 5 and 6"
+  }
   let next = i + 1;
+  if (isOneOf(r, next, JOINTS) && dayAt(r, next + 1) > day) {
+    const month = word(r, next + 2) === 'of' ? next + 3 : next + 2;
+    if (kindAt(r, month) !== MONTH || !isMonth(r, month)) return undefined;
+    return { first: i, end: i + 1, open: calendar({ ...fields, day, month: valueAt(r, month) }) }; // "5-7 April", "9 and 10 May"
+  }
   if (word(r, next) === 'day' && kindAt(r, i) === ORDINAL) next++;
   if (word(r, next) === 'of' && (kindAt(r, i) === ORDINAL || next === i + 1)) next++;
   else if (word(r, next) === '-' && glued(r, next) && glued(r, next + 1)) next++;
@@ -92,6 +113,8 @@ function dayFirst(r: Reader, i: number, fields: Fields): Draft | undefined {
   if (kindAt(r, i) === INTEGER && next === i + 1 && isAfterMonth(r, i)) return undefined;
   return withYear(r, i, next + 1, { ...fields, day, month: valueAt(r, next) });
 }
+
+const JOINTS = setOf('- – — and to or & / until through');
 
 /** "June 5 May": the number belongs to the month before it. */
 const isAfterMonth = (r: Reader, i: number): boolean => kindAt(r, i - 1) === MONTH && i - 1 >= r.free;
@@ -103,6 +126,8 @@ export function withYear(r: Reader, first: number, end: number, fields: Fields):
   if (word(r, next) === 'of' || (word(r, next) === 'in' && yearAt(r, next + 1) > 0)) next++;
   if (word(r, next) === '-' && glued(r, next) && glued(r, next + 1)) next++;
   const year = yearAt(r, next);
+  const spoken = kindAt(r, next) === CARDINAL && fields.day === undefined ? spokenYearAt(r, next) : undefined;
+  if (spoken) return { first, end: spoken.end, open: calendar({ ...fields, year: spoken.year }) };
   if (year > 0 && !(next === end + 1 && word(r, end) === ',' && fields.day === undefined && isYearElsewhere(r, next))) {
     const era = eraAt(r, next + 1);
     return { first, end: era.end, open: calendar({ ...fields, year, ...(era.bc && { bc: true }) }) };

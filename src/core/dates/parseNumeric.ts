@@ -73,7 +73,7 @@ export function clockAt(r: Reader, i: number): Clock | undefined {
     const end = word(r, i + 3) === ':' && glued(r, i + 3) && isNumber(r, i + 4) && glued(r, i + 4) ? i + 5 : i + 3;
     return withHalf(r, hour, Number(minutes[1]), end, minutes[2] ?? '');
   }
-  if (word(r, i + 1) === "o'clock") return { value: two(hour), end: i + 2, certain: true };
+  if (word(r, i + 1) === "o'clock") return { value: `${two(hour)}:00`, end: i + 2, certain: true };
   if (hour <= 12 && hour > 0) {
     const half = withHalf(r, hour, undefined, i + 1, '');
     return half.certain && half.end > i + 1 && isHalf(r, i + 1) ? half : undefined;
@@ -119,7 +119,7 @@ function withHalf(r: Reader, hour: number, minutes: number | undefined, end: num
     certain = true;
     last += 2;
   }
-  return { value: minutes === undefined ? two(h) : `${two(h)}:${two(minutes)}`, end: last, certain };
+  return { value: minutes === undefined ? `${two(h)}:00` : `${two(h)}:${two(minutes)}`, end: last, certain };
 }
 
 /** "3pm", "10.30am", "10.30 a.m.". */

@@ -36,9 +36,9 @@ function ended(r: Reader, { i, unit, plural }: Head): Draft | undefined {
   if (plural) return undefined;
   const joint = word(r, i + 1) === '-' || word(r, i + 1) === "'s" ? i + 2 : i + 1;
   if (word(r, joint) === 'end' && (unit === 'year' || unit === 'month') && (joint > i + 1 || !isOneOf(r, i - 1, setOf('the last this next')))) {
-    return { first: i, end: joint + 1, open: { kind: 'unit', unit, which: unit === 'year' ? 'this' : 'this' }, mod: 'END' };
+    return { first: i, end: joint + 1, open: unit === 'year' ? { kind: 'calendar', fields: { month: 12, day: 31 }, year: 'this' } : { kind: 'unit', unit, which: 'this' }, mod: 'END' };
   }
-  if (unit !== 'year' || word(r, i + 1) !== '-' || !glued(r, i + 1)) return undefined;
+  if (unit !== 'year' || word(r, i + 1) !== '-' || !glued(r, i + 1) || (word(r, i - 1) === '-' && glued(r, i))) return undefined;
   if (word(r, i + 2) !== 'ago' && word(r, i + 2) !== 'earlier') return undefined;
   let end = i + 3;
   if (kindAt(r, end) === ORDINAL && word(r, end + 1) === 'quarter') {
@@ -108,9 +108,9 @@ function counted(r: Reader, head: Head): Draft | undefined {
   const approx = q.approx ? ({ mod: 'APPROX' } as const) : {};
   if (word(r, i + 1) === 'old' || (word(r, i + 1) === '-' && (word(r, i + 2) === 'old' || word(r, i + 2) === 'olds')) || (word(r, i + 1) === 'of' && word(r, i + 2) === 'age')) return undefined;
   if (EVERY.has(before)) return { first: q.first - 1, end: i + 1, open: { kind: 'set', value: durationValue(unit, count) } };
-  if (q.article && !head.plural && (PER_BEFORE.has(word(r, q.first - 1)) || kindAt(r, q.first - 1) === INTEGER)) return { first: q.first, end: i + 1, open: { kind: 'set', value: durationValue(unit, 1) } };
   const turned = turnedAt(r, i + 1, unit, count);
   if (turned) return { first: q.first, end: turned.end, open: turned.open, ...approx };
+  if (q.article && !head.plural && (PER_BEFORE.has(word(r, q.first - 1)) || kindAt(r, q.first - 1) === INTEGER)) return { first: q.first, end: i + 1, open: { kind: 'set', value: durationValue(unit, 1) } };
   const spanning = SPANNING.has(before) && q.first - 1 >= r.free;
   return { first: spanning ? q.first - 1 : q.first, end: i + 1 + longAt(r, i + 1), open: duration(unit, count), ...approx };
 }
@@ -143,6 +143,7 @@ function every(r: Reader, { i, unit, plural }: Head): Draft | undefined {
 
 const BARE_BEFORE = setOf('for in within over after during of take takes took recent these those coming past last next previous the');
 const DEFINITE_AFTER = setOf('before after');
+const CLAUSE_END = setOf(', . ; : ) and but when');
 
 /** "for years", "recent months", "these days", "the quarter", "the day before". */
 function bare(r: Reader, { i, unit, plural }: Head): Draft | undefined {
@@ -158,8 +159,8 @@ function bare(r: Reader, { i, unit, plural }: Head): Draft | undefined {
     return { first: i, end: i + 1, open: duration(unit, null) };
   }
   if (before !== 'the') return undefined;
-  if (unit === 'day' && DEFINITE_AFTER.has(word(r, i + 1)) && word(r, i + 2) === ',') return { first: i, end: i + 2, open: { kind: 'unit', unit, which: word(r, i + 1) === 'before' ? 'previous' : 'following' } };
-  if (unit === 'day' && DEFINITE_AFTER.has(word(r, i + 1))) return undefined;
+  if (unit !== 'weekend' && DEFINITE_AFTER.has(word(r, i + 1)) && isOneOf(r, i + 2, CLAUSE_END)) return { first: i, end: i + 2, open: { kind: 'unit', unit, which: word(r, i + 1) === 'before' ? 'previous' : 'following' } };
+  if (DEFINITE_AFTER.has(word(r, i + 1))) return undefined;
   if (unit === 'weekend') return { first: i, end: i + 1, open: { kind: 'unit', unit, which: 'this' } };
   if (unit === 'quarter' || unit === 'month' || unit === 'week') return { first: i, end: i + 1, open: { kind: 'unit', unit, which: 'same' } };
   return unit === 'year' && kindAt(r, i + 1) !== INTEGER ? { first: i, end: i + 1, open: { kind: 'unit', unit, which: 'same' } } : undefined;
@@ -170,6 +171,8 @@ export const duration = (unit: Unit, count: number | null): Open => ({ kind: 'du
 /** P3M, PT24H, P1DE, PXY. */
 export function durationValue(unit: Unit, count: number | null): string {
   const letters = UNIT_LETTERS[unit];
+  if (count !== null && count % 1 === 0.5 && unit === 'year') return count > 1 ? `P${Math.floor(count)}Y6M` : 'P6M';
+  if (count !== null && count % 1 === 0.5 && unit === 'hour') return count > 1 ? `PT${Math.floor(count)}H30M` : 'PT30M';
   const n = count === null ? 'X' : String(Math.round(count * 100) / 100);
   if (unit === 'quarter' && count !== null) return `P${count * 3}M`;
   if (unit === 'weekend' || unit === 'quarter') return unit === 'weekend' ? `P${n}WE` : `P${n}Q`;

@@ -16,7 +16,7 @@ export function whichBefore(r: Reader, i: number): { which: Which; first: number
   const which = WHICH[w];
   if (!which || w === 'current' || w === 'latest') return undefined;
   if ((w === 'past' || w === 'coming' || w === 'same') && isOneOf(r, at - 1, setOf('this the that')) && at - 1 >= r.free) return { which: w === 'past' ? 'last' : which, first: at - 1 };
-  if ((w === 'previous' || w === 'following' || w === 'preceding') && word(r, at - 1) === 'the' && at - 1 >= r.free) return { which, first: at - 1 };
+  if ((w === 'previous' || w === 'following' || w === 'preceding' || w === 'next') && word(r, at - 1) === 'the' && at - 1 >= r.free) return { which: w === 'next' ? 'following' : which, first: at - 1 };
   return { which, first: at };
 }
 
@@ -102,12 +102,12 @@ export function parseReference(r: Reader, i: number): Draft | undefined {
     return { first: the, end: i + 1, open: { kind: 'reference', value: 'FUTURE_REF' } };
   }
   if (w === 'now' && word(r, i - 1) === 'until') return { first: i, end: i + 1, open: { kind: 'reference', value: 'PRESENT_REF' } };
-  if (w === 'current' && i - 1 >= r.free && kindAt(r, i + 1) !== 0) return undefined;
+  if (w === 'current' && (kindAt(r, i + 1) !== 0 || isOneOf(r, i + 1, setOf('fiscal calendar')))) return undefined;
   if (w === 'soon' && word(r, i - 1) === 'as') return undefined;
   return { first: i, end: i + 1, open: { kind: 'reference', value: value === 0 ? 'PRESENT_REF' : value === 1 ? 'PAST_REF' : 'FUTURE_REF' } };
 }
 
-const FREQUENCIES = ['XXXX-XX-XX', 'P1W', 'P1M', 'P3M', 'P1Y', 'P1Y', 'XXXX-XX-XXTNI', 'PT1H'];
+const FREQUENCIES = ['P1D', 'P1W', 'P1M', 'P3M', 'P1Y', 'P1Y', 'XXXX-XX-XXTNI', 'PT1H'];
 
 export const parseFrequency = (r: Reader, i: number): Draft | undefined =>
   kindAt(r, i) === FREQUENCY && ((flags(r, i) & CAPITAL) === 0 || i === r.from) ? { first: i, end: i + 1, open: { kind: 'set', value: FREQUENCIES[valueAt(r, i)] as string } } : undefined;

@@ -2,7 +2,7 @@
 import { CAPITAL, LETTERS } from '../text/tokens.ts';
 import type { Draft, Fields } from './draft.ts';
 import { CARDINAL, DECADE_WORD, DIGIT_DECADE, INTEGER, MONTH, ORDINAL, UNIT, UNITS } from './lexicon.ts';
-import { calendar, eraAt, isApostrophe, yearAt } from './parseCalendar.ts';
+import { calendar, eraAt, isApostrophe, spokenYearAt, yearAt } from './parseCalendar.ts';
 import { flags, glued, isNumber, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
 
 const YEAR_BEFORE = setOf('in since of from until till by during to through between before after around about circa ca. late early mid and the year fiscal and spring summer fall autumn winter ( - / – —');
@@ -72,10 +72,15 @@ const PART_OF_DECADE = setOf('early mid late -');
 
 /** "'98" with an apostrophe and a word that dates follow. */
 export function parseShortYear(r: Reader, i: number): Draft | undefined {
+  if (isYearTail(r, i)) return dated(i, i + 1, { year: Math.floor(yearAt(r, i - 2) / 100) * 100 + valueAt(r, i) });
   if (!isApostrophe(r, i - 1) || kindAt(r, i) !== INTEGER || (r.t.end[i] as number) - (r.t.start[i] as number) !== 2) return undefined;
   if (!isOneOf(r, i - 2, YEAR_BEFORE) && kindAt(r, i - 2) === 0) return undefined;
   return dated(i - 1, i + 1, { shortYear: valueAt(r, i) });
 }
+
+/** The "45" of "1939-45". */
+const isYearTail = (r: Reader, i: number): boolean =>
+  glued(r, i) && glued(r, i - 1) && r.free === i - 1 && isOneOf(r, i - 1, setOf('- – /')) && yearAt(r, i - 2) > 0 && valueAt(r, i) > yearAt(r, i - 2) % 100 && valueAt(r, i) < 100 && (r.t.end[i] as number) - (r.t.start[i] as number) === 2;
 
 /** "the 18th century", "nineteenth-century", "the fifth century BC". `i` is the ordinal. */
 export function parseCentury(r: Reader, i: number): Draft | undefined {
@@ -104,17 +109,6 @@ export function parseSpokenYear(r: Reader, i: number): Draft | undefined {
     if (kindAt(r, i + 2) === UNITS) return undefined;
     return dated(i, units > 0 ? i + 3 : i + 2, { year: 2000 + units });
   }
-  if (head < 16 || head > 20) return undefined;
-  const tens = kindAt(r, i + 1) === CARDINAL ? valueAt(r, i + 1) : 0;
-  if (tens < 10 || tens > 90) return undefined;
-  let end = i + 2;
-  let rest = tens;
-  const hyphen = word(r, end) === '-' ? 1 : 0;
-  const ones = kindAt(r, end + hyphen) === CARDINAL ? valueAt(r, end + hyphen) : 0;
-  if (tens >= 20 && ones > 0 && ones < 10) {
-    rest += ones;
-    end += hyphen + 1;
-  }
-  if (kindAt(r, end) === UNITS || kindAt(r, end) === UNIT || word(r, end) === 'percent') return undefined;
-  return dated(i, end, { year: head * 100 + rest });
+  const spoken = spokenYearAt(r, i);
+  return spoken && dated(i, spoken.end, { year: spoken.year });
 }

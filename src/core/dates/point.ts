@@ -104,8 +104,8 @@ export function step(p: Point, unit: Unit, count: number): Point | undefined {
       return quarterPoint(p.year, quarter + whole);
     }
     case 'year': return p.year > 0 && p.year + whole <= 0 ? undefined : yearPoint(p.year + whole);
-    case 'decade': return { grain: 'decade', year: p.year + whole * 10, decade: Math.floor(p.year / 10) + whole };
-    case 'century': return { grain: 'century', year: p.year + whole * 100, century: Math.floor(p.year / 100) + whole };
+    case 'decade': return p.year < 0 ? undefined : { grain: 'decade', year: p.year + whole * 10, decade: Math.floor(p.year / 10) + whole };
+    case 'century': return p.year < 0 ? undefined : { grain: 'century', year: p.year + whole * 100, century: Math.floor(p.year / 100) + whole };
     case 'millennium': return undefined;
   }
 }

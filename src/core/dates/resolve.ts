@@ -1,9 +1,9 @@
 // Turns one draft into a value, by the publication date, the clause's direction and the date mentioned before.
-import { dayOf } from './calendar.ts';
+import { dayOf, weekdayOf } from './calendar.ts';
 import type { Draft, Fields, Open, Unit, Which } from './draft.ts';
 import { dayPoint, daysOf, type Point, step, timeOf, UNKNOWN, valueOf, yearPoint } from './point.ts';
 import * as say from './reasons.ts';
-import { type Anchor, type Choice, dayNear, inYear, nameOf, openValue, pick, pickWeekday, type Resolution, WHICH_WORDS } from './resolveCalendar.ts';
+import { type Anchor, type Choice, dayNear, inYear, nameOf, openValue, pick, pickByCue, pickWeekday, type Resolution, WHICH_WORDS } from './resolveCalendar.ts';
 
 /** The draft's value. Never uses anything but the draft and the anchor. */
 export function resolve(draft: Draft, a: Anchor, order: 'day-month' | 'month-day' | undefined): Resolution {
@@ -38,11 +38,11 @@ const found = (point: Point, status: 'absolute' | 'resolved', reason: string): R
 
 function shift({ unit: u, count, base, part, clock }: Extract<Open, { kind: 'shift' }>, a: Anchor): Resolution {
   const value = UNKNOWN[u] + (u === 'day' ? timeOf({ part, clock }) : '');
-  if (count === null) return { value: base === 'previous' ? UNKNOWN[u] : 'PAST_REF', status: 'vague', reason: say.VAGUE };
+  if (count === null) return { value: base === 'previous' ? 'FUTURE_REF' : 'PAST_REF', status: 'vague', reason: say.VAGUE };
   if (a.narrative && base === 'published' && u === 'day' && count === 0 && part === undefined) return { value: 'PRESENT_REF', status: 'vague', reason: 'the time of writing' };
   const rule = count === 0 ? 'that day' : `${say.units(count, u)} ${count < 0 ? 'before' : 'after'}`;
   const from = base === 'previous' || (a.narrative && a.published === null) ? previousFor(u, a) : a.published === null ? undefined : dayPoint(a.published);
-  const at = from && (Number.isInteger(count) ? step(from, u, count) : u === 'year' ? step(from, 'month', count * 12) : step(from, 'day', u === 'month' ? count * 30 : u === 'week' ? count * 7 : count));
+  const at = from && (u === 'decade' ? step(from, 'year', count * 10) : Number.isInteger(count) ? step(from, u, count) : u === 'year' ? step(from, 'month', count * 12) : step(from, 'day', u === 'month' ? count * 30 : u === 'week' ? count * 7 : count));
   if (from && at) {
     const point = at.grain === 'day' ? { ...at, ...(part !== undefined && { part }), ...(clock !== undefined && { clock }) } : at;
     return found(point, 'resolved', base === 'previous' ? say.fromPrevious(valueOf(from), rule) : say.fromPublished(a.publishedText, undefined, rule));
@@ -63,11 +63,28 @@ function unit({ unit: u, which, part, clock }: Extract<Open, { kind: 'unit' }>, 
   const rule = `${WHICH_WORDS[which]} ${u}`;
   const back = PLACED_BY_PREVIOUS.has(which) || a.narrative;
   const published = a.published === null ? undefined : dayPoint(a.published);
+  if (u === 'weekend' && published && !a.narrative && which !== 'next' && which !== 'following') return weekend(which, daysOf(published).first, a);
   const from = back ? (previousFor(u, a) ?? published) : published;
+  if (u === 'quarter' && which === 'same' && published && !a.narrative) return quarter(published, a);
   const at = from && step(from, u, STEPS[which]);
   if (from && at) return found(at.grain === 'day' ? { ...at, ...time } : at, 'resolved', from === published ? say.fromPublished(a.publishedText, undefined, rule) : say.fromPrevious(valueOf(from), rule));
   const value = UNKNOWN[u] + (u === 'day' ? timeOf({ part, clock }) : '');
   return from ? { value, status: 'vague', reason: say.VAGUE } : { value, status: 'needs-date', reason: say.waits(rule) };
+}
+
+/** "the quarter": the one that was spoken of, else the last that has ended. */
+function quarter(published: Point, a: Anchor): Resolution {
+  if (a.previousQuarter) return found(a.previousQuarter, 'resolved', say.fromPrevious(valueOf(a.previousQuarter), 'that quarter'));
+  const last = step(published, 'quarter', -1);
+  return last ? found(last, 'resolved', say.fromPublished(a.publishedText, undefined, 'the last quarter that has ended')) : { value: UNKNOWN.quarter, status: 'vague', reason: say.VAGUE };
+}
+
+/** "the weekend", "this weekend": from Thursday on or with a cue ahead the coming one, before that the one just gone. */
+function weekend(which: Which, published: number, a: Anchor): Resolution {
+  const weekday = weekdayOf(published);
+  const ahead = which !== 'last' && which !== 'previous' && (a.cue ? a.cue.direction === 'future' || weekday > 5 : weekday > 3);
+  const p = step(dayPoint(published), 'weekend', ahead ? 0 : -1);
+  return p ? found(p, 'resolved', say.fromPublished(a.publishedText, a.cue, ahead ? 'this weekend' : 'last weekend')) : { value: UNKNOWN.weekend, status: 'vague', reason: say.VAGUE };
 }
 
 /** "a year earlier": the quarter, month or year that was spoken of, one year before. */
@@ -75,8 +92,8 @@ function yearBefore({ unit: u }: Extract<Open, { kind: 'yearBefore' }>, a: Ancho
   const from = a.previous ?? (a.published === null ? undefined : dayPoint(a.published));
   if (!from) return { value: u === 'quarter' ? 'XXXX-QX' : 'XXXX', status: 'needs-date', reason: say.waits('the year before') };
   const published = a.published === null ? undefined : dayOf(a.published).year;
-  const quarter = u === 'quarter' || (from.grain === 'quarter' && u === undefined);
-  const at = quarter ? step(from, 'quarter', -4) : yearPoint((published ?? from.year) - 1);
+  const base = u === 'quarter' ? (a.previousQuarter ?? from) : from;
+  const at = u === 'quarter' || base.grain === 'quarter' ? step(base, 'quarter', -4) : yearPoint((published ?? from.year) - 1);
   return at ? found(at, 'resolved', say.fromPrevious(valueOf(from), 'one year before')) : { value: 'XXXX', status: 'vague', reason: say.VAGUE };
 }
 
@@ -151,20 +168,18 @@ function monthless(f: Fields, a: Anchor): Resolution {
 /** Months, days, seasons, quarters and feasts without a year. */
 function yearless(f: Fields, which: Which | undefined, a: Anchor): Resolution {
   if (a.previous && (a.narrative || which === 'previous' || which === 'following' || which === 'same')) return afterPrevious(f, which, a.previous);
-  const { choice, strict } = ruleOf(which, a);
-  const rule = `${choice} ${nameOf(f)}`;
-  if (a.published === null) return { value: openValue(f), status: 'needs-date', reason: say.waits(`the ${rule}`) };
-  const p = pick(f, a.published, dayOf(a.published).year, choice, strict);
-  if (!p) return { value: openValue(f), status: 'vague', reason: 'no such day' };
-  const cue = which === undefined && choice !== 'nearest' ? a.cue : undefined;
-  return found(p, 'resolved', say.fromPublished(a.publishedText, cue, rule));
+  const named = ruleOf(which);
+  if (a.published === null) return { value: openValue(f), status: 'needs-date', reason: say.waits(named ? `the ${named} ${nameOf(f)}` : `the nearest ${nameOf(f)}${a.cue ? `, the ${a.cue.direction} one if it is far (“${a.cue.word}”)` : ''}`) };
+  const year = dayOf(a.published).year;
+  const picked = named ? { point: pick(f, a.published, year, named, which !== 'this'), choice: named } : pickByCue(f, a.published, year, a.cue?.direction ?? 'past');
+  if (!picked.point) return { value: openValue(f), status: 'vague', reason: 'no such day' };
+  const agrees = which === undefined && a.cue && (a.cue.direction === 'future') === (picked.choice === 'next');
+  return found(picked.point, 'resolved', say.fromPublished(a.publishedText, agrees ? a.cue : undefined, `${picked.choice} ${nameOf(f)}`));
 }
 
-function ruleOf(which: Which | undefined, a: Anchor): { choice: Choice; strict: boolean } {
-  if (which === 'last' || which === 'previous') return { choice: 'last', strict: true };
-  if (which === 'next' || which === 'following') return { choice: 'next', strict: true };
-  if (which !== undefined || !a.cue) return { choice: 'nearest', strict: false };
-  return { choice: a.cue.direction === 'future' ? 'next' : 'last', strict: false };
+function ruleOf(which: Which | undefined): Choice | undefined {
+  if (which === 'last' || which === 'previous') return 'last';
+  return which === 'next' || which === 'following' ? 'next' : which === undefined ? undefined : 'nearest';
 }
 
 /** In a story of long ago: the year of the date before, or the next where the months have begun anew. */

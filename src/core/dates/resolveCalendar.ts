@@ -14,6 +14,8 @@ export interface Anchor {
   readonly previous: Point | undefined;
   /** The last one that names a day. */
   readonly previousDay: Point | undefined;
+  /** The last one that names a quarter. */
+  readonly previousQuarter: Point | undefined;
   readonly narrative: boolean;
   readonly cue: Cue | undefined;
 }
@@ -101,6 +103,21 @@ export function pick(f: Fields, day: number, year: number, choice: Choice, stric
   if (best || f.weekday === undefined) return best;
   const { weekday: _, ...rest } = f; // the article's weekday fits no year near: the day and month count for more
   return pick(rest, day, year, choice, strict);
+}
+
+/** How far the nearest may lie before the clause's direction overrules it, in days. */
+const FAR = 120;
+
+/** The nearest, unless it is far off and lies against the clause's direction (the past, where nothing says otherwise). */
+export function pickByCue(f: Fields, day: number, year: number, direction: 'past' | 'future'): { point: Point | undefined; choice: Choice } {
+  const nearest = pick(f, day, year, 'nearest');
+  if (!nearest) return { point: undefined, choice: 'nearest' };
+  const { first, last } = daysOf(nearest);
+  const ahead = first - day;
+  const back = day - last;
+  if (direction === 'past' && ahead > FAR) return { point: pick(f, day, year, 'last'), choice: 'last' };
+  if (direction === 'future' && back > FAR) return { point: pick(f, day, year, 'next'), choice: 'next' };
+  return { point: nearest, choice: ahead > 0 ? 'next' : back > 0 ? 'last' : 'nearest' };
 }
 
 /** A weekday seen from a day: the last, the next, the one in this week or the next. */
