@@ -9,6 +9,8 @@ import { type Company, companyFeatures, companyOf } from './companyFeatures.ts';
 import { type Encounter, joinCandidates, type Scored } from './join.ts';
 import { scoreOf } from './linear.ts';
 import { HEADS, STATUSES } from './model.ts';
+import { priorOf } from './prior.ts';
+import { rollUp } from './rollUp.ts';
 import { createScene, type Scene } from './scene.ts';
 import { statusFeatures } from './status.ts';
 import { topicsOf } from './topics.ts';
@@ -32,7 +34,7 @@ export function findMeetings(article: Article, context: MeetingContext): readonl
   const scored = companies.map((company, i) => {
     const from = Math.max(0, i - LOOK_BACK);
     const features = candidateFeatures(scene, company.candidate, candidates.slice(from, i), candidates[i + 1]);
-    const score = scoreOf(HEADS, [...features, ...companyFeatures(scene, company, companies.slice(from, i))]);
+    const score = scoreOf(HEADS, [...features, ...companyFeatures(scene, company, companies.slice(from, i))]) + priorOf(scene, company.candidate);
     return scoredOf(scene, company, score);
   });
   return joinCandidates(scored).map((r, i) => meetingOf(scene, r, `m${i + 1}`));
@@ -56,7 +58,7 @@ function meetingOf(scene: Scene, { head: scored, others }: Encounter, id: string
   const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
   const span = tokenSpan(scene, head.at);
   return {
-    id, kind: head.entry.kind, status: scored.status, participants: participantsOf(fits),
+    id, kind: head.entry.kind, status: scored.status, participants: rollUp(scene, participantsOf(fits), place),
     ...(place !== undefined && { place }),
     ...(date && { date: { value: date.value, start: date.start, end: date.end } }),
     trigger: { ...span, text: scene.article.text.slice(span.start, span.end) },

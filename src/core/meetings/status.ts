@@ -3,6 +3,7 @@
 import { flagsAt, PUNCT, wordAt } from '../text/tokens.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, SPEAKING } from './lexicon.ts';
 import { datesOf, type Scene } from './scene.ts';
+import { tenseOf } from './tense.ts';
 import type { Candidate } from './triggers.ts';
 
 /** Features of the status of the encounter that a trigger tells of. */
@@ -11,6 +12,8 @@ export function statusFeatures(scene: Scene, c: Candidate): string[] {
   const s = scene.sentences[c.sentence] ?? { firstToken: c.at, endToken: c.at + 1 };
   const g = `${c.entry.group}${c.noun ? 'N' : 'V'}`;
   const out = ['bias', `g=${g}`, `w=${c.word}`, `gd=${g} ${c.determiner}`, `p=${wordAt(t, c.at - 1)}`, `wp=${c.word} ${wordAt(t, c.at - 1)}`, `pp=${wordAt(t, c.at - 2)} ${wordAt(t, c.at - 1)}`, `n=${wordAt(t, c.at + 1)}`, `nn=${g} ${wordAt(t, c.at + 1)} ${wordAt(t, c.at + 2)}`];
+  const tense = tenseOf(scene, c);
+  out.push(`tense=${tense}`, `gtense=${g} ${tense}`, `wtense=${c.word} ${tense}`);
   for (const m of c.modifiers) out.push(`m=${m}`);
   let aux = '';
   let clause = 0;

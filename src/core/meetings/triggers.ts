@@ -97,7 +97,9 @@ function isBlocked(scene: Scene, c: Candidate): boolean {
   const before = wordAt(t, c.at - 1);
   const after = wordAt(t, c.at + 1);
   if (c.noun && c.modifiers.some((m) => BLOCKED_BEFORE.has(m)) && c.entry.kind !== 'call') return true;
-  if (c.entry.group === 'meet' && (BLOCKED_AFTER.has(after) || (AUXILIARIES.has(before) && after === 'with' && wordAt(t, c.at + 2) !== 'his' && c.word === 'met' && scene.mentionAt[c.at + 2] === -1 && before !== 'has' && before !== 'have' && before !== 'had'))) return true;
+  if (c.entry.group === 'meet' && BLOCKED_AFTER.has(after)) return true;
+  if (c.word === 'met' && /^(?:is|are|was|were|be|been|being)$/.test(before) && (after === 'with' || after === 'by')) return true;
+  if (c.word === 'talks' && isSpeaking(scene, c.at)) return true;
   if (c.word === 'call' || c.word === 'calls' || c.word === 'called') {
     return !(c.modifiers.some((m) => m === 'phone' || m === 'telephone' || m === 'conference') || (c.word === 'called' && scene.mentionAt[c.at + 1] !== -1));
   }
@@ -109,6 +111,16 @@ function isBlocked(scene: Scene, c: Candidate): boolean {
   if (c.entry.lemma === 'send') return !near(scene, c.at, ['envoy', 'delegation', 'mission', 'minister', 'secretary']);
   if (c.entry.lemma === 'round') return after !== 'of' || !/^(?:talks|negotiations|discussions|consultations)$/.test(wordAt(t, c.at + 2));
   return (flagsAt(t, c.at) & SPACE_BEFORE) === 0 && before === '-' && c.entry.group !== 'event';
+}
+
+/** "Somebody talks about", "talks to reporters": the verb. */
+function isSpeaking(scene: Scene, at: number): boolean {
+  const before = scene.mentions[scene.mentionAt[at - 1] as number];
+  const after = wordAt(scene.tokens, at + 1);
+  if (after === 'about' || after === 'to' || (after === 'on' && wordAt(scene.tokens, at + 2) === 'the')) {
+    return before?.mention.type === 'person' || before?.mention.type === 'place' || after === 'on' || PRONOUNS.has(wordAt(scene.tokens, at - 1));
+  }
+  return before?.mention.type === 'person' && after !== 'with';
 }
 
 function near(scene: Scene, at: number, words: readonly string[]): boolean {
