@@ -82,9 +82,16 @@ function groupNames(names: readonly string[], spellings: readonly string[], apar
   for (const [, i, j] of [...pairs.values()].sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2])) {
     const left = groups.membersOf(groups.rootOf(i)).slice(0, CHECKED);
     const right = groups.membersOf(groups.rootOf(j)).slice(0, CHECKED);
-    if (groups.rootOf(i) !== groups.rootOf(j) && left.every((a) => right.every((b) => same(a, b)))) groups.join(i, j);
+    const excused = (a: number, b: number): boolean => !apart.has(a < b ? `${a} ${b}` : `${b} ${a}`) && [...left, ...right].some((c) => holds(names[c], names[a]) && holds(names[c], names[b]));
+    if (groups.rootOf(i) !== groups.rootOf(j) && left.every((a) => right.every((b) => same(a, b) || excused(a, b)))) groups.join(i, j);
   }
   return groups;
+}
+
+/** "Ibrahim Danjuma Sule" holds both "Ibrahim Sule" and "Danjuma Sule", which alone would not fit each other. */
+function holds(long = '', short = ''): boolean {
+  const words = new Set(long.split(' '));
+  return short.split(' ').every((w) => words.has(w));
 }
 
 function shared(a: string, b: string): number {
