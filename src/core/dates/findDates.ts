@@ -43,6 +43,10 @@ export function readDay(value: string | null): number | null {
   return isDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
+/** Years from the story's own, for a bare year and for a full date. */
+const FAR_YEAR = 3;
+const FAR_DATE = 12;
+
 function resolveAll(article: Article, drafts: readonly Draft[], published: number | null): DateMention[] {
   const story = storyOf(drafts, published === null ? undefined : dayOf(published).year);
   const publishedText = published === null ? '' : valueOf(dayPoint(published));
@@ -50,6 +54,15 @@ function resolveAll(article: Article, drafts: readonly Draft[], published: numbe
   let previousDay: Point | undefined;
   let previousQuarter: Point | undefined;
   let sentence = 0;
+  let aside: number | undefined;
+  /** A year far from the story's, in passing: the story goes on in its own. Two that agree are the story's. */
+  const isAside = (draft: Draft, point: Point): boolean => {
+    const far = Math.abs(point.year - (previous?.year ?? point.year)) > (point.grain === 'year' || draft.open.kind === 'shift' ? FAR_YEAR : FAR_DATE);
+    const passing = far && (aside === undefined || Math.abs(aside - point.year) > FAR_YEAR);
+    aside = far ? point.year : aside;
+    if (!far) aside = undefined;
+    return passing;
+  };
   return drafts.map((draft) => {
     const start = article.tokens.start[draft.first] as number;
     while (sentence + 1 < article.sentences.length && (article.sentences[sentence + 1]?.start ?? Infinity) <= start) sentence++;
@@ -58,7 +71,7 @@ function resolveAll(article: Article, drafts: readonly Draft[], published: numbe
     const cue = needsCue && bounds ? cueOf(article.tokens, draft, bounds.firstToken, bounds.endToken) : undefined;
     const anchor: Anchor = { published, publishedText, previous, previousDay, previousQuarter, narrative: story.narrative, cue };
     const r = shiftedForEve(resolve(draft, anchor, story.order), draft);
-    if (r.point && r.point.grain !== 'century' && r.point.grain !== 'decade' && draft.open.kind !== 'yearBefore') {
+    if (r.point && r.point.grain !== 'century' && r.point.grain !== 'decade' && draft.open.kind !== 'yearBefore' && !(story.narrative && isAside(draft, r.point))) {
       previous = r.point;
       if (r.point.grain === 'quarter') previousQuarter = r.point;
       if (r.point.grain === 'day') previousDay = r.point;

@@ -63,8 +63,8 @@ add(DEICTIC, 'yesterday today tomorrow', (i) => i - 1);
 ENTRIES.set('tonight', { kind: DEICTIC, value: 2 });
 ENTRIES.set('overnight', { kind: DEICTIC, value: 3 });
 add(REFERENCE, 'now currently current nowadays presently', 0);
-add(REFERENCE, 'recently previously', 1);
-add(REFERENCE, 'soon future', 2);
+add(REFERENCE, 'recently', 1);
+add(REFERENCE, 'future', 2);
 add(REFERENCE, 'past recent', 3);
 add(CARDINAL, 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', (i) => i);
 add(CARDINAL, 'twenty thirty forty fifty sixty seventy eighty ninety', (i) => 20 + 10 * i);
@@ -72,7 +72,7 @@ add(CARDINAL, 'hundred thousand', (i) => [100, 1000][i] as number);
 ENTRIES.set('dozen', { kind: CARDINAL, value: 12 });
 add(ORDINAL, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', oneUp);
 add(ORDINAL, 'thirtieth fortieth fiftieth', (i) => 30 + 10 * i);
-add(FREQUENCY, 'daily weekly monthly quarterly yearly annually nightly hourly', (i) => i);
+add(FREQUENCY, 'daily weekly monthly annually nightly hourly', (i) => i);
 add(HOLIDAY, 'christmas thanksgiving easter halloween new valentine boxing bastille victory labor memorial veterans good ash palm epiphany', 0);
 add(DECADE_WORD, 'twenties thirties forties fifties sixties seventies eighties nineties', (i) => i + 2);
 add(NOON, 'noon midday midnight', (i) => [12, 12, 24][i] as number);
@@ -93,7 +93,7 @@ function numeral(word: string): Entry | undefined {
   if (/^\d{1,3}(?:,\d{3})+$/.test(word)) return { kind: INTEGER, value: -Number(word.replaceAll(',', '')) };
   const ordinal = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word);
   if (ordinal) return { kind: ORDINAL, value: Number(ordinal[1]) };
-  const decade = /^(\d{2}|\d{4})s$/.exec(word);
+  const decade = /^(\d{2,4})s$/.exec(word);
   if (decade) return { kind: DIGIT_DECADE, value: Number(decade[1]) };
   return { kind: MIXED, value: 0 };
 }

@@ -5,7 +5,7 @@ import { withModifiers } from './modifiers.ts';
 import { isMonth, parseDate } from './parseCalendar.ts';
 import { type Clock, clockAt, parseNumericDate, readsAsClock } from './parseNumeric.ts';
 import { parsePeriod } from './parsePeriods.ts';
-import { parseDeictic, parseFrequency, parseHoliday, parsePart, parseReference, parseSeason, parseWeekday, parseWeekdays, placed, withTime, withWhich } from './parseWords.ts';
+import { isTitle, parseDeictic, parseFrequency, parseHoliday, parsePart, parseReference, parseSeason, parseWeekday, parseWeekdays, placed, withTime, withWhich } from './parseWords.ts';
 import { parseCentury, parseDecade, parseShortYear, parseSpokenYear, parseYear } from './parseYears.ts';
 import { kindAt, type Reader, word } from './scan.ts';
 
@@ -51,7 +51,7 @@ function head(r: Reader, i: number, k: number): Draft | undefined {
     case kind.HOLIDAY: return parseHoliday(r, i);
     case kind.DECADE_WORD:
     case kind.DIGIT_DECADE: return parseDecade(r, i);
-    case kind.NOON: return timed(r, i);
+    case kind.NOON: return isTitle(r, i) || word(r, i - 1) === 'high' ? undefined : timed(r, i);
     case kind.ORDINAL: return parseCentury(r, i) ?? parseDate(r, i) ?? parseMonthlessDay(r, i);
     case kind.CARDINAL: return timed(r, i) ?? parseSpokenYear(r, i);
     case kind.INTEGER: return parseNumericDate(r, i) ?? parseDate(r, i) ?? parseDecade(r, i) ?? timed(r, i) ?? parseYear(r, i) ?? parseShortYear(r, i);
@@ -64,7 +64,7 @@ function head(r: Reader, i: number, k: number): Draft | undefined {
 function parseMonthlessDay(r: Reader, i: number): Draft | undefined {
   const w = word(r, i);
   if (w.charCodeAt(0) > 57 || word(r, i - 1) !== 'the' || word(r, i - 2) !== 'on' || i - 2 < r.free) return undefined;
-  if (/^\p{L}/u.test(word(r, i + 1)) && !/^(?:and|but|the|at|when|after|in|it|he|she|they|to)$/.test(word(r, i + 1))) return undefined;
+  if (/^\p{L}/u.test(word(r, i + 1)) && !/^(?:and|but|the|at|when|after|in|it|he|she|they|to|was|were|had|as|by|for|with|from|that)$/.test(word(r, i + 1))) return undefined;
   const day = r.values[r.t.word[i] as number] as number;
   return day <= 31 ? { first: i - 1, end: i + 1, open: { kind: 'calendar', fields: { day } } } : undefined;
 }

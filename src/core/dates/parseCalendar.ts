@@ -1,6 +1,6 @@
 // Dates that name a day, a month or a year: "April 3, 2025", "3 April", "Sept. 5-7", "the 15th of May", "May of that year".
 // Reads from left to right; says nothing of the year that is missing.
-import { CAPITAL } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, LETTERS } from '../text/tokens.ts';
 import type { Draft, Fields, Open, Which } from './draft.ts';
 import { CARDINAL, INTEGER, MIXED, MONTH, ORDINAL, UNIT, UNITS, WEEKDAY } from './lexicon.ts';
 import { flags, glued, isNumber, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
@@ -32,11 +32,15 @@ export function isMonth(r: Reader, i: number): boolean {
   const numbered = dayAt(r, i + 1) > 0 || yearAt(r, i + 1) > 0 || kindAt(r, i + 1) === MIXED || dayAt(r, i - 1) > 0 || (word(r, i - 1) === 'of' && dayAt(r, i - 2) > 0);
   if (numbered) return true;
   if (w.length === 3 && w !== 'may') return word(r, i - 1) === 'in' || word(r, i - 1) === 'since';
-  if (w === 'may' || w === 'march') return isOneOf(r, i - 1, BEFORE_MONTH) || (word(r, i + 1) === ',' && yearAt(r, i + 2) > 0) || isOneOf(r, i + 1, AFTER_MONTH);
+  if (w === 'may' || w === 'march') return isPlainCapital(r, i) || isOneOf(r, i - 1, BEFORE_MONTH) || (word(r, i + 1) === ',' && yearAt(r, i + 2) > 0) || isOneOf(r, i + 1, AFTER_MONTH);
   return true;
 }
 
-const AFTER_MONTH = setOf('of this last next');
+/** A capital in the middle of a sentence, behind a small word: no verb. "The march on Rome" is small, "Women's March" behind a capital. */
+const isPlainCapital = (r: Reader, i: number): boolean =>
+  (flags(r, i) & ALL_CAPS) === 0 && (flags(r, i - 1) & (LETTERS | CAPITAL)) === LETTERS && !isOneOf(r, i + 1, setOf('on for against')) && (word(r, i - 1) !== 'the' || word(r, i) === 'may' || !isOneOf(r, i + 1, setOf('to through in')));
+
+const AFTER_MONTH = setOf('of this last next - –');
 
 /** "nineteen ninety-eight", "twenty thirteen" at `i`. */
 export function spokenYearAt(r: Reader, i: number): { year: number; end: number } | undefined {
@@ -101,8 +105,9 @@ function dayFirst(r: Reader, i: number, fields: Fields): Draft | undefined {
     return withYear(r, i, i + 1, { ...fields, day, month: valueAt(r, i - 3) }); // "April 5-7", "May 5 and 6"
   }
   let next = i + 1;
-  if (isOneOf(r, next, JOINTS) && dayAt(r, next + 1) > day) {
-    const month = word(r, next + 2) === 'of' ? next + 3 : next + 2;
+  const second = word(r, next + 1) === 'the' ? next + 2 : next + 1;
+  if (isOneOf(r, next, JOINTS) && dayAt(r, second) > day) {
+    const month = word(r, second + 1) === 'of' ? second + 2 : second + 1;
     if (kindAt(r, month) !== MONTH || !isMonth(r, month)) return undefined;
     return { first: i, end: i + 1, open: calendar({ ...fields, day, month: valueAt(r, month) }) }; // "5-7 April", "9 and 10 May"
   }

@@ -1,10 +1,13 @@
 // Expressions around a unit of time: "two days later", "last week", "the past three months", "a year ago", "the third
 // quarter of 1998", "that year", "every two weeks", "24-hour". `i` is the unit; the words before are read backwards.
+import { ALL_CAPS, CAPITAL, LETTERS } from '../text/tokens.ts';
 import type { Draft, Fields, Open, Unit, Which } from './draft.ts';
 import { INTEGER, MONTH, ORDINAL, UNIT, UNIT_LETTERS, UNIT_NAMES, UNITS } from './lexicon.ts';
 import { calendar, isMonth, parseDate, yearAt } from './parseCalendar.ts';
 import { type Quantity, quantityBefore } from './quantity.ts';
-import { glued, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
+import { flags, glued, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
+
+const QUARTER = UNIT_NAMES.indexOf('quarter');
 
 interface Head {
   readonly i: number;
@@ -26,6 +29,8 @@ const PER_BEFORE = setOf('million billion trillion percent times once twice peop
 export function parsePeriod(r: Reader, i: number): Draft | undefined {
   const kind = kindAt(r, i);
   const code = valueAt(r, i);
+  if (i > r.from && (flags(r, i) & (CAPITAL | ALL_CAPS)) === CAPITAL && (flags(r, i - 1) & LETTERS) !== 0 && word(r, i - 1) !== 'the' && kindAt(r, i - 1) !== ORDINAL) return undefined; // "This Week", "60 Minutes"
+  if (code === QUARTER && kind === UNITS && (word(r, i - 1) === '-' || word(r, i + 1) === 'of')) return undefined; // "three-quarters of"
   const unit: Unit = code === 12 ? 'day' : code === 13 ? 'week' : (UNIT_NAMES[code] as Unit);
   const head: Head = { i, unit, times: code === 13 ? 2 : 1, plural: kind === UNITS };
   return ended(r, head) ?? ordinalPeriod(r, head) ?? wholePeriod(r, head) ?? counted(r, head) ?? bare(r, head);

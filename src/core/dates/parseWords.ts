@@ -1,6 +1,6 @@
 // Expressions around one word: weekdays, bare months with last/next, seasons, parts of the day, today and its kin,
 // feasts, frequencies, "now" and "recently".
-import { CAPITAL } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, LETTERS } from '../text/tokens.ts';
 import type { Draft, Fields, Which } from './draft.ts';
 import { FREQUENCY, HOLIDAYS, MONTH, PART, PART_CODES, SEASON_CODES } from './lexicon.ts';
 import { calendar, isMonth, parseDate, withYear, yearAt } from './parseCalendar.ts';
@@ -42,7 +42,7 @@ export function withWhich(r: Reader, draft: Draft): Draft {
   return which ? { ...draft, first: which.first, open: { ...draft.open, which: which.which } } : draft;
 }
 
-const SEASON_BEFORE = setOf('in last this next the during since of by until every each early late mid previous following coming past - that through');
+const SEASON_BEFORE = setOf('in last this next the during since of by until every each early late mid previous following coming past - that same through');
 
 /** "the summer of 1944", "last spring", "winter 1941". "fall" and "spring" need a word that says so. */
 export function parseSeason(r: Reader, i: number): Draft | undefined {
@@ -80,9 +80,13 @@ export function parsePart(r: Reader, i: number): Draft | undefined {
   return undefined;
 }
 
+/** A capital behind a capital: "USA Today", "High Noon", "This Week" name something else. */
+export const isTitle = (r: Reader, i: number): boolean => (flags(r, i) & (CAPITAL | ALL_CAPS)) === CAPITAL && (flags(r, i - 1) & (CAPITAL | LETTERS)) === (CAPITAL | LETTERS) && kindAt(r, i - 1) === 0;
+
 /** yesterday, today, tomorrow, tonight, overnight. */
-export function parseDeictic(r: Reader, i: number): Draft {
+export function parseDeictic(r: Reader, i: number): Draft | undefined {
   const value = valueAt(r, i);
+  if (isTitle(r, i)) return undefined;
   if (value >= 2) return { first: i, end: i + 1, open: { kind: 'shift', unit: 'day', count: 0, base: 'published', part: 'NI' } };
   const dayBefore = word(r, i - 2) === 'day' && word(r, i - 3) === 'the' && i - 3 >= r.free;
   if (dayBefore && word(r, i - 1) === 'before' && value === -1) return { first: i - 3, end: i + 1, open: { kind: 'shift', unit: 'day', count: -2, base: 'published' } };
@@ -93,21 +97,22 @@ export function parseDeictic(r: Reader, i: number): Draft {
 /** now, currently, recently, soon, "the past", "the future". */
 export function parseReference(r: Reader, i: number): Draft | undefined {
   const w = word(r, i);
-  if (w === 'past') return word(r, i - 1) === 'the' && i - 1 >= r.free && !isNumber(r, i + 1) && isOneOf(r, i - 2, setOf('in of from than')) && kindAt(r, i + 1) === 0 && !/^\p{L}/u.test(word(r, i + 1)) ? { first: i - 1, end: i + 1, open: { kind: 'reference', value: 'PAST_REF' } } : undefined;
+  if (w === 'past') return word(r, i - 1) === 'the' && i - 1 >= r.free && !isNumber(r, i + 1) && (word(r, i - 2) === 'in' ? !isOneOf(r, i + 1, setOf('few several couple')) : isOneOf(r, i - 2, setOf('of from than')) && !/^\p{L}/u.test(word(r, i + 1))) && kindAt(r, i + 1) === 0 ? { first: i - 1, end: i + 1, open: { kind: 'reference', value: 'PAST_REF' } } : undefined;
   if (w === 'recent') return kindAt(r, i + 1) === 0 ? { first: i, end: i + 1, open: { kind: 'reference', value: 'PAST_REF' } } : undefined;
   const value = valueAt(r, i);
   if (w === 'future') {
     const near = word(r, i - 1) === 'near' || word(r, i - 1) === 'foreseeable' ? i - 1 : i;
     const the = word(r, near - 1) === 'the' && near - 1 >= r.free ? near - 1 : near;
+    if (the === i && word(r, i - 1) !== 'in') return undefined;
+    if (word(r, i + 1) === 'of') return undefined;
     return { first: the, end: i + 1, open: { kind: 'reference', value: 'FUTURE_REF' } };
   }
   if (w === 'now' && word(r, i - 1) === 'until') return { first: i, end: i + 1, open: { kind: 'reference', value: 'PRESENT_REF' } };
   if (w === 'current' && (kindAt(r, i + 1) !== 0 || isOneOf(r, i + 1, setOf('fiscal calendar')))) return undefined;
-  if (w === 'soon' && word(r, i - 1) === 'as') return undefined;
   return { first: i, end: i + 1, open: { kind: 'reference', value: value === 0 ? 'PRESENT_REF' : value === 1 ? 'PAST_REF' : 'FUTURE_REF' } };
 }
 
-const FREQUENCIES = ['P1D', 'P1W', 'P1M', 'P3M', 'P1Y', 'P1Y', 'XXXX-XX-XXTNI', 'PT1H'];
+const FREQUENCIES = ['P1D', 'P1W', 'P1M', 'P1Y', 'XXXX-XX-XXTNI', 'PT1H'];
 
 export const parseFrequency = (r: Reader, i: number): Draft | undefined =>
   kindAt(r, i) === FREQUENCY && ((flags(r, i) & CAPITAL) === 0 || i === r.from) ? { first: i, end: i + 1, open: { kind: 'set', value: FREQUENCIES[valueAt(r, i)] as string } } : undefined;
@@ -115,6 +120,7 @@ export const parseFrequency = (r: Reader, i: number): Draft | undefined =>
 /** Feasts, with a year or without: "Christmas Eve", "Thanksgiving Day 1998". */
 export function parseHoliday(r: Reader, i: number): Draft | undefined {
   if ((flags(r, i) & CAPITAL) === 0) return undefined;
+  if (isTitle(r, i) && isOneOf(r, i, setOf('christmas easter'))) return undefined; // a surname
   for (const { words, holiday } of HOLIDAYS) {
     if (!words.every((w, k) => word(r, i + k) === w)) continue;
     return withWhich(r, withYear(r, i, i + words.length, { holiday }));

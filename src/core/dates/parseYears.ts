@@ -17,9 +17,14 @@ export function parseYear(r: Reader, i: number): Draft | undefined {
   if (era && era.end > i + 1 && valueAt(r, i) < 10_000) return dated(i, era.end, { year: valueAt(r, i), ...(era.bc && { bc: true }) });
   const ad = kindAt(r, i - 1) === 0 && (word(r, i - 1) === 'ad' || word(r, i - 1) === 'a.d.') && (flags(r, i - 1) & CAPITAL) !== 0 && kindAt(r, i) === INTEGER;
   if (ad && valueAt(r, i) > 0 && valueAt(r, i) < 2200) return dated(i - 1, i + 1, { year: valueAt(r, i) });
+  if (kindAt(r, i) === INTEGER && valueAt(r, i) > 0 && valueAt(r, i) < 10_000 && isOneOf(r, i + 1, BC_JOINTS) && kindAt(r, i + 2) === INTEGER && eraAt(r, i + 3).bc) {
+    return dated(i, i + 1, { year: valueAt(r, i), bc: true }); // the "499" of "499-493 BC"
+  }
   if (year < 0 || !readsAsYear(r, i, year)) return undefined;
   return dated(i, i + 1, { year });
 }
+
+const BC_JOINTS = setOf('- – — to and or /');
 
 const dated = (first: number, end: number, fields: Fields): Draft => ({ first, end, open: calendar(fields) });
 
@@ -34,10 +39,12 @@ function readsAsYear(r: Reader, i: number, year: number): boolean {
   if (unit === UNITS || unit === UNIT || (after === '-' && kindAt(r, i + 2) === UNIT)) return false;
   if (COUNTED.has(after) && after !== 'and' && after !== 'or') return false;
   if (year < 1400 && !isOneOf(r, i - 1, STRICT_BEFORE)) return false;
+  if (POSSESSIVES.has(before) && year >= 1600) return true;
   if (YEAR_BEFORE.has(before) || kindAt(r, i - 1) === MONTH) return !isPluralNoun(r, i + 1) || year >= 1900;
   return (year >= 1700 && year < 2100 && !isPluralNoun(r, i + 1)) || (year >= 1400 && before === '');
 }
 
+const POSSESSIVES = setOf('the its his her their our my');
 const STRICT_BEFORE = setOf('in since from until year circa ca. summer autumn winter');
 
 /** "1939-45", "1998-1999", "1998/99" – two years, not a phone number. */
@@ -55,6 +62,8 @@ export function parseDecade(r: Reader, i: number): Draft | undefined {
   if (kind === DIGIT_DECADE) {
     const value = valueAt(r, i);
     if (value >= 1000 && value < 2200 && value % 10 === 0) return dated(i, i + 1, value % 100 === 0 && value < 1900 ? { century: value / 100 } : { decade: value / 10 });
+    const bc = value % 10 === 0 ? eraAt(r, i + 1) : undefined;
+    if (bc?.bc) return dated(i, bc.end, { decade: value / 10, bc: true });
     if (value < 100 && value % 10 === 0 && value >= 10) {
       const marked = isApostrophe(r, i - 1);
       const before = word(r, marked ? i - 2 : i - 1);

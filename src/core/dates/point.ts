@@ -32,7 +32,7 @@ export function valueOf(p: Point): string {
   const y = yearText(p.year);
   switch (p.grain) {
     case 'century': return `${p.year < 0 ? 'BC' : ''}${two(p.century ?? 0)}`;
-    case 'decade': return String(p.decade).padStart(3, '0');
+    case 'decade': return `${p.year < 0 ? 'BC' : ''}${String(p.decade).padStart(3, '0')}`;
     case 'year': return y;
     case 'half': return `${y}-H${p.half}`;
     case 'quarter': return `${y}-Q${p.quarter}`;

@@ -41,11 +41,11 @@ function shift({ unit: u, count, base, part, clock }: Extract<Open, { kind: 'shi
   if (count === null) return { value: base === 'previous' ? 'FUTURE_REF' : 'PAST_REF', status: 'vague', reason: say.VAGUE };
   if (a.narrative && base === 'published' && u === 'day' && count === 0 && part === undefined) return { value: 'PRESENT_REF', status: 'vague', reason: 'the time of writing' };
   const rule = count === 0 ? 'that day' : `${say.units(count, u)} ${count < 0 ? 'before' : 'after'}`;
-  const from = base === 'previous' || (a.narrative && a.published === null) ? previousFor(u, a) : a.published === null ? undefined : dayPoint(a.published);
+  const from = base === 'previous' || a.narrative ? previousFor(u, a) : a.published === null ? undefined : dayPoint(a.published);
   const at = from && (u === 'decade' ? step(from, 'year', count * 10) : Number.isInteger(count) ? step(from, u, count) : u === 'year' ? step(from, 'month', count * 12) : step(from, 'day', u === 'month' ? count * 30 : u === 'week' ? count * 7 : count));
   if (from && at) {
     const point = at.grain === 'day' ? { ...at, ...(part !== undefined && { part }), ...(clock !== undefined && { clock }) } : at;
-    return found(point, 'resolved', base === 'previous' ? say.fromPrevious(valueOf(from), rule) : say.fromPublished(a.publishedText, undefined, rule));
+    return found(point, 'resolved', base === 'previous' || a.narrative ? say.fromPrevious(valueOf(from), rule) : say.fromPublished(a.publishedText, undefined, rule));
   }
   return base === 'previous' && a.published !== null ? { value, status: 'vague', reason: say.waitsForPrevious(rule) } : { value, status: 'needs-date', reason: base === 'previous' ? say.waitsForPrevious(rule) : say.waits(rule === 'that day' ? 'that day' : `${rule} it`) };
 }
@@ -100,7 +100,7 @@ function yearBefore({ unit: u }: Extract<Open, { kind: 'yearBefore' }>, a: Ancho
 function calendar(open: Extract<Open, { kind: 'calendar' }>, a: Anchor): Resolution {
   const f = open.fields;
   if (f.century !== undefined) return found({ grain: 'century', year: f.bc ? -1 : f.century * 100, century: f.century }, 'absolute', say.ABSOLUTE);
-  if (f.decade !== undefined) return found({ grain: 'decade', year: f.decade * 10, decade: f.decade }, 'absolute', say.ABSOLUTE);
+  if (f.decade !== undefined) return found({ grain: 'decade', year: f.bc ? -f.decade * 10 : f.decade * 10, decade: f.decade }, 'absolute', say.ABSOLUTE);
   if (f.shortDecade !== undefined || f.shortYear !== undefined) return short(f, a);
   if (f.year !== undefined) {
     const p = inYear(f, f.year);
