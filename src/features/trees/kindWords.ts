@@ -4,7 +4,7 @@ import type { NodeIcon, Translate } from './treeNode.ts';
 
 /** Codicons: no colour alone tells kinds apart. */
 const ICONS: Readonly<Record<string, string>> = {
-  person: 'person', organization: 'briefcase', place: 'location', group: 'organization', event: 'milestone',
+  person: 'person', organization: 'organization', place: 'location', group: 'group-by-ref-type', event: 'milestone',
   date: 'calendar', meeting: 'comment-discussion', role: 'mortar-board', article: 'file-text', note: 'note',
 };
 

@@ -1,0 +1,77 @@
+// Asks which label an annotation gets: the entity types, dates and meetings, the folder's own labels, or a new one.
+import * as vscode from 'vscode';
+import { ENTITY_TYPES, type EntityType } from '../../core/model/analysis.ts';
+import type { Label } from '../../core/model/annotation.ts';
+import type { FolderState } from '../../host/services.ts';
+import { kindIcon, typeWord } from '../trees/kindWords.ts';
+import { quickLabel } from '../trees/searchActors.ts';
+import { translate } from '../trees/treeProvider.ts';
+
+export interface ChosenLabel {
+  readonly id: string;
+  /** To be added to `dateline.yaml` in the same step. */
+  readonly made?: Label;
+}
+
+interface LabelItem extends vscode.QuickPickItem {
+  readonly id?: string;
+}
+
+/** `first`: the label to offer first, because the words are known to be that. Undefined: the user left. */
+export async function askLabel(folder: FolderState, title: string, first?: string): Promise<ChosenLabel | undefined> {
+  const items = labelItems(folder);
+  const leading = items.filter((i) => i.id !== undefined && i.id === first);
+  const picked = await vscode.window.showQuickPick([...leading, ...items.filter((i) => !leading.includes(i))], {
+    title, placeHolder: vscode.l10n.t('Choose a label'), matchOnDescription: true,
+  });
+  if (!picked) return undefined;
+  return picked.id === undefined ? askNewLabel(folder) : { id: picked.id };
+}
+
+function labelItems(folder: FolderState): readonly LabelItem[] {
+  const item = (id: string, label: string, description: string): LabelItem => ({ id, label, description, iconPath: new vscode.ThemeIcon(kindIcon(id).id) });
+  const own = folder.decisions.labels.map((l): LabelItem => ({
+    id: l.id, label: quickLabel(l.name), description: l.id === l.name ? '' : quickLabel(l.id),
+    iconPath: l.color === undefined ? new vscode.ThemeIcon('tag') : new vscode.ThemeIcon('tag', new vscode.ThemeColor(l.color)),
+  }));
+  const separator = (label: string): LabelItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  return [
+    ...ENTITY_TYPES.map((type) => item(type, typeWord(type, translate), vscode.l10n.t('a name'))),
+    item('date', vscode.l10n.t('date'), vscode.l10n.t('words that say when')),
+    item('meeting', vscode.l10n.t('meeting'), vscode.l10n.t('words that tell of a meeting')),
+    ...(own.length > 0 ? [separator(vscode.l10n.t('labels of this folder')), ...own] : []),
+    separator(''),
+    { label: vscode.l10n.t('New label…'), iconPath: new vscode.ThemeIcon('add') },
+  ];
+}
+
+async function askNewLabel(folder: FolderState): Promise<ChosenLabel | undefined> {
+  const name = await vscode.window.showInputBox({
+    title: vscode.l10n.t('New Label'),
+    prompt: vscode.l10n.t('Its name, such as “claim”. It is kept in dateline.yaml for the whole folder.'),
+    validateInput: (value) => labelProblem(value, folder),
+  });
+  if (name === undefined) return undefined;
+  return labelNamed(name, folder);
+}
+
+function labelProblem(name: string, folder: FolderState): string | undefined {
+  const id = labelId(name);
+  if (id === '') return vscode.l10n.t('Letters or digits, please.');
+  return folder.uri ? undefined : vscode.l10n.t('Labels of your own need an open folder, to keep dateline.yaml in.');
+}
+
+/** The label of that name or id if there is one, else a new one. */
+export function labelNamed(name: string, folder: FolderState): ChosenLabel {
+  const id = labelId(name);
+  const known = folder.decisions.labels.find((l) => l.id === id || l.name === name);
+  if (known) return { id: known.id };
+  return isBuiltIn(id) ? { id } : { id, made: { id, name: name.trim() } };
+}
+
+/** `Key claim!` → `key-claim`: safe as a YAML key and in every export. */
+export const labelId = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+
+export const isEntityType = (label: string): label is EntityType => (ENTITY_TYPES as readonly string[]).includes(label);
+
+const isBuiltIn = (label: string): boolean => isEntityType(label) || label === 'date' || label === 'meeting';

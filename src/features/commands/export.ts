@@ -1,0 +1,141 @@
+// Export: an article or the folder, in a format of the core, to a file of the user's choice.
+import * as vscode from 'vscode';
+import { type Exporter, exporters, type ExportInput } from '../../core/export/index.ts';
+import { registerCommand } from '../../host/commands.ts';
+import { problemWords } from '../../host/problemWords.ts';
+import type { ArticleState, Services } from '../../host/services.ts';
+import { baseName, folderUri, rootOf, wayTo } from './paths.ts';
+import { type Args, optionsFrom, textOption } from './place.ts';
+
+export function registerExport(services: Services): vscode.Disposable {
+  return registerCommand(services, 'dateline.export', (...args) => exportArticles(services, args));
+}
+
+interface Choice {
+  readonly articles: 'folder' | ArticleState;
+  readonly exporter: Exporter;
+  readonly withDetected: boolean;
+}
+
+/** Options: `scope` (`article`, `folder`), `format`, `withDetected`, `target` (a URI). What is missing is asked. Gives the file's URI. */
+async function exportArticles(services: Services, args: Args): Promise<string | undefined> {
+  const options = optionsFrom(args);
+  const choice = await choose(services, options);
+  if (!choice) return undefined;
+  const target = targetOption(options) ?? (await askTarget(choice));
+  if (!target) return undefined;
+  const result = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting {0}', choice.exporter.title), cancellable: true },
+    (progress, token) => write(services, choice, target, progress, token),
+  );
+  if (!result) return undefined;
+  if (!targetOption(options)) void tellDone(services, target, result);
+  return target.toString();
+}
+
+type Progress = vscode.Progress<{ readonly message?: string }>;
+
+async function write(
+  services: Services, { articles, exporter, withDetected }: Choice, target: vscode.Uri, progress: Progress, token: vscode.CancellationToken,
+): Promise<readonly string[] | undefined> {
+  const { library } = services;
+  if (articles === 'folder') {
+    const watch = library.onDidChangeProgress((p) => p && progress.report({ message: vscode.l10n.t('reading {0} of {1}', p.done, p.total) }));
+    await Promise.race([library.whenIndexed(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
+    watch.dispose();
+  }
+  const states = articles === 'folder' ? library.all() : [(await library.get(articles.uri, token)) ?? articles];
+  if (token.isCancellationRequested) return undefined;
+  const { text, notes } = exporter.write(inputFor(services, states, withDetected, target));
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  for (const note of notes) services.log.info(`Export: ${problemWords(note)}`);
+  return [...new Set(notes.map(problemWords))];
+}
+
+function inputFor(services: Services, states: readonly ArticleState[], withDetected: boolean, target: vscode.Uri): ExportInput {
+  const sorted = [...states].sort((a, b) => a.path.localeCompare(b.path));
+  const first = sorted[0];
+  const title = sorted.length === 1 ? first?.analysis.title : (vscode.workspace.name ?? vscode.l10n.t('Articles'));
+  const root = first && rootOf(first.uri, first.path);
+  const way = root && wayTo(folderUri(target), root);
+  return {
+    title: title ?? vscode.l10n.t('Articles'),
+    articles: sorted.map((s) => ({ path: s.path, text: s.text, analysis: s.analysis, annotations: s.annotations, relations: s.sidecar.sidecar.relations })),
+    corpus: services.library.corpus(),
+    withDetected,
+    ...(first && { folder: first.folder.decisions }),
+    ...(way !== undefined && way !== '' && { linkPrefix: way }),
+    byteOrderMark: true,
+  };
+}
+
+async function choose(services: Services, options: Readonly<Record<string, unknown>>): Promise<Choice | undefined> {
+  const articles = await chooseScope(services, textOption(options, 'scope'));
+  if (!articles) return undefined;
+  const exporter = exporters.find((e) => e.id === textOption(options, 'format')) ?? (await askFormat());
+  if (!exporter) return undefined;
+  const detected = options['withDetected'];
+  const withDetected = typeof detected === 'boolean' ? detected : await askDetected();
+  return withDetected === undefined ? undefined : { articles, exporter, withDetected };
+}
+
+async function chooseScope(services: Services, given: string | undefined): Promise<'folder' | ArticleState | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const article = editor && (await services.library.get(editor.document.uri));
+  if (given === 'folder') return 'folder';
+  if (given === 'article' && article) return article;
+  const count = services.library.all().length;
+  if (!article && count === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no article to export. Open one, or a folder of articles.'));
+    return undefined;
+  }
+  if (article && count <= 1) return article;
+  if (!article) return 'folder';
+  const items = [
+    { scope: article, label: vscode.l10n.t('This article'), description: article.path },
+    { scope: 'folder' as const, label: vscode.l10n.t('All articles'), description: String(count) },
+  ];
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export') }))?.scope;
+}
+
+async function askFormat(): Promise<Exporter | undefined> {
+  const items = exporters.map((exporter) => ({ exporter, label: exporter.title, description: exporter.extension }));
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export'), placeHolder: vscode.l10n.t('Choose a format') }))?.exporter;
+}
+
+async function askDetected(): Promise<boolean | undefined> {
+  const items = [
+    { withDetected: false, label: vscode.l10n.t('Annotations only'), description: vscode.l10n.t('what people marked and decided') },
+    { withDetected: true, label: vscode.l10n.t('With what Dateline found'), description: vscode.l10n.t('names, dates and meetings, marked as suggestions') },
+  ];
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export') }))?.withDetected;
+}
+
+function targetOption(options: Readonly<Record<string, unknown>>): vscode.Uri | undefined {
+  const target = options['target'];
+  if (target instanceof vscode.Uri) return target;
+  return typeof target === 'string' ? vscode.Uri.parse(target, true) : undefined;
+}
+
+async function askTarget({ articles, exporter }: Choice): Promise<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const beside = articles === 'folder' ? folder : folderUri(articles.uri);
+  const name = articles === 'folder' ? `${vscode.workspace.name ?? 'articles'}-dateline` : baseName(articles.uri).replace(/\.[^.]+$/, '');
+  const extension = exporter.extension.replace(/^\./, '');
+  const defaultUri = beside && vscode.Uri.joinPath(beside, `${name}.${extension}`);
+  return vscode.window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters: { [exporter.title]: [extension] }, title: vscode.l10n.t('Export') });
+}
+
+/** One message, with what the format could not say where there is such. */
+async function tellDone(services: Services, target: vscode.Uri, notes: readonly string[]): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const showLog = vscode.l10n.t('Show Log');
+  const name = baseName(target);
+  const [note] = notes;
+  const message = note === undefined
+    ? vscode.l10n.t('Exported to {0}.', name)
+    : notes.length === 1 ? vscode.l10n.t('Exported to {0}. {1}', name, note) : vscode.l10n.t('Exported to {0}, with {1} remarks in the log.', name, notes.length);
+  const answer = await vscode.window.showInformationMessage(message, open, ...(note === undefined ? [] : [showLog]));
+  if (answer === open) await vscode.commands.executeCommand('vscode.open', target);
+  if (answer === showLog) services.log.show();
+}

@@ -1,0 +1,30 @@
+// Every command that annotates, decides, exports or goes somewhere.
+import * as vscode from 'vscode';
+import type { Services } from '../../host/services.ts';
+import { createCurrentView } from '../trees/views.ts';
+import { registerAnnotate } from './annotate.ts';
+import { registerEditAnnotation } from './editAnnotation.ts';
+import { registerExport } from './export.ts';
+import { registerGoTo } from './goTo.ts';
+import { registerInstallCommandLine } from './installCommandLine.ts';
+import { registerMarkAll } from './markAll.ts';
+import { registerMentionCommands } from './mentions.ts';
+import { registerSetActor } from './setActor.ts';
+import { registerSetDateValue } from './setDateValue.ts';
+import { registerSetMeeting } from './setMeeting.ts';
+
+export function registerCommands(services: Services): vscode.Disposable {
+  const current = createCurrentView(services);
+  return vscode.Disposable.from(
+    registerAnnotate(services),
+    registerEditAnnotation(services),
+    registerMentionCommands(services),
+    registerMarkAll(services),
+    registerSetActor(services, current),
+    registerSetDateValue(services),
+    registerSetMeeting(services, current),
+    registerGoTo(services),
+    registerExport(services),
+    registerInstallCommandLine(services),
+  );
+}

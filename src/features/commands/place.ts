@@ -1,0 +1,101 @@
+// Where a command is to act: from its arguments (links in hovers, tree items, tests) or from the cursor. Every command
+// that annotates starts here, so that all of them take the same arguments and say the same where there is nothing to do.
+import * as vscode from 'vscode';
+import type { DateMention, Mention } from '../../core/model/analysis.ts';
+import type { AnchoredAnnotation } from '../../core/model/annotation.ts';
+import { type Span, spanLength } from '../../core/text/span.ts';
+import { annotationsAt, dateAt, mentionAt } from '../../host/lookUp.ts';
+import type { ArticleState, Services } from '../../host/services.ts';
+import { spanOf } from '../../host/spans.ts';
+import type { TreeNode } from '../trees/treeNode.ts';
+import { trimmed, wordAt } from './words.ts';
+
+export interface ArticlePlace {
+  readonly state: ArticleState;
+  /** The selected words, else the mention, date or annotation under the cursor, else its word; empty between words. */
+  readonly span: Span;
+  readonly mention?: Mention;
+  readonly date?: DateMention;
+  /** The one that a tree item names, else the shortest under the cursor. */
+  readonly annotation?: AnchoredAnnotation;
+}
+
+export type Args = readonly unknown[];
+
+/** Tells the user why where there is no article. */
+export async function placeFrom(services: Services, args: Args): Promise<ArticlePlace | undefined> {
+  const where = target(services, args) ?? atCursor();
+  if (!where) return tell(vscode.l10n.t('Open an article and put the cursor on the words first.'));
+  const state = await services.library.get(where.uri);
+  if (!state) return tell(vscode.l10n.t('This file is not treated as an article. “Dateline: Treat as Article” makes it one.'));
+  const span = trimmed(state.text, 'range' in where ? spanOf(state.lines, where.range) : where.span);
+  const { subject } = where;
+  return placeAt(state, span, subject);
+}
+
+type Where = { readonly uri: vscode.Uri; readonly subject?: string } & ({ readonly range: vscode.Range } | { readonly span: Span });
+
+function tell(message: string): undefined {
+  void vscode.window.showInformationMessage(message);
+  return undefined;
+}
+
+/** `[uri, start, end?]`, or a tree item with a target; undefined for what menus and keys pass (nothing, or the file alone). */
+function target(services: Services, [first, start, end]: Args): Where | undefined {
+  if (isTreeNode(first)) {
+    const state = first.target && services.library.byPath(first.target.path);
+    return state && first.target && { uri: state.uri, span: first.target, ...(first.subject !== undefined && { subject: first.subject }) };
+  }
+  const uri = typeof first === 'string' ? vscode.Uri.parse(first, true) : first;
+  if (!(uri instanceof vscode.Uri) || typeof start !== 'number') return undefined;
+  return { uri, span: { start, end: typeof end === 'number' ? end : start } };
+}
+
+function atCursor(): Where | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && { uri: editor.document.uri, range: editor.selection };
+}
+
+export const isTreeNode = (value: unknown): value is TreeNode =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'label' in value && 'children' in value;
+
+function placeAt(state: ArticleState, span: Span, subject: string | undefined): ArticlePlace {
+  const named = subject === undefined ? undefined : state.annotations.find((a) => a.annotation.id === subject);
+  const isSame = (other: Span | undefined): boolean => spanLength(span) === 0 || (other?.start === span.start && other.end === span.end);
+  const shortest = [...annotationsAt(state, span.start)].sort((a, b) => (a.span ? spanLength(a.span) : 0) - (b.span ? spanLength(b.span) : 0));
+  const annotation = named ?? shortest.find((a) => isSame(a.span));
+  const mention = [mentionAt(state, span.start)].find(isSame);
+  const date = [dateAt(state, span.start)].find(isSame);
+  const found = spanLength(span) > 0 ? span : (mention ?? annotation?.span ?? date ?? wordAt(state.text, span.start) ?? span);
+  return {
+    state, span: { start: found.start, end: found.end },
+    ...(mention && { mention }), ...(date && { date }), ...(annotation && { annotation }),
+  };
+}
+
+/** Whether a sidecar can be written beside the article; says why where not. */
+export function canAnnotate({ uri, sidecar }: ArticleState): boolean {
+  if (uri.scheme === 'untitled') return no(vscode.l10n.t('Save the article first: its annotations go into a file beside it.'));
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || uri.scheme === 'git') {
+    return no(vscode.l10n.t('This version of the article is read-only. Open the file itself to annotate it.'));
+  }
+  if (!sidecar.readable) return no(vscode.l10n.t('The file of annotations has errors, and Dateline writes nothing over it. Put it right first: see Problems.'));
+  return true;
+}
+
+function no(message: string): false {
+  void vscode.window.showWarningMessage(message);
+  return false;
+}
+
+/** Keys that a key binding, a test or a link passes as an object (`{"label": "person", "note": ""}`). */
+export function optionsFrom(args: Args): Readonly<Record<string, unknown>> {
+  const found = args.find((a) => typeof a === 'object' && a !== null && !(a instanceof vscode.Uri) && !isTreeNode(a) && !Array.isArray(a));
+  return (found ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+/** A string of the options; undefined for anything else. */
+export const textOption = (options: Readonly<Record<string, unknown>>, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+};

@@ -1,0 +1,35 @@
+// The views of meetings and of annotations: thin, for their models say what is shown.
+import * as vscode from 'vscode';
+import type { Services } from '../../host/services.ts';
+import { annotationsTree } from './annotationsModel.ts';
+import { meetingsTree } from './meetingsModel.ts';
+import { createTree, translate, type Tree } from './treeProvider.ts';
+import { type CurrentView, keepCurrent } from './views.ts';
+
+export interface OtherView extends vscode.Disposable {
+  readonly tree: Tree;
+}
+
+export function createMeetingsView(services: Services, current: CurrentView): OtherView {
+  const tree = createTree(services, 'dateline.meetings', () => meetingsTree(current()));
+  return withTree(services, tree);
+}
+
+export function createAnnotationsView(services: Services): OtherView {
+  const tree = createTree(services, 'dateline.annotations', () => {
+    const articles = services.library.all().filter((state) => state.annotations.length > 0 || !state.sidecar.readable);
+    return annotationsTree(
+      articles.map((state) => ({
+        path: state.path, title: state.analysis.title || state.path, annotations: state.annotations, folder: state.folder.decisions,
+        readable: state.sidecar.readable,
+      })),
+      translate,
+    );
+  });
+  return withTree(services, tree);
+}
+
+function withTree(services: Services, tree: Tree): OtherView {
+  const parts = vscode.Disposable.from(tree, keepCurrent(services, tree));
+  return { tree, dispose: () => parts.dispose() };
+}
