@@ -1,7 +1,15 @@
-// An anchor in today's text.
+// Finds anchors again in today's text: where they were, else by their words and surroundings in the folded text. All
+// anchors of one text share its preparation, and those that are certain tell how far the others should have moved.
 import type { Anchor, AnchoredAnnotation, AnchorState, Annotation } from '../model/annotation.ts';
-import { lineFeedOffsets } from '../text/offsets.ts';
+import { lineFeedOffsets, type OffsetMap } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
+import { decide, weigh, type Weighed } from './decide.ts';
+import { type Folded, foldText } from './foldText.ts';
+import { createGramIndex, type GramIndex } from './gramIndex.ts';
+import { candidatesNear } from './judge.ts';
+import { createPattern, type Pattern } from './pattern.ts';
+import { likelyPlaces, verbatimPlaces } from './places.ts';
+import { createShifts, type Shifts } from './shifts.ts';
 
 export interface Found {
   readonly state: AnchorState;
@@ -11,20 +19,99 @@ export interface Found {
   readonly score: number;
 }
 
-export function findAnchor(text: string, anchor: Anchor): Found {
-  const map = lineFeedOffsets(text);
-  const plain = text.replaceAll('\r\n', '\n');
-  const whole = anchor.prefix + anchor.quote + anchor.suffix;
-  const at = anchor.start - anchor.prefix.length;
-  if (at >= 0 && plain.startsWith(whole, at)) {
-    return { state: 'exact', span: { start: map.from(anchor.start), end: map.from(anchor.start + anchor.quote.length) }, score: 1 };
-  }
-  const first = plain.indexOf(whole);
-  if (first < 0 || plain.includes(whole, first + 1)) return { state: 'lost', score: 0 };
-  const start = first + anchor.prefix.length;
-  return { state: 'moved', span: { start: map.from(start), end: map.from(start + anchor.quote.length) }, score: 1 };
+const LOST: Found = { state: 'lost', score: 0 };
+/** Surroundings shorter than this, on both sides together, do not make a short quote certain. */
+const TELLING = 16;
+/** Likely places looked at. */
+const PLACES = 6;
+
+/** What is worked out once for a text, and only if some anchor is not where it was. */
+interface Prepared {
+  /** CRLF read as LF. */
+  readonly plain: string;
+  readonly map: OffsetMap;
+  readonly folded: () => { readonly text: Folded; readonly index: GramIndex };
 }
 
+function prepare(text: string): Prepared {
+  const plain = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
+  let made: { text: Folded; index: GramIndex } | undefined;
+  const make = (): { text: Folded; index: GramIndex } => {
+    const folded = foldText(plain);
+    return { text: folded, index: createGramIndex(folded) };
+  };
+  return { plain, map: lineFeedOffsets(text), folded: () => (made ??= make()) };
+}
+
+/** Never throws. Where many anchors of one text are asked for, `anchorAnnotations` is faster and knows more. */
+export function findAnchor(text: string, anchor: Anchor): Found {
+  const prepared = prepare(text);
+  const found = findExact(prepared, anchor) ?? search(prepared, anchor, createShifts([]));
+  return inFile(prepared, found);
+}
+
+/** One result an annotation, in their order. About linear in the text and in the number of annotations. */
 export function anchorAnnotations(text: string, annotations: readonly Annotation[]): readonly AnchoredAnnotation[] {
-  return annotations.map((annotation) => ({ annotation, ...findAnchor(text, annotation) }));
+  const prepared = prepare(text);
+  const certain = annotations.map((a) => findExact(prepared, a) ?? findVerbatim(prepared, a));
+  const shifts = createShifts(annotations.flatMap((a, i) => {
+    const span = certain[i]?.span;
+    return span ? [{ hint: a.start, shift: span.start - a.start }] : [];
+  }));
+  return annotations.map((annotation, i) => ({ annotation, ...inFile(prepared, certain[i] ?? search(prepared, annotation, shifts)) }));
+}
+
+const inFile = ({ map }: Prepared, { span, ...found }: Found): Found =>
+  span ? { ...found, span: { start: map.from(span.start), end: map.from(span.end) } } : found;
+
+/** Where the hint says, with the words and surroundings that it had. */
+function findExact({ plain }: Prepared, { prefix, quote, suffix, start }: Anchor): Found | undefined {
+  const at = start - prefix.length;
+  if (quote === '' || at < 0 || !plain.startsWith(quote, start) || !plain.startsWith(prefix, at) || !plain.startsWith(suffix, start + quote.length)) return undefined;
+  return { state: 'exact', span: { start, end: start + quote.length }, score: 1 };
+}
+
+/** The one place with the same words in the same surroundings, if these tell enough. */
+function findVerbatim(prepared: Prepared, anchor: Anchor): Found | undefined {
+  const pattern = createPattern(anchor);
+  if (!isTelling(pattern)) return undefined;
+  const { text, index } = prepared.folded();
+  const places = verbatimPlaces(text.units, index, pattern, 2);
+  const at = places[0];
+  return at !== undefined && places.length === 1 ? foundAt(prepared, anchor, at, at + pattern.quote.length, 1, 1) : undefined;
+}
+
+const isTelling = ({ quote, before, after }: Pattern): boolean => quote.length > 0 && (before.length + after.length >= TELLING || quote.length >= 2 * TELLING);
+
+function search(prepared: Prepared, anchor: Anchor, shifts: Shifts): Found {
+  const verbatim = findVerbatim(prepared, anchor);
+  if (verbatim) return verbatim;
+  const pattern = createPattern(anchor);
+  if (pattern.quote.length === 0) return LOST;
+  const { text, index } = prepared.folded();
+  const best = decide(weighAll(text, index, pattern, shifts.expected(anchor.start)), pattern);
+  return best ? foundAt(prepared, anchor, best.start, best.end, best.alike, best.score) : LOST;
+}
+
+/** Every place worth a look, once. Exported for measuring. */
+export function weighAll(text: Folded, index: GramIndex, pattern: Pattern, expected: readonly number[]): Weighed[] {
+  const seen = new Map<number, Weighed>();
+  const guesses = [...verbatimPlaces(text.units, index, pattern, PLACES), ...likelyPlaces(index, pattern, PLACES)];
+  for (const guess of guesses) {
+    for (const candidate of candidatesNear(text, index, pattern, guess)) {
+      const weighed = weigh(candidate, pattern, expected.includes(text.starts[candidate.start] ?? -1));
+      const known = seen.get(candidate.start);
+      if (!known || known.score < weighed.score) seen.set(candidate.start, weighed);
+    }
+  }
+  return [...seen.values()];
+}
+
+function foundAt({ plain, folded }: Prepared, anchor: Anchor, from: number, to: number, alike: number, score: number): Found {
+  const { text } = folded();
+  const start = text.starts[from] ?? plain.length;
+  const end = Math.max(start, text.ends[to - 1] ?? start);
+  const same = plain.slice(start, end) === anchor.quote;
+  const state = alike < 1 ? 'changed' : same && start === anchor.start ? 'exact' : 'moved';
+  return { state, span: { start, end }, score };
 }

@@ -1,0 +1,85 @@
+// Candidate places of an anchor: where runs of its words and surroundings stand in the text, the most of them first.
+import { GRAM, type GramIndex } from './gramIndex.ts';
+import type { Pattern } from './pattern.ts';
+
+/** Runs that occur more often tell little and cost much: used only where there are not enough rarer ones. */
+const COMMON = 64;
+const ENOUGH = 12;
+/** More places than this are not looked at, even of the rarest runs. */
+const MOST = 2000;
+/** Candidates within this many signs of each other are one. */
+const BUCKET = 32;
+/** Long quotes: so many runs stand for all. */
+const SAMPLED = 200;
+
+/** Every place of the whole pattern, word for word; stops at `most`. The place is that of the quote's first sign. */
+export function verbatimPlaces(units: Uint16Array, index: GramIndex, { units: pattern, from }: Pattern, most: number): number[] {
+  const found: number[] = [];
+  const rarest = runsOf(pattern, index)[0];
+  if (!rarest) return scan(units, pattern, from, most);
+  let looked = 0;
+  index.each(pattern, rarest.at, (place) => {
+    const start = place - rarest.at;
+    if (start >= 0 && matches(units, pattern, start)) found.push(start + from);
+    return found.length < most && ++looked < MOST * 10;
+  });
+  return found;
+}
+
+/** A pattern shorter than a run: read through the text. */
+function scan(units: Uint16Array, pattern: Uint16Array, from: number, most: number): number[] {
+  const found: number[] = [];
+  if (pattern.length === 0) return found;
+  for (let i = units.indexOf(pattern[0] as number); i >= 0 && found.length < most; i = units.indexOf(pattern[0] as number, i + 1)) {
+    if (matches(units, pattern, i)) found.push(i + from);
+  }
+  return found;
+}
+
+export function matches(units: Uint16Array, pattern: Uint16Array, at: number): boolean {
+  if (at < 0 || at + pattern.length > units.length) return false;
+  for (let k = 0; k < pattern.length; k++) if (units[at + k] !== pattern[k]) return false;
+  return true;
+}
+
+interface Run {
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Runs of the pattern that occur in the text at all, the rarest first. */
+function runsOf(pattern: Uint16Array, index: GramIndex): Run[] {
+  const runs: Run[] = [];
+  const step = Math.max(1, Math.ceil((pattern.length - GRAM + 1) / SAMPLED));
+  for (let at = 0; at + GRAM <= pattern.length; at += step) {
+    const count = index.count(pattern, at);
+    if (count > 0) runs.push({ at, count });
+  }
+  return runs.sort((a, b) => a.count - b.count);
+}
+
+/** Guesses of where the quote's first sign stands, best first, at most `most`. */
+export function likelyPlaces(index: GramIndex, pattern: Pattern, most: number): number[] {
+  const votes = new Map<number, { count: number; sum: number }>();
+  for (const [k, run] of runsOf(pattern.units, index).entries()) {
+    if (run.count > (k < ENOUGH ? MOST : COMMON)) break;
+    index.each(pattern.units, run.at, (place) => {
+      const diagonal = place - run.at;
+      const bucket = Math.floor(diagonal / BUCKET);
+      const vote = votes.get(bucket);
+      if (vote) {
+        vote.count++;
+        vote.sum += diagonal;
+      } else votes.set(bucket, { count: 1, sum: diagonal });
+      return true;
+    });
+  }
+  const both = [...votes].map(([bucket, { count, sum }]) => ({ bucket, count: count + (votes.get(bucket + 1)?.count ?? 0), at: Math.round(sum / count) }));
+  both.sort((a, b) => b.count - a.count || a.bucket - b.bucket);
+  const picked: typeof both = [];
+  for (const vote of both) {
+    if (picked.length >= most) break;
+    if (!picked.some((p) => Math.abs(p.bucket - vote.bucket) <= 1)) picked.push(vote);
+  }
+  return picked.map((p) => p.at + pattern.from);
+}

@@ -1,0 +1,56 @@
+// How well the surroundings of a place agree with the surroundings that an anchor remembers, one side at a time.
+
+/** Signs of context that count as agreeing only in runs of at least this many: single letters agree by chance. */
+const RUN = 4;
+/** How much text may have been put between the words and their old surroundings. */
+const SLACK = 96;
+/** Surroundings that far away still count, but half. */
+const FAR_WEIGHT = 0.5;
+
+/**
+ * 0 to 1: the share of `side` found, in order, in the text next to the edge. `side` reads outwards from the quote;
+ * `step` says which way that is. Without a side (the quote stood at the text's end): whether the edge is the end.
+ */
+export function sideAgreement(units: Uint16Array, edge: number, step: 1 | -1, side: Uint16Array): number {
+  const n = side.length;
+  const first = step === 1 ? edge : edge - 1;
+  const room = step === 1 ? units.length - edge : edge;
+  if (n === 0) return room <= 0 ? 1 : 0;
+  let run = 0;
+  while (run < n && run < room && units[first + step * run] === side[run]) run++;
+  if (run === n) return 1;
+  return longestRuns(units, first, step, Math.min(room, n + SLACK), side) / n;
+}
+
+/** Weighted length of the longest common subsequence that is made of runs. O(side × window), both small. */
+function longestRuns(units: Uint16Array, first: number, step: number, width: number, side: Uint16Array): number {
+  const n = side.length;
+  const least = Math.min(RUN, n);
+  const columns = width + 1;
+  const best = new Float32Array((n + 1) * columns);
+  const open = new Float32Array((n + 1) * columns);
+  const runs = new Uint8Array((n + 1) * columns);
+  for (let i = 1; i <= n; i++) {
+    for (let j = 1; j <= width; j++) {
+      const at = i * columns + j;
+      const up = best[at - columns] as number;
+      const left = best[at - 1] as number;
+      let value = up > left ? up : left;
+      if (units[first + step * (j - 1)] === side[i - 1]) {
+        const run = (runs[at - columns - 1] as number) + 1;
+        runs[at] = run;
+        if (run >= least) {
+          const weight = weightAt(Math.abs(j - i));
+          let here = (best[at - least * (columns + 1)] as number) + least * weight;
+          if (run > least) here = Math.max(here, (open[at - columns - 1] as number) + weight);
+          open[at] = here;
+          if (here > value) value = here;
+        }
+      }
+      best[at] = value;
+    }
+  }
+  return best[n * columns + width] as number;
+}
+
+const weightAt = (distance: number): number => (distance <= 8 ? 1 : Math.max(FAR_WEIGHT, 1 - ((1 - FAR_WEIGHT) * (distance - 8)) / (SLACK - 8)));
