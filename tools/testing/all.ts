@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Counts } from '../../test/support/countResults.ts';
 import { runTool } from '../vscode/failure.ts';
 import { ROOT } from '../vscode/paths.ts';
-import { counted, endTogether, runNode } from './steps.ts';
+import { counted, runNode } from './steps.ts';
 
 const started = Date.now();
 const RUN = path.join(ROOT, 'tools', 'run.mjs');
@@ -19,18 +19,17 @@ function asCounts(code: number): Counts {
 }
 
 async function main(): Promise<number> {
-  endTogether();
   const counts: Counts[] = [];
   title('types, lint');
   counts.push(...(await Promise.all(['types', 'lint'].map((part) => runNode([RUN, part], {}, true)))).map(asCounts));
   title('pure tests');
-  counts.push(await counted((environment) => runNode([RUN, 'test:pure'], environment)));
+  counts.push(await counted('pure', (environment) => runNode([RUN, 'test:pure'], environment)));
   title('the core bundles for a browser');
   counts.push(asCounts(await runNode([path.join(ROOT, 'esbuild.mjs'), 'core'])));
   title('the suite in VS Code');
-  counts.push(await counted((environment) => runNode([RUN, 'test:host'], environment)));
+  counts.push(await counted('host', (environment) => runNode([RUN, 'test:host'], environment)));
   title('the package, installed in an empty VS Code');
-  counts.push(await counted((environment) => runNode([RUN, 'test:installed'], environment)));
+  counts.push(await counted('installed', (environment) => runNode([RUN, 'test:installed'], environment)));
 
   const sum = (key: keyof Counts): number => counts.reduce((total, part) => total + part[key], 0);
   const skipped = sum('pending') === 0 ? '' : `, ${sum('pending')} skipped`;

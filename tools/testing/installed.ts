@@ -1,14 +1,14 @@
 // `npm run test:installed`: packs the extension, installs the VSIX in an empty VS Code, and runs the suite's first tests
 // there. Finds what only a package can lack: a file that is not shipped, a module that is not bundled.
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from '../vscode/build.ts';
 import { ensureCodeServer } from '../vscode/codeServer.ts';
 import { Failure, runTool } from '../vscode/failure.ts';
 import { packExtension } from '../vscode/package.ts';
+import { scratchFolder } from '../vscode/paths.ts';
 import { runSuite } from './runSuite.ts';
 
 const run = promisify(execFile);
@@ -21,8 +21,7 @@ function emptyExtension(folder: string): string {
 }
 
 await runTool(async () => {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'dateline-installed-'));
-  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+  const scratch = scratchFolder('dateline-installed-');
   const vsix = await packExtension(scratch);
   await build(['tests']);
   const extensionsFolder = path.join(scratch, 'extensions');

@@ -1,10 +1,10 @@
 // One run of test/vscode (built) in an extension host, through @vscode/test-electron.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { Failure } from '../vscode/failure.ts';
-import { ROOT, SAMPLES } from '../vscode/paths.ts';
+import { onEnd } from '../vscode/onEnd.ts';
+import { ROOT, SAMPLES, scratchFolder } from '../vscode/paths.ts';
 
 const DESKTOP_VERSION = '1.100.3';
 
@@ -20,10 +20,9 @@ export interface Suite {
 export async function runSuite({ extensionDevelopmentPath, words, extensionsFolder }: Suite): Promise<number> {
   const host = process.env['DATELINE_TEST_HOST'] ?? 'npm';
   if (host !== 'npm' && host !== 'desktop') throw new Failure(`DATELINE_TEST_HOST can be "npm" or "desktop", not "${host}".`);
-  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-folder-'));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
-  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+  onEnd(() => process.exit(130));
+  const scratch = scratchFolder('dateline-test-');
+  const folder = path.join(scratch, 'samples');
   cpSync(SAMPLES, folder, { recursive: true });
   const executable = host === 'desktop' ? { version: DESKTOP_VERSION } : { vscodeExecutablePath: path.join(ROOT, 'tools', 'vscode', 'shim.mjs') };
   try {
@@ -34,12 +33,10 @@ export async function runSuite({ extensionDevelopmentPath, words, extensionsFold
       // The stand-in makes a profile of its own for every run.
       reuseMachineInstall: host === 'npm',
       launchArgs: [folder, ...(extensionsFolder === undefined ? [] : [`--extensions-dir=${extensionsFolder}`])],
-      extensionTestsEnv: words === '' ? {} : { DATELINE_TEST_WORDS: words },
+      extensionTestsEnv: { DATELINE_TEST_SCRATCH: scratch, ...(words === '' ? {} : { DATELINE_TEST_WORDS: words }) },
     });
   } catch {
     // The suite has said what failed.
     return 1;
-  } finally {
-    remove();
   }
 }

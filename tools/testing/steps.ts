@@ -1,12 +1,17 @@
 // Runs the parts of `npm test` as child processes and keeps what they print together.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Counts } from '../../test/support/countResults.ts';
+import { onEnd } from '../vscode/onEnd.ts';
 import { ROOT } from '../vscode/paths.ts';
 
 const running = new Set<ChildProcess>();
+
+onEnd(() => {
+  for (const child of running) child.kill('SIGTERM');
+  process.exit(130);
+});
 
 /** Path of a package's own script, run by this Node: no shell, no npx. */
 export function script(...parts: string[]): string {
@@ -18,7 +23,7 @@ export function runNode(args: readonly string[], environment: Readonly<Record<st
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      stdio: ['pipe', hold ? 'pipe' : 'inherit', hold ? 'pipe' : 'inherit'],
+      stdio: ['ignore', hold ? 'pipe' : 'inherit', hold ? 'pipe' : 'inherit'],
       env: { ...process.env, ...environment },
     });
     running.add(child);
@@ -33,28 +38,14 @@ export function runNode(args: readonly string[], environment: Readonly<Record<st
   });
 }
 
-/** Ends what runs when this process is asked to end, or when the npm that started it is gone. */
-export function endTogether(): void {
-  const end = (): void => {
-    for (const child of running) child.kill('SIGTERM');
-    process.exit(130);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
-  const parent = process.ppid;
-  if (process.env['npm_lifecycle_event'] !== undefined) setInterval(() => process.ppid !== parent && end(), 1000).unref();
-}
-
 /** Runs a mocha that counts (test/support/countResults.ts); a run that ends without figures is one failure. */
-export async function counted(run: (environment: Readonly<Record<string, string>>) => Promise<number>): Promise<Counts> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-counts-'));
-  const file = path.join(folder, 'counts.json');
-  try {
-    const code = await run({ DATELINE_TEST_COUNTS: file });
-    const counts = readCounts(file);
-    return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function counted(name: string, run: (environment: Readonly<Record<string, string>>) => Promise<number>): Promise<Counts> {
+  const file = path.join(ROOT, 'out', `${name}.counts.json`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  const code = await run({ DATELINE_TEST_COUNTS: file });
+  const counts = readCounts(file);
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 function readCounts(file: string): Counts {

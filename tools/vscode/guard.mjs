@@ -1,5 +1,5 @@
 // Runs a command in a process group of its own and ends the whole group when the starter is gone, however it went:
-// `node guard.mjs FOLDER-TO-REMOVE|- COMMAND [ARGUMENT…]`, with standard input held open by the starter. Extension
+// `node guard.mjs FOLDER-TO-REMOVE COMMAND [ARGUMENT…]`, with standard input held open by the starter. Extension
 // hosts outlive a VS Code server that is killed; nothing of the group outlives this.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -19,14 +19,20 @@ function signalGroup(signal) {
 
 function finish(code) {
   signalGroup('SIGKILL');
-  if (folder !== '-') {
-    try {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-    } catch {
-      // A file is still held; the folder lies in the system's temporary one.
-    }
+  remove();
+  // The browser keeps its profile in the folder too and may still be writing when its starter was killed.
+  setTimeout(() => {
+    remove();
+    process.exit(code);
+  }, 700);
+}
+
+function remove() {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  } catch {
+    // A file is still held; the next trial, or the system, removes it.
   }
-  process.exit(code);
 }
 
 /** The server gets a moment to write what it holds. */

@@ -1,13 +1,13 @@
 // Takes VS Code's own command line, as @vscode/test-electron gives it, and runs the extension and its test suite in the
 // extension host of the VS Code server, with a headless browser as the window. Exit code: 0 if the suite passed.
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { ensureCodeServer } from './codeServer.ts';
 import { Failure, runTool } from './failure.ts';
+import { scratchFolder } from './paths.ts';
 import { type Server, startServer, workbenchAddress } from './server.ts';
 
 /** The suite's lines among the workbench's own: set in test/vscode/index.ts. */
@@ -35,20 +35,22 @@ async function runSuite(browser: Browser, server: Server, commandLine: CommandLi
   const noise: string[] = [];
   const finished = new Promise<number>((resolve, reject) => {
     const fail = (why: string): void => reject(new Failure(`${why}\n\nThe last of what the workbench and the server said:\n${[...noise.slice(-25), server.output().slice(-1500)].join('\n')}`));
-    void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
-    void page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
+    const hear = (type: string, values: unknown[]): void => {
       const line = format(...values);
       if (line.startsWith(MARK)) console.log(line.slice(MARK.length));
       else noise.push(`${type}: ${line}`.slice(0, 500));
       if (!line.startsWith(MARK) && process.env['VERBOSE'] !== undefined) console.log(`(${type}) ${line}`);
-    });
+    };
+    // The names by which the workbench calls whoever automates it.
+    Promise.all([page.exposeFunction('codeAutomationExit', resolve), page.exposeFunction('codeAutomationLog', hear)])
+      .then(() => page.goto(workbenchAddress(server, commandLine)))
+      .catch((error: unknown) => fail(`The workbench could not be opened: ${String(error)}`));
     page.on('crash', () => fail('The browser page crashed.'));
     browser.on('disconnected', () => fail('The browser ended.'));
     void server.ended.then(() => fail('The VS Code server ended during the tests.'));
     setTimeout(() => fail(`The suite gave no result within ${LIMIT / 1000} s.`), LIMIT).unref();
   });
   finished.catch(() => undefined);
-  await page.goto(workbenchAddress(server, commandLine));
   return finished;
 }
 
@@ -57,12 +59,12 @@ async function main(): Promise<number> {
   if (commandLine.extensionTestsPath === undefined) throw new Failure('This stand-in for VS Code runs test suites only: --extensionTestsPath is missing.');
   const { extensionsFolder } = commandLine;
   const serverFolder = await ensureCodeServer();
-  const scratch = mkdtempSync(path.join(tmpdir(), 'dateline-test-'));
-  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+  // The guard removes what the starter made as well, should both be killed.
+  const scratch = process.env['DATELINE_TEST_SCRATCH'] ?? scratchFolder('dateline-test-');
   // The browser keeps its profile in the temporary folder: in ours, it goes with it.
   process.env['TMPDIR'] = scratch;
   const [server, browser] = await Promise.all([
-    startServer({ serverFolder, dataFolder: path.join(scratch, 'server'), removeAfterwards: scratch, ...(extensionsFolder === undefined ? {} : { extensionsFolder }) }),
+    startServer({ serverFolder, dataFolder: path.join(scratch, 'server'), temporaryFolder: scratch, ...(extensionsFolder === undefined ? {} : { extensionsFolder }) }),
     launchBrowser(),
   ]);
   try {

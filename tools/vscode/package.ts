@@ -49,7 +49,7 @@ export async function packExtension(folder: string): Promise<string> {
   const file = path.join(folder, `dateline-${version}.vsix`);
   await createVSIX({ cwd: ROOT, packagePath: file, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   const { size } = statSync(file);
-  console.log(`${path.relative(process.cwd(), file)}: ${(size / 1e6).toFixed(2)} MB in ${count} files`);
+  console.log(`${path.basename(file)}: ${(size / 1e6).toFixed(2)} MB in ${count} files`);
   if (size > LIMIT) throw new Failure(`That is over the limit of ${LIMIT / 1e6} MB. Look at what grew (dist/ first); raise LIMIT in tools/vscode/package.ts only with a reason.`);
   return file;
 }

@@ -1,7 +1,8 @@
 // Starts the VS Code server on 127.0.0.1 behind a random token, and makes the addresses its workbench opens by.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Failure } from './failure.ts';
 
@@ -10,8 +11,8 @@ export interface ServerOptions {
   readonly serverFolder: string;
   /** Where settings, logs and state are kept. */
   readonly dataFolder: string;
-  /** Remove this folder when the server ends, even if this process was killed. */
-  readonly removeAfterwards?: string;
+  /** Removed when the server ends, even if this process was killed. Absent: one of its own. */
+  readonly temporaryFolder?: string;
   /** 0 or absent: a free one. */
   readonly port?: number;
   readonly extensionsFolder?: string;
@@ -39,12 +40,17 @@ const QUIET_SETTINGS = {
   'chat.commandCenter.enabled': false,
 };
 
+const GUARD = path.join(import.meta.dirname, 'guard.mjs');
 const START_LIMIT = 60_000;
 
 export async function startServer(options: ServerOptions): Promise<Server> {
   const token = randomBytes(20).toString('hex');
-  const tokenFile = writeDataFolder(options, token);
-  const child = spawn(process.execPath, guardArguments(options, tokenFile), {
+  const temporaryFolder = options.temporaryFolder ?? mkdtempSync(path.join(tmpdir(), 'dateline-server-'));
+  // In a file that only this user reads, because every user of the machine can read command lines.
+  const tokenFile = path.join(temporaryFolder, 'token');
+  writeFileSync(tokenFile, token, { mode: 0o600 });
+  writeSettings(options);
+  const child = spawn(process.execPath, [GUARD, temporaryFolder, process.execPath, ...serverArguments(options, tokenFile)], {
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
     // An empty gallery stops look-ups in the marketplace: the server then makes no connection by itself.
@@ -77,18 +83,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 }
 
 /** Settings stand where the server reads the user's; a file that is there already is the person's own. */
-function writeDataFolder({ dataFolder, settings }: ServerOptions, token: string): string {
+function writeSettings({ dataFolder, settings }: ServerOptions): void {
   const user = path.join(dataFolder, 'data', 'User');
   mkdirSync(user, { recursive: true });
-  const settingsFile = path.join(user, 'settings.json');
-  if (!existsSync(settingsFile)) writeFileSync(settingsFile, JSON.stringify({ ...QUIET_SETTINGS, ...settings }, null, 2));
-  // In a file that only this user reads, because every user of the machine can read command lines.
-  const tokenFile = path.join(dataFolder, `token-${process.pid}`);
-  writeFileSync(tokenFile, token, { mode: 0o600 });
-  return tokenFile;
+  const file = path.join(user, 'settings.json');
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify({ ...QUIET_SETTINGS, ...settings }, null, 2));
 }
 
-function guardArguments(options: ServerOptions, tokenFile: string): string[] {
+function serverArguments(options: ServerOptions, tokenFile: string): string[] {
   const server = [
     path.join(options.serverFolder, 'out', 'server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0)],
@@ -96,7 +98,7 @@ function guardArguments(options: ServerOptions, tokenFile: string): string[] {
     ...['--telemetry-level', 'off', '--server-data-dir', options.dataFolder],
   ];
   if (options.extensionsFolder !== undefined) server.push('--extensions-dir', options.extensionsFolder);
-  return [path.join(import.meta.dirname, 'guard.mjs'), options.removeAfterwards ?? '-', process.execPath, ...server];
+  return server;
 }
 
 function whyNot(printed: string, port: number | undefined): string {

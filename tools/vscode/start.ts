@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { ensureCodeServer } from './codeServer.ts';
 import { Failure, runTool } from './failure.ts';
+import { onEnd } from './onEnd.ts';
 import { CACHE, ROOT, SAMPLES } from './paths.ts';
 import { type Server, startServer, workbenchAddress } from './server.ts';
 
@@ -63,15 +64,6 @@ function openInBrowser(address: string): void {
   spawn(command ?? 'xdg-open', [...args, address], { stdio: 'ignore', detached: true }).on('error', sorry).unref();
 }
 
-/** Resolves when the person or the system asks to stop, or the npm that runs this script is gone. */
-function askedToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-    const parent = process.ppid;
-    if (process.env['npm_lifecycle_event'] !== undefined) setInterval(() => process.ppid !== parent && resolve(), 1000).unref();
-  });
-}
-
 async function main(): Promise<number> {
   const started = Date.now();
   const wish = readArguments(process.argv.slice(2));
@@ -79,8 +71,8 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const stopping = askedToStop();
-  const [serverFolder] = await Promise.all([ensureCodeServer(), build(['extension'])]);
+  const stopping = new Promise<void>((resolve) => onEnd(resolve));
+  const [serverFolder] = await Promise.all([ensureCodeServer(), build()]);
   const dataFolder = path.join(CACHE, 'start');
   const server: Server = await startServer({ serverFolder, dataFolder, port: wish.port });
   const address = workbenchAddress(server, { folder: wish.folder, extensionDevelopmentPath: ROOT });
