@@ -4,15 +4,16 @@ import type { Meeting } from '../core/model/analysis.ts';
 import { actorById, corpusMeetingOf } from '../host/lookUp.ts';
 import { escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
-import { dateWords, statusWords } from './dateWords.ts';
+import { longDate } from './longDate.ts';
 import { spanLink } from './openSpan.ts';
+import { statusWord } from './trees/kindWords.ts';
 
 export function meetingCard(services: Services, state: ArticleState, meeting: Meeting): string {
   const names = meeting.participants.flatMap((id) => actorById(state, id)?.name ?? []).map(escapeMarkdown);
   const place = actorById(state, meeting.place)?.name;
   const lines = [
-    `$(comment-discussion) **${escapeMarkdown(meeting.trigger.text)}** · ${statusWords(meeting.status)}`,
-    [meeting.date ? dateWords(meeting.date.value) : vscode.l10n.t('date not stated'), place === undefined ? '' : escapeMarkdown(place)].filter(Boolean).join(' · '),
+    `$(comment-discussion) **${escapeMarkdown(meeting.trigger.text)}** · ${statusWord(meeting.status, vscode.l10n.t)}`,
+    [meeting.date ? longDate(meeting.date.value) : vscode.l10n.t('date not stated'), place === undefined ? '' : escapeMarkdown(place)].filter(Boolean).join(' · '),
     names.length > 0 ? vscode.l10n.t('With {0}', names.join(', ')) : '',
     otherReports(services, state, meeting),
   ];

@@ -5,8 +5,9 @@ import type { CorpusMeeting } from '../core/model/corpus.ts';
 import { actorById, corpusActor, corpusActorOf, meetingsOf } from '../host/lookUp.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
-import { shortDate, statusWords, typeWords } from './dateWords.ts';
 import { spanLink } from './openSpan.ts';
+import { dateWords } from './trees/dateWords.ts';
+import { statusWord, typeWord } from './trees/kindWords.ts';
 
 const MOST_ROLES = 4;
 const MOST_SPELLINGS = 6;
@@ -36,7 +37,7 @@ function titleLine(mention: Mention, actor: Actor | undefined): string {
   const name = escapeMarkdown(actor?.name ?? mention.text);
   const by = mention.by === 'detected' ? '' : ` · ${mention.by === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('marked by hand')}`;
   const acts = mention.acts ? ` · ${vscode.l10n.t('stands for its government')}` : '';
-  return `$(${ICONS[type]}) **${name}** · ${typeWords(type)}${by}${acts}`;
+  return `$(${ICONS[type]}) **${name}** · ${typeWord(type, vscode.l10n.t)}${by}${acts}`;
 }
 
 function rolesLine(state: ArticleState, actor: Actor): string {
@@ -90,10 +91,10 @@ export function meetingLine(services: Services, meeting: CorpusMeeting, without:
   const others = meeting.participants.flatMap(name).slice(0, 4).map(escapeMarkdown).join(', ');
   const place = corpusActor(corpus, meeting.place)?.name;
   const parts = [
-    meeting.date ? shortDate(meeting.date.value) : '',
+    meeting.date ? dateWords(meeting.date.value, vscode.env.language) : '',
     others === '' ? label : vscode.l10n.t('{0} with {1}', label, others),
     place === undefined ? '' : escapeMarkdown(place),
-    statusWords(meeting.status),
+    statusWord(meeting.status, vscode.l10n.t),
   ];
   return parts.filter((p) => p !== '').join(' · ');
 }

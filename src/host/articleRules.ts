@@ -6,8 +6,8 @@ import { FOLDER_FILE, SIDECAR_SUFFIX } from '../core/model/annotation.ts';
 import { readsAsProse } from '../core/text/prose.ts';
 import type { ArticleGlobs, Settings } from './settings.ts';
 
-/** named: one file's own entry in the globs; glob: by a wildcard; none: not at all. */
-export type GlobAnswer = 'named' | 'glob' | 'none';
+/** named: one file's own entry in the globs; refused: one's own entry in the excludes; glob: by a wildcard; none: not at all. */
+export type GlobAnswer = 'named' | 'refused' | 'glob' | 'none';
 
 export interface ArticleRules extends vscode.Disposable {
   /** By its place and name alone: what can be known of a file without reading it. */
@@ -22,7 +22,7 @@ const UNTITLED_LENGTH = 300;
 const NOT_FILES = new Set(['output', 'debug', 'git', 'gitlens', 'vscode', 'vscode-settings', 'vscode-userdata', 'search-editor', 'walkThrough', 'comment']);
 
 export function createArticleRules(settings: Settings): ArticleRules {
-  const compiled = new Map<string, (path: string) => GlobAnswer>();
+  const compiled = new Map<string, GlobTest>();
   const forget = (): void => compiled.clear();
   const subscriptions = vscode.Disposable.from(
     settings.onDidChange((affects) => affects('articles') && forget()),
@@ -34,7 +34,7 @@ export function createArticleRules(settings: Settings): ArticleRules {
     const key = folder?.uri.toString() ?? '';
     let test = compiled.get(key);
     if (!test) compiled.set(key, (test = compileGlobs(settings.articleGlobs(folder?.uri ?? uri))));
-    return test(folder ? relativePath(folder.uri, uri) : baseName(uri));
+    return test(pathInGlobs(uri), folder ? undefined : baseName(uri));
   }
   return {
     byName,
@@ -42,6 +42,7 @@ export function createArticleRules(settings: Settings): ArticleRules {
       if (uri.scheme === 'untitled') return languageId === 'article' || (languageId === 'plaintext' && isLongProse(text()));
       const answer = byName(uri);
       if (answer === 'named') return true;
+      if (answer === 'refused') return false;
       if (languageId === 'article') return !NOT_FILES.has(uri.scheme) && !isOurs(uri);
       return answer === 'glob' && readsAsProse(text());
     },
@@ -49,18 +50,28 @@ export function createArticleRules(settings: Settings): ArticleRules {
   };
 }
 
-/** Paths are relative to the workspace folder, with `/`. Exported for tests. */
-export function compileGlobs(globs: ArticleGlobs): (path: string) => GlobAnswer {
-  const included = new Set(globs.include.filter(isPlainPath));
-  const excluded = new Set(globs.exclude.filter(isPlainPath));
+/** `path` is that of `pathInGlobs`; wildcards are tried on `loosePath` instead where it is given. */
+export type GlobTest = (path: string, loosePath?: string) => GlobAnswer;
+
+export function compileGlobs(globs: ArticleGlobs): GlobTest {
   const matches = createArticleTest(globs);
-  return (path) => {
-    if (included.has(path)) return 'named';
-    return !excluded.has(path) && matches(path) ? 'glob' : 'none';
+  return (path, loosePath = path) => {
+    if (globs.include.some((glob) => namesOneFile(glob, path))) return 'named';
+    if (globs.exclude.some((glob) => namesOneFile(glob, path))) return 'refused';
+    return matches(loosePath) ? 'glob' : 'none';
   };
 }
 
-export const isPlainPath = (glob: string): boolean => !/[*?{}[\]!()]/.test(glob);
+export const isTaken = (answer: GlobAnswer): boolean => answer === 'named' || answer === 'glob';
+
+/** An entry that is a path to the letter. Names may hold what globs take for wildcards: `a (1).txt`. */
+export const namesOneFile = (glob: string, path: string): boolean => glob === path;
+
+/** The path that globs are tried on: relative to the workspace folder; of a file outside any, its whole path. */
+export function pathInGlobs(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder ? relativePath(folder.uri, uri) : uri.path;
+}
 
 /** Our own files are never articles, whatever the globs say. */
 const isOurs = (uri: vscode.Uri): boolean => uri.path.endsWith(SIDECAR_SUFFIX) || baseName(uri) === FOLDER_FILE;

@@ -1,7 +1,7 @@
 // Finds the articles of the workspace on disk: the settings' globs, VS Code's own excludes, and `.gitignore`.
 import ignore from 'ignore';
 import * as vscode from 'vscode';
-import { type ArticleRules, isPlainPath, relativePath } from './articleRules.ts';
+import { type ArticleRules, relativePath } from './articleRules.ts';
 import { parentOf } from './folders.ts';
 import type { Settings } from './settings.ts';
 import type { Texts } from './texts.ts';
@@ -24,13 +24,25 @@ export async function discoverArticles(rules: ArticleRules, settings: Settings, 
   };
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const { include, exclude } = settings.articleGlobs(folder.uri);
-    const skip = braces(exclude.filter((glob) => !isPlainPath(glob)));
+    const skip = braces(exclude.filter((glob) => glob.includes('*')));
     ignoredBy.push(await readIgnoreFiles(folder, texts));
-    const lists = include.map((glob) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), skip, MOST_FILES));
+    const lists = include.map((glob) =>
+      glob.includes('*') ? vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), skip, MOST_FILES) : oneFile(folder, glob),
+    );
     for (const uri of (await Promise.all(lists)).flat()) if (accepts(uri)) found.set(uri.toString(), uri);
   }
   const articles = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { articles, accepts };
+}
+
+/** A file that the settings name, whatever its folder is excluded by. */
+async function oneFile(folder: vscode.WorkspaceFolder, path: string): Promise<vscode.Uri[]> {
+  const uri = vscode.Uri.joinPath(folder.uri, path);
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File ? [uri] : [];
+  } catch {
+    return [];
+  }
 }
 
 /** `{a,b}` of globs; undefined leaves VS Code's own default in force. */

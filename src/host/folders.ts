@@ -21,7 +21,7 @@ export interface Folders {
 
 export const isFolderFile = (uri: vscode.Uri): boolean => baseName(uri) === FOLDER_FILE;
 
-const SINGLE_FILE: FolderState = { uri: undefined, text: undefined, decisions: NO_DECISIONS, readable: true, problems: [] };
+const SINGLE_FILE: FolderState = { uri: undefined, text: undefined, decisions: NO_DECISIONS, blocks: new Map(), readable: true, problems: [] };
 
 export function createFolders(texts: Texts): Folders {
   /** By the URI of the directory that holds the file. */
@@ -50,13 +50,13 @@ export function createFolders(texts: Texts): Folders {
     if ('missing' in found) return files.delete(key);
     if ('unreadable' in found) {
       const problem = { code: 'folder-not-a-file', severity: 'error', span: { start: 0, end: 0 }, data: { reason: found.unreadable } } as const;
-      files.set(key, { uri: file, text: undefined, decisions: before?.decisions ?? NO_DECISIONS, readable: false, problems: [problem] });
+      files.set(key, { uri: file, text: undefined, decisions: before?.decisions ?? NO_DECISIONS, blocks: new Map(), readable: false, problems: [problem] });
       return true;
     }
     if (before?.text === found.text) return false;
-    const { decisions, readable, problems } = parseFolderFile(found.text);
+    const { decisions, blocks, readable, problems } = parseFolderFile(found.text);
     const held = readable ? decisions : (before?.decisions ?? NO_DECISIONS);
-    files.set(key, { uri: file, text: found.text, decisions: held, readable, problems });
+    files.set(key, { uri: file, text: found.text, decisions: held, blocks, readable, problems });
     return true;
   }
 

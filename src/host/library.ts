@@ -2,7 +2,7 @@
 // until an article is opened or somebody asks for the folder's articles.
 import * as vscode from 'vscode';
 import { FOLDER_FILE, SIDECAR_SUFFIX } from '../core/model/annotation.ts';
-import { type ArticleRules, baseName, createArticleRules } from './articleRules.ts';
+import { type ArticleRules, baseName, createArticleRules, isTaken } from './articleRules.ts';
 import { createAnalyst, type StartWorker } from './analyst.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { createCorpusCache } from './corpusCache.ts';
@@ -55,7 +55,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
       const document = texts.document(uri);
       if (!document && !entry?.listed) return false;
       // What was an article when it was opened stays one while it is typed into.
-      if (document && entry?.state && (rules.byName(uri) !== 'none' || uri.scheme === 'untitled')) return true;
+      if (document && entry?.state && (isTaken(rules.byName(uri)) || uri.scheme === 'untitled')) return true;
       return rules.isArticle(uri, document?.languageId, () => text);
     },
   };
@@ -114,7 +114,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
     if (isFolderFile(uri)) return void reloadFolderFile(uri);
     if (entries.has(uri.toString()) || isArticle(document)) {
       void invalidate(ensure(uri), entries.get(uri.toString())?.state ? delay : 0);
-      wake();
+      void wake();
     }
   }
 
@@ -131,7 +131,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
   }
 
   const isArticle = (document: vscode.TextDocument): boolean => {
-    if (entries.get(document.uri.toString())?.state && rules.byName(document.uri) !== 'none') return true;
+    if (entries.get(document.uri.toString())?.state && isTaken(rules.byName(document.uri))) return true;
     return rules.isArticle(document.uri, document.languageId, () => document.getText().slice(0, 20_000));
   };
 
@@ -205,7 +205,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
     await indexing;
     for (const entry of entries.values()) {
       entry.listed = false;
-      if (rules.byName(entry.uri) === 'none') void invalidate(entry, 0);
+      if (!isTaken(rules.byName(entry.uri))) void invalidate(entry, 0);
     }
     await list();
     seeAll();

@@ -7,6 +7,7 @@ import type { CorpusReport } from '../core/model/corpus.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { FolderChange, Sidecar, SidecarChange } from '../core/sidecar/index.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
+import type { Span } from '../core/text/span.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import type { Settings } from './settings.ts';
 
@@ -35,6 +36,8 @@ export interface FolderState {
   readonly uri: vscode.Uri | undefined;
   readonly text: string | undefined;
   readonly decisions: FolderDecisions;
+  /** Id of a label, actor or meeting → its block in `text`. */
+  readonly blocks: ReadonlyMap<string, Span>;
   readonly readable: boolean;
   readonly problems: readonly Problem[];
 }

@@ -1,0 +1,119 @@
+// The Problems panel: what the core's checks find in articles, sidecars and `dateline.yaml`, and where articles
+// contradict each other.
+import * as vscode from 'vscode';
+import { type ArticleToCheck, checkArticle, checkCorpus, type FileProblem, folderFileSound } from '../core/check/index.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { createLineIndex, type LineIndex } from '../core/text/lineIndex.ts';
+import type { Span } from '../core/text/span.ts';
+import { problemWords } from '../host/problemWords.ts';
+import type { ArticleState, FolderState, Services } from '../host/services.ts';
+import { rangeOf } from '../host/spans.ts';
+
+const SEVERITIES: Readonly<Record<Problem['severity'], vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+};
+
+export function registerDiagnostics(services: Services): vscode.Disposable {
+  const { library, settings } = services;
+  const articles = vscode.languages.createDiagnosticCollection('dateline');
+  const folder = vscode.languages.createDiagnosticCollection('dateline-folder');
+
+  const showArticle = (state: ArticleState): void => {
+    if (!settings.problemsEnabled) return;
+    for (const [uri, found] of articleDiagnostics(state)) articles.set(uri, found);
+  };
+  const showFolder = (): void => {
+    folder.clear();
+    if (!settings.problemsEnabled || library.all().length === 0) return;
+    const byFile = new Map<string, { uri: vscode.Uri; found: vscode.Diagnostic[] }>();
+    const add = (uri: vscode.Uri, diagnostic: vscode.Diagnostic): void => {
+      const file = byFile.get(uri.toString()) ?? { uri, found: [] };
+      file.found.push(diagnostic);
+      byFile.set(uri.toString(), file);
+    };
+    for (const problem of checkCorpus(library.corpus())) {
+      const article = library.byPath(problem.path);
+      if (article) add(article.uri, diagnosticOf(services, problem, article.lines));
+    }
+    for (const state of folderFiles(library.all())) {
+      for (const diagnostic of folderDiagnostics(services, state)) if (state.uri) add(state.uri, diagnostic);
+    }
+    for (const { uri, found } of byFile.values()) folder.set(uri, found);
+  };
+
+  /** One problem of the article's, with its places in other articles linked. */
+  function articleDiagnostics(state: ArticleState): Map<vscode.Uri, vscode.Diagnostic[]> {
+    const { uri, sidecar, lines } = state;
+    const inArticle: vscode.Diagnostic[] = [];
+    const inSidecar: vscode.Diagnostic[] = [];
+    const sidecarLines = sidecar.text === undefined ? undefined : createLineIndex(sidecar.text);
+    for (const problem of checkArticle(toCheck(state))) {
+      if (problem.path === state.path || !sidecarLines) inArticle.push(diagnosticOf(services, problem, lines));
+      else inSidecar.push(diagnosticOf(services, problem, sidecarLines));
+    }
+    return new Map([[uri, inArticle], [sidecar.uri, inSidecar]]);
+  }
+
+  const showAll = (): void => {
+    articles.clear();
+    library.all().forEach(showArticle);
+    showFolder();
+  };
+  showAll();
+  return vscode.Disposable.from(
+    articles,
+    folder,
+    library.onDidChangeArticle(showArticle),
+    library.onDidRemoveArticle((uri) => {
+      articles.delete(uri);
+      articles.delete(uri.with({ path: `${uri.path}.annotations.yaml` }));
+    }),
+    library.onDidChangeCorpus(showFolder),
+    settings.onDidChange((affects) => affects('problems') && showAll()),
+  );
+}
+
+/** While a sidecar cannot be read, its last good annotations are no longer compared with it. */
+function toCheck(state: ArticleState): ArticleToCheck {
+  const { path, text, sidecar, folder } = state;
+  const parsed = { ...sidecar.sidecar, problems: sidecar.problems, readable: sidecar.readable };
+  const shown = sidecar.readable ? { parsed, annotations: state.annotations } : { parsed: { ...parsed, annotations: [], relations: [] }, annotations: [] };
+  return {
+    path,
+    text,
+    annotations: shown.annotations,
+    ...(sidecar.text === undefined && sidecar.readable ? {} : { sidecar: { path: `${path}.annotations.yaml`, parsed: shown.parsed } }),
+    folder: { path: 'dateline.yaml', parsed: folder },
+  };
+}
+
+const folderFiles = (states: readonly ArticleState[]): FolderState[] => [...new Set(states.map((s) => s.folder))].filter((f) => f.text !== undefined || !f.readable);
+
+function folderDiagnostics(services: Services, state: FolderState): vscode.Diagnostic[] {
+  const lines = createLineIndex(state.text ?? '');
+  const directory = state.uri ? vscode.Uri.joinPath(state.uri, '..') : undefined;
+  const inside = new Set(
+    services.library.all().flatMap(({ uri }) => (directory && uri.path.startsWith(`${directory.path}/`) ? [uri.path.slice(directory.path.length + 1)] : [])),
+  );
+  const known = services.library.progress === undefined ? folderFileSound('dateline.yaml', { parsed: state }, inside) : [];
+  return known.map((problem) => diagnosticOf(services, problem, lines));
+}
+
+function diagnosticOf({ library }: Services, { problem, related }: FileProblem, lines: LineIndex): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(visibleRange(lines, problem.span), problemWords(problem), SEVERITIES[problem.severity]);
+  diagnostic.source = 'Dateline';
+  diagnostic.code = problem.code;
+  diagnostic.relatedInformation = (related ?? []).flatMap(({ path, span, message }) => {
+    const other = library.byPath(path);
+    return other ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(other.uri, rangeOf(other.lines, span)), message)] : [];
+  });
+  return diagnostic;
+}
+
+/** A block of many lines is underlined on its first line only. */
+function visibleRange(lines: LineIndex, span: Span): vscode.Range {
+  const range = rangeOf(lines, span);
+  return range.isSingleLine ? range : new vscode.Range(range.start, new vscode.Position(range.start.line, range.start.character + 200));
+}

@@ -1,0 +1,85 @@
+// Moving along names and dates: the definition is the actor's first full mention, references are all mentions in the
+// folder, and the other mentions in sight light up under the cursor.
+import * as vscode from 'vscode';
+import { fold } from '../core/text/fold.ts';
+import type { Span } from '../core/text/span.ts';
+import { orNothing, registerCommand } from '../host/commands.ts';
+import { actorById, corpusActorOf, dateAt, mentionAt } from '../host/lookUp.ts';
+import type { ArticleState, Services } from '../host/services.ts';
+import { offsetOf, rangeOf } from '../host/spans.ts';
+import { ARTICLE_SELECTOR } from './articleSelector.ts';
+
+export function registerNavigation(services: Services): vscode.Disposable {
+  const at = async <T>(what: string, document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, find: (state: ArticleState, offset: number) => T | undefined): Promise<T | undefined> =>
+    orNothing(services, what, async () => {
+      const state = await services.library.get(document.uri, token);
+      return state && find(state, offsetOf(state.lines, position));
+    });
+  return vscode.Disposable.from(
+    vscode.languages.registerDefinitionProvider(ARTICLE_SELECTOR, {
+      provideDefinition: (document, position, token) => at('Go to Definition', document, position, token, definitionAt),
+    }),
+    vscode.languages.registerReferenceProvider(ARTICLE_SELECTOR, {
+      provideReferences: (document, position, _context, token) =>
+        at('Find All References', document, position, token, (state, offset) => referencesAt(services, state, offset)),
+    }),
+    vscode.languages.registerDocumentHighlightProvider(ARTICLE_SELECTOR, {
+      provideDocumentHighlights: (document, position, token) => at('Document highlights', document, position, token, highlightsAt),
+    }),
+    registerCommand(services, 'dateline.showAllMentions', (article, offset) => showAllMentions(services, article, offset)),
+  );
+}
+
+function definitionAt(state: ArticleState, offset: number): vscode.LocationLink[] | undefined {
+  const mention = mentionAt(state, offset);
+  const actor = mention && actorById(state, mention.actor);
+  if (!actor) return undefined;
+  const mentions = state.analysis.mentions.filter((m) => m.actor === actor.id);
+  const name = fold(actor.name);
+  const longest = mentions.reduce((best, m) => (m.text.length > best.text.length ? m : best), mention);
+  const target = rangeOf(state.lines, mentions.find((m) => fold(m.text) === name) ?? longest);
+  return [{ originSelectionRange: rangeOf(state.lines, mention), targetUri: state.uri, targetRange: target, targetSelectionRange: target }];
+}
+
+/** All mentions of the actor in the folder, or all places that name the same date. */
+export function referencesAt(services: Services, state: ArticleState, offset: number): vscode.Location[] | undefined {
+  const mention = mentionAt(state, offset);
+  if (mention) return mentionsOf(services, state, mention.actor);
+  const date = dateAt(state, offset);
+  if (!date || date.status === 'vague') return undefined;
+  return services.library.all().flatMap((article) => article.analysis.dates.filter((d) => d.value === date.value).map((d) => locationOf(article, d)));
+}
+
+export function mentionsOf(services: Services, state: ArticleState, actor: string): vscode.Location[] {
+  const joined = corpusActorOf(services.library.corpus(), state.path, actor);
+  if (!joined) return state.analysis.mentions.filter((m) => m.actor === actor).map((m) => locationOf(state, m));
+  return joined.mentions.flatMap((m) => {
+    const article = services.library.byPath(m.article);
+    return article ? [locationOf(article, m)] : [];
+  });
+}
+
+const locationOf = (article: ArticleState, span: Span): vscode.Location => new vscode.Location(article.uri, rangeOf(article.lines, span));
+
+function highlightsAt(state: ArticleState, offset: number): vscode.DocumentHighlight[] | undefined {
+  const mention = mentionAt(state, offset);
+  const same: readonly Span[] | undefined = mention && state.analysis.mentions.filter((m) => m.actor === mention.actor);
+  return same?.map((span) => new vscode.DocumentHighlight(rangeOf(state.lines, span), vscode.DocumentHighlightKind.Text));
+}
+
+/** Arguments: the article's URI as a string and an offset; without them, the cursor's place. */
+async function showAllMentions(services: Services, article: unknown, offset: unknown): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const uri = typeof article === 'string' ? vscode.Uri.parse(article, true) : editor?.document.uri;
+  const state = uri && (await services.library.get(uri));
+  if (!state) return;
+  const place = typeof offset === 'number' ? offset : editor ? offsetOf(state.lines, editor.selection.active) : 0;
+  const locations = referencesAt(services, state, place) ?? [];
+  if (locations.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no name or date here.'));
+    return;
+  }
+  const mention = mentionAt(state, place) ?? dateAt(state, place);
+  const position = rangeOf(state.lines, mention ?? { start: place, end: place }).start;
+  await vscode.commands.executeCommand('editor.action.showReferences', state.uri, position, locations);
+}

@@ -1,0 +1,65 @@
+// An article's outline as data: headline, then sections, each with the actors that it introduces, its meetings and the
+// days that it names first. Pure.
+import type { Actor, Analysis, DateMention, Meeting } from '../core/model/analysis.ts';
+import { readArticle } from '../core/text/article.ts';
+import { compareSpans, type Span } from '../core/text/span.ts';
+
+interface NodeBase {
+  /** From here to the next of its level. */
+  readonly range: Span;
+  /** The words that it stands for. */
+  readonly name: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+export type OutlineNode =
+  | (NodeBase & { readonly kind: 'section'; readonly text: string })
+  | (NodeBase & { readonly kind: 'actor'; readonly actor: Actor })
+  | (NodeBase & { readonly kind: 'meeting'; readonly meeting: Meeting })
+  | (NodeBase & { readonly kind: 'date'; readonly date: DateMention });
+
+/** Longer texts have no sections in their outline: reading their shape again would hold up the editor. */
+const LONG_TEXT = 2_000_000;
+
+export function outlineOf(text: string, analysis: Analysis): OutlineNode[] {
+  const heads = text.length > LONG_TEXT ? [] : headings(text);
+  const first = heads[0] ?? { start: 0, end: Math.min(text.length, Math.max(1, text.search(/[\r\n]/))) };
+  const facts = factsOf(analysis);
+  const sections = [first, ...heads.slice(1)].map((head, i, all): OutlineNode => {
+    const end = all[i + 1]?.start ?? text.length;
+    const own = facts.filter((fact) => fact.name.start >= (i === 0 ? 0 : head.start) && fact.name.start < end);
+    return { kind: 'section', text: text.slice(head.start, head.end).replace(/^#+\s*/, ''), range: { start: i === 0 ? Math.min(head.start, own[0]?.name.start ?? head.start) : head.start, end }, name: head, children: own };
+  });
+  const [top, ...rest] = sections;
+  if (!top) return [];
+  return [{ ...top, range: { start: top.range.start, end: text.length }, children: [...top.children, ...rest] }];
+}
+
+const headings = (text: string): Span[] =>
+  readArticle(text).paragraphs.filter((p) => p.kind === 'headline' || p.kind === 'heading');
+
+/** Each actor where it is first named in full, each meeting, each day where it is first named; in text order. */
+function factsOf({ actors, mentions, meetings, dates }: Analysis): OutlineNode[] {
+  const found: OutlineNode[] = [];
+  const leaf = (span: Span): NodeBase => ({ range: span, name: span, children: [] });
+  const byActor = new Map<string, Span>();
+  const names = new Map(actors.map((actor) => [actor.id, actor.name]));
+  for (const mention of mentions) {
+    const known = byActor.get(mention.actor);
+    if (!known || (mention.text === names.get(mention.actor) && sliceLength(known) < mention.text.length)) byActor.set(mention.actor, mention);
+  }
+  for (const actor of actors) {
+    const span = byActor.get(actor.id);
+    if (span && actor.type !== 'place') found.push({ kind: 'actor', actor, ...leaf(span) });
+  }
+  for (const meeting of meetings) found.push({ kind: 'meeting', meeting, ...leaf(meeting.trigger) });
+  const days = new Set<string>();
+  for (const date of dates) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(date.value) || days.has(date.value)) continue;
+    days.add(date.value);
+    found.push({ kind: 'date', date, ...leaf(date) });
+  }
+  return found.sort((a, b) => compareSpans(a.name, b.name));
+}
+
+const sliceLength = (span: Span): number => span.end - span.start;

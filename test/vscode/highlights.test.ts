@@ -1,0 +1,92 @@
+// Highlights in the real editor: names and dates of an article show, move with typing, and can be switched off.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, dateline, fileUri, openArticle, remove, SMALL_ARTICLE, until, writeFile } from './support.ts';
+
+const uri = (): vscode.Uri => fileUri('highlight-test.txt');
+
+describe('highlights', () => {
+  beforeEach(async () => {
+    await writeFile(uri(), SMALL_ARTICLE);
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await closeAll();
+    await remove(uri());
+  });
+
+  it('shows people, places and dates of an opened article', async () => {
+    const { shown } = await dateline();
+    const { state } = await openArticle(uri());
+    const counts = await until('highlights', () => (shown(uri())['person'] ? shown(uri()) : undefined));
+    for (const kind of ['person', 'place', 'date'] as const) {
+      const found = kind === 'date' ? state.analysis.dates : state.analysis.mentions.filter((m) => m.type === kind);
+      assert.ok(found.length > 0, `no ${kind} was found`);
+      assert.equal(counts[kind], found.length, kind);
+    }
+  });
+
+  it('shows a name as soon as it has been typed', async () => {
+    const { shown } = await dateline();
+    const { editor } = await openArticle(uri());
+    await until('highlights', () => shown(uri())['person']);
+    const before = shown(uri())['person'] ?? 0;
+    await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), 'Sergey Lavrov thanked President Emmanuel Macron.\n'));
+    await until('more people', () => (shown(uri())['person'] ?? 0) > before);
+  });
+
+  it('hides one kind, and all of them, by their commands', async () => {
+    const { shown } = await dateline();
+    await openArticle(uri());
+    await until('highlights', () => shown(uri())['person'] && shown(uri())['date']);
+    await vscode.commands.executeCommand('dateline.togglePeople');
+    await until('no people', () => !shown(uri())['person'] && shown(uri())['date']);
+    await vscode.commands.executeCommand('dateline.togglePeople');
+    await until('people again', () => shown(uri())['person']);
+    await vscode.commands.executeCommand('dateline.toggleHighlights');
+    await until('nothing', () => Object.keys(shown(uri())).length === 0);
+    await vscode.commands.executeCommand('dateline.toggleHighlights');
+    await until('all again', () => shown(uri())['person']);
+  });
+});
+
+describe('opening an article', () => {
+  afterEach(closeAll);
+
+  it('returns from activation within 20 ms', async () => {
+    const { activationMs } = await dateline();
+    assert.ok(activationMs <= 20, `activate took ${activationMs.toFixed(1)} ms`);
+  });
+
+  it('takes the language "article" for plain text, once, and leaves a later choice alone', async () => {
+    const file = await writeFile(fileUri('language-test.txt'), SMALL_ARTICLE);
+    try {
+      await openArticle(file);
+      const document = await until('article language', () => vscode.workspace.textDocuments.find((d) => d.uri.toString() === file.toString() && d.languageId === 'article'));
+      await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+      const other = await writeFile(fileUri('language-other.txt'), SMALL_ARTICLE);
+      await openArticle(other);
+      await until('the other one', () => vscode.window.activeTextEditor?.document.languageId === 'article');
+      await vscode.window.showTextDocument(file);
+      assert.equal(vscode.window.activeTextEditor?.document.languageId, 'plaintext');
+    } finally {
+      await closeAll();
+      await remove(file, fileUri('language-other.txt'));
+    }
+  });
+
+  it('leaves text alone that is no prose', async () => {
+    const { services, shown } = await dateline();
+    const file = await writeFile(fileUri('settings-list.txt'), 'a=1;\nb={2};\n'.repeat(50));
+    try {
+      const editor = await vscode.window.showTextDocument(file);
+      assert.equal(services.library.isArticle(editor.document), false);
+      assert.equal(await services.library.get(file), undefined);
+      assert.equal(editor.document.languageId, 'plaintext');
+      assert.deepEqual(shown(file), {});
+    } finally {
+      await closeAll();
+      await remove(file);
+    }
+  });
+});
