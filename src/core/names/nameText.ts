@@ -43,16 +43,16 @@ export function createNameText(article: Article, lex: Lexicon): NameText {
     slice: (first, end) => article.text.slice(t.start[first] as number, t.end[end - 1] as number),
     phraseAt(i, limit) {
       const longest = lex.longest.get(word(i));
-      if (longest === undefined) return undefined;
+      if (longest === undefined || !(isCapital(i) || word(i + 1) === '-')) return undefined;
       let key = word(i);
       let found: PhraseHit | undefined;
-      let capitals = isCapital(i) ? 1 : 0;
+      let small = 0;
       for (let end = i + 1; ; end++) {
         const phrase = phraseOf(lex, key, end - i, this, i);
-        if (phrase && capitals > 0) found = { end, phrase };
+        if (phrase && (small === 0 || end - i > 3 || phrase.type === 'event')) found = { end, phrase };
         if (end - i >= longest || end >= limit) return found;
-        if (isCapital(end)) capitals++;
         key += ` ${word(end)}`;
+        if (!isCapital(end) && word(end).length > 3 && word(end - 1) !== '-') small++;
       }
     },
   };

@@ -5,7 +5,7 @@ import type { Named } from './named.ts';
 /** Keys of country actors begin with `c:`; demonyms share them. */
 export function thingKey(n: NameText, name: Named): string {
   const { phrase } = name;
-  if (phrase?.of !== undefined && (phrase.kind === 'country' || phrase.kind === 'demonym')) return `c:${phrase.of}`;
+  if (phrase?.of !== undefined && (phrase.kind === 'country' || phrase.kind === 'demonym' || phrase.kind === 'region')) return `c:${phrase.of}`;
   if (phrase) return `p:${phrase.type === 'group' ? 'g' : ''}${plain(phrase.name)}`;
   const words: string[] = [];
   for (let i = name.first; i < name.endToken; i++) {

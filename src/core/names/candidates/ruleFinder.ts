@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { NameText } from '../nameText.ts';
 import type { Candidate } from './candidate.ts';
 import { settle } from './consistency.ts';
-import { compoundEnd, headedBody, headedEnd, nameWord, personEnd } from './shapes.ts';
+import { afterConnector, compoundEnd, headedBody, headedEnd, nameWord, ordinary, personEnd } from './shapes.ts';
 
 /** Candidates in text order, without overlaps. Linear. */
 export function findByRules(n: NameText): Candidate[] {
@@ -20,6 +20,8 @@ export function findByRules(n: NameText): Candidate[] {
 
 /** In headlines with capitals everywhere, and in lines of capitals, case says nothing. */
 function isLoud(n: NameText, s: Sentence): boolean {
+  const { kind } = n.article.paragraphs[s.paragraph] ?? { kind: 'body' };
+  const heading = kind === 'headline' || kind === 'heading';
   let words = 0;
   let capitals = 0;
   for (let i = s.firstToken; i < s.endToken; i++) {
@@ -27,7 +29,7 @@ function isLoud(n: NameText, s: Sentence): boolean {
     words++;
     if (n.isCapital(i)) capitals++;
   }
-  return words >= 4 && capitals >= words * 0.7;
+  return words >= (heading ? 2 : 4) && capitals >= words * 0.7;
 }
 
 /** Reads one name or token at `i`; returns where to go on. */
@@ -49,7 +51,7 @@ function step(n: NameText, s: Sentence, i: number, loud: boolean, out: Candidate
   const person = personEnd(n, i, limit);
   if (isPerson(n, i, person, hit?.end ?? 0, hit?.phrase.kind)) return keep(out, { first: i, end: person.end, type: 'person' });
   if (hit) return keep(out, { first: i, end: hit.end, type: hit.phrase.type, phrase: hit.phrase });
-  return plain(n, s, i, person, loud, unsure);
+  return plain(n, s, i, person, loud, out, unsure);
 }
 
 function keep(out: Candidate[], c: Candidate): number {
@@ -61,14 +63,17 @@ function keep(out: Candidate[], c: Candidate): number {
 function skipTitles(n: NameText, i: number, limit: number): number {
   let k = i;
   while (k < limit && n.isCapital(k) && n.lex.roleModifiers.has(n.word(k))) k++;
-  const office = k < limit && (n.isCapital(k) || k > i) && (n.lex.honorifics.has(n.word(k)) || n.lex.roleNouns.has(n.word(k)));
+  if (k > i && !isOffice(n, k) && isOffice(n, k - 1)) k--;
+  const office = k < limit && (n.isCapital(k) || k > i) && isOffice(n, k);
   if (!office) return i;
   k++;
-  if (n.word(k) === '-' && n.isWord(k + 1) && !n.isCapital(k + 1)) k += 2;
+  if (n.word(k) === '-' && n.joined(k + 1) && (isOffice(n, k + 1) || (n.isWord(k + 1) && !n.isCapital(k + 1)))) k += 2;
   if (n.word(k) === 'of' && /^(?:state|defense|defence|staff|foreign|agriculture|the)$/.test(n.word(k + 1)) && n.isCapital(k + 1)) k += 2;
   const more = skipTitles(n, k, limit);
   return more;
 }
+
+const isOffice = (n: NameText, i: number): boolean => n.lex.honorifics.has(n.word(i)) || n.lex.roleNouns.has(n.word(i));
 
 /** What stands right after a title is a person, whatever the words say. */
 function afterTitle(n: NameText, i: number, limit: number, out: Candidate[]): number {
@@ -84,13 +89,9 @@ function orgEnd(n: NameText, i: number, limit: number, known: number, kind: stri
   // "U.S. State Department": the known body is the name, the country stands before it.
   if (kind === 'country' && n.phraseAt(known, limit)?.end === end) return 0;
   if (n.lex.givenNames.has(n.word(i)) && end === i + 2 && n.lex.surnames.has(n.word(end - 1))) return 0;
-  const tail = n.word(end) === 'of' || n.word(end) === 'for' ? connectorTail(n, end, limit) : 0;
+  // "Atomic Energy Organization of Iran"; "in" and "to" lead to a place of its own.
+  const tail = /^(?:of|for|on)$/.test(n.word(end)) ? afterConnector(n, end, limit) : 0;
   return Math.max(end, tail);
-}
-
-function connectorTail(n: NameText, at: number, limit: number): number {
-  const k = n.word(at + 1) === 'the' ? at + 2 : at + 1;
-  return k < limit && nameWord(n, k) ? compoundEnd(n, k, limit) : 0;
 }
 
 function placeOrEvent(n: NameText, i: number, limit: number): Candidate | undefined {
@@ -114,12 +115,13 @@ function isPerson(n: NameText, i: number, person: { end: number; words: number }
 }
 
 /** Capitalised words that nothing explains: their place in the sentence and the document decide. */
-function plain(n: NameText, s: Sentence, i: number, person: { end: number; words: number }, loud: boolean, unsure: Candidate[]): number {
+function plain(n: NameText, s: Sentence, i: number, person: { end: number; words: number }, loud: boolean, out: Candidate[], unsure: Candidate[]): number {
   const end = Math.max(person.end, compoundEnd(n, i, s.endToken));
   const atStart = i === s.firstToken || /^["“‘'(:•*–—-]$/.test(n.word(i - 1));
   const small = n.lex.smallWords.has(n.word(i));
-  if (small && (atStart || loud)) return i + 1;
-  if (small && end === i + 1) return end;
+  if (small && (atStart || loud || end === i + 1 || n.word(i - 1) === '-')) return i + 1;
+  if (allOrdinary(n, i, end)) return end;
+  if (loud && n.word(i - 1) === 'by' && person.words >= 2) return keep(out, { first: i, end, type: 'person' });
   const letters = n.slice(i, end);
   if (n.isAllCaps(i) && end === i + 1) {
     if (/^[\p{Lu}.]{2,7}$/u.test(letters)) unsure.push({ first: i, end, type: 'organization', guess: true });
@@ -130,11 +132,20 @@ function plain(n: NameText, s: Sentence, i: number, person: { end: number; words
   return end;
 }
 
+function allOrdinary(n: NameText, i: number, end: number): boolean {
+  for (let k = i; k < end; k++) if (n.isWord(k) && !ordinary(n, k)) return false;
+  return true;
+}
+
+/** Nouns that say what kind of place the name before or after them is. */
+const SETTLEMENT = new Set('province city town village district region prison neighborhood neighbourhood suburb area camp valley reserve county state island peninsula border port capital villages towns cities districts provinces'.split(' '));
+
 function contextType(n: NameText, i: number, end: number, words: number): Candidate['type'] {
+  if (SETTLEMENT.has(n.word(end)) || (n.word(i - 1) === 'of' && SETTLEMENT.has(n.word(i - 2)))) return 'place';
   if (n.lex.givenNames.has(n.word(i)) || n.lex.surnames.has(n.word(end - 1))) return 'person';
   const before = n.word(i - 1);
   if (words === 1 && /^(?:in|at|near|from|to|outside|toward|towards|across)$/.test(before)) return 'place';
   if (words === 1 && before === 'the') return 'organization';
-  if (/(?:province|city|town|village|district|region)$/.test(n.word(end))) return 'place';
+  if (n.word(end) === ',' && n.phraseAt(end + 1, end + 6)?.phrase.kind === 'country') return 'place';
   return words >= 2 && words <= 4 ? 'person' : n.lex.actVerbs.has(n.word(end)) || before === ',' ? 'person' : 'organization';
 }

@@ -22,7 +22,8 @@ export function headedBody(n: NameText, i: number, limit: number): number {
   return afterConnector(n, i + 1, limit);
 }
 
-function afterConnector(n: NameText, at: number, limit: number): number {
+/** The end of "of the Red Cross", "on Climate Change" at the connector; 0 where no capital follows. */
+export function afterConnector(n: NameText, at: number, limit: number): number {
   if (!/^(?:of|for|on|against|to|in)$/.test(n.word(at))) return 0;
   let k = at + 1;
   if (n.word(k) === 'the') k++;
@@ -47,7 +48,7 @@ export function headedEnd(n: NameText, i: number, limit: number, heads: Readonly
     if (!nameWord(n, end)) {
       if (n.word(end) === "'s" && OWNERS.has(n.word(end - 1)) && nameWord(n, end + 1)) end++;
       else if (/^['’]$/.test(n.word(end)) && OWNERS.has(n.word(end - 1)) && nameWord(n, end + 1)) end++;
-      else if (/^(?:and|&)$/.test(n.word(end)) && nameWord(n, end + 1) && found === 0 && n.lex.smallWords.has(n.word(end - 1)) && n.lex.smallWords.has(n.word(end + 1))) end++;
+      else if (/^(?:and|&)$/.test(n.word(end)) && nameWord(n, end + 1) && found === 0 && ordinary(n, end - 1) && ordinary(n, end + 1)) end++;
       else break;
       continue;
     }
@@ -57,6 +58,9 @@ export function headedEnd(n: NameText, i: number, limit: number, heads: Readonly
   }
   return found;
 }
+
+/** A word that English also writes small: "Defense and Foreign Affairs Committee", not "Mali and Niger Committee". */
+export const ordinary = (n: NameText, i: number): boolean => n.lex.smallWords.has(n.word(i)) || n.lex.mixedWords.has(n.word(i)) || n.lex.roleModifiers.has(n.word(i));
 
 const OWNERS = new Set(['people', 'peoples', 'women', 'workers', 'worker', 'children', 'farmers', 'lord', 'men', 'teachers', 'students', 'lawyers', 'veterans', 'doctors', 'nurses', 'king', 'queen']);
 
@@ -87,5 +91,8 @@ function personPart(n: NameText, i: number, limit: number, words: number): numbe
   if (words > 0 && (n.lex.orgHeads.has(word) || n.lex.roleNouns.has(word)) && !n.lex.surnames.has(word)) return 0;
   const hit = words > 0 ? n.phraseAt(i, limit) : undefined;
   if (hit && (hit.phrase.type === 'group' || hit.end > i + 1)) return 0;
-  return compoundEnd(n, i, limit);
+  const end = compoundEnd(n, i, limit);
+  // "Kim Jong-il", not "Bush-led": a short small part that is no word of its own.
+  const small = n.word(end) === '-' && n.joined(end) && n.joined(end + 1) && n.isWord(end + 1) && end + 1 < limit;
+  return small && words > 0 && n.word(end + 1).length <= 5 && !ordinary(n, end + 1) ? end + 2 : end;
 }

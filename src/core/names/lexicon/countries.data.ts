@@ -1,5 +1,5 @@
 // Facts about countries, one a line: name | adjectives and demonyms | capitals and seats of government | other names.
-// Written for this project. Plural demonyms in -s are made by the reader; irregular ones are listed.
+// Rows after the line with a hyphen are regions. Written for this project. Plural demonyms in -s are made by the reader; irregular ones are listed.
 export const COUNTRIES = `
 Afghanistan|Afghan|Kabul|Islamic Emirate of Afghanistan
 Albania|Albanian|Tirana|
@@ -124,7 +124,7 @@ Myanmar|Burmese|Naypyidaw,Naypyitaw,Rangoon,Yangon|Burma
 Namibia|Namibian|Windhoek|
 Nauru|Nauruan|Yaren|
 Nepal|Nepalese,Nepali|Kathmandu,Katmandu|
-Netherlands|Dutch,Dutchman,Netherlander|The Hague,Amsterdam|Holland,the Netherlands
+Netherlands|Dutch,Dutchman,Netherlander|The Hague,Hague,Amsterdam|Holland,the Netherlands
 New Zealand|New Zealander,Kiwi|Wellington|
 Nicaragua|Nicaraguan|Managua|
 Niger|Nigerien,Nigérien|Niamey|Republic of Niger
@@ -217,6 +217,7 @@ Crimea|Crimean|Simferopol|
 Kurdistan|Kurdish,Kurd|Erbil,Irbil|Iraqi Kurdistan
 Tibet|Tibetan|Lhasa|
 Kashmir|Kashmiri|Srinagar|
+-
 Africa|African||
 Europe|European||
 Asia|Asian||

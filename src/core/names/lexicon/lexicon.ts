@@ -5,7 +5,7 @@ import { fold } from '../../text/fold.ts';
 import { LINE_BEFORE, tokenize, wordAt } from '../../text/tokens.ts';
 import { COUNTRIES } from './countries.data.ts';
 import { EVENT_HEADS, EVENTS, STORM_WORDS } from './events.data.ts';
-import { CITIES, GIVEN_NAMES, SMALL_WORDS, SURNAMES } from './generated.data.ts';
+import { CITIES, GIVEN_NAMES, MIXED_WORDS, SMALL_WORDS, SURNAMES } from './generated.data.ts';
 import { GROUPS } from './groups.data.ts';
 import { ORGANIZATIONS } from './organizations.data.ts';
 import { REGIONS, SEATS } from './places.data.ts';
@@ -28,6 +28,8 @@ export interface Lexicon {
   /** First folded word → number of tokens of the longest phrase that begins with it. */
   readonly longest: ReadonlyMap<string, number>;
   readonly smallWords: ReadonlySet<string>;
+  /** Written small or with a capital. */
+  readonly mixedWords: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
@@ -61,7 +63,7 @@ function build(): Lexicon {
   const roleNouns = setOf(lists.ROLE_NOUNS);
   return {
     phrases, longest,
-    smallWords: setOf(SMALL_WORDS), givenNames: setOf(GIVEN_NAMES), surnames: setOf(SURNAMES),
+    smallWords: setOf(SMALL_WORDS), mixedWords: setOf(MIXED_WORDS), givenNames: setOf(GIVEN_NAMES), surnames: setOf(SURNAMES),
     honorifics: setOf(lists.HONORIFICS), roleNouns: new Set([...roleNouns, ...[...roleNouns].map((n) => `${n}s`)]),
     roleModifiers: setOf(lists.ROLE_MODIFIERS), orgHeads: setOf(lists.ORG_HEADS), orgStarts: setOf(lists.ORG_STARTS),
     placeHeads: setOf(lists.PLACE_HEADS), placeStarts: setOf(lists.PLACE_STARTS), eventHeads: setOf(EVENT_HEADS),
@@ -92,8 +94,10 @@ const ORG_KINDS: Readonly<Record<string, PhraseKind>> = { i: 'body', g: 'body', 
 
 function* countryPhrases(): Generator<readonly [string, Phrase]> {
   const rows = COUNTRIES.split('\n').filter((l) => l !== '').map((l) => l.split('|'));
-  for (const [name = '', , , others = ''] of rows) {
-    for (const s of [name, ...itemsOf(others)]) yield [s, { type: 'place', kind: 'country', name, of: fold(name) }];
+  const regions = rows.findIndex(([name]) => name === '-');
+  for (const [i, [name = '', , , others = '']] of rows.entries()) {
+    const kind = i < regions ? 'country' : 'region';
+    for (const s of [name, ...itemsOf(others)]) yield [s, { type: 'place', kind, name, of: fold(name) }];
   }
   for (const [name = '', demonyms = ''] of rows) {
     for (const d of itemsOf(demonyms)) for (const s of [d, `${d}s`]) yield [s, { type: 'group', kind: 'demonym', name: d, of: fold(name) }];

@@ -15,7 +15,7 @@ commander general colonel admiral marshal coordinator adviser advisor aide negot
 ruler dictator king queen prince monarch emperor sultan emir pope bishop archbishop cardinal patriarch cleric imam ayatollah professor analyst expert economist scholar historian researcher scientist lecturer
 journalist reporter correspondent editor author writer founder co-founder owner executive ceo cfo president-general manager coach captain striker goalkeeper player star actor actress singer activist
 lawyer counsel doctor physician strategist consultant columnist commentator treasurer inspector superintendent administrator controller rapporteur chairperson-elect
-high-representative member fellow partner vice-president vice-chairman vice-premier ex-president ex-minister counterpart warlord rebel militant mastermind dissident publisher producer filmmaker fighter cofounder
+high-representative vice-president vice-chairman vice-premier ex-president ex-minister counterpart warlord rebel mastermind publisher producer filmmaker fighter cofounder
 boss organizer principal dean rector provost archaeologist biologist physicist africanist politician politologist parliamentarian councillor councilor magistrate ombudsman attache consul`;
 
 /** Words between "Russian" and "Minister". */
@@ -23,11 +23,11 @@ export const ROLE_MODIFIERS = `prime foreign defense defence interior finance ho
 environment transport transportation information communications communication interim acting deputy vice first second former ex outgoing incoming current new then late chief senior junior top high supreme assistant associate executive managing general national
 security military army naval navy air police intelligence party parliamentary parliament opposition rebel spiritual political religious tribal press state federal regional provincial local special permanent
 presidential government cabinet permanent attorney armed planning development commerce industry water mining mines petroleum social welfare public works affairs external internal territorial integration cooperation treasury homeland
-human rights nuclear peace chief's field grand crown union lead principal investigative political opinion election campaign media climate independence co founding honorary emeritus veteran
+human rights nuclear peace majority minority field grand crown union lead principal investigative political opinion election campaign media climate independence co founding honorary emeritus veteran
 caretaker transitional lieutenant major brigadier rear under non-resident visiting research head coordinator exiled longtime retired disgraced ousted deposed newly elected re-elected president-elect democratic republican conservative socialist communist liberal labour maoist guerrilla`;
 
 /** Last word of an organization's name. */
-export const ORG_HEADS = `party union ministry organization organisation bank council committee agency army front movement university institute company corp corp. corporation inc inc. ltd ltd. plc llc group court
+export const ORG_HEADS = `panel party union ministry organization organisation bank council committee agency army front movement university institute company corp corp. corporation inc inc. ltd ltd. plc llc group court
 parliament congress senate assembly police force forces guard guards brigade brigades association federation confederation commission center centre college school academy authority bureau department
 office administration service services foundation fund society club league alliance coalition network news times post tribune herald gazette journal press television radio channel airlines airways
 airline motors industries industry systems technologies technology electronics partners holdings international command corps battalion regiment division fleet navy tribunal board chamber trust
@@ -36,7 +36,7 @@ junta cabinet legislature duma knesset treasury militia brotherhood jihad guerri
 studios records entertainment media communications telecom energy oil gas petroleum pharmaceuticals insurance securities capital financial investments cooperative syndicate task-force secretariat`;
 
 /** First word of an organization's name before "of", "for" or "on". */
-export const ORG_STARTS = `ministry bank university department institute office bureau council committee organization organisation association federation union party society court church board college academy
+export const ORG_STARTS = `panel ministry bank university department institute office bureau council committee organization organisation association federation union party society court church board college academy
 center centre commission confederation congress front movement league army house chamber fund friends doctors school foundation alliance coalition agency authority campaign community conference forces group
 people's democrats bishops knights sons daughters mothers parliament assembly faculty`;
 
@@ -59,10 +59,10 @@ eleven twelve hundred thousand million billion first second third last next now 
 regarding per via is are was were be been being am has have had do does did will would shall should can could may might must let let's mr mrs ms photo image video source file credit read published updated posted
 advertisement copyright reporting editing additional written edited monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april june july august september
 october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. sat. sun. a.m. p.m. am pm gmt utc est bst cet ad bc tv dvd cd ok hiv aids sars dna rna gdp gnp
-gps usd euro ceo cfo pm mp mps id pc vat ngo ngos faq url html pdf i'm i've it's that's he's she's there's don't didn't we're they're can't god internet english-language percent`;
+gps usd euro ceo cfo pm mp mps id pc vat ngo ngos faq url html pdf i'm i've it's that's he's she's there's don't didn't we're they're can't god celsius fahrenheit internet english-language percent`;
 
 /** Verbs with which a speaker or a government is the subject. */
-export const ACT_VERBS = `said says say saying told tells added adds stated states announced announces declared declares denied denies agreed agrees decided decides rejected rejects accepted accepts called calls urged urges
+export const ACT_VERBS = `said says say saying told tells added adds stated announced announces declared declares denied denies agreed agrees decided decides rejected rejects accepted accepts called calls urged urges
 accused accuses warned warns insisted insists condemned condemns criticized criticised criticizes promised promises pledged pledges vowed vows expressed expresses confirmed confirms offered offers signed signs plans planned
 wants wanted refused refuses demanded demands proposed proposes supports supported opposes opposed believes hopes considers considered withdrew withdraws expelled recalled imposed imposes lifted recognized recognised recognizes
 threatened threatens invited invites hosted hosts joined joins left leaves suspended suspends approved approves ordered orders launched launches sent sends seeks sought argues argued claims claimed acknowledged acknowledges

@@ -56,7 +56,7 @@ function counterpart(c: RoleContext, title: Title, at: number, plurals: readonly
   return undefined;
 }
 
-function nearestOffice(c: RoleContext, title: Title, plurals: readonly PluralTitle[], last: Title | undefined): { first: number; end: number } | undefined {
+function nearestOffice(c: RoleContext, title: Title, plurals: readonly PluralTitle[], last: Title | undefined): Tokens | undefined {
   const before = [...plurals, ...(last ? [last] : [])].filter((p) => p.end <= title.first).sort((a, b) => b.first - a.first);
   return before.find((p) => c.n.word(p.end - 1) !== 'counterparts');
 }
@@ -85,12 +85,12 @@ function inOrder(c: RoleContext, s: Sentence, title: PluralTitle, out: Map<numbe
   }
 }
 
-interface Tokens { readonly first: number; readonly end: number }
+interface Tokens { readonly first: number; readonly end: number; readonly before?: string }
 
 function addRole(c: RoleContext, at: number, words: Tokens, where: Tokens, of: number | undefined, out: Map<number, Role[]>): void {
   const actor = c.actorOf[at] as number;
   const owner = of === undefined ? -1 : (c.actorOf[c.nameAt(of)] as number);
-  const title = titleText(c.n, words);
+  const title = `${words.before ? `${words.before} ` : ''}${titleText(c.n, words)}`;
   if (title === '' || owner === actor) return;
   const role: Role = {
     title, start: c.n.t.start[where.first] as number, end: c.n.t.end[where.end - 1] as number,

@@ -30,12 +30,14 @@ export function titleAfter(n: NameText, after: number, limit: number, nameAt: (i
     if (first < 0) first = k;
     if (isRoleNoun(n, k)) noun = k;
   }
-  if (noun < 0 || noun !== lastWord(n, first, k)) return undefined;
+  if (noun < 0 || noun !== lastWord(n, first, k) || isPlural(n, noun)) return undefined;
   const start = titleStart(n, first, noun);
   const body = bodyAfter(n, k, limit, nameAt);
   const owner = body >= 0 ? body : of;
   return { first: start, end: noun + 1, ...(owner >= 0 && { of: owner }) };
 }
+
+const isPlural = (n: NameText, i: number): boolean => n.word(i).endsWith('s') && n.lex.roleNouns.has(n.word(i).slice(0, -1));
 
 const lastWord = (n: NameText, first: number, end: number): number => {
   let k = end - 1;

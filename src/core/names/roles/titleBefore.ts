@@ -7,11 +7,15 @@ export interface Title {
   readonly first: number;
   readonly end: number;
   readonly of?: number;
+  /** `former` where it stands before the country: "former Cuban leader". */
+  readonly before?: string;
 }
 
-const NOT_OFFICE = new Set(['his', 'her', 'their', 'sister', 'father', 'brother', 'star', 'player', 'fellow', 'partner']);
+const NOT_OFFICE = new Set(['official', 'officials', 'his', 'her', 'their', 'sister', 'father', 'brother', 'star', 'player', 'fellow', 'partner']);
 
 export const isRoleNoun = (n: NameText, i: number): boolean => n.lex.roleNouns.has(n.word(i)) && !NOT_OFFICE.has(n.word(i));
+
+const ELSEWHERE = new Set(['ambassador', 'envoy', 'counterpart']);
 
 /** `nameAt(i)`: index of the name that covers token `i`, or -1. */
 export function titleBefore(n: NameText, name: number, from: number, nameAt: (i: number) => number): Title | undefined {
@@ -24,10 +28,14 @@ export function titleBefore(n: NameText, name: number, from: number, nameAt: (i:
     if (!apart) return undefined;
     end--;
   }
+  // "Defense Minister General NAME": the office, not the rank.
+  while (MILITARY.has(n.word(end - 1)) && end - 2 >= from && isRoleNoun(n, end - 2)) end--;
   const noun = officeNoun(n, end, from);
   if (noun < 0) return officeWithBody(n, end, from, nameAt);
   return widen(n, noun, end, from, nameAt);
 }
+
+const MILITARY = new Set(['general', 'colonel', 'admiral', 'marshal', 'major', 'captain', 'gen.', 'col.', 'adm.', 'lt.']);
 
 /** Words between a title and the name: "Minister Dr. NAME". */
 const RANK = new Set(['dr', 'dr.', 'mr', 'mr.', 'sir', 'mrs.', 'ms.', 'prof.', '"', '“']);
@@ -55,13 +63,29 @@ function widen(n: NameText, noun: number, end: number, from: number, nameAt: (i:
     const prev = first - 1;
     const word = n.word(prev);
     if (nameAt(prev) >= 0) break;
-    if (n.lex.roleModifiers.has(word) || (word === '-' && n.joined(prev)) || (word === 'and' && n.lex.roleModifiers.has(n.word(prev - 1)) && nameAt(prev - 1) < 0)) first--;
+    if (n.lex.roleModifiers.has(word) || (word === '-' && n.joined(prev)) || (n.word(first) === '-' && isRoleNoun(n, prev)) || (word === 'and' && n.lex.roleModifiers.has(n.word(prev - 1)) && nameAt(prev - 1) < 0)) first--;
     else if (n.word(first) === 'chief' && n.isWord(prev) && n.lex.smallWords.has(word) && !n.lex.never.has(word)) first--;
     else break;
   }
   while (first < noun && (n.word(first) === 'and' || n.word(first) === '-')) first++;
   const owner = ownerBefore(n, first, from, nameAt);
-  return { first, end, ...(owner >= 0 && { of: owner }) };
+  if (owner < 0) return { first, end };
+  const start = nameStart(nameAt, owner, from);
+  // "Russian UN Representative": the country holds the office, the body is part of its title.
+  const nation = nameAt(start - 1) >= 0 && n.joined(start) === false && isNation(n, start - 1) ? start - 1 : -1;
+  const word = n.word((nation >= 0 ? nameStart(nameAt, nation, from) : start) - 1);
+  return { first: nation >= 0 ? start : first, end, of: nation >= 0 ? nation : owner, ...(/^(?:former|ex|late|acting|outgoing)$/.test(word) && { before: word }) };
+}
+
+const isNation = (n: NameText, i: number): boolean => {
+  const kind = n.phraseAt(i, i + 1)?.phrase.kind;
+  return kind === 'demonym' || kind === 'country';
+};
+
+function nameStart(nameAt: (i: number) => number, i: number, from: number): number {
+  let k = i;
+  while (k > from && nameAt(k - 1) === nameAt(i)) k--;
+  return k;
 }
 
 /** The name that ends right before the title, with or without 's. */
@@ -86,5 +110,6 @@ function officeWithBody(n: NameText, end: number, from: number, nameAt: (i: numb
   const noun = officeNoun(n, k, from);
   if (noun < 0) return undefined;
   const title = widen(n, noun, k, from, nameAt);
-  return title && { ...title, of };
+  // "Peru's ambassador to Japan": the office is Peru's.
+  return title && (ELSEWHERE.has(n.word(noun)) && n.word(k) === 'to' ? title : { ...title, of });
 }
