@@ -5,7 +5,7 @@ import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { endAt, startAt } from '../text/tokens.ts';
 import { candidateFeatures } from './features.ts';
-import { type Company, companyFeatures, companyOf } from './companyFeatures.ts';
+import { companiesOf, type Company, companyFeatures, LOOK_BACK } from './companyFeatures.ts';
 import { type Encounter, joinCandidates, type Scored } from './join.ts';
 import { scoreOf } from './linear.ts';
 import { HEADS, STATUSES } from './model.ts';
@@ -30,7 +30,7 @@ export interface MeetingContext {
 export function findMeetings(article: Article, context: MeetingContext): readonly Meeting[] {
   const scene = createScene(article, context);
   const candidates = findCandidates(scene);
-  const companies = candidates.map((c) => companyOf(c, fitsOf(scene, c)));
+  const companies = companiesOf(scene, candidates, (c) => fitsOf(scene, c));
   const scored = companies.map((company, i) => {
     const from = Math.max(0, i - LOOK_BACK);
     const features = candidateFeatures(scene, company.candidate, candidates.slice(from, i), candidates[i + 1]);
@@ -39,9 +39,6 @@ export function findMeetings(article: Article, context: MeetingContext): readonl
   });
   return joinCandidates(scored).map((r, i) => meetingOf(scene, r, `m${i + 1}`));
 }
-
-/** How many earlier candidates a candidate is compared with. */
-const LOOK_BACK = 12;
 
 function scoredOf(scene: Scene, company: Company, score: number): Scored {
   const place = placeOf(company.fits);

@@ -25,6 +25,7 @@ function add(group: TriggerClass, kind: MeetingKind, noun: TriggerWord['noun'], 
 add('meet', 'meeting', 'no', 'meet met meets; confer confers conferred conferring; gather gathers gathered gathering; ' +
   'convene convenes convened convening; huddle huddled huddling; assemble assembled assembling; reconvene reconvened; negotiate negotiating negotiated; ' +
   'attend attends attended attending; join joins joined joining; consult consulted consulting; talk talked talking');
+add('meet', 'talks', 'no', 'discuss discusses discussed discussing');
 add('host', 'meeting', 'no', 'host hosts hosted hosting; receive receives received receiving; welcome welcomes welcomed welcoming; ' +
   'greet greets greeted greeting; invite invites invited inviting; convened convened');
 add('go', 'visit', 'no', 'visited visiting; travel travels traveled travelled traveling travelling; arrive arrives arrived arriving; ' +

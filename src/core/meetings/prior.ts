@@ -12,7 +12,7 @@ const SETTING = new Set(['preparatory', 'next', 'another', 'second', 'separate',
 export function priorOf(scene: Scene, c: Candidate): number {
   if (c.noun) return nounPrior(scene, c);
   if (c.entry.group === 'host') return hostPrior(scene, c);
-  if (c.entry.lemma === 'meet') return meetPrior(scene, c);
+  if (c.entry.lemma === 'meet' || c.word === 'meeting') return meetPrior(scene, c);
   return 0;
 }
 
@@ -39,6 +39,7 @@ function hostPrior(scene: Scene, c: Candidate): number {
 
 /** Somebody met somebody: a name or pronoun before, "with" or a name after. */
 function meetPrior(scene: Scene, c: Candidate): number {
+  if (c.word === 'meeting') return /^(?:is|are|was|were|been)$/.test(wordAt(scene.tokens, c.at - 1)) ? 1.5 : 0;
   const next = wordAt(scene.tokens, c.at + 1);
   const object = next === 'with' || scene.mentionAt[c.at + 1] !== -1;
   let subject = false;
