@@ -13,11 +13,11 @@ export interface Cue {
 }
 
 const FUTURE = setOf(
-  "will 'll shall wo won't scheduled planned expected slated due upcoming forthcoming plans planning expects expect until till should going intends intend " +
+  "will would 'll shall wo won't scheduled planned expected slated due upcoming forthcoming plans planning expects expect until till should going intends intend " +
     "he'll she'll they'll it'll we'll i'll hopes aims wants seeks payable unless ready preparing prepares",
 );
 const PAST = setOf(
-  'would could was were had did been came went took met said told held made became began gave got left saw won lost fell rose sold bought brought thought found spent sent paid led stood spoke wrote broke drove ' +
+  'was were had did been came went took met said told held made became began gave got left saw won lost fell rose sold bought brought thought found spent sent paid led stood spoke wrote broke drove ' +
     'flew hit shot struck cut ran grew fought knew kept felt built withdrew chose drew died has have since says ago put let set read beat shut quit cost hurt',
 );
 const WINDOW = 14;
@@ -29,6 +29,7 @@ const TO_BE = setOf('be is are being to');
  * before it, else the first one after it. Looks at a bounded number of words.
  */
 export function cueOf(t: Tokens, draft: Draft, from: number, to: number): Cue | undefined {
+  if (wordAt(t, draft.end) === "'s") return undefined; // "Wednesday's ruling" is a thing, whatever the clause says of it
   for (let i = draft.first - 1, seen = 0; i >= from && seen < WINDOW; i--, seen++) {
     const w = wordAt(t, i);
     if (w === ';' || w === ':') break;
@@ -49,10 +50,11 @@ function at(t: Tokens, i: number, w: string): Cue | undefined {
   if (BEFOREHAND.has(w) && (hadBefore(t, i))) return { direction: 'past', word: w };
   if (FUTURE.has(w)) return { direction: 'future', word: w };
   if (w === 'set' && (wordAt(t, i + 1) === 'to' || wordAt(t, i + 1) === 'for')) return { direction: 'future', word: `set ${wordAt(t, i + 1)}` };
-  if (w === 'next' || w === 'coming') return { direction: 'future', word: w };
+  if ((w === 'next' && wordAt(t, i + 1) !== 'to') || w === 'coming') return { direction: 'future', word: w };
   if ((w === 'is' || w === 'are') && wordAt(t, i + 1) === 'to') return { direction: 'future', word: `${w} to` };
   if (w === 'to' && wordAt(t, i + 1) === 'be') return { direction: 'future', word: 'to be' };
-  if (PAST.has(w)) return { direction: 'past', word: w };
+  if ((w === 'early' || w === 'soon') && wordAt(t, i - 1) === 'as' && wordAt(t, i + 1) === 'as') return { direction: 'future', word: `as ${w} as` };
+  if (PAST.has(w) && !TO_BE.has(wordAt(t, i - 1))) return { direction: 'past', word: w };
   if (w.length > 4 && w.endsWith('ed') && (flagsAt(t, i) & (LETTERS | CAPITAL)) === LETTERS && !NOT_PAST.has(w) && !TO_BE.has(wordAt(t, i - 1))) return { direction: 'past', word: w };
   return undefined;
 }
@@ -77,24 +79,28 @@ export interface Story {
 }
 
 const ENOUGH_YEARS = 5;
+/** Without a publication date, or where many of the years are recent, it takes more to call an article a narrative. */
+const MANY_YEARS = 20;
 
 /** Judges by the years that the drafts state and by words that only news uses. */
 export function storyOf(drafts: readonly Draft[], publishedYear: number | undefined): Story {
   let old = 0;
   let recent = 0;
-  let deictic = 0;
+  let news = 0;
   let dayFirst = false;
   let monthFirst = false;
   for (const { open } of drafts) {
     if (open.kind === 'calendar' && open.fields.year !== undefined) {
       if (publishedYear === undefined || open.fields.bc || open.fields.year < publishedYear - 2) old++;
       else recent++;
-    } else if ((open.kind === 'shift' && open.base === 'published') || (open.kind === 'unit' && (open.which === 'last' || open.which === 'next')) || (open.kind === 'calendar' && open.fields.weekday !== undefined && open.fields.day === undefined)) deictic++;
+    } else if ((open.kind === 'shift' && open.base === 'published') || (open.kind === 'unit' && (open.which === 'last' || open.which === 'next' || open.which === 'this')) || (open.kind === 'calendar' && open.fields.weekday !== undefined && open.fields.day === undefined)) news++;
     else if (open.kind === 'numeric') {
       if (open.a > 12) dayFirst = true;
       if (open.b > 12) monthFirst = true;
     }
   }
-  const narrative = old >= ENOUGH_YEARS && old > 3 * recent && deictic * 6 <= old;
+  const years = old + recent;
+  const enough = publishedYear === undefined ? MANY_YEARS : ENOUGH_YEARS;
+  const narrative = years >= enough && news * 15 <= years && (old > 3 * recent || years >= MANY_YEARS);
   return { narrative, order: dayFirst === monthFirst ? undefined : dayFirst ? 'day-month' : 'month-day' };
 }

@@ -39,7 +39,8 @@ export interface Fields {
   weekday?: number;
   /** The month's nth week: `the last week of May` (-1). */
   weekOfMonth?: number;
-  weekend?: boolean;
+  /** The week that holds the day: `the week of March 6`. */
+  weekOfDay?: true;
   part?: DayPart;
   /** `14:02` or `14`. */
   clock?: string;

@@ -1,6 +1,6 @@
 // Dates that name a day, a month or a year: "April 3, 2025", "3 April", "Sept. 5-7", "the 15th of May", "May of that year".
 // Reads from left to right; says nothing of the year that is missing.
-import { ALL_CAPS, CAPITAL, LETTERS } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, LETTERS, NUMBER } from '../text/tokens.ts';
 import type { Draft, Fields, Open, Which } from './draft.ts';
 import { CARDINAL, INTEGER, MIXED, MONTH, ORDINAL, UNIT, UNITS, WEEKDAY } from './lexicon.ts';
 import { flags, glued, isNumber, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
@@ -138,6 +138,9 @@ export function withYear(r: Reader, first: number, end: number, fields: Fields):
     return { first, end: era.end, open: calendar({ ...fields, year, ...(era.bc && { bc: true }) }) };
   }
   const bc = kindAt(r, next) === INTEGER && valueAt(r, next) < 1000 ? eraAt(r, next + 1) : undefined;
+  if (kindAt(r, next) === INTEGER && valueAt(r, next) >= 100 && valueAt(r, next) < 1000 && (flags(r, next + 1) & (LETTERS | NUMBER)) === 0 && (word(r, end) === 'of' || (next === end && fields.day !== undefined)) && word(r, next + 1) !== '%') {
+    return { first, end: next + 1, open: calendar({ ...fields, year: valueAt(r, next) }) }; // "30 September 420)"
+  }
   if (bc && bc.end > next + 1) return { first, end: bc.end, open: calendar({ ...fields, year: valueAt(r, next), ...(bc.bc && { bc: true }) }) };
   if (isApostrophe(r, next) && kindAt(r, next + 1) === INTEGER && (r.t.end[next + 1] as number) - (r.t.start[next + 1] as number) === 2) {
     return { first, end: next + 2, open: calendar({ ...fields, shortYear: valueAt(r, next + 1) }) };

@@ -125,7 +125,7 @@ function withHalf(r: Reader, hour: number, minutes: number | undefined, end: num
 /** "3pm", "10.30am", "10.30 a.m.". */
 function mixedClock(r: Reader, i: number): Clock | undefined {
   const w = word(r, i);
-  if (w.length > 8) return undefined;
+  if (w.length > 8 || (glued(r, i) && word(r, i - 1) === ':')) return undefined;
   const m = /^(\d{1,2})(?:\.([0-5]\d))?(am|pm)?$/.exec(w);
   if (!m || Number(m[1]) > 24 || Number(m[1]) === 0) return undefined;
   if (m[3] === undefined && !isHalf(r, i + 1)) return undefined;

@@ -56,6 +56,8 @@ function ended(r: Reader, { i, unit, plural }: Head): Draft | undefined {
 /** "the third quarter (of 1998)", "the first half", "the last week of May". Ordinal days and years are not dates. */
 function ordinalPeriod(r: Reader, { i, unit, plural }: Head): Draft | undefined {
   if (plural) return undefined;
+  const of = unit === 'week' && word(r, i + 1) === 'of' && word(r, i - 1) === 'the' && kindAt(r, i + 2) === MONTH && isMonth(r, i + 2) ? parseDate(r, i + 2) : undefined;
+  if (of?.open.kind === 'calendar' && of.open.fields.day !== undefined) return { first: i, end: of.end, open: { ...of.open, fields: { ...of.open.fields, weekOfDay: true } } };
   const at = word(r, i - 1) === '-' ? i - 2 : i - 1;
   if (at < r.free) return undefined;
   const nth = kindAt(r, at) === ORDINAL ? valueAt(r, at) : word(r, at) === 'last' || word(r, at) === 'final' ? -1 : 0;

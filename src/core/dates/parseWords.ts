@@ -50,7 +50,7 @@ export function parseSeason(r: Reader, i: number): Draft | undefined {
   if ((word(r, i) === 'fall' || word(r, i) === 'spring') && !isOneOf(r, i - 1, SEASON_BEFORE) && yearAt(r, i + 1) < 0) return undefined;
   if (word(r, i) === 'fall' && (word(r, i - 1) === 'the' || word(r, i - 1) === 'to') && !(word(r, i + 1) === 'of' && yearAt(r, i + 2) > 0) && (word(r, i + 1) === 'of' || word(r, i + 1) === 'in' || word(r, i - 1) === 'to')) return undefined;
   if (isOneOf(r, i - 1, setOf('every each')) && i - 1 >= r.free) return { first: i - 1, end: i + 1, open: { kind: 'set', value: `XXXX-${season}` } };
-  if (word(r, i + 1) === 'olympics' || word(r, i + 1) === 'games' || word(r, i + 1) === 'palace' || word(r, i + 1) === 'camp') return undefined;
+  if ((flags(r, i) & CAPITAL) !== 0 && (flags(r, i + 1) & (CAPITAL | LETTERS)) === (CAPITAL | LETTERS)) return undefined; // "Winter Olympics", "Spring Offensive"
   return withWhich(r, withYear(r, i, i + 1, { season }));
 }
 
@@ -123,6 +123,7 @@ export function parseHoliday(r: Reader, i: number): Draft | undefined {
   if (isTitle(r, i) && isOneOf(r, i, setOf('christmas easter'))) return undefined; // a surname
   for (const { words, holiday } of HOLIDAYS) {
     if (!words.every((w, k) => word(r, i + k) === w)) continue;
+    if (isOneOf(r, i + words.length, setOf('island islands bunny rising offensive uprising'))) return undefined;
     return withWhich(r, withYear(r, i, i + words.length, { holiday }));
   }
   return undefined;

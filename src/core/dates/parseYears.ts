@@ -72,6 +72,7 @@ export function parseDecade(r: Reader, i: number): Draft | undefined {
     return undefined;
   }
   if (kind === DECADE_WORD && (word(r, i - 1) === 'the' || isOneOf(r, i - 1, PART_OF_DECADE))) return dated(i, i + 1, { shortDecade: valueAt(r, i) });
+  if (isApostrophe(r, i - 1) && kind === INTEGER && valueAt(r, i) % 10 === 0 && valueAt(r, i) < 100 && word(r, i + 1) === "'s" && glued(r, i + 1)) return dated(i - 1, i + 2, { shortDecade: valueAt(r, i) / 10 });
   const year = yearAt(r, i);
   if (year > 0 && year % 10 === 0 && word(r, i + 1) === "'s" && (word(r, i - 1) === 'the' || isOneOf(r, i - 1, PART_OF_DECADE))) return dated(i, i + 2, { decade: year / 10 });
   return undefined;

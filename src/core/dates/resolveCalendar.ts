@@ -3,7 +3,7 @@
 import { dayNumber, daysInMonth, easter, isDay, isoWeek, mondayOf, nthWeekday, weekdayOf } from './calendar.ts';
 import type { Cue } from './context.ts';
 import type { Fields, Holiday, Season, Which } from './draft.ts';
-import { dayPoint, daysOf, monthPoint, type Point, quarterPoint, timeOf } from './point.ts';
+import { dayPoint, daysOf, monthPoint, type Point, quarterPoint, timeOf, weekPoint } from './point.ts';
 import * as say from './reasons.ts';
 
 export interface Anchor {
@@ -42,6 +42,7 @@ export function inYear(f: Fields, year: number): Point | undefined {
   if (f.month === undefined) return { grain: 'year', year: signed };
   if (f.weekOfMonth !== undefined) return weekIn(year, f.month, f.weekOfMonth);
   if (f.day === undefined) return { grain: 'month', year: signed, month: f.month };
+  if (f.weekOfDay && isDay(year, f.month, f.day)) return weekPoint(dayNumber(year, f.month, f.day));
   return isDay(year, f.month, f.day) ? { grain: 'day', year: signed, month: f.month, day: f.day, ...time } : undefined;
 }
 
@@ -65,7 +66,7 @@ export function openValue(f: Fields): string {
   if (f.quarter !== undefined) return `XXXX-Q${f.quarter}`;
   if (f.season !== undefined) return `XXXX-${f.season}`;
   if (f.month === undefined) return f.day !== undefined ? `XXXX-XX-${two(f.day)}${time}` : f.weekday !== undefined ? `XXXX-WXX-${f.weekday}${time}` : 'XXXX';
-  if (f.weekOfMonth !== undefined) return `XXXX-${two(f.month)}`;
+  if (f.weekOfMonth !== undefined || f.weekOfDay) return 'XXXX-WXX';
   return f.day === undefined ? `XXXX-${two(f.month)}` : `XXXX-${two(f.month)}-${two(f.day)}${time}`;
 }
 
