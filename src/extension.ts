@@ -2,14 +2,19 @@
 import type * as vscode from 'vscode';
 import { registerArticleLanguage } from './features/articleLanguage.ts';
 import { registerCodeActions } from './features/codeActions.ts';
+import { registerCommands } from './features/commands/index.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerGeneralCommands } from './features/generalCommands.ts';
 import { registerHighlights } from './features/highlights.ts';
 import { registerHover } from './features/hover.ts';
 import { registerNavigation } from './features/navigation.ts';
 import { registerOpenSpan } from './features/openSpan.ts';
+import { registerFindByPattern } from './features/pattern/index.ts';
 import { registerPublicationDate } from './features/publicationDate.ts';
 import { registerSymbols } from './features/symbols.ts';
+import { registerTrees } from './features/trees/index.ts';
+import type { Tree } from './features/trees/treeProvider.ts';
+import { registerWalkthrough } from './features/walkthrough.ts';
 import { createServices } from './host/createServices.ts';
 import type { Services } from './host/services.ts';
 
@@ -18,6 +23,8 @@ export interface DatelineApi {
   readonly services: Services;
   /** Ranges shown by kind in the editors of a document. */
   shown(uri: vscode.Uri): Readonly<Record<string, number>>;
+  /** The sidebar's views. */
+  readonly trees: Readonly<Record<'actors' | 'meetings' | 'annotations' | 'patternResults', Tree>>;
   /** How long `activate` took. */
   readonly activationMs: number;
 }
@@ -26,10 +33,15 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const started = performance.now();
   const services = createServices(context);
   const highlights = registerHighlights(services);
+  const trees = registerTrees(services);
+  const pattern = registerFindByPattern(services);
   context.subscriptions.push(
     highlights,
+    trees,
+    pattern,
     registerArticleLanguage(services),
     registerCodeActions(services),
+    registerCommands(services),
     registerDiagnostics(services),
     registerGeneralCommands(services),
     registerHover(services),
@@ -37,8 +49,10 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerOpenSpan(services),
     registerPublicationDate(services),
     registerSymbols(services),
+    registerWalkthrough(services),
   );
   const activationMs = performance.now() - started;
   services.log.info(`Activated in ${activationMs.toFixed(1)} ms`);
-  return { services, shown: highlights.shown, activationMs };
+  const { actors, meetings, annotations } = trees;
+  return { services, shown: highlights.shown, trees: { actors, meetings, annotations, patternResults: pattern.tree }, activationMs };
 }

@@ -8,7 +8,7 @@ import { type PatternResult, patternTree } from '../trees/patternModel.ts';
 import { createTree, translate, type Tree } from '../trees/treeProvider.ts';
 import { setContext } from '../trees/views.ts';
 import type { Matcher } from './matcher.ts';
-import { loadMatcher, matcherFor, MOST_HITS, searchArticle } from './patternSearch.ts';
+import { matcherFor, MOST_HITS, searchArticle } from './patternSearch.ts';
 
 const HAS_RESULTS = 'dateline.hasPatternResults';
 const EXAMPLE = '#Person+ (met|hosted) #Person+';
@@ -41,7 +41,7 @@ export function registerFindByPattern(services: Services): PatternFeature {
     if ('problem' in matcher) return void vscode.window.showWarningMessage(problemWords(matcher.problem));
     const states = await chooseArticles(services, textOption(options, 'scope'));
     if (!states) return undefined;
-    const { results, hits, more } = await run(services, matcher, states);
+    const { results, hits, more } = await run(matcher, states);
     if (!results) return undefined;
     show(hits === 0 ? undefined : { pattern, matcher, results }, more);
     if (hits === 0) void vscode.window.showInformationMessage(vscode.l10n.t('No sentence fits {0}', pattern));
@@ -81,7 +81,7 @@ function askPattern(services: Services, value: string): Thenable<string | undefi
     title: vscode.l10n.t('Find by Pattern'), value,
     prompt: vscode.l10n.t('Words, (one|or|other), {meet} in any form, . for any word, and tags: #Person+ #Organization+ #Place+ #Group+ #Event+ #Name+ #Role+ #Date+ #Verb'),
     validateInput: (typed) => {
-      const matcher = loadMatcher(services).createMatcher(typed, services.library.all().flatMap((s) => s.folder.decisions.labels.map((l) => l.id)));
+      const matcher = matcherFor(services, typed);
       return 'problem' in matcher ? problemWords(matcher.problem) : undefined;
     },
   });
@@ -117,7 +117,7 @@ interface Outcome {
   readonly more: boolean;
 }
 
-function run(services: Services, matcher: Matcher, states: readonly ArticleState[]): Thenable<Outcome> {
+function run(matcher: Matcher, states: readonly ArticleState[]): Thenable<Outcome> {
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Finding by pattern'), cancellable: true };
   return vscode.window.withProgress(options, async (progress, token): Promise<Outcome> => {
     const results = new Map<string, PatternResult>();

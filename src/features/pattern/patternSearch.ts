@@ -18,7 +18,7 @@ interface Bundle {
 let bundle: Bundle | undefined;
 
 /** The library behind it is large: it comes in on the first search, and the extension starts without it. */
-export function loadMatcher(services: Services): Bundle {
+function loadMatcher(services: Services): Bundle {
   const file = vscode.Uri.joinPath(services.context.extensionUri, 'dist', 'pattern.js').fsPath;
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   return (bundle ??= require(file) as Bundle);
