@@ -4,12 +4,13 @@ import { analyzeCommand } from './commands/analyze.ts';
 import { annotationsCommand } from './commands/annotations.ts';
 import { checkCommand } from './commands/check.ts';
 import { corpusCommand } from './commands/corpus.ts';
+import { exportCommand } from './commands/export.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { createProcessIo } from './processIo.ts';
 
 declare const DATELINE_VERSION: string;
 
-const COMMANDS: readonly Command[] = [analyzeCommand, corpusCommand, annotationsCommand, checkCommand, mergeCommand];
+const COMMANDS: readonly Command[] = [analyzeCommand, corpusCommand, annotationsCommand, checkCommand, exportCommand, mergeCommand];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map((c) => c.name.length));

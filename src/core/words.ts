@@ -51,6 +51,9 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'unknown-meeting': '{id} names the meeting {name}, which dateline.yaml does not have.',
   'unknown-annotation': 'The relation {id} names the annotation {name}, which this sidecar does not have.',
   'unknown-article': 'The meeting {id} names the article {name}, which is not in this folder.',
+  'export-lost': 'Annotation {id} has no place in the article any more (“{quote}”); it is exported without one or left out.',
+  'export-mismatch': 'Annotation {id} was left out: its place does not hold its words “{quote}”. Please report this.',
+  'export-relation': 'The relation {id} was left out: one of its annotations was.',
   'sidecar-alone': 'The article {article} is missing; its annotations are kept. Move the sidecar to where the article is.',
   contradiction: 'Articles differ on {what} of {about}: {value} here, {other} in {article}.',
 };

@@ -1,0 +1,88 @@
+// `dateline export`: the extension's exports, for an article or a folder.
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { exporters } from '../../core/export/index.ts';
+import { joinCorpus } from '../../core/corpus/index.ts';
+import { FOLDER_FILE } from '../../core/model/annotation.ts';
+import { problemSentence } from '../../core/words.ts';
+import { type Command, type Io, readArguments, UsageError } from '../command.ts';
+import { loadFolder } from '../folder.ts';
+import { createLibrary, isProblem, type LoadedArticle } from '../library.ts';
+import { reportArticle, reportProblems } from '../report.ts';
+import { writeAtomically } from '../writeFile.ts';
+
+const FORMATS = exporters.map((e) => e.id);
+
+const HELP = `dateline export: annotations in another format
+
+Usage: dateline export DIR|FILE --to FORMAT [--with-detected] [--output PATH] [--excel]
+
+Formats:
+${exporters.map((e) => `  ${e.id.padEnd(9)} ${e.title}`).join('\n')}
+
+  --with-detected   also what Dateline detected, marked as suggestions
+  --output PATH     write the file (whole or not at all) instead of standard output
+  --excel           CSV only: begin with a byte order mark, so that Excel reads it as UTF-8
+
+Exit codes: 0 done; 1 a file has problems or something could not be expressed (named on standard error); 2 wrong usage.
+`;
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: `annotations as ${FORMATS.join(', ')}`,
+  help: HELP,
+  async run(args, io) {
+    const { values, positionals } = readArguments(args, {
+      to: { type: 'string' }, 'with-detected': { type: 'boolean' }, output: { type: 'string' }, excel: { type: 'boolean' },
+    });
+    const [source] = positionals;
+    if (source === undefined || positionals.length > 1) throw new UsageError('name one DIR or FILE');
+    const exporter = exporters.find((e) => e.id === values.to);
+    if (!exporter) throw new UsageError(values.to === undefined ? `--to takes one of ${FORMATS.join(', ')}` : `--to ${values.to}: use one of ${FORMATS.join(', ')}`);
+    const loaded = await load(source, io);
+    const root = loaded.articles.find((a) => a.folder?.path === FOLDER_FILE || !loaded.directory)?.folder?.parsed.decisions;
+    const { text, notes } = exporter.write({
+      title: path.basename(path.resolve(source)),
+      articles: loaded.articles.map((a) => ({ path: a.path, text: a.text, analysis: a.analysis, annotations: a.annotations, relations: a.sidecar?.parsed.relations ?? [] })),
+      corpus: joinCorpus(loaded.articles.map((a) => a.analysis), root),
+      withDetected: values['with-detected'] ?? false,
+      linkPrefix: linkPrefix(loaded.base, values.output),
+      byteOrderMark: values.excel ?? false,
+      ...(root && { folder: root }),
+    });
+    for (const note of notes) io.complain(`${String(note.data?.['path'] ?? source)}:1:1: ${note.severity === 'error' ? '' : 'warning: '}${problemSentence(note)}`);
+    if (values.output === undefined) await io.write(text);
+    else await writeAtomically(values.output, text);
+    return loaded.bad || notes.length > 0 ? 1 : 0;
+  },
+};
+
+interface Loaded {
+  readonly articles: readonly LoadedArticle[];
+  readonly directory: boolean;
+  /** The folder that article paths are relative to. */
+  readonly base: string;
+  readonly bad: boolean;
+}
+
+async function load(source: string, io: Io): Promise<Loaded> {
+  if ((await stat(source).catch(() => undefined))?.isDirectory()) {
+    const { articles, problems } = await loadFolder(source, { decisions: true }, io);
+    const unread = reportProblems(problems, () => undefined, io);
+    const flawed = articles.map((a) => reportArticle(a, io));
+    return { articles, directory: true, base: source, bad: unread || flawed.includes(true) };
+  }
+  const loaded = await createLibrary().load(source, path.basename(source), path.parse(path.resolve(source)).root, { decisions: true });
+  const base = path.dirname(source);
+  if (loaded === 'not prose') return { articles: [], directory: false, base, bad: true };
+  if (!isProblem(loaded)) return { articles: [loaded], directory: false, base, bad: reportArticle(loaded, io) };
+  reportProblems([{ ...loaded, path: source }], () => undefined, io);
+  return { articles: [], directory: false, base, bad: true };
+}
+
+/** From the file that is written back to the folder of the articles; nothing where the export goes to standard output. */
+function linkPrefix(base: string, output: string | undefined): string {
+  if (output === undefined) return '';
+  const way = path.relative(path.dirname(path.resolve(output)), path.resolve(base)).split(path.sep).map(encodeURIComponent).join('/');
+  return way === '' ? '' : `${way}/`;
+}

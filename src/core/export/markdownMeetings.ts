@@ -1,0 +1,39 @@
+// The dossier's meetings, by date, each with the sentences that tell of it; and what articles contradict each other in.
+import type { CorpusMeeting } from '../model/corpus.ts';
+import type { Dossier } from './markdown.ts';
+import { escapeMarkdown, listed } from './markdownText.ts';
+
+export function writeMeetings(dossier: Dossier): string[] {
+  const { meetings } = dossier.input.corpus;
+  if (meetings.length === 0) return [];
+  return ['## Meetings', ...meetings.map((m) => writeMeeting(dossier, m))];
+}
+
+const STATUS: Readonly<Record<CorpusMeeting['status'], string>> = {
+  held: 'held', ongoing: 'going on', scheduled: 'planned', proposed: 'proposed', cancelled: 'called off', refused: 'refused', unknown: 'status unknown',
+};
+
+function writeMeeting({ input, sources, actorById }: Dossier, meeting: CorpusMeeting): string {
+  const nameOf = (id: string): string => escapeMarkdown(actorById.get(id)?.name ?? id);
+  const kind = meeting.kind === 'other' ? 'meeting' : meeting.kind;
+  const head = [meeting.date?.value ?? 'No date', `${kind}${meeting.participants.length > 0 ? ` of ${listed(meeting.participants.map(nameOf))}` : ''}${meeting.place ? ` in ${nameOf(meeting.place)}` : ''}`, `(${STATUS[meeting.status]})`];
+  const lines = meeting.reports.map(({ article: path, meeting: local, status }) => {
+    const article = sources.byPath.get(path) ?? input.articles.find((a) => a.analysis.id === path);
+    const told = article?.analysis.meetings.find((m) => m.id === local);
+    if (!article || !told) return `- ${escapeMarkdown(path)}: ${STATUS[status]}`;
+    return `- ${sources.sentence(article, told.trigger)} — ${sources.link(article, told.trigger.start)} (${STATUS[status]})`;
+  });
+  return [`### ${head.join(' ')}`, '', ...lines].join('\n');
+}
+
+export function writeConflicts({ input, sources }: Dossier): string[] {
+  if (input.corpus.conflicts.length === 0) return [];
+  const items = input.corpus.conflicts.map(({ kind, about, values }) => {
+    const sides = values.map(({ article: path, value, ...span }) => {
+      const article = sources.byPath.get(path);
+      return article ? `  - ${escapeMarkdown(value)}: ${sources.sentence(article, span)} — ${sources.link(article, span.start)}` : `  - ${escapeMarkdown(value)}: ${escapeMarkdown(path)}`;
+    });
+    return [`- The ${kind} of ${escapeMarkdown(about)}:`, ...sides].join('\n');
+  });
+  return ['## Where articles differ', items.join('\n')];
+}
