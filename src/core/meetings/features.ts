@@ -113,6 +113,9 @@ function sideFeatures(scene: Scene, c: Candidate, p: Place, side: 'L' | 'R', g: 
   ];
   if ((flagsAt(t, p.to) & POSSESSIVE) !== 0) out.push(`${k} owner ${type}`);
   if (p.index === (scene.firstMention[c.sentence] ?? -1)) out.push(`${k} opens ${type}`);
+  const over = path.steps.filter((x) => /^T[a-z]/.test(x)).length;
+  const clauses = path.steps.filter((x) => x === 'who' || x === 'Q' || x === ',' || x === 'SAY' || x === 'AUX').length;
+  out.push(`${k} over ${Math.min(over, 2)} ${type}`, `${k} clauses ${Math.min(clauses, 3)} ${type}`, `${side} over ${Math.min(over, 2)} ${Math.min(clauses, 3)}`);
   if (path.steps.includes('SAY')) out.push(`${k} said ${type} ${side === 'L' && path.steps.indexOf('SAY') === 0}`);
   return out;
 }
@@ -129,9 +132,16 @@ export function wordBefore(scene: Scene, p: Place): string {
   return 'none';
 }
 
+/** "Diop (Mali)": the country of the person before the bracket. */
+function isBracketed(scene: Scene, p: Place): boolean {
+  if (wordAt(scene.tokens, p.from - 1) !== '(' || wordAt(scene.tokens, p.to) !== ')') return false;
+  return scene.mentions[scene.mentionAt[p.from - 2] as number]?.mention.type === 'person';
+}
+
 /** "Malian officials", "Russia's president", "Russian President Putin": the name only says whose. */
 export function isModifier(scene: Scene, p: Place): boolean {
   const t = scene.tokens;
+  if (isBracketed(scene, p)) return true;
   if (p.mention.type === 'person') return (flagsAt(t, p.to) & POSSESSIVE) !== 0;
   for (let i = p.to, n = 0; n < 7; i++, n++) {
     const m = scene.mentions[scene.mentionAt[i] as number];

@@ -50,7 +50,8 @@ function scoredOf(scene: Scene, company: Company, score: number): Scored {
 }
 
 function meetingOf(scene: Scene, { head: scored, others }: Encounter, id: string): Meeting {
-  const { candidate: head, fits, place } = scored;
+  const { candidate: head, fits } = scored;
+  const place = scored.place ?? others.map((o) => o.place).find((p) => p !== undefined);
   const date = dateOf(scene, head) ?? others.map((o) => dateOf(scene, o.candidate)).find((d) => d !== undefined);
   const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
   const span = tokenSpan(scene, head.at);

@@ -30,9 +30,9 @@ export function joinCandidates(scored: readonly Scored[]): Encounter[] {
   const records: { head: Scored; others: Scored[] }[] = [];
   for (const s of scored) {
     if (s.score <= SURE) continue;
-    const known = records.slice(-REACH).findLast((r) => isSame(r.head, s));
+    const known = records.slice(-REACH).findLast((r) => isSame(r.head, s)) ?? demonstrated(records, s);
     if (!known) records.push({ head: s, others: [] });
-    else if (s.score > known.head.score + 1) {
+    else if (s.score > known.head.score + 1 && !pointsBack(s.candidate)) {
       known.others.push(known.head);
       known.head = s;
     } else known.others.push(s);
@@ -54,6 +54,13 @@ function isSame(a: Scored, b: Scored): boolean {
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
   const shared = b.likely.filter((x) => a.likely.includes(x)).length;
   return shared >= 2 || (shared === 1 && Math.min(a.likely.length, b.likely.length) === 1);
+}
+
+/** "This visit", "these meetings": always what was just told. */
+function demonstrated(records: readonly { head: Scored; others: Scored[] }[], s: Scored): { head: Scored; others: Scored[] } | undefined {
+  const c = s.candidate;
+  if (!c.noun || !/^(?:this|these|that|those)$/.test(c.determiner) || isNew(c)) return undefined;
+  return records.findLast((r) => isStay(r.head.candidate) === isStay(c) && r.head.candidate.sentence !== c.sentence);
 }
 
 const BACK = new Set(['the', 'this', 'these', 'that', 'those', 'their', 'his', 'her', 'its', 'both', "'s", "NAME's"]);

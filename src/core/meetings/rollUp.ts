@@ -7,8 +7,10 @@ import type { Scene } from './scene.ts';
 /** Participants with cities left out, or read as their country where the article names it. */
 export function rollUp(scene: Scene, participants: readonly string[], place: string | undefined): string[] {
   const out = new Set<string>();
+  const spokenFor = new Set(participants.flatMap((id) => (scene.actors.get(id)?.roles ?? []).map((r) => r.of)));
   for (const id of participants) {
     const actor = scene.actors.get(id);
+    if (spokenFor.has(id) && actor?.type !== 'person') continue; // its minister stands for it
     if (!actor || actor.type !== 'place') {
       out.add(id);
       continue;
