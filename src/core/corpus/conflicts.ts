@@ -1,6 +1,7 @@
 // Where articles contradict each other about one joined meeting. Careful on purpose: a vaguer value never contradicts a more
 // exact one, a plan never contradicts what came of it, and what one article says twice is its own business.
 import type { Conflict, CorpusActor, CorpusMeeting } from '../model/corpus.ts';
+import { listed } from '../util/lists.ts';
 import { gap, length } from './period.ts';
 import type { Telling } from './tellings.ts';
 
@@ -24,6 +25,5 @@ function differingDays(group: readonly Telling[]): Conflict['values'] {
 /** `talks of Nguyen Van Thinh and Ramon Villacorta in Manila`. */
 function aboutOf({ kind, participants, place }: CorpusMeeting, nameOf: ReadonlyMap<string, string>): string {
   const names = participants.map((id) => nameOf.get(id) ?? id);
-  const listed = names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return `${kind === 'other' ? 'meeting' : kind}${listed === '' ? '' : ` of ${listed}`}${place === undefined ? '' : ` in ${nameOf.get(place) ?? place}`}`;
+  return `${kind === 'other' ? 'meeting' : kind}${names.length === 0 ? '' : ` of ${listed(names)}`}${place === undefined ? '' : ` in ${nameOf.get(place) ?? place}`}`;
 }

@@ -1,12 +1,14 @@
 // A dossier in Markdown that a colleague would read: articles, meetings by date with their sources, actors with their
 // roles, annotations with their sentences. Links open the words (`file.txt#L12`).
 import type { CorpusActor } from '../model/corpus.ts';
+import { dateWords } from '../util/dateWords.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
 import { writeActors } from './markdownActors.ts';
 import { writeAnnotations } from './markdownAnnotations.ts';
 import { writeConflicts, writeMeetings } from './markdownMeetings.ts';
 import { createSources, type Sources } from './markdownSources.ts';
-import { counted, escapeMarkdown } from './markdownText.ts';
+import { counted } from '../util/lists.ts';
+import { escapeMarkdown } from './markdownText.ts';
 import { lostNotes } from './marks.ts';
 
 /** What every section writes from. */
@@ -43,7 +45,7 @@ function writeArticles({ input, sources }: Dossier): string {
   if (input.articles.length === 0) return '## Articles\n\nNone.';
   const rows = input.articles.map((article) => {
     const { title, published } = article.analysis;
-    return `| ${sources.link(article, 0, title === '' ? article.path : title)} | ${published.value ?? 'unknown'} | ${escapeMarkdown(article.path)} |`;
+    return `| ${sources.link(article, 0, title === '' ? article.path : title)} | ${published.value === null ? 'unknown' : dateWords(published.value)} | ${escapeMarkdown(article.path)} |`;
   });
   return ['## Articles', '', '| Article | Published | File |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -2,7 +2,8 @@
 import type { EntityType } from '../model/analysis.ts';
 import type { CorpusActor } from '../model/corpus.ts';
 import type { Dossier } from './markdown.ts';
-import { counted, escapeMarkdown } from './markdownText.ts';
+import { counted } from '../util/lists.ts';
+import { escapeMarkdown } from './markdownText.ts';
 
 const HEADS: readonly (readonly [EntityType, string])[] = [
   ['person', 'People'], ['organization', 'Organizations'], ['place', 'Places'], ['group', 'Groups'], ['event', 'Events'],

@@ -1,7 +1,9 @@
 // The dossier's meetings, by date, each with the sentences that tell of it; and what articles contradict each other in.
 import type { CorpusMeeting } from '../model/corpus.ts';
 import type { Dossier } from './markdown.ts';
-import { escapeMarkdown, listed } from './markdownText.ts';
+import { dateWords } from '../util/dateWords.ts';
+import { listed } from '../util/lists.ts';
+import { escapeMarkdown } from './markdownText.ts';
 
 export function writeMeetings(dossier: Dossier): string[] {
   const { meetings } = dossier.input.corpus;
@@ -16,7 +18,7 @@ const STATUS: Readonly<Record<CorpusMeeting['status'], string>> = {
 function writeMeeting({ input, sources, actorById }: Dossier, meeting: CorpusMeeting): string {
   const nameOf = (id: string): string => escapeMarkdown(actorById.get(id)?.name ?? id);
   const kind = meeting.kind === 'other' ? 'meeting' : meeting.kind;
-  const head = [meeting.date?.value ?? 'No date', `${kind}${meeting.participants.length > 0 ? ` of ${listed(meeting.participants.map(nameOf))}` : ''}${meeting.place ? ` in ${nameOf(meeting.place)}` : ''}`, `(${STATUS[meeting.status]})`];
+  const head = [meeting.date ? dateWords(meeting.date.value) : 'No date', '–', `${kind}${meeting.participants.length > 0 ? ` of ${listed(meeting.participants.map(nameOf))}` : ''}${meeting.place ? ` in ${nameOf(meeting.place)}` : ''}`, `(${STATUS[meeting.status]})`];
   const lines = meeting.reports.map(({ article: path, meeting: local, status }) => {
     const article = sources.byPath.get(path) ?? input.articles.find((a) => a.analysis.id === path);
     const told = article?.analysis.meetings.find((m) => m.id === local);
@@ -31,7 +33,7 @@ export function writeConflicts({ input, sources }: Dossier): string[] {
   const items = input.corpus.conflicts.map(({ kind, about, values }) => {
     const sides = values.map(({ article: path, value, ...span }) => {
       const article = sources.byPath.get(path);
-      return article ? `  - ${escapeMarkdown(value)}: ${sources.sentence(article, span)} — ${sources.link(article, span.start)}` : `  - ${escapeMarkdown(value)}: ${escapeMarkdown(path)}`;
+      return article ? `  - ${escapeMarkdown(dateWords(value))}: ${sources.sentence(article, span)} — ${sources.link(article, span.start)}` : `  - ${escapeMarkdown(dateWords(value))}: ${escapeMarkdown(path)}`;
     });
     return [`- The ${kind} of ${escapeMarkdown(about)}:`, ...sides].join('\n');
   });

@@ -1,0 +1,12 @@
+// Small pieces of readable output: indented items, names escaped for a terminal.
+
+/** One line without control characters: what an article holds must not steer the terminal. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '').trim();
+
+export function shorten(text: string, most: number): string {
+  const line = plain(text);
+  return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most - 2) > most / 2 ? line.lastIndexOf(' ', most - 2) : most - 2)} …`;
+}
+
+/** A head with its indented items; nothing where there are none. */
+export const section = (head: string, items: readonly string[]): string[] => (items.length === 0 ? [] : ['', head, ...items.map((i) => `  ${i}`)]);

@@ -1,0 +1,18 @@
+// The one door of the core: what hosts and other programs use. Inside the core every layer is reached by its own door.
+export { analyze, type AnalysisInput } from './analyze.ts';
+export { anchorAnnotations, findAnchor, makeAnchor, snapSpan } from './anchors/index.ts';
+export { type ArticleGlobs, createArticleTest, DEFAULT_ARTICLE_GLOBS } from './articleFiles.ts';
+export { type ArticleToCheck, checkArticle, checkCorpus, type FileProblem, folderFileSound, sidecarsHaveArticles } from './check/index.ts';
+export { joinCorpus } from './corpus/index.ts';
+export { type ExportArticle, exporters, type Exporter, type ExportInput, type ExportResult } from './export/index.ts';
+export type * from './model/analysis.ts';
+export type * from './model/annotation.ts';
+export type * from './model/corpus.ts';
+export type * from './model/problem.ts';
+export type * from './ports.ts';
+export { sameName } from './names/index.ts';
+export {
+  type AnnotationPatch, editFolderFile, editSidecar, type EditResult, EMPTY_SIDECAR, type FolderChange, type FolderFile, mergeSidecars, newId,
+  parseFolderFile, parseSidecar, type Sidecar, type SidecarChange,
+} from './sidecar/index.ts';
+export { PROBLEM_WORDS, problemSentence } from './words.ts';
