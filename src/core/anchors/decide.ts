@@ -2,6 +2,7 @@
 // where two places are as good, or one is not good enough, the anchor is lost and says so. The figures were measured by
 // the revisions of `test/core/anchors`.
 import type { Candidate } from './judge.ts';
+import { overlaps } from '../text/span.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A candidate with what decides over it. */
@@ -15,8 +16,14 @@ export interface Weighed extends Candidate {
 
 /** A side shorter than this weighs as much as this: what stood at the text's end should stand there still. */
 const LEAST_SIDE = 8;
-/** The best must lead the second by so much, or be the only one that is expected. */
-const LEAD = 0.15;
+/** Nothing else may come as near to the best as this. */
+const LEAD = 0.12;
+/** One side alone tells something from this length, if it agrees wholly. */
+const TELLING_SIDE = 24;
+/** What both sides must agree: in pairs of surroundings taken by chance the figures are lower. */
+const BOTH = { weaker: 0.5, context: 0.7 };
+/** Words this long are seldom said twice. */
+const LONG = 40;
 
 export function weigh(candidate: Candidate, { before, after }: Pattern, expected: boolean): Weighed {
   const left = Math.max(LEAST_SIDE, before.length);
@@ -25,25 +32,36 @@ export function weigh(candidate: Candidate, { before, after }: Pattern, expected
   return { ...candidate, context, expected, score: candidate.alike * 0.5 + context * 0.5 };
 }
 
-/** The place, or undefined: lost. */
-export function decide(candidates: readonly Weighed[], pattern: Pattern): Weighed | undefined {
-  const sorted = [...candidates].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
-  const [best, second] = sorted;
-  if (!best || !isEnough(best, pattern)) return undefined;
-  if (second && rank(best) - rank(second) < LEAD) return undefined;
-  return best;
+/** The place, or undefined: lost. `certain`: both sides agree; otherwise a person should look. */
+export function decide(candidates: readonly Weighed[], pattern: Pattern): (Weighed & { readonly certain: boolean }) | undefined {
+  const sorted = [...candidates].sort((a, b) => b.score - a.score || a.start - b.start);
+  const first = sorted[0];
+  if (!first) return undefined;
+  const rivals = sorted.filter((c) => c === first || (c.score > first.score - LEAD && !overlaps(c, first)));
+  const best = rivals.length === 1 ? rivals[0] : expectedTwin(rivals);
+  if (!best) return undefined;
+  const evidence = judge(best, pattern);
+  return evidence === 'none' ? undefined : { ...best, certain: evidence === 'both' };
 }
 
-const rank = (c: Weighed): number => c.alike * 0.5 + c.context * 0.5 + (c.expected ? 0.2 : 0);
+/** Of places with the same words in the same surroundings: the one where the annotation's neighbours put it. */
+function expectedTwin(rivals: readonly Weighed[]): Weighed | undefined {
+  const expected = rivals.filter((c) => c.expected);
+  const twins = rivals.every((c) => c.alike === 1 && c.context > 0.95);
+  return twins && expected.length === 1 ? expected[0] : undefined;
+}
 
-function isEnough(c: Weighed, { quote }: Pattern): boolean {
+/** What speaks for a place: both sides (or long words of its own), one side only, or not enough. */
+function judge(c: Weighed, { quote, before, after }: Pattern): 'both' | 'one' | 'none' {
   const weaker = Math.min(c.before, c.after);
+  const oneSide = (c.before === 1 && before.length >= TELLING_SIDE) || (c.after === 1 && after.length >= TELLING_SIDE);
   if (c.alike === 1) {
-    if (c.expected) return c.context >= 0.4 || quote.length >= 24;
-    if (quote.length >= 40) return c.context >= 0.15;
-    return weaker >= 0.45 && c.context >= 0.6;
+    if (weaker >= BOTH.weaker && c.context >= BOTH.context) return 'both';
+    if (c.expected && c.context >= 0.4) return 'both';
+    if (quote.length >= LONG && c.context >= 0.15) return 'both';
+    return oneSide || quote.length >= LONG ? 'one' : 'none';
   }
-  if (quote.length >= 40) return c.alike >= 0.6 && (c.context >= 0.4 || c.alike >= 0.8);
-  const least = quote.length <= 8 ? 0.65 : 0.55;
-  return c.alike >= least && c.context >= 0.6 && weaker >= 0.35;
+  if (quote.length >= LONG) return c.alike >= 0.6 && (c.context >= 0.4 || c.alike >= 0.8) ? 'both' : 'none';
+  if (weaker >= 0.9 && c.alike >= 0.6) return 'both';
+  return c.alike >= (quote.length <= 8 ? 0.65 : 0.55) && c.context >= 0.6 && weaker >= 0.35 ? 'both' : 'none';
 }

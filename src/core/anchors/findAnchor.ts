@@ -22,6 +22,10 @@ export interface Found {
 const LOST: Found = { state: 'lost', score: 0 };
 /** Surroundings shorter than this, on both sides together, do not make a short quote certain. */
 const TELLING = 16;
+/** Surroundings that agree like this elsewhere are a twin's. */
+const TWIN = 0.95;
+/** So far from where it should be, a place is taken for another one. */
+const NEARBY = 96;
 /** Likely places looked at. */
 const PLACES = 6;
 
@@ -46,7 +50,7 @@ function prepare(text: string): Prepared {
 /** Never throws. Where many anchors of one text are asked for, `anchorAnnotations` is faster and knows more. */
 export function findAnchor(text: string, anchor: Anchor): Found {
   const prepared = prepare(text);
-  const found = findExact(prepared, anchor) ?? search(prepared, anchor, createShifts([]));
+  const found = findExact(prepared, anchor) ?? findVerbatim(prepared, anchor) ?? search(prepared, anchor, createShifts([]));
   return inFile(prepared, found);
 }
 
@@ -58,7 +62,11 @@ export function anchorAnnotations(text: string, annotations: readonly Annotation
     const span = certain[i]?.span;
     return span ? [{ hint: a.start, shift: span.start - a.start }] : [];
   }));
-  return annotations.map((annotation, i) => ({ annotation, ...inFile(prepared, certain[i] ?? search(prepared, annotation, shifts)) }));
+  return annotations.map((annotation, i) => {
+    const found = certain[i];
+    const sure = found?.span && (found.state === 'exact' || !isUsurper(prepared, annotation, shifts.expected(annotation.start), found.span.start));
+    return { annotation, ...inFile(prepared, sure ? found : search(prepared, annotation, shifts)) };
+  });
 }
 
 const inFile = ({ map }: Prepared, { span, ...found }: Found): Found =>
@@ -78,19 +86,31 @@ function findVerbatim(prepared: Prepared, anchor: Anchor): Found | undefined {
   const { text, index } = prepared.folded();
   const places = verbatimPlaces(text.units, index, pattern, 2);
   const at = places[0];
-  return at !== undefined && places.length === 1 ? foundAt(prepared, anchor, at, at + pattern.quote.length, 1, 1) : undefined;
+  if (at === undefined || places.length > 1 || isUsurper(prepared, anchor, [anchor.start], text.starts[at] ?? 0)) return undefined;
+  return foundAt(prepared, anchor, at, at + pattern.quote.length, true, 1);
 }
 
 const isTelling = ({ quote, before, after }: Pattern): boolean => quote.length > 0 && (before.length + after.length >= TELLING || quote.length >= 2 * TELLING);
 
+/**
+ * The same words elsewhere, while the surroundings still stand where they should and only the words between them do
+ * not: those were edited or taken out there.
+ */
+function isUsurper({ plain }: Prepared, { prefix, quote, suffix }: Anchor, expected: readonly number[], start: number): boolean {
+  if (expected.some((e) => Math.abs(start - e) <= NEARBY)) return false;
+  return expected.some((e) => !plain.startsWith(quote, e) && (
+    (prefix.length >= TELLING && plain.startsWith(prefix, e - prefix.length)) ||
+    (suffix.length >= TELLING && (plain.startsWith(suffix, e) || plain.startsWith(suffix, e + quote.length)))));
+}
+
 function search(prepared: Prepared, anchor: Anchor, shifts: Shifts): Found {
-  const verbatim = findVerbatim(prepared, anchor);
-  if (verbatim) return verbatim;
   const pattern = createPattern(anchor);
   if (pattern.quote.length === 0) return LOST;
   const { text, index } = prepared.folded();
-  const best = decide(weighAll(text, index, pattern, shifts.expected(anchor.start)), pattern);
-  return best ? foundAt(prepared, anchor, best.start, best.end, best.alike, best.score) : LOST;
+  const expected = shifts.expected(anchor.start);
+  const places = weighAll(text, index, pattern, expected).filter((c) => c.alike < 1 || c.context < TWIN || !isUsurper(prepared, anchor, expected, text.starts[c.start] ?? 0));
+  const best = decide(places, pattern);
+  return best ? foundAt(prepared, anchor, best.start, best.end, best.alike === 1 && best.certain, best.score) : LOST;
 }
 
 /** Every place worth a look, once. Exported for measuring. */
@@ -107,11 +127,11 @@ export function weighAll(text: Folded, index: GramIndex, pattern: Pattern, expec
   return [...seen.values()];
 }
 
-function foundAt({ plain, folded }: Prepared, anchor: Anchor, from: number, to: number, alike: number, score: number): Found {
+function foundAt({ plain, folded }: Prepared, anchor: Anchor, from: number, to: number, certain: boolean, score: number): Found {
   const { text } = folded();
   const start = text.starts[from] ?? plain.length;
   const end = Math.max(start, text.ends[to - 1] ?? start);
   const same = plain.slice(start, end) === anchor.quote;
-  const state = alike < 1 ? 'changed' : same && start === anchor.start ? 'exact' : 'moved';
+  const state = !certain ? 'changed' : same && start === anchor.start ? 'exact' : 'moved';
   return { state, span: { start, end }, score };
 }

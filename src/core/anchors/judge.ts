@@ -19,6 +19,8 @@ export interface Candidate {
 
 /** How far from a guess the words may stand: text was put in or taken out between them and their surroundings. */
 const NEAR = 160;
+/** The same words with both sides like this need no look at edited words beside them. */
+const CLEAR = 0.8;
 /** Longer quotes are aligned at their two ends. */
 const WHOLE = 96;
 const END = 48;
@@ -27,11 +29,11 @@ const WEIGHED = 4;
 
 export function candidatesNear(text: Folded, index: GramIndex, pattern: Pattern, guess: number): Candidate[] {
   const same = sameWordsNear(text.units, pattern, guess).map((start) => weighed(text, pattern, start, start + pattern.quote.length, 1));
-  if (same.length > 0) return same;
+  if (same.some((c) => Math.min(c.before, c.after) >= CLEAR)) return same;
   const edited = pattern.quote.length <= WHOLE ? alignWhole(text, pattern, guess) : alignEnds(text, index, pattern, guess);
-  if (!edited) return [];
+  if (!edited) return same;
   const { start, end } = growToWords(text.units, pattern, edited.start, edited.end);
-  return [weighed(text, pattern, start, end, edited.alike)];
+  return same.some((c) => c.start === start) ? same : [...same, weighed(text, pattern, start, end, edited.alike)];
 }
 
 const weighed = ({ units }: Folded, pattern: Pattern, start: number, end: number, alike: number): Candidate => ({
@@ -118,6 +120,7 @@ function sharedRuns(index: GramIndex, { quote }: Pattern, start: number, end: nu
   let [all, there] = [0, 0];
   const step = Math.max(1, Math.ceil(quote.length / 200));
   for (let at = 0; at + GRAM <= quote.length; at += step) {
+    if (index.count(quote, at) > 2000) continue; // would read half of a text that repeats itself
     all++;
     index.each(quote, at, (place) => {
       const inside = place >= start && place + GRAM <= end;

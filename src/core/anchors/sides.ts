@@ -4,8 +4,10 @@
 const RUN = 4;
 /** How much text may have been put between the words and their old surroundings. */
 const SLACK = 96;
-/** Surroundings that far away still count, but half. */
-const FAR_WEIGHT = 0.5;
+/** Surroundings count whole up to NEAR signs from where they were, FAR_WEIGHT from FAR signs on. */
+const NEAR = 8;
+const FAR = 64;
+const FAR_WEIGHT = 0.4;
 
 /**
  * 0 to 1: the share of `side` found, in order, in the text next to the edge. `side` reads outwards from the quote;
@@ -53,4 +55,5 @@ function longestRuns(units: Uint16Array, first: number, step: number, width: num
   return best[n * columns + width] as number;
 }
 
-const weightAt = (distance: number): number => (distance <= 8 ? 1 : Math.max(FAR_WEIGHT, 1 - ((1 - FAR_WEIGHT) * (distance - 8)) / (SLACK - 8)));
+/** 1 beside the edge, falling to FAR_WEIGHT. */
+const weightAt = (distance: number): number => (distance <= NEAR ? 1 : Math.max(FAR_WEIGHT, 1 - ((1 - FAR_WEIGHT) * (distance - NEAR)) / (FAR - NEAR)));

@@ -155,7 +155,7 @@ function deleteQuote(t: Tracked, quote: Span, random: Random): Tracked {
   const kind = random();
   if (kind < 0.3) return splice(t, quote.start, quote.end - quote.start, '');
   const around = [...sentencesOf(t.text), ...paragraphsOf(t.text)].filter((s) => s.start <= quote.start && s.end >= quote.end);
-  if (kind < 0.5 || around.length === 0) return splice(t, quote.start, quote.end - quote.start, 'the people named above');
+  if (kind < 0.5 || around.length === 0) return splice(t, quote.start, quote.end - quote.start, pick(random, ['some other folk', 'Zyx', 'several hundred onlookers']));
   const whole = pick(random, around);
   return splice(t, whole.start, whole.end - whole.start, '');
 }
