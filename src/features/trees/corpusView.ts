@@ -64,19 +64,11 @@ export function createCorpusView({ corpus, t, locale, textOf }: ViewInput): Corp
     actorOf: (path, local) => (local === undefined ? undefined : owner.get(`${local}\n${path}`)),
     meetingsOf: (id) => attended.get(id) ?? [],
     rolesOf: (actor) => {
-      const found = new Map<string, { words: string; stated: Words[] }>();
-      for (const { article: path, actor: id } of actor.members) {
-        for (const role of localActor(path, id)?.roles ?? []) {
-          const of = view.actorOf(path, role.of)?.name;
-          const title = capitalised(role.title);
-          const words = of && !role.title.includes(of) ? `${title}, ${of}` : title;
-          const known = found.get(words.toLowerCase());
-          const place = { path, start: role.start, end: role.end };
-          if (known) known.stated.push(place);
-          else found.set(words.toLowerCase(), { words, stated: [place] });
-        }
-      }
-      return [...found.values()].sort((a, b) => b.stated.length - a.stated.length);
+      const stated = actor.members.flatMap(({ article: path, actor: id }) =>
+        (localActor(path, id)?.roles ?? []).map((role): Statement => ({
+          title: role.title, of: view.actorOf(path, role.of)?.name, place: { path, start: role.start, end: role.end },
+        })));
+      return gatherRoles(stated);
     },
     reportsOf: (meeting) =>
       meeting.reports.flatMap(({ article: path, meeting: id }) => {
@@ -85,6 +77,31 @@ export function createCorpusView({ corpus, t, locale, textOf }: ViewInput): Corp
       }),
   };
   return view;
+}
+
+interface Statement {
+  readonly title: string;
+  readonly of: string | undefined;
+  readonly place: Words;
+}
+
+/** `foreign minister` goes with `Foreign Minister, Norland` where that is the only one of its title. */
+function gatherRoles(statements: readonly Statement[]): readonly StatedRole[] {
+  const byTitle = new Map<string, Map<string, { words: string; stated: Words[] }>>();
+  for (const { title, of, place } of statements) {
+    const roles = byTitle.get(title.toLowerCase()) ?? new Map<string, { words: string; stated: Words[] }>();
+    byTitle.set(title.toLowerCase(), roles);
+    const named = of !== undefined && !title.includes(of) ? of : '';
+    const role = roles.get(named) ?? { words: capitalised(named === '' ? title : `${title}, ${named}`), stated: [] };
+    roles.set(named, role);
+    role.stated.push(place);
+  }
+  const gathered = [...byTitle.values()].flatMap((roles) => {
+    const bare = roles.get('');
+    const [only, ...others] = [...roles].filter(([of]) => of !== '').map(([, role]) => role);
+    return bare && only && others.length === 0 ? [{ words: only.words, stated: [...only.stated, ...bare.stated] }] : [...roles.values()];
+  });
+  return gathered.sort((a, b) => b.stated.length - a.stated.length);
 }
 
 /** `foreign minister` → `Foreign minister`. */
