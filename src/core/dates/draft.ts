@@ -50,8 +50,8 @@ export interface Fields {
 
 export type Open =
   | { readonly kind: 'calendar'; readonly fields: Fields; readonly which?: Which; readonly year?: Which }
-  /** `count` units from a base; null counts are vague ("days later"). */
-  | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number | null; readonly base: 'published' | 'previous'; readonly part?: DayPart; readonly clock?: string }
+  /** `count` units from a base, back where it is negative. */
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number; readonly base: 'published' | 'previous'; readonly part?: DayPart; readonly clock?: string }
   /** last week, this year, that day: a whole unit beside a base. */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which; readonly part?: DayPart; readonly clock?: string }
   /** The same unit one year before the one that was mentioned: `a year earlier`, `the year-ago quarter`. */
@@ -71,3 +71,19 @@ export interface Draft {
   /** A day before: `the eve of`. */
   readonly eve?: true;
 }
+
+export const draft = (first: number, end: number, open: Open): Draft => ({ first, end, open });
+
+export const calendar = (fields: Fields, year?: Which): Open => ({ kind: 'calendar', fields, ...(year && { year }) });
+
+/** `count` units from the publication date or from the date mentioned before. */
+export const shiftBy = (unit: Unit, count: number, base: 'published' | 'previous', part?: DayPart): Open => ({ kind: 'shift', unit, count, base, ...(part && { part }) });
+
+/** A whole unit beside a base: last week, that day. */
+export const wholeUnit = (unit: Unit, which: Which, part?: DayPart): Open => ({ kind: 'unit', unit, which, ...(part && { part }) });
+
+export const setValue = (value: string): Open => ({ kind: 'set', value });
+
+export const reference = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Open => ({ kind: 'reference', value });
+
+export const yearBefore = (unit?: Unit): Open => ({ kind: 'yearBefore', unit });

@@ -21,7 +21,7 @@ export interface DateContext {
   readonly annotations: readonly AnchoredAnnotation[];
 }
 
-/** Every time expression with its value, in text order. Linear in the text; never throws. */
+/** Every time expression with its value, in the order of their ends (a range behind its two dates). Linear in the text; never throws. */
 export function findDates(article: Article, { published, annotations }: DateContext): readonly DateMention[] {
   const reader = createReader(article.text, article.tokens);
   const parsed: Draft[] = [];

@@ -1,7 +1,7 @@
 // Dates that name a day, a month or a year: "April 3, 2025", "3 April", "Sept. 5-7", "the 15th of May", "May of that year".
 // Reads from left to right; says nothing of the year that is missing.
 import { ALL_CAPS, CAPITAL, LETTERS, NUMBER } from '../text/tokens.ts';
-import type { Draft, Fields, Open, Which } from './draft.ts';
+import { calendar, type Draft, type Fields, type Which } from './draft.ts';
 import { CARDINAL, INTEGER, MIXED, MONTH, ORDINAL, UNIT, UNITS, WEEKDAY } from './lexicon.ts';
 import { flags, glued, isNumber, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
 
@@ -176,5 +176,3 @@ export const isApostrophe = (r: Reader, i: number): boolean => {
   const w = word(r, i);
   return (w === "'" || w === '\u2018') && glued(r, i + 1);
 };
-
-export const calendar = (fields: Fields): Open => ({ kind: 'calendar', fields });

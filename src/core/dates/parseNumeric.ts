@@ -1,9 +1,8 @@
 // Dates and times of day in digits: 2025-04-03, 2025-04-03T14:02Z, 3/4/2025, 03.04.2025, 14:02, 2:30 p.m., 2pm, 10 o'clock.
 import { CAPITAL } from '../text/tokens.ts';
 import { isDay } from './calendar.ts';
-import type { Draft } from './draft.ts';
+import { calendar, type Draft } from './draft.ts';
 import { INTEGER, MIXED, NOON } from './lexicon.ts';
-import { calendar } from './parseCalendar.ts';
 import { flags, glued, isNumber, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
 
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)?)?(?![\w-])/y;

@@ -1,8 +1,8 @@
 // Years, decades and centuries: "2022", "the 1990s", "the nineties", "'98", "490 BC", "the 18th century", "nineteen ninety-eight".
 import { CAPITAL, LETTERS } from '../text/tokens.ts';
-import type { Draft, Fields } from './draft.ts';
+import { calendar, type Draft, type Fields } from './draft.ts';
 import { CARDINAL, DECADE_WORD, DIGIT_DECADE, INTEGER, MONTH, ORDINAL, UNIT, UNITS } from './lexicon.ts';
-import { calendar, eraAt, isApostrophe, spokenYearAt, yearAt } from './parseCalendar.ts';
+import { eraAt, isApostrophe, spokenYearAt, yearAt } from './parseCalendar.ts';
 import { flags, glued, isNumber, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
 
 const YEAR_BEFORE = setOf('in since of from until till by during to through between before after around about circa ca. late early mid and the year fiscal and spring summer fall autumn winter ( - / – —');

@@ -2,21 +2,28 @@
 // dateline. Never today, never a guessed year.
 import type { PublicationDate } from '../model/analysis.ts';
 import type { Article } from '../text/article.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import { tokenAt } from '../text/tokens.ts';
-import { dayNumber, dayOf, isDay } from './calendar.ts';
+import { tokenAt, tokenize } from '../text/tokens.ts';
+import { isDay } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import { parseDrafts } from './parse.ts';
 import { valueOf } from './point.ts';
 import { inYear } from './resolveCalendar.ts';
-import { createReader } from './scan.ts';
+import { createReader, type Reader } from './scan.ts';
 
 const NONE: PublicationDate = { value: null, source: 'none' };
-/** In order of trust; compared without case, hyphens and underscores. */
-const KEYS = ['published', 'datepublished', 'publishedat', 'publicationdate', 'publisheddate', 'publishdate', 'pubdate', 'firstpublished', 'publishedon', 'published_time', 'articlepublishedtime', 'date', 'posted', 'created', 'issued', 'dateline', 'dcdate', 'updated', 'modified', 'lastmod', 'datemodified'];
-/** How far from the article's beginning lines about it are looked for, and from its end. */
+/** In order of trust; compared by their letters alone, without case. */
+const KEYS = [
+  'published', 'datepublished', 'publishedat', 'publisheddate', 'publicationdate', 'publishdate', 'publishedon', 'pubdate', 'firstpublished', 'publishedtime', 'articlepublishedtime',
+  'publishtime', 'date', 'dcdate', 'dateline', 'posted', 'postedat', 'dateposted', 'issued', 'released', 'created', 'createdat', 'datecreated', 'updated', 'updatedat', 'dateupdated',
+  'modified', 'modifiedat', 'datemodified', 'lastmodified', 'lastmod',
+];
+/** Paragraphs at the beginning, and at the end, that may tell of the article itself. */
 const HEAD = 12;
 const TAIL = 4;
+/** Longer paragraphs are prose. */
+const MAX_LINE = 160;
 
 export function findPublicationDate(article: Article): PublicationDate {
   return inFrontMatter(article) ?? inLines(article) ?? inDateline(article) ?? NONE;
@@ -28,74 +35,94 @@ function inFrontMatter(article: Article): PublicationDate | undefined {
   const byKey = new Map<string, unknown>();
   for (const [key, value] of Object.entries(fm.data)) byKey.set(key.toLowerCase().replace(/[^a-z]/g, ''), value);
   for (const key of KEYS) {
-    const stated = byKey.get(key.replace(/[^a-z]/g, ''));
-    const text = stated instanceof Date ? isoOf(stated.getTime()) : typeof stated === 'string' ? stated : undefined;
-    const value = text === undefined ? undefined : readStated(text);
-    if (value === undefined) continue;
-    const span = text === undefined ? undefined : spanIn(article.text, fm, text);
-    return { value, source: 'frontMatter', ...(span && { span }) };
+    const stated = byKey.get(key);
+    const text = typeof stated === 'string' || typeof stated === 'number' ? String(stated) : undefined;
+    const value = text === undefined ? undefined : readStated(text.slice(0, MAX_LINE));
+    if (text === undefined || value === undefined) continue;
+    const at = article.text.slice(fm.start, fm.end).indexOf(text);
+    return { value, source: 'frontMatter', ...(at >= 0 && { span: { start: fm.start + at, end: fm.start + at + text.length } }) };
   }
   return undefined;
 }
 
-const isoOf = (ms: number): string => {
-  const { year, month, day } = dayOf(Math.floor(ms / 86_400_000));
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-};
-
-function spanIn(text: string, fm: Span, words: string): Span | undefined {
-  const at = text.slice(fm.start, fm.end).indexOf(words);
-  return at < 0 ? undefined : { start: fm.start + at, end: fm.start + at + words.length };
-}
-
-/** A full date in a short text: ISO, or as articles write it. Day-month order that nothing settles gives none. */
+/** The day that a short text states in full, in any form that articles write; `20250403` too. */
 function readStated(text: string): string | undefined {
-  const iso = /^\s*(\d{4})-(\d\d)-(\d\d)/.exec(text);
-  if (iso) return isDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) ? `${iso[1]}-${iso[2]}-${iso[3]}` : undefined;
+  const compact = /^\s*(\d{4})(\d\d)(\d\d)\s*$/.exec(text);
+  if (compact) return isDay(Number(compact[1]), Number(compact[2]), Number(compact[3])) ? `${compact[1]}-${compact[2]}-${compact[3]}` : undefined;
+  const tokens = tokenize(text);
+  for (const draft of parseDrafts(createReader(text, tokens), 0, tokens.count)) {
+    const value = fullValue(draft);
+    if (value !== undefined) return value;
+  }
   return undefined;
 }
 
+const PUBLISHED = /^[^\p{L}]{0,4}(?:first )?(?:published|posted|issued|released|publication date|pub\. date|date|created|dated)\b/iu;
+const UPDATED = /^[^\p{L}]{0,4}(?:last )?(?:updated|modified|edited|revised|update)\b/iu;
+const BARE = /^(?:\p{L}{3,9}\.?,?\s+)?(?:\d|\p{L}{3,9}\.?\s+\d)/u;
+
+/** "Published …" before a byline's or a bare date, and these before "Updated …". A bare date counts only above the text. */
 function inLines(article: Article): PublicationDate | undefined {
-  let updated: PublicationDate | undefined;
   const reader = createReader(article.text, article.tokens);
+  let plain: PublicationDate | undefined;
+  let updated: PublicationDate | undefined;
+  let bodies = 0;
+  const count = article.paragraphs.length;
   for (const [i, p] of article.paragraphs.entries()) {
-    if (i >= HEAD && i < article.paragraphs.length - TAIL) continue;
-    if (p.kind !== 'meta' && p.kind !== 'byline') continue;
-    const line = article.text.slice(p.start, Math.min(p.end, p.start + 60));
-    if (/^(?:photo|image|picture|source|credit|caption|tags?|topics?|section|category|read more|see also|based on)/i.test(line)) continue;
-    const first = fullDate(parseDrafts(reader, tokenAt(article.tokens, p.start), tokenAt(article.tokens, p.end)), article);
-    if (!first) continue;
-    if (/^(?:last )?(?:updated|modified|last modified)/i.test(line)) updated ??= first;
-    else return first;
+    if (i >= HEAD && i < count - TAIL) continue;
+    if (p.end - p.start > MAX_LINE) {
+      bodies++;
+      continue;
+    }
+    const line = article.text.slice(p.start, p.end);
+    const words = saysPublished(line);
+    const bare = bodies === 0 && i < HEAD && (p.kind === 'byline' || (p.kind === 'meta' && BARE.test(line)));
+    if (words === undefined && !bare && !UPDATED.test(line)) continue;
+    const found = firstFull(article, reader, p, p.start + (words ?? 0));
+    if (!found) continue;
+    if (words !== undefined) return found;
+    if (UPDATED.test(line)) updated ??= found;
+    else plain ??= found;
   }
-  return updated;
+  return plain ?? updated;
+}
+
+/** Where "published" stands in a line about the article; undefined where the line says no such thing. */
+function saysPublished(line: string): number | undefined {
+  if (PUBLISHED.test(line)) return 0;
+  if (!UPDATED.test(line) && !/^(?:by|from)\s/i.test(line)) return undefined;
+  const at = line.search(/\b(?:published|posted)\b/i);
+  return at < 0 ? undefined : at;
 }
 
 function inDateline(article: Article): PublicationDate | undefined {
   const span = article.dateline?.date;
-  if (!span) return undefined;
-  return fullDate(parseDrafts(createReader(article.text, article.tokens), tokenAt(article.tokens, span.start), tokenAt(article.tokens, span.end)), article);
+  return span && firstFull(article, createReader(article.text, article.tokens), span, span.start);
 }
 
-/** The first draft that says day, month and year by itself. */
-function fullDate(drafts: readonly Draft[], article: Article): PublicationDate | undefined {
-  for (const d of drafts) {
-    const value = valueOfFull(d);
-    if (value === undefined) continue;
-    return { value, source: 'dateline', span: { start: article.tokens.start[d.first] as number, end: article.tokens.end[d.end - 1] as number } };
+/** The first date of a stretch, from an offset on, that says day, month and year by itself. */
+function firstFull(article: Article, reader: Reader, stretch: Span | Paragraph, from: number): PublicationDate | undefined {
+  const t = article.tokens;
+  for (const d of parseDrafts(reader, tokenAt(t, stretch.start), tokenAt(t, stretch.end))) {
+    const start = t.start[d.first] as number;
+    const value = start < from ? undefined : fullValue(d);
+    if (value !== undefined) return { value, source: 'dateline', span: { start, end: t.end[d.end - 1] as number } };
   }
   return undefined;
 }
 
-function valueOfFull({ open }: Draft): string | undefined {
+/** Undefined where a part is missing, and where nobody can tell day from month. */
+function fullValue({ open }: Draft): string | undefined {
   if (open.kind === 'numeric') {
-    const dayFirst = isDay(open.year, open.b, open.a);
-    const monthFirst = isDay(open.year, open.a, open.b);
-    if (dayFirst && monthFirst && open.a !== open.b) return undefined; // which is the month, nobody said
-    const { year, month, day } = dayOf(dayFirst ? dayNumber(open.year, open.b, open.a) : dayNumber(open.year, open.a, open.b));
-    return valueOf({ grain: 'day', year, month, day });
+    const dayFirst = inYear({ day: open.a, month: open.b }, open.year);
+    const monthFirst = inYear({ day: open.b, month: open.a }, open.year);
+    if (dayFirst && monthFirst && open.a !== open.b) return open.dots ? valueOf(dayFirst) : undefined;
+    const p = dayFirst ?? monthFirst;
+    return p && valueOf(p);
   }
-  if (open.kind !== 'calendar' || open.fields.year === undefined || open.fields.bc || open.fields.month === undefined || open.fields.day === undefined) return undefined;
-  const p = inYear({ month: open.fields.month, day: open.fields.day }, open.fields.year);
+  if (open.kind !== 'calendar') return undefined;
+  const { year, month, day, bc } = open.fields;
+  if (year === undefined || month === undefined || day === undefined || bc) return undefined;
+  const p = inYear({ month, day }, year);
   return p && valueOf(p);
 }

@@ -4,25 +4,30 @@ import type { Article } from '../text/article.ts';
 import type { Draft } from './draft.ts';
 import { glued, type Reader, word } from './scan.ts';
 
-/** The mentions with one record more for every range, in text order. */
+/**
+ * The mentions with one record more for every range. In the order of their ends, so that a range stands behind its two
+ * dates: who looks for the date at a place meets the narrower one first.
+ */
 export function joinRanges(article: Article, reader: Reader, drafts: readonly Draft[], mentions: readonly DateMention[]): readonly DateMention[] {
   const out: DateMention[] = [];
   reader.from = 0;
   reader.to = article.tokens.count;
   for (const [i, mention] of mentions.entries()) {
-    const next = mentions[i + 1];
-    const a = drafts[i];
-    const b = drafts[i + 1];
-    if (next && a && b && isRange(reader, a, b) && isInOrder(mention, next)) {
-      out.push({
-        start: mention.start, end: next.end, text: article.text.slice(mention.start, next.end), type: 'DATE', value: `${mention.value}/${next.value}`, mod: null,
-        status: mention.status === 'needs-date' || next.status === 'needs-date' ? 'needs-date' : mention.status === 'resolved' || next.status === 'resolved' ? 'resolved' : 'absolute',
-        reason: `from ${mention.value} to ${next.value}`,
-      });
-    }
     out.push(mention);
+    const before = mentions[i - 1];
+    const a = drafts[i - 1];
+    const b = drafts[i];
+    if (before && a && b && isRange(reader, a, b) && isInOrder(before, mention)) out.push(rangeOf(article.text, before, mention));
   }
   return out;
+}
+
+function rangeOf(text: string, a: DateMention, b: DateMention): DateMention {
+  const has = (status: DateMention['status']): boolean => a.status === status || b.status === status;
+  return {
+    start: a.start, end: b.end, text: text.slice(a.start, b.end), type: 'DATE', value: `${a.value}/${b.value}`, mod: null,
+    status: has('needs-date') ? 'needs-date' : has('resolved') ? 'resolved' : 'absolute', reason: `from ${a.value} to ${b.value}`,
+  };
 }
 
 const UNTIL = new Set(['to', 'until', 'till', 'through', 'and', '-', '–', '—']);

@@ -6,7 +6,7 @@ export const ABSOLUTE = 'the text says it';
 export const VAGUE = 'no date can be worked out';
 
 /** "published 2025-04-02, scheduled: next 3 April". */
-export const fromPublished = (published: string, cue: Cue | undefined, rule: string): string => `published ${published}, ${cue ? `“${cue.word}”: ` : ''}${rule}`;
+export const fromPublished = (published: string, cue: Cue | undefined, rule: string): string => `published ${published}, ${cue ? `${cue.word}: ` : ''}${rule}`;
 
 export const fromPrevious = (previous: string, rule: string): string => `from ${previous}, mentioned before: ${rule}`;
 
@@ -18,8 +18,7 @@ export const monthDay = (month: number, day?: number): string => (day === undefi
 
 export const weekday = (n: number): string => WEEKDAY_NAMES[n] ?? '';
 
-export const units = (count: number | null, unit: string): string => {
-  if (count === null) return `some ${unit}s`;
+export const units = (count: number, unit: string): string => {
   const n = Math.abs(count);
   return `${n} ${unit}${n === 1 ? '' : 's'}`;
 };

@@ -38,7 +38,6 @@ const found = (point: Point, status: 'absolute' | 'resolved', reason: string): R
 
 function shift({ unit: u, count, base, part, clock }: Extract<Open, { kind: 'shift' }>, a: Anchor): Resolution {
   const value = UNKNOWN[u] + (u === 'day' ? timeOf({ part, clock }) : '');
-  if (count === null) return { value: base === 'previous' ? 'FUTURE_REF' : 'PAST_REF', status: 'vague', reason: say.VAGUE };
   if (a.narrative && base === 'published' && u === 'day' && count === 0 && part === undefined) return { value: 'PRESENT_REF', status: 'vague', reason: 'the time of writing' };
   const rule = count === 0 ? 'that day' : `${say.units(count, u)} ${count < 0 ? 'before' : 'after'}`;
   const from = base === 'previous' || a.narrative ? previousFor(u, a) : a.published === null ? undefined : dayPoint(a.published);
@@ -91,7 +90,7 @@ function weekend(which: Which, published: number, a: Anchor): Resolution {
 function yearBefore({ unit: u }: Extract<Open, { kind: 'yearBefore' }>, a: Anchor): Resolution {
   const from = a.previous ?? (a.published === null ? undefined : dayPoint(a.published));
   if (!from) return { value: u === 'quarter' ? 'XXXX-QX' : 'XXXX', status: 'needs-date', reason: say.waits('the year before') };
-  const published = a.published === null ? undefined : dayOf(a.published).year;
+  const published = a.published === null || a.narrative ? undefined : dayOf(a.published).year;
   const base = u === 'quarter' ? (a.previousQuarter ?? from) : from;
   const at = u === 'quarter' || base.grain === 'quarter' ? step(base, 'quarter', -4) : yearPoint((published ?? from.year) - 1);
   return at ? found(at, 'resolved', say.fromPrevious(valueOf(from), 'one year before')) : { value: 'XXXX', status: 'vague', reason: say.VAGUE };
@@ -169,7 +168,7 @@ function monthless(f: Fields, a: Anchor): Resolution {
 function yearless(f: Fields, which: Which | undefined, a: Anchor): Resolution {
   if (a.previous && (a.narrative || which === 'previous' || which === 'following' || which === 'same')) return afterPrevious(f, which, a.previous);
   const named = ruleOf(which);
-  if (a.published === null) return { value: openValue(f), status: 'needs-date', reason: say.waits(named ? `the ${named} ${nameOf(f)}` : `the nearest ${nameOf(f)}${a.cue ? `, the ${a.cue.direction} one if it is far (“${a.cue.word}”)` : ''}`) };
+  if (a.published === null) return { value: openValue(f), status: 'needs-date', reason: say.waits(named ? `the ${named} ${nameOf(f)}` : `the ${a.cue?.direction === 'future' ? 'next' : 'nearest'} ${nameOf(f)}${a.cue?.direction === 'future' ? ` (${a.cue.word})` : ''}`) };
   const year = dayOf(a.published).year;
   const picked = named ? { point: pick(f, a.published, year, named, which !== 'this'), choice: named } : pickByCue(f, a.published, year, a.cue?.direction ?? 'past');
   if (!picked.point) return { value: openValue(f), status: 'vague', reason: 'no such day' };
