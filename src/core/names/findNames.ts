@@ -12,6 +12,7 @@ import { applyDecisions } from './decisions.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { createNameText, type NameText } from './nameText.ts';
 import { findRoles } from './roles/findRoles.ts';
+import { findByTagger } from './tagger/findByTagger.ts';
 
 export interface NameContext {
   readonly language: ArticleLanguage;
@@ -28,7 +29,7 @@ export interface FoundNames {
 /** Every name of the article and who it stands for. Linear; never throws. In other languages than English: no roles. */
 export function findNames(article: Article, context: NameContext): FoundNames {
   const n = createNameText(article, lexicon());
-  const found = findByRules(n).map((c) => toNamed(n, c));
+  const found = (context.language.analysed ? findByTagger(n) : findByRules(n)).map((c) => toNamed(n, c));
   const names = applyDecisions(n, found, context.annotations, context.folder);
   const nameAt = nameIndex(n, names);
   const { actorOf, actors } = linkActors(n, names, (i) => officeBefore(n, names[i] as Named));

@@ -1,0 +1,70 @@
+// The best sequence of tags for a sentence: Viterbi over the tokens that may be in a name. Everything else is outside.
+import { type FeatureTable, TAGS, WIDTH } from './features.ts';
+
+/** Weights by feature: `row(feature)` is an offset into `weights` (TAGS numbers), or -1. Transitions are TAGS × TAGS. */
+export interface Model {
+  row(feature: number): number;
+  readonly weights: Float32Array | Int16Array | Int8Array;
+  readonly transitions: Float32Array | Int16Array;
+}
+
+/** I follows B or I of its own type only. */
+export const follows = (before: number, tag: number): boolean => tag === 0 || tag % 2 === 1 || before === tag || before === tag - 1;
+
+/** Tags of tokens [from, to), written to `tags`. Work: tokens × (WIDTH × TAGS + TAGS²). */
+export function decode(model: Model, table: FeatureTable, from: number, to: number, tags: Uint8Array): void {
+  let i = from;
+  while (i < to) {
+    if (table.active[i] === 0) {
+      tags[i++] = 0;
+      continue;
+    }
+    let end = i;
+    while (end < to && table.active[end] === 1) end++;
+    viterbi(model, table, i, end, tags);
+    i = end;
+  }
+}
+
+function viterbi(model: Model, table: FeatureTable, from: number, to: number, tags: Uint8Array): void {
+  const length = to - from;
+  const back = new Uint8Array(length * TAGS);
+  let before = new Float64Array(TAGS).fill(-1e9);
+  before[0] = 0;
+  for (let k = 0; k < length; k++) {
+    const own = scores(model, table, from + k);
+    const next = new Float64Array(TAGS);
+    for (let tag = 0; tag < TAGS; tag++) {
+      let best = -Infinity;
+      let which = 0;
+      for (let b = 0; b < TAGS; b++) {
+        if (!follows(b, tag)) continue;
+        const total = (before[b] as number) + (model.transitions[b * TAGS + tag] as number);
+        if (total > best) [best, which] = [total, b];
+      }
+      next[tag] = best + (own[tag] as number);
+      back[k * TAGS + tag] = which;
+    }
+    before = next;
+  }
+  let tag = 0;
+  for (let t = 1; t < TAGS; t++) if ((before[t] as number) > (before[tag] as number)) tag = t;
+  for (let k = length - 1; k >= 0; k--) {
+    tags[from + k] = tag;
+    tag = back[k * TAGS + tag] as number;
+  }
+}
+
+/** Sum of the weights of one token's features, by tag. */
+function scores(model: Model, table: FeatureTable, token: number): Float64Array {
+  const out = new Float64Array(TAGS);
+  const base = token * WIDTH;
+  for (let c = 0; c < WIDTH; c++) {
+    const feature = table.features[base + c] as number;
+    if (feature === 0) continue;
+    const row = model.row(feature);
+    if (row < 0) continue;
+    for (let tag = 0; tag < TAGS; tag++) out[tag] = (out[tag] as number) + (model.weights[row + tag] as number);
+  }
+  return out;
+}

@@ -1,0 +1,52 @@
+// Finds names with the trained tagger: rules first, as evidence; then features, tags and spans. Same result type as the rules.
+import type { Candidate } from '../candidates/candidate.ts';
+import { findByRules } from '../candidates/ruleFinder.ts';
+import type { NameText } from '../nameText.ts';
+import { decode, type Model } from './decode.ts';
+import { makeFeatures, TYPES } from './features.ts';
+import { TRANSITIONS, WEIGHTS } from './model.data.ts';
+import { unpackModel } from './model.ts';
+import { settleTags } from './settle.ts';
+
+let shipped: Model | undefined;
+
+/** Candidates in text order, without overlaps. Linear. The first call unpacks the weights (some milliseconds). */
+export function findByTagger(n: NameText): Candidate[] {
+  shipped ??= unpackModel(WEIGHTS, TRANSITIONS);
+  const table = makeFeatures(n, findByRules(n));
+  const tags = new Uint8Array(n.t.count);
+  for (const s of n.article.sentences) decode(shipped, table, s.firstToken, s.endToken, tags);
+  const out: Candidate[] = [];
+  for (const s of n.article.sentences) {
+    for (let i = s.firstToken; i < s.endToken;) {
+      const tag = tags[i] as number;
+      let end = i + 1;
+      if (tag !== 0) while (end < s.endToken && tags[end] === tag + 1) end++;
+      const found = tag === 0 ? undefined : trimmed(n, i, end, TYPES[(tag - 1) >> 1] as Candidate['type']);
+      if (found) out.push(found);
+      i = end;
+    }
+  }
+  return settleTags(n, out);
+}
+
+/** Cuts what no name begins or ends with; nothing is left of a span without a letter. */
+function trimmed(n: NameText, from: number, to: number, type: Candidate['type']): Candidate | undefined {
+  let [first, end] = [from, to];
+  while (first < end && !n.isWord(first) && !/\d/.test(n.word(first))) first++;
+  while (end > first && ((n.isPunct(end - 1) && !(n.word(end - 1) === ')' && hasOpening(n, first, end))) || n.word(end - 1) === "'s")) end--;
+  if (first >= end || !hasLetter(n, first, end)) return undefined;
+  const hit = n.phraseAt(first, end);
+  const whole = hit?.end === end && hit.phrase.type === type ? hit.phrase : undefined;
+  return { first, end, type, ...(whole && { phrase: whole }) };
+}
+
+function hasOpening(n: NameText, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (n.word(i) === '(') return true;
+  return false;
+}
+
+function hasLetter(n: NameText, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (n.isWord(i)) return true;
+  return false;
+}
