@@ -4,16 +4,16 @@ import type { AnchoredAnnotation } from '../model/annotation.ts';
 import type { Article } from '../text/article.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { dayNumber, dayOf, isDay } from './calendar.ts';
-import { cueOf, storyOf } from './context.ts';
+import { type Cue, cueOf, storyOf } from './context.ts';
 import { applyDecisions } from './decisions.ts';
 import type { Draft } from './draft.ts';
 import { parseDrafts } from './parse.ts';
-import { dayPoint, type Point, valueOf } from './point.ts';
 import { joinRanges } from './ranges.ts';
+import type { Resolution } from './resolution.ts';
 import { resolve } from './resolve.ts';
-import type { Anchor, Resolution } from './resolveCalendar.ts';
+import { createReader, type Reader } from './scan.ts';
 import { shareYears } from './share.ts';
-import { createReader } from './scan.ts';
+import { createTimeline } from './timeline.ts';
 
 export interface DateContext {
   /** `YYYY-MM-DD`, or null where nobody knows. */
@@ -21,70 +21,56 @@ export interface DateContext {
   readonly annotations: readonly AnchoredAnnotation[];
 }
 
-/** Every time expression with its value, in the order of their ends (a range behind its two dates). Linear in the text; never throws. */
+/**
+ * Every time expression with its value, in the order of their ends (a range behind its two dates). Linear in the text;
+ * never throws.
+ */
 export function findDates(article: Article, { published, annotations }: DateContext): readonly DateMention[] {
   const reader = createReader(article.text, article.tokens);
-  const parsed: Draft[] = [];
-  for (const p of article.paragraphs) {
-    for (const d of parseDrafts(reader, tokenAt(article.tokens, p.start), tokenAt(article.tokens, p.end))) parsed.push(d);
-  }
-  reader.from = 0;
-  reader.to = article.tokens.count;
-  const drafts = shareYears(reader, parsed);
+  const drafts = draftsOf(article, reader);
   const found = resolveAll(article, drafts, readDay(published));
   return applyDecisions(article.text, joinRanges(article, reader, drafts, found), annotations);
 }
 
+function draftsOf(article: Article, reader: Reader): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const p of article.paragraphs) {
+    for (const d of parseDrafts(reader, tokenAt(article.tokens, p.start), tokenAt(article.tokens, p.end))) drafts.push(d);
+  }
+  reader.from = 0;
+  reader.to = article.tokens.count;
+  return shareYears(reader, drafts);
+}
+
 /** The day number of `YYYY-MM-DD…`; null for anything else. */
-export function readDay(value: string | null): number | null {
+function readDay(value: string | null): number | null {
   const m = value === null ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
   if (!m) return null;
   const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
   return isDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
-/** Years from the story's own, for a bare year and for a full date. */
-const FAR_YEAR = 3;
-const FAR_DATE = 12;
-
 function resolveAll(article: Article, drafts: readonly Draft[], published: number | null): DateMention[] {
   const story = storyOf(drafts, published === null ? undefined : dayOf(published).year);
-  const publishedText = published === null ? '' : valueOf(dayPoint(published));
-  let previous: Point | undefined;
-  let previousDay: Point | undefined;
-  let previousQuarter: Point | undefined;
+  const timeline = createTimeline(story.narrative);
   let sentence = 0;
-  let aside: number | undefined;
-  /** A year far from the story's, in passing: the story goes on in its own. Two that agree are the story's. */
-  const isAside = (draft: Draft, point: Point): boolean => {
-    const far = Math.abs(point.year - (previous?.year ?? point.year)) > (point.grain === 'year' || draft.open.kind === 'shift' ? FAR_YEAR : FAR_DATE);
-    const passing = far && (aside === undefined || Math.abs(aside - point.year) > FAR_YEAR);
-    aside = far ? point.year : aside;
-    if (!far) aside = undefined;
-    return passing;
-  };
   return drafts.map((draft) => {
     const start = article.tokens.start[draft.first] as number;
-    while (sentence + 1 < article.sentences.length && (article.sentences[sentence + 1]?.start ?? Infinity) <= start) sentence++;
-    const bounds = article.sentences[sentence];
-    const needsCue = (draft.open.kind === 'calendar' && draft.open.fields.year === undefined && draft.open.which === undefined) || (draft.open.kind === 'unit' && draft.open.unit === 'weekend');
-    const cue = needsCue && bounds ? cueOf(article.tokens, draft, bounds.firstToken, bounds.endToken) : undefined;
-    const anchor: Anchor = { published, publishedText, previous, previousDay, previousQuarter, narrative: story.narrative, cue };
-    const r = shiftedForEve(resolve(draft, anchor, story.order), draft);
-    if (r.point && r.point.grain !== 'century' && r.point.grain !== 'decade' && draft.open.kind !== 'yearBefore' && !(story.narrative && isAside(draft, r.point))) {
-      previous = r.point;
-      if (r.point.grain === 'quarter') previousQuarter = r.point;
-      if (r.point.grain === 'day') previousDay = r.point;
-    }
+    while ((article.sentences[sentence + 1]?.start ?? Infinity) <= start) sentence++;
+    const { previous, previousDay, previousQuarter } = timeline;
+    const cue = cueFor(article, draft, sentence);
+    const r = resolve(draft, { published, previous, previousDay, previousQuarter, narrative: story.narrative, cue }, story.order);
+    timeline.see(draft, r.point);
     return mentionOf(article, draft, r);
   });
 }
 
-/** "the eve of 3 April" is 2 April. */
-function shiftedForEve(r: Resolution, draft: Draft): Resolution {
-  if (!draft.eve || r.point?.grain !== 'day' || r.point.year < 1) return r;
-  const point = dayPoint(dayNumber(r.point.year, r.point.month ?? 1, r.point.day ?? 1) - 1);
-  return { ...r, point, value: valueOf(point), reason: `the day before ${r.value}; ${r.reason}` };
+/** Only what lacks its year or week, and a weekend, asks the clause. */
+function cueFor(article: Article, draft: Draft, sentence: number): Cue | undefined {
+  const { open } = draft;
+  const asks = open.kind === 'calendar' ? open.fields.year === undefined && open.which === undefined : open.kind === 'unit' && open.unit === 'weekend';
+  const bounds = asks ? article.sentences[sentence] : undefined;
+  return bounds && cueOf(article.tokens, draft, bounds.firstToken, bounds.endToken);
 }
 
 function mentionOf(article: Article, draft: Draft, r: Resolution): DateMention {
@@ -96,8 +82,8 @@ function mentionOf(article: Article, draft: Draft, r: Resolution): DateMention {
   };
 }
 
-function typeOf(draft: Draft, value: string): DateType {
-  if (draft.open.kind === 'duration') return 'DURATION';
-  if (draft.open.kind === 'set') return 'SET';
+function typeOf({ open }: Draft, value: string): DateType {
+  if (open.kind === 'duration') return 'DURATION';
+  if (open.kind === 'set') return 'SET';
   return value.includes('T') && !value.includes('_REF') ? 'TIME' : 'DATE';
 }

@@ -1,93 +1,90 @@
 // Words before an expression that belong to it: early, late, mid-, "the end of", about, more than, "the eve of", articles.
-import type { Draft, Modifier } from './draft.ts';
+import { calendar, type Draft, type Modifier } from './draft.ts';
 import { glued, isOneOf, type Reader, setOf, word } from './scan.ts';
 
-const DIRECT: Readonly<Record<string, Modifier>> = { early: 'START', late: 'END', mid: 'MID', middle: 'MID', earlier: 'START', later: 'END' };
+const DIRECT: Readonly<Record<string, Modifier>> = { early: 'START', late: 'END', mid: 'MID' };
+/** "later this year", "earlier that day"; before other dates these words compare. */
+const COMPARED: Readonly<Record<string, Modifier>> = { earlier: 'START', later: 'END' };
 const EDGES: Readonly<Record<string, Modifier>> = {
   end: 'END', close: 'END', beginning: 'START', start: 'START', middle: 'MID', outset: 'START', rest: 'END', remainder: 'END',
 };
-const APPROX = setOf('about around approximately roughly nearly almost some circa ca. c.');
+const STRETCHES = setOf('part half days months');
+const STRETCH_EDGES: Readonly<Record<string, Modifier>> = { early: 'START', first: 'START', latter: 'END', later: 'END', late: 'END', second: 'END', last: 'END' };
+const APPROX = setOf('about around approximately roughly nearly almost circa ca. c.');
+const BOUNDS: Readonly<Record<string, Modifier>> = { over: 'MORE_THAN', under: 'LESS_THAN', some: 'APPROX' };
 const PAIRS: Readonly<Record<string, Modifier>> = {
-  'more than': 'MORE_THAN', 'less than': 'LESS_THAN', 'at least': 'EQUAL_OR_MORE', 'at most': 'EQUAL_OR_LESS', 'up to': 'EQUAL_OR_LESS', 'fewer than': 'LESS_THAN',
+  'more than': 'MORE_THAN', 'less than': 'LESS_THAN', 'fewer than': 'LESS_THAN', 'at least': 'EQUAL_OR_MORE', 'at most': 'EQUAL_OR_LESS', 'up to': 'EQUAL_OR_LESS',
 };
-const WITH_ARTICLE = setOf('calendar unit shift duration');
 const MAX_WORDS = 4;
 
 /** Extends a draft to the left as far as its words reach; never over an earlier expression. */
 export function withModifiers(r: Reader, draft: Draft): Draft {
+  if (draft.open.kind === 'reference' || draft.open.kind === 'set') return draft;
   let out = draft;
   for (let k = 0; k < MAX_WORDS; k++) {
-    const wider = oneWord(r, out);
+    const wider = widened(r, out);
     if (!wider) break;
     out = wider;
   }
   return out;
 }
 
-function oneWord(r: Reader, d: Draft): Draft | undefined {
+function widened(r: Reader, d: Draft): Draft | undefined {
   const at = d.first - 1;
   if (at < r.free) return undefined;
-  const w = word(r, at);
   const { kind } = d.open;
-  if (kind === 'reference' || kind === 'set') return undefined;
-  if (kind === 'duration') return approximate(r, d, at, w);
+  const w = word(r, at);
+  if (kind === 'duration' || kind === 'shift') return w === 'the' ? (d.mod === undefined ? { ...d, first: at } : undefined) : bounded(r, d, at, w);
   if (w === '-' && word(r, at - 1) === 'mid' && glued(r, at) && glued(r, d.first) && at - 1 >= r.free) return { ...d, first: at - 1, mod: 'MID' };
-  const direct = DIRECT[w];
-  if (direct && d.mod === undefined && !(w === 'middle' || (w === 'later' && kind !== 'unit') || (w === 'earlier' && kind !== 'unit'))) return { ...d, first: at, mod: direct };
-  if (w === 'in' && isOneOf(r, at - 1, setOf('early late later earlier')) && at - 1 >= r.free && isCoarse(d)) return { ...d, first: at - 1, mod: DIRECT[word(r, at - 1)] as Modifier };
-  if (w === 'of') return edge(r, d, at);
-  if (w === 'the' && takesArticle(d)) return { ...d, first: at };
-  if (kind === 'shift') return approximate(r, d, at, w);
-  if (APPROX.has(w) && w !== 'some') return { ...d, first: at, mod: d.mod ?? 'APPROX' };
-  return undefined;
+  const direct = DIRECT[w] ?? (kind === 'unit' ? COMPARED[w] : undefined);
+  if (direct && d.mod === undefined) return { ...d, first: at, mod: direct };
+  if (w === 'in' && at - 1 >= r.free && isCoarse(d)) {
+    const mod = DIRECT[word(r, at - 1)] ?? COMPARED[word(r, at - 1)];
+    return mod && { ...d, first: at - 1, mod };
+  }
+  if (w === 'of') return edge(r, d, at - 1);
+  if (w === 'the') return takesArticle(d) ? { ...d, first: at } : undefined;
+  return APPROX.has(w) ? { ...d, first: at, mod: d.mod ?? 'APPROX' } : undefined;
 }
 
-/** "the end of", "the beginning of", "the eve of". */
-function edge(r: Reader, d: Draft, of: number): Draft | undefined {
-  const at = of - 1;
+/** "about", "over", "more than", "no more than" before a length of time. */
+function bounded(r: Reader, d: Draft, at: number, w: string): Draft | undefined {
+  const pair = at - 1 >= r.free ? PAIRS[`${word(r, at - 1)} ${w}`] : undefined;
+  if (pair) {
+    const no = word(r, at - 2) === 'no' && at - 2 >= r.free;
+    return { ...d, first: no ? at - 2 : at - 1, mod: d.mod ?? (no ? 'EQUAL_OR_LESS' : pair) };
+  }
+  const mod = APPROX.has(w) ? 'APPROX' : BOUNDS[w];
+  return mod && { ...d, first: at, mod: d.mod ?? mod };
+}
+
+/** "the end of", "the early part of", "the first half of", "the eve of". `at` is the word before "of". */
+function edge(r: Reader, d: Draft, at: number): Draft | undefined {
   if (at < r.free || d.mod !== undefined) return undefined;
   const w = word(r, at);
-  const the = word(r, at - 1) === 'the' && at - 1 >= r.free;
-  const first = the ? at - 1 : at;
+  const stretch = STRETCHES.has(w) && at - 1 >= r.free ? STRETCH_EDGES[word(r, at - 1)] : undefined;
+  const from = stretch ? at - 1 : at;
+  const first = word(r, from - 1) === 'the' && from - 1 >= r.free ? from - 1 : from;
   if (w === 'eve') return { ...d, first, eve: true };
-  const mod = EDGES[w];
-  if (mod) return { ...d, first, mod };
-  if ((w === 'part' || w === 'half' || w === 'days' || w === 'months') && isOneOf(r, at - 1, setOf('early latter later late first second last early-'))) {
-    const late = !isOneOf(r, at - 1, setOf('early first'));
-    if (w === 'half') return halfOf(r, d, at, late ? 2 : 1);
-    return { ...d, first: word(r, at - 2) === 'the' && at - 2 >= r.free ? at - 2 : at - 1, mod: late ? 'END' : 'START' };
-  }
-  return undefined;
+  if (stretch && w === 'half') return halfOf({ ...d, first }, stretch);
+  const mod = stretch ?? EDGES[w];
+  return mod && { ...d, first, mod };
 }
 
-/** "the first half of 1998" → H1. */
-function halfOf(r: Reader, d: Draft, at: number, half: number): Draft | undefined {
+/** "the first half of 1998" is H1; of a month, its start. */
+function halfOf(d: Draft, mod: Modifier): Draft {
+  const half = mod === 'START' ? 1 : 2;
   const { open } = d;
-  const first = word(r, at - 2) === 'the' && at - 2 >= r.free ? at - 2 : at - 1;
-  if (open.kind === 'calendar' && open.fields.year !== undefined && open.fields.month === undefined && open.fields.season === undefined) return { ...d, first, open: { ...open, fields: { ...open.fields, half } } };
-  if (open.kind === 'unit' && open.unit === 'year') return { ...d, first, open: { kind: 'calendar', fields: { half }, year: open.which } };
-  return { ...d, first, mod: half === 1 ? 'START' : 'END' };
+  if (open.kind === 'unit' && open.unit === 'year') return { ...d, open: calendar({ half }, open.which) };
+  const yearAlone = open.kind === 'calendar' && open.fields.year !== undefined && open.fields.month === undefined && open.fields.season === undefined;
+  return yearAlone ? { ...d, open: { ...open, fields: { ...open.fields, half } } } : { ...d, mod };
 }
 
-const isCoarse = (d: Draft): boolean =>
-  (d.open.kind === 'calendar' && d.open.fields.day === undefined) || (d.open.kind === 'unit' && d.open.unit !== 'day');
+const isCoarse = ({ open }: Draft): boolean => (open.kind === 'calendar' && open.fields.day === undefined) || (open.kind === 'unit' && open.unit !== 'day');
 
-function takesArticle(d: Draft): boolean {
-  const { open } = d;
-  if (!WITH_ARTICLE.has(open.kind)) return false;
-  if (open.kind === 'calendar') {
-    const f = open.fields;
-    return f.year === undefined || f.season !== undefined || f.quarter !== undefined || f.month !== undefined || d.mod !== undefined;
-  }
-  return true;
-}
-
-function approximate(r: Reader, d: Draft, at: number, w: string): Draft | undefined {
-  if (w === 'the' && d.mod === undefined) return { ...d, first: at };
-  const pair = PAIRS[`${word(r, at - 1)} ${w}`];
-  if (pair && at - 1 >= r.free) return { ...d, first: isOneOf(r, at - 2, setOf('no')) ? at - 2 : at - 1, mod: d.mod ?? (word(r, at - 2) === 'no' ? 'EQUAL_OR_LESS' : pair) };
-  if (w === 'over') return { ...d, first: at, mod: d.mod ?? 'MORE_THAN' };
-  if (w === 'under') return { ...d, first: at, mod: d.mod ?? 'LESS_THAN' };
-  if (APPROX.has(w)) return { ...d, first: at, mod: d.mod ?? 'APPROX' };
-  return undefined;
+/** "the" before a bare year belongs to the noun that follows it. */
+function takesArticle({ open, mod }: Draft): boolean {
+  if (open.kind !== 'calendar') return open.kind === 'unit';
+  const { year, month, season, quarter } = open.fields;
+  return year === undefined || month !== undefined || season !== undefined || quarter !== undefined || mod !== undefined;
 }

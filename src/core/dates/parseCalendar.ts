@@ -79,9 +79,8 @@ function afterWeekday(r: Reader, i: number): Draft | undefined {
 /** "April", "April 3", "April 3, 2025", "April 2025", "May of that year". */
 function monthFirst(r: Reader, i: number, fields: Fields): Draft {
   const month = valueAt(r, i);
-  let end = i + 1;
-  let next = end;
-  if (word(r, next) === 'the') next++;
+  const end = i + 1;
+  const next = word(r, end) === 'the' ? end + 1 : end;
   const joined = kindAt(r, end) === MIXED ? /^(\d{1,2}),(\d{4})$/.exec(word(r, end)) : null; // "October 6,2023"
   if (joined) return { first: i, end: end + 1, open: calendar({ ...fields, month, day: Number(joined[1]), year: Number(joined[2]) }) };
   const day = isCount(r, next) ? -1 : dayAt(r, next);

@@ -7,9 +7,9 @@ import type { Span } from '../text/span.ts';
 import { tokenAt, tokenize } from '../text/tokens.ts';
 import { isDay } from './calendar.ts';
 import type { Draft } from './draft.ts';
+import { inYear } from './occurrences.ts';
 import { parseDrafts } from './parse.ts';
 import { valueOf } from './point.ts';
-import { inYear } from './resolveCalendar.ts';
 import { createReader, type Reader } from './scan.ts';
 
 const NONE: PublicationDate = { value: null, source: 'none' };

@@ -1,141 +1,114 @@
 // Completes dates that name calendar fields: which year, which week, by the publication date, the clause's direction or
 // the date mentioned before.
-import { dayNumber, daysInMonth, easter, isDay, isoWeek, mondayOf, nthWeekday, weekdayOf } from './calendar.ts';
-import type { Cue } from './context.ts';
-import type { Fields, Holiday, Season, Which } from './draft.ts';
-import { dayPoint, daysOf, monthPoint, type Point, quarterPoint, timeOf, weekPoint } from './point.ts';
-import * as say from './reasons.ts';
+import { dayOf } from './calendar.ts';
+import type { Fields, Open, Which } from './draft.ts';
+import { type Choice, dayNear, inYear, nameOf, openValue, pick, pickByCue, pickWeekday } from './occurrences.ts';
+import { dayPoint, daysOf, type Point, valueOf } from './point.ts';
+import { ABSOLUTE, type Anchor, found, fromPrevious, fromPublished, NO_SUCH_DAY, PLACED_BY_PREVIOUS, publishedPoint, publishedYear, type Resolution, STEPS, vague, waiting, WHICH_WORDS } from './resolution.ts';
 
-export interface Anchor {
-  /** The publication date's day number, null where it is unknown. */
-  readonly published: number | null;
-  readonly publishedText: string;
-  /** The last date mentioned before, with its year. */
-  readonly previous: Point | undefined;
-  /** The last one that names a day. */
-  readonly previousDay: Point | undefined;
-  /** The last one that names a quarter. */
-  readonly previousQuarter: Point | undefined;
-  readonly narrative: boolean;
-  readonly cue: Cue | undefined;
-}
+type Calendar = Extract<Open, { kind: 'calendar' }>;
 
-export interface Resolution {
-  readonly point?: Point;
-  /** Where there is no point: the value with X for what is unknown. */
-  readonly value: string;
-  readonly status: 'absolute' | 'resolved' | 'needs-date' | 'vague';
-  readonly reason: string;
-  readonly alternatives?: readonly { readonly value: string; readonly why: string }[];
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** The point of `fields` in one year; undefined where that day does not exist. */
-export function inYear(f: Fields, year: number): Point | undefined {
-  const signed = f.bc ? -year : year;
-  const time = { ...(f.part !== undefined && { part: f.part }), ...(f.clock !== undefined && { clock: f.clock }) };
-  if (f.holiday) return dayPoint(holidayIn(f.holiday, year), time);
-  if (f.half !== undefined) return { grain: 'half', year: signed, half: f.half };
-  if (f.quarter !== undefined) return quarterPoint(signed, f.quarter);
-  if (f.season !== undefined) return { grain: 'season', year: signed, season: f.season };
-  if (f.month === undefined) return { grain: 'year', year: signed };
-  if (f.weekOfMonth !== undefined) return weekIn(year, f.month, f.weekOfMonth);
-  if (f.day === undefined) return { grain: 'month', year: signed, month: f.month };
-  if (f.weekOfDay && isDay(year, f.month, f.day)) return weekPoint(dayNumber(year, f.month, f.day));
-  return isDay(year, f.month, f.day) ? { grain: 'day', year: signed, month: f.month, day: f.day, ...time } : undefined;
-}
-
-function holidayIn({ rule }: Holiday, year: number): number {
-  if ('easter' in rule) return easter(year) + rule.easter;
-  return 'nth' in rule ? nthWeekday(year, rule.month, rule.weekday, rule.nth) : dayNumber(year, rule.month, rule.day);
-}
-
-function weekIn(year: number, month: number, nth: number): Point {
-  const day = nth > 0 ? 1 + (nth - 1) * 7 : daysInMonth(year, month) - 3;
-  return { grain: 'week', ...isoWeek(dayNumber(year, month, day) + (nth > 0 ? 3 : 0)) };
-}
-
-/** The value while the year is unknown. */
-export function openValue(f: Fields): string {
-  const time = timeOf(f);
-  if (f.holiday && !('month' in f.holiday.rule && 'day' in f.holiday.rule)) return `XXXX-XX-XX${time}`;
-  const rule = f.holiday?.rule;
-  if (rule && 'day' in rule) return `XXXX-${two(rule.month)}-${two(rule.day)}${time}`;
-  if (f.half !== undefined) return `XXXX-H${f.half}`;
-  if (f.quarter !== undefined) return `XXXX-Q${f.quarter}`;
-  if (f.season !== undefined) return `XXXX-${f.season}`;
-  if (f.month === undefined) return f.day !== undefined ? `XXXX-XX-${two(f.day)}${time}` : f.weekday !== undefined ? `XXXX-WXX-${f.weekday}${time}` : 'XXXX';
-  if (f.weekOfMonth !== undefined || f.weekOfDay) return 'XXXX-WXX';
-  return f.day === undefined ? `XXXX-${two(f.month)}` : `XXXX-${two(f.month)}-${two(f.day)}${time}`;
-}
-
-/** How a reader would name the fields. */
-export function nameOf(f: Fields): string {
-  if (f.holiday) return f.holiday.name.replace(/(^|\s)\p{L}/gu, (c) => c.toUpperCase()).replace(" 'S", '’s');
-  if (f.month !== undefined) return say.monthDay(f.month, f.day);
-  if (f.weekday !== undefined) return say.weekday(f.weekday);
-  if (f.quarter !== undefined) return `quarter ${f.quarter}`;
-  if (f.half !== undefined) return `half ${f.half}`;
-  return f.season !== undefined ? SEASONS[f.season] : `day ${f.day ?? ''}`;
-}
-
-const SEASONS: Readonly<Record<Season, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
-
-export type Choice = 'last' | 'next' | 'nearest';
-
-/** The year's occurrence that a rule picks, seen from a day. `strict`: the one that holds the day does not count. */
-export function pick(f: Fields, day: number, year: number, choice: Choice, strict = false): Point | undefined {
-  let best: Point | undefined;
-  let distance = Infinity;
-  for (let y = year - 5; y <= year + 5; y++) {
-    const p = inYear(f, y);
-    if (!p) continue;
-    const { first, last } = daysOf(p);
-    if (f.weekday !== undefined && f.month !== undefined && f.day !== undefined && weekdayOf(first) !== f.weekday) continue;
-    if (choice === 'last' && (strict ? last >= day : first > day)) continue;
-    if (choice === 'next' && (strict ? first <= day : last < day)) continue;
-    const d = first > day ? first - day : last < day ? day - last : 0;
-    if (d < distance) {
-      distance = d;
-      best = p;
-    }
+export function resolveCalendar(open: Calendar, a: Anchor): Resolution {
+  const f = open.fields;
+  if (f.century !== undefined) return found({ grain: 'century', year: f.bc ? -1 : f.century * 100, century: f.century }, 'absolute', ABSOLUTE);
+  if (f.decade !== undefined) return found({ grain: 'decade', year: f.bc ? -f.decade * 10 : f.decade * 10, decade: f.decade }, 'absolute', ABSOLUTE);
+  if (f.shortDecade !== undefined || f.shortYear !== undefined) return short(f, a);
+  if (f.year !== undefined) {
+    const p = inYear(f, f.year);
+    return p ? found(p, 'absolute', ABSOLUTE) : vague(openValue(f), NO_SUCH_DAY);
   }
-  if (best || f.weekday === undefined) return best;
-  const { weekday: _, ...rest } = f; // the article's weekday fits no year near: the day and month count for more
-  return pick(rest, day, year, choice, strict);
+  if (open.year !== undefined) return inStatedYear(f, open.year, a);
+  if (f.month === undefined && f.weekday !== undefined && f.day === undefined) return weekday(f, f.weekday, open.which, a);
+  if (f.month === undefined && f.day !== undefined) return monthless(f, f.day, a);
+  return yearless(f, open.which, a);
 }
 
-/** How far the nearest may lie before the clause's direction overrules it, in days. */
-const FAR = 120;
+/** Two digits may lie a little ahead of the publication date. */
+const AHEAD = 5;
 
-/** The nearest, unless it is far off and lies against the clause's direction (the past, where nothing says otherwise). */
-export function pickByCue(f: Fields, day: number, year: number, direction: 'past' | 'future'): { point: Point | undefined; choice: Choice } {
-  const nearest = pick(f, day, year, 'nearest');
-  if (!nearest) return { point: undefined, choice: 'nearest' };
-  const { first, last } = daysOf(nearest);
-  const ahead = first - day;
-  const back = day - last;
-  if (direction === 'past' && ahead > FAR) return { point: pick(f, day, year, 'last'), choice: 'last' };
-  if (direction === 'future' && back > FAR) return { point: pick(f, day, year, 'next'), choice: 'next' };
-  return { point: nearest, choice: ahead > 0 ? 'next' : back > 0 ? 'last' : 'nearest' };
+/** "'98", "the nineties": of the publication date's century or the one before; in a narrative, of its century. */
+function short(f: Fields, a: Anchor): Resolution {
+  const near = (a.narrative ? a.previous?.year : undefined) ?? publishedYear(a) ?? a.previous?.year;
+  const digits = f.shortYear ?? (f.shortDecade ?? 0) * 10;
+  const decade = f.shortYear === undefined;
+  if (near === undefined) return waiting(decade ? `XX${digits / 10}` : `XX${String(digits).padStart(2, '0')}`, 'the last such year');
+  const century = Math.floor(near / 100) * 100;
+  const year = a.narrative || century + digits <= near + AHEAD ? century + digits : century + digits - 100;
+  const p: Point | undefined = decade ? { grain: 'decade', year, decade: year / 10 } : inYear(f, year);
+  return p ? found(p, 'resolved', `the century of ${near}`) : vague(openValue(f), NO_SUCH_DAY);
 }
 
-/** A weekday seen from a day: the last, the next, the one in this week or the next. */
-export function pickWeekday(weekday: number, day: number, rule: 'last' | 'before' | 'next' | 'thisWeek' | 'nextWeek'): number {
-  const back = (weekdayOf(day) - weekday + 7) % 7;
-  if (rule === 'last') return day - back;
-  if (rule === 'before') return day - (back === 0 ? 7 : back);
-  if (rule === 'next') return day + ((7 - back) % 7);
-  const { year, week } = isoWeek(day);
-  return mondayOf(year, week) + weekday - 1 + (rule === 'nextWeek' ? 7 : 0);
+/** "June last year", "December of that year". */
+function inStatedYear(f: Fields, which: Which, a: Anchor): Resolution {
+  const back = PLACED_BY_PREVIOUS.has(which) || a.narrative ? a.previous?.year : undefined;
+  const base = back ?? publishedYear(a);
+  const rule = `${nameOf(f)} of ${WHICH_WORDS[which]} year`;
+  if (base === undefined) return waiting(openValue(f), rule);
+  const p = inYear(f, base + STEPS[which]);
+  if (!p) return vague(openValue(f), NO_SUCH_DAY);
+  return found(p, 'resolved', back === undefined ? fromPublished(a, rule) : fromPrevious(String(base), rule));
 }
 
-export const WHICH_WORDS: Readonly<Record<Which, string>> = { last: 'last', this: 'this', next: 'next', previous: 'the previous', following: 'the following', same: 'that' };
+/** The last one, today included, unless the clause looks ahead. */
+function weekday(f: Fields, day: number, which: Which | undefined, a: Anchor): Resolution {
+  const byText = which !== 'next' && which !== 'last' && which !== 'this' && (a.narrative || (which !== undefined && PLACED_BY_PREVIOUS.has(which)));
+  if (byText && a.previousDay) return weekdayNear(f, day, which, a.previousDay);
+  const rule = which === 'last' || which === 'previous' ? 'before' : which === 'next' || which === 'following' ? 'nextWeek' : which === 'this' ? 'thisWeek' : a.cue?.direction === 'future' ? 'next' : 'last';
+  const words = `${RULE_WORDS[rule]} ${nameOf(f)}`;
+  if (a.published === null) return waiting(openValue(f), `the ${words}`);
+  const r = found(dayPoint(pickWeekday(day, a.published, rule), f), 'resolved', fromPublished(a, words, which === undefined ? a.cue : undefined));
+  const soonest = rule === 'nextWeek' ? valueOf(dayPoint(pickWeekday(day, a.published + 1, 'next'), f)) : r.value;
+  return soonest === r.value ? r : { ...r, alternatives: [{ value: soonest, why: `the first ${nameOf(f)} after the publication` }] };
+}
 
-/** The month that a day without one belongs to, seen from a date: the nearest. */
-export function dayNear(day: number, from: Point): Point | undefined {
-  if (from.grain !== 'day' && from.grain !== 'month') return undefined;
-  const month = from.month ?? 1;
-  return isDay(from.year, month, day) ? { ...monthPoint(from.year, month), grain: 'day', day } : undefined;
+const RULE_WORDS = { before: 'last', last: 'last', thisWeek: 'this week’s', nextWeek: 'next week’s', next: 'next' } as const;
+
+function weekdayNear(f: Fields, day: number, which: Which | undefined, previous: Point): Resolution {
+  const from = daysOf(previous).first;
+  const n = which === 'previous' ? pickWeekday(day, from, 'before') : which === 'same' ? pickWeekday(day, from, 'last') : pickWeekday(day, which === 'following' ? from + 1 : from, 'next');
+  return found(dayPoint(n, f), 'resolved', fromPrevious(valueOf(previous), `${which ? WHICH_WORDS[which] : 'the next'} ${nameOf(f)}`));
+}
+
+/** "the 15th": of the month that was spoken of. */
+function monthless(f: Fields, day: number, a: Anchor): Resolution {
+  const spoken = a.previous && (a.previous.grain === 'day' || a.previous.grain === 'month') ? a.previous : undefined;
+  const from = spoken ?? publishedPoint(a);
+  const p = from && dayNear(day, from);
+  if (!p) return waiting(openValue(f), `day ${day} of its month`);
+  const time = { ...(f.part !== undefined && { part: f.part }), ...(f.clock !== undefined && { clock: f.clock }) };
+  return found({ ...p, ...time }, 'resolved', spoken ? fromPrevious(valueOf(spoken), 'the same month') : fromPublished(a, 'the same month'));
+}
+
+/** Months, days, seasons, quarters and feasts without a year: the nearest, where the clause does not speak against it. */
+function yearless(f: Fields, which: Which | undefined, a: Anchor): Resolution {
+  if (a.previous && (a.narrative || (which !== undefined && PLACED_BY_PREVIOUS.has(which)))) return afterPrevious(f, which, a.previous);
+  const named = choiceOf(which);
+  if (a.published === null) {
+    const ahead = !named && a.cue?.direction === 'future' ? a.cue : undefined;
+    return waiting(openValue(f), `the ${named ?? (ahead ? 'next' : 'nearest')} ${nameOf(f)}${ahead ? ` (${ahead.word})` : ''}`);
+  }
+  const { year } = dayOf(a.published);
+  const { point, choice } = named ? { point: pick(f, a.published, year, named, which !== 'this'), choice: named } : pickByCue(f, a.published, year, a.cue?.direction ?? 'past');
+  if (!point) return vague(openValue(f), NO_SUCH_DAY);
+  const agrees = which === undefined && (a.cue?.direction === 'future') === (choice === 'next');
+  return found(point, 'resolved', fromPublished(a, `${choice} ${nameOf(f)}`, agrees ? a.cue : undefined));
+}
+
+function choiceOf(which: Which | undefined): Choice | undefined {
+  if (which === 'last' || which === 'previous') return 'last';
+  return which === 'next' || which === 'following' ? 'next' : which === undefined ? undefined : 'nearest';
+}
+
+/** Months that lie further back than this, in days, begin the next year. */
+const NEW_YEAR = 240;
+const FORWARD: Readonly<Partial<Record<Which, number>>> = { following: 1, next: 1, previous: -1, last: -1 };
+
+/** In a story of long ago: the year of the date before, or the next where the months have begun anew. */
+function afterPrevious(f: Fields, which: Which | undefined, previous: Point): Resolution {
+  const bc = previous.year < 0;
+  let year = bc || which === undefined ? previous.year : previous.year + (FORWARD[which] ?? 0);
+  const here = which === undefined && !bc && previous.grain !== 'year' ? inYear(f, year) : undefined;
+  if (here && daysOf(previous).first - daysOf(here).last > NEW_YEAR) year++;
+  const p = inYear(bc ? { ...f, bc } : f, Math.abs(year));
+  return p ? found(p, 'resolved', fromPrevious(valueOf(previous), `${nameOf(f)} of ${bc ? `${-year} BC` : year}`)) : vague(openValue(f), NO_SUCH_DAY);
 }
