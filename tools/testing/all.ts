@@ -1,4 +1,4 @@
-// `npm test`: types and lint side by side, the pure tests, the core's browser bundle, a fresh build, the suite in the
+// `npm test`: types and lint side by side, the pure and architecture tests, a fresh build, the suite in the
 // extension host, the package installed. A part that fails does not hide the next ones. The last line sums up.
 import path from 'node:path';
 import type { Counts } from '../../test/support/countResults.ts';
@@ -24,8 +24,6 @@ async function main(): Promise<number> {
   counts.push(...(await Promise.all(['types', 'lint'].map((part) => runNode([RUN, part], {}, true)))).map(asCounts));
   title('pure tests');
   counts.push(await counted('pure', (environment) => runNode([RUN, 'test:pure'], environment)));
-  title('the core bundles for a browser');
-  counts.push(asCounts(await runNode([path.join(ROOT, 'esbuild.mjs'), 'core'])));
   title('the suite in VS Code');
   counts.push(await counted('host', (environment) => runNode([RUN, 'test:host'], environment)));
   title('the package, installed in an empty VS Code');

@@ -1,6 +1,9 @@
 // The nouns of the product as readonly types: what an analysis of one article holds. Their JSON is the command line's
 // contract ("dateline-analysis/1"); ids (`a3`, `m1`) are local to one analysis and never stored.
+import type { ArticleLanguage } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+
+export type { ArticleLanguage };
 
 export const ENTITY_TYPES = ['person', 'organization', 'place', 'group', 'event'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
@@ -110,14 +113,6 @@ export interface PublicationDate {
   readonly source: PublicationSource;
   /** Where the article states it. */
   readonly span?: Span;
-}
-
-/** Language of the text: ISO 639-3, and whether Dateline's English analysis applies. */
-export interface ArticleLanguage {
-  readonly code: string;
-  /** English name, for the status bar and problems. */
-  readonly name: string;
-  readonly analysed: boolean;
 }
 
 export interface Analysis {

@@ -1,6 +1,13 @@
 // Which language an article is in. English is analysed; of others only name guesses are shown.
 import { francAll } from 'franc-min';
-import type { ArticleLanguage } from '../model/analysis.ts';
+
+/** Language of the text: ISO 639-3, and whether Dateline's English analysis applies. */
+export interface ArticleLanguage {
+  readonly code: string;
+  /** English name, for the status bar and problems. */
+  readonly name: string;
+  readonly analysed: boolean;
+}
 
 const ENGLISH: ArticleLanguage = { code: 'eng', name: 'English', analysed: true };
 const SAMPLE = 4_000;

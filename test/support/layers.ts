@@ -1,0 +1,35 @@
+// Who may import whom, as data: the map of CONTRIBUTING.md for the architecture test.
+
+/** Folder of src → what it may import besides itself; `vscode` and `node:` as modules. */
+export const DOORS: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  host: ['core', 'vscode', 'node:'],
+  features: ['core', 'host', 'vscode', 'node:'],
+  cli: ['core', 'node:'],
+  'extension.ts': ['core', 'host', 'features', 'vscode', 'node:'],
+};
+
+const FOUNDATION = ['util', 'text', 'model'];
+const DETECTED = [...FOUNDATION, 'names', 'dates', 'meetings', 'quotes'];
+
+/** Folder of src/core → what it may import besides itself and the files at the core's root. */
+export const CORE_LAYERS: Readonly<Record<string, readonly string[]>> = {
+  util: [],
+  text: ['util'],
+  model: ['util', 'text'],
+  names: FOUNDATION,
+  dates: FOUNDATION,
+  meetings: [...FOUNDATION, 'names', 'dates'],
+  quotes: [...FOUNDATION, 'names', 'dates'],
+  anchors: FOUNDATION,
+  sidecar: [...FOUNDATION, 'anchors'],
+  corpus: DETECTED,
+  check: [...DETECTED, 'corpus', 'anchors', 'sidecar'],
+  export: [...DETECTED, 'corpus', 'anchors', 'sidecar'],
+};
+
+/** Folders of the core that everybody reads file by file; the others are entered by their index.ts. */
+export const OPEN_FOLDERS: readonly string[] = FOUNDATION;
+
+/** Files at the core's root that any of its folders may use. */
+export const CORE_COMMON: readonly string[] = ['ports.ts', 'words.ts'];
