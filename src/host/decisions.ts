@@ -73,6 +73,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
     }
     if (writes.length === 0) return true;
     await writeFiles(label, writes);
+    await library.reread(writes.map((w) => w.uri));
     const articles = changes.map((c) => ('article' in c ? c.article : c.folderFileOf).toString());
     history.push({ label, articles, files });
     for (const article of articles) annotated.add(article);
@@ -95,6 +96,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
       else writes.push({ kind: 'remove', uri });
     }
     await writeFiles(step.label, writes);
+    await library.reread(writes.map((w) => w.uri));
     for (const article of step.articles) annotated.add(article);
     return 'done';
   }

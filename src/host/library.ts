@@ -247,6 +247,12 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
       return corpus.get();
     },
     folder: folders.of,
+    async reread(uris) {
+      for (const uri of uris) {
+        if (isSidecar(uri)) touchArticle(articleOf(uri), 0);
+        else await reloadFolderFile(uri);
+      }
+    },
     get progress() {
       return progress;
     },

@@ -77,6 +77,8 @@ export interface Library extends vscode.Disposable {
   corpus(): CorpusReport;
   /** `dateline.yaml` for a file or folder. */
   folder(uri: vscode.Uri): FolderState;
+  /** Reads sidecars and `dateline.yaml` again now: our own writes need not wait for the file watcher. `get` then has them. */
+  reread(uris: readonly vscode.Uri[]): Promise<void>;
   readonly progress: IndexProgress | undefined;
   /** Resolves when every article of the workspace has been analysed once (tests, exports). */
   whenIndexed(): Promise<void>;

@@ -41,7 +41,10 @@ export function createTexts(): Texts {
     documents: () => open.values(),
     async read(uri) {
       const document = open.get(uri.toString());
-      return document ? { text: document.getText() } : readFile(uri);
+      if (!document) return readFile(uri);
+      // VS Code keeps a document for minutes after its last tab: one whose file is gone must not bring it back.
+      const isGhost = !document.isDirty && !document.isUntitled && !hasTab(uri) && (await isGone(uri));
+      return isGhost ? { missing: true } : { text: document.getText() };
     },
     onDidOpen: opened.event,
     onDidChange: changed.event,
@@ -61,6 +64,11 @@ async function readFile(uri: vscode.Uri): Promise<ReadResult> {
     return { unreadable: error instanceof Error ? error.message : String(error) };
   }
 }
+
+const hasTab = (uri: vscode.Uri): boolean =>
+  vscode.window.tabGroups.all.some((group) => group.tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()));
+
+const isGone = async (uri: vscode.Uri): Promise<boolean> => vscode.workspace.fs.stat(uri).then(() => false, isMissing);
 
 const isMissing = (error: unknown): boolean =>
   error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');

@@ -26,11 +26,18 @@ export type Args = readonly unknown[];
 export async function placeFrom(services: Services, args: Args): Promise<ArticlePlace | undefined> {
   const where = target(services, args) ?? atCursor();
   if (!where) return tell(vscode.l10n.t('Open an article and put the cursor on the words first.'));
-  const state = await services.library.get(where.uri);
+  const state = await withFolder(services, await services.library.get(where.uri));
   if (!state) return tell(vscode.l10n.t('This file is not treated as an article. “Dateline: Treat as Article” makes it one.'));
   const span = trimmed(state.text, 'range' in where ? spanOf(state.lines, where.range) : where.span);
   const { subject } = where;
   return placeAt(state, span, subject);
+}
+
+/** The folder's decisions may not have been read yet, in the first moments: labels and actors of `dateline.yaml` must be known. */
+async function withFolder(services: Services, state: ArticleState | undefined): Promise<ArticleState | undefined> {
+  if (!state?.folder.uri || state.folder.text !== undefined) return state;
+  await services.library.reread([state.folder.uri]);
+  return services.library.get(state.uri);
 }
 
 type Where = { readonly uri: vscode.Uri; readonly subject?: string } & ({ readonly range: vscode.Range } | { readonly span: Span });

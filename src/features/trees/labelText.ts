@@ -31,8 +31,9 @@ export function wordsInContext(text: string, words: Span, before = 28, after = 7
   const lead = (from > lineStart ? '…' : '') + oneLine(text.slice(from, words.start)).replace(/^ /, '');
   const hit = oneLine(text.slice(words.start, words.end));
   const rest = /^[^\r\n]*/.exec(text.slice(words.end, words.end + after))?.[0] ?? '';
-  const more = rest.length === after ? '…' : '';
-  const label = `${lead}${hit}${wholeCharacters(oneLine(rest).trimEnd())}${more}`;
+  const isCut = rest.length === after;
+  const tail = isCut && rest.includes(' ') ? rest.slice(0, rest.lastIndexOf(' ')) : rest;
+  const label = `${lead}${hit}${wholeCharacters(oneLine(tail).trimEnd())}${isCut ? '…' : ''}`;
   return { label, highlights: hit === '' ? [] : [[lead.length, lead.length + hit.length]] };
 }
 

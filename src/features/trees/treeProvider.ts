@@ -9,6 +9,7 @@ export const translate: Translate = (template, ...values) => vscode.l10n.t(templ
 
 export interface Tree extends vscode.Disposable {
   readonly view: vscode.TreeView<TreeNode>;
+  readonly provider: vscode.TreeDataProvider<TreeNode>;
   roots(): readonly TreeNode[];
   /** The model is asked again when the view next needs it. */
   refresh(): void;
@@ -30,6 +31,7 @@ export function createTree(services: Services, viewId: string, make: () => reado
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
   return {
     view,
+    provider,
     roots,
     refresh() {
       made = undefined;

@@ -31,8 +31,8 @@ describe('the tree of actors', () => {
   it('opens an actor to roles, meetings and mentions by article', () => {
     assert.deepEqual(outline([find(actorsTree(viewOf()), 'Ada Obi')]).slice(1), [
       '  Foreign minister, Norland | 2',
-      '    Norland’s foreign minister Ada Obi met Eno Bassey in Port Sorrel on 3 April 2025. Obi will visit again. | Envoys gather',
-      '    Foreign minister Ada Obi will not meet Eno Bassey. The talks in Port Sorrel were called off. | Talks off',
+      '    Norland’s foreign minister Ada Obi met Eno Bassey in Port Sorrel on 3 April 2025. Obi will visit… | Envoys gather',
+      '    Foreign minister Ada Obi will not meet Eno Bassey. The talks in Port Sorrel were called… | Talks off',
       '  Meeting: Eno Bassey | 3 Apr 2025 · Port Sorrel · held',
       '  Talks | cancelled',
       '  Envoys gather | 2',

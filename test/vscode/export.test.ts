@@ -1,0 +1,66 @@
+// Export in the real host: each format, an article and the folder, written where asked and nowhere else.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { exporters } from '../../src/core/export/index.ts';
+import { closeAll, dateline, exists, fileUri, openArticle, readFile, remove, SMALL_ARTICLE, writeFile } from './support.ts';
+
+const uri = (): vscode.Uri => fileUri('export-test.txt');
+const sidecar = (): vscode.Uri => fileUri('export-test.txt.annotations.yaml');
+const target = (extension: string): vscode.Uri => fileUri('out', `export-test${extension}`);
+
+async function exported(options: object): Promise<string> {
+  const extension = exporters.find((e) => e.id === (options as { format: string }).format)?.extension ?? '';
+  const to = target(extension);
+  assert.equal(await vscode.commands.executeCommand('dateline.export', { target: to.toString(), ...options }), to.toString());
+  return readFile(to);
+}
+
+describe('export', () => {
+  beforeEach(async () => {
+    await writeFile(uri(), SMALL_ARTICLE);
+    await openArticle(uri());
+    await vscode.commands.executeCommand('dateline.annotate', uri().toString(), SMALL_ARTICLE.indexOf('harbour'), { label: 'claim', note: '=1+1' });
+    await openArticle(uri());
+  });
+  afterEach(async () => {
+    await closeAll();
+    await remove(uri(), sidecar(), fileUri('out'));
+  });
+
+  it('writes the article’s annotations in every format', async () => {
+    for (const { id } of exporters) {
+      const text = await exported({ scope: 'article', format: id, withDetected: false });
+      assert.ok(text.includes('harbour'), `${id}: the annotated words are missing`);
+      assert.ok(id === 'csv' || !text.includes('lavrov-hosts'), `${id}: other articles are in it`);
+    }
+  });
+
+  it('adds what was detected only when asked', async () => {
+    assert.ok(!(await exported({ scope: 'article', format: 'csv', withDetected: false })).includes('Camille Vasseur'));
+    assert.ok((await exported({ scope: 'article', format: 'csv', withDetected: true })).includes('Camille Vasseur'));
+  });
+
+  it('writes a folder with all its articles', async () => {
+    const text = await exported({ scope: 'folder', format: 'markdown', withDetected: true });
+    const { services } = await dateline();
+    assert.ok(services.library.all().length > 5);
+    assert.ok(text.includes('Camille Vasseur') && text.includes('Abdoulaye Diop'));
+  });
+
+  it('links from the report to the articles by ways that exist', async () => {
+    const text = await exported({ scope: 'article', format: 'markdown', withDetected: false });
+    const links = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map((m) => m[1] ?? '').filter((l) => !l.includes(':'));
+    assert.ok(links.length > 0, text);
+    for (const link of links) assert.ok(await exists(vscode.Uri.joinPath(fileUri('out'), decodeURIComponent(link))), link);
+  });
+
+  it('writes CSV that no spreadsheet runs as a formula', async () => {
+    const text = await exported({ scope: 'article', format: 'csv', withDetected: false });
+    assert.ok(text.includes("'=1+1") && !/(?:^|,|")=1\+1/.test(text), text);
+  });
+
+  it('installs the command line where it can be called', async () => {
+    const path = await vscode.commands.executeCommand<string>('dateline.installCommandLine');
+    assert.ok(await exists(vscode.Uri.parse(path)));
+  });
+});
