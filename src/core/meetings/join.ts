@@ -25,6 +25,8 @@ const SURE = -0.55;
 /** How many records back a candidate can join. */
 const REACH = 8;
 const SENTENCES = 12;
+/** Records looked at for one candidate, so that hostile text stays linear. */
+const MOST = 24;
 
 export function joinCandidates(scored: readonly Scored[]): Encounter[] {
   const records: { head: Scored; others: Scored[] }[] = [];
@@ -37,7 +39,12 @@ export function joinCandidates(scored: readonly Scored[]): Encounter[] {
       known.head = s;
     } else known.others.push(s);
   }
-  for (const s of scored) if (s.score <= SURE) attach(records, s);
+  let from = 0; // the records that a candidate can join move along with it
+  for (const s of scored) {
+    if (s.score > SURE) continue;
+    while (from < records.length && s.candidate.sentence - (records[from]?.head.candidate.sentence ?? 0) > SENTENCES) from++;
+    attach(records.slice(from, from + MOST), s);
+  }
   return records;
 }
 
@@ -60,7 +67,7 @@ function isSame(a: Scored, b: Scored): boolean {
 function demonstrated(records: readonly { head: Scored; others: Scored[] }[], s: Scored): { head: Scored; others: Scored[] } | undefined {
   const c = s.candidate;
   if (!c.noun || !/^(?:this|these|that|those)$/.test(c.determiner) || isNew(c)) return undefined;
-  return records.findLast((r) => isStay(r.head.candidate) === isStay(c) && r.head.candidate.sentence !== c.sentence);
+  return records.slice(-MOST).findLast((r) => isStay(r.head.candidate) === isStay(c) && r.head.candidate.sentence !== c.sentence);
 }
 
 const BACK = new Set(['the', 'this', 'these', 'that', 'those', 'their', 'his', 'her', 'its', 'both', "'s", "NAME's"]);

@@ -89,9 +89,14 @@ export function mentionsNear(scene: Scene, from: number, to: number, token: numb
   const a = scene.firstMention[Math.max(0, from)] ?? 0;
   const b = scene.firstMention[Math.min(last, to) + 1] ?? scene.mentions.length;
   if (b - a <= MOST) return scene.mentions.slice(a, b);
-  let middle = a;
-  while (middle < b && (scene.mentions[middle] as Place).from < token && middle - a < MOST * 50) middle++;
-  return scene.mentions.slice(Math.max(a, middle - MOST / 2), Math.min(b, middle + MOST / 2));
+  let low = a;
+  let high = b;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scene.mentions[middle] as Place).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return scene.mentions.slice(Math.max(a, low - MOST / 2), Math.min(b, low + MOST / 2));
 }
 
 const MOST = 40;

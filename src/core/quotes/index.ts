@@ -24,8 +24,9 @@ export function findQuotes(article: Article, context: QuoteContext): readonly Qu
   const out: Quote[] = [];
   let before: { stretch: Stretch; quote: Quote } | undefined;
   for (const stretch of stretches) {
-    const place = placeOf(article, stretch);
     const shape = shapeOf(article.tokens, stretch);
+    if (shape.words === 0) continue;
+    const place = placeOf(article, stretch);
     const found = attribute(ground, article, stretch, shape, place);
     const gap = found.beside === 'before' && found.attribution?.cue ? stretch.first - found.attribution.cue.to : Infinity;
     if (isNoQuotation(article.tokens, stretch, shape, gap, found.beside === 'after')) continue;
@@ -63,19 +64,22 @@ interface Place {
   readonly leadIn?: Sentence;
 }
 
+/** A sentence without end is looked at this far, so that hostile text stays linear. */
+const WINDOW = 150;
+
 function placeOf(article: Article, s: Stretch): Place {
   const t = article.tokens;
   const opening = lastStartingAt(article.sentences, startAt(t, s.first));
   const closing = lastStartingAt(article.sentences, startAt(t, s.last));
-  const from = article.sentences[opening]?.firstToken ?? s.first;
+  const from = Math.max(article.sentences[opening]?.firstToken ?? s.first, s.first - WINDOW);
   const last = article.sentences[closing];
   const next = article.sentences[closing + 1];
-  const to = last?.endToken ?? s.last + 1;
+  const to = Math.min(last?.endToken ?? s.last + 1, s.last + WINDOW);
   const before = article.sentences[opening - 1];
-  const opensSentence = from === s.first;
+  const opensSentence = article.sentences[opening]?.firstToken === s.first;
   return {
     from, to, opensSentence,
-    next: next && next.paragraph === last?.paragraph ? next.endToken : to,
+    next: next && next.paragraph === last?.paragraph ? Math.min(next.endToken, s.last + WINDOW) : to,
     ...(opensSentence && before && wordAt(t, before.endToken - 1) === ':' && { leadIn: before }),
   };
 }
@@ -89,7 +93,8 @@ interface Found {
 function attribute(g: Ground, article: Article, s: Stretch, shape: Shape, place: Place): Found {
   const t = article.tokens;
   if (place.leadIn) {
-    const led = cueBefore(g, place.leadIn.endToken, place.leadIn.firstToken) ?? colon(g, place.leadIn.endToken - 1, place.leadIn.firstToken);
+    const leadFrom = Math.max(place.leadIn.firstToken, place.leadIn.endToken - WINDOW);
+    const led = cueBefore(g, place.leadIn.endToken, leadFrom) ?? colon(g, place.leadIn.endToken - 1, leadFrom);
     if (led) return { attribution: led, beside: 'before' };
   }
   const closedByStop = shape.stop !== '' && shape.stop !== ',';

@@ -14,7 +14,8 @@ export interface Stretch {
 
 const OPENERS = new Map([['“', '”'], ['«', '»'], ['„', '“'], ['‟', '”']]);
 const CLOSERS = new Set(['”', '»']);
-const SINGLE = new Set(['‘', '’', "'", '‚']);
+/** The token table straightens `’`: a single mark that closes reads `'`, whichever was written. */
+const SINGLE = new Set(['‘', "'"]);
 
 interface Open {
   readonly token: number;
@@ -36,14 +37,15 @@ export function findStretches(article: Article): Stretch[] {
       out.push({ first: running, last: from - 1, closed: false, single: false });
       running = undefined;
     }
-    const { stretches, left } = readParagraph(t, from, to);
+    const { stretches, left } = readParagraph(article.text, t, from, to);
     const [head, ...rest] = stretches;
     if (reopened && running !== undefined && left === from) continue; // opened again and again left open
     if (reopened && running !== undefined && head?.first === from) {
-      out.push({ ...head, first: running }, ...rest);
+      out.push({ ...head, first: running });
+      for (const r of rest) out.push(r);
     } else {
       if (reopened && running !== undefined) out.push({ first: running, last: from - 1, closed: false, single: false });
-      out.push(...stretches);
+      for (const r of stretches) out.push(r);
     }
     running = left;
   }
@@ -54,7 +56,7 @@ export function findStretches(article: Article): Stretch[] {
 const isDoubleMark = (word: string): boolean => OPENERS.has(word) || word === '"';
 
 /** `left` is the opener of a quotation that goes to the paragraph's end. */
-function readParagraph(t: Tokens, from: number, to: number): { stretches: Stretch[]; left: number | undefined } {
+function readParagraph(text: string, t: Tokens, from: number, to: number): { stretches: Stretch[]; left: number | undefined } {
   const pairs: Stretch[] = [];
   const open: Open[] = [];
   for (let i = from; i < to; i++) {
@@ -66,7 +68,7 @@ function readParagraph(t: Tokens, from: number, to: number): { stretches: Stretc
       open.pop();
       pairs.push({ first: top.token, last: i, closed: true, single: top.single });
     } else if (single) {
-      if (opensSingle(t, i, to, word) && !open.some((o) => o.single)) open.push({ token: i, closer: word === "'" ? "'" : '’', single: true });
+      if (opensSingle(text, t, i, to) && !open.some((o) => o.single)) open.push({ token: i, closer: "'", single: true });
     } else if (word === '"') {
       if (opensStraight(t, i, to)) pushBounded(open, { token: i, closer: '"', single: false });
       else if (unwindTo(open, '"')) pairs.push({ first: (open.pop() as Open).token, last: i, closed: true, single: false });
@@ -114,10 +116,11 @@ function opensStraight(t: Tokens, i: number, to: number): boolean {
   return (flagsAt(t, i) & SPACE_BEFORE) !== 0 || i === 0 || '([—–-‘\'/:'.includes(before);
 }
 
-function opensSingle(t: Tokens, i: number, to: number, word: string): boolean {
-  if (word === '’' || i + 1 >= to) return false;
+function opensSingle(text: string, t: Tokens, i: number, to: number): boolean {
+  const written = text.charAt(startAt(t, i));
+  if (written === '’' || i + 1 >= to) return false;
   if ((flagsAt(t, i + 1) & SPACE_BEFORE) !== 0 || (flagsAt(t, i + 1) & (LETTERS | NUMBER)) === 0) return false;
-  return word === '‘' || (flagsAt(t, i) & SPACE_BEFORE) !== 0;
+  return written === '‘' || ((flagsAt(t, i) & SPACE_BEFORE) !== 0 && (flagsAt(t, i + 1) & LETTERS) !== 0);
 }
 
 /** Pairs that stand in no other pair, in text order. */
