@@ -68,7 +68,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
     if (!entry) {
       let path = vscode.workspace.getWorkspaceFolder(uri) ? vscode.workspace.asRelativePath(uri) : baseName(uri);
       if (byPath.has(path)) path = key;
-      entry = { uri, path, listed: false, generation: 0, state: undefined, work: undefined, removed: false };
+      entry = { uri, path, listed: false, generation: 0, state: undefined, work: undefined, removed: false, failed: false };
       entries.set(key, entry);
       byPath.set(path, entry);
     }
@@ -165,6 +165,8 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
 
   async function index(): Promise<void> {
     await folders.discover();
+    // Articles that were opened before were read without what holds for their folder.
+    for (const entry of entries.values()) if (entry.work && entry.state?.folder !== folders.of(entry.uri)) void invalidate(entry, 0);
     await list();
     contextKeys.set('dateline.indexed', true);
   }

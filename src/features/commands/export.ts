@@ -1,5 +1,6 @@
 // Export: an article or the folder, in a format of the core, to a file of the user's choice.
 import * as vscode from 'vscode';
+import { joinCorpus } from '../../core/corpus/index.ts';
 import { type Exporter, exporters, type ExportInput } from '../../core/export/index.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { problemWords } from '../../host/problemWords.ts';
@@ -46,13 +47,14 @@ async function write(
   }
   const states = articles === 'folder' ? library.all() : [(await library.get(articles.uri, token)) ?? articles];
   if (token.isCancellationRequested) return undefined;
-  const { text, notes } = exporter.write(inputFor(services, states, withDetected, target));
+  const { text, notes } = exporter.write(inputFor(services, states, articles === 'folder', withDetected, target));
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   for (const note of notes) services.log.info(`Export: ${problemWords(note)}`);
   return [...new Set(notes.map(problemWords))];
 }
 
-function inputFor(services: Services, states: readonly ArticleState[], withDetected: boolean, target: vscode.Uri): ExportInput {
+/** A single article is joined by itself: nothing of the folder's other articles goes out with it. */
+function inputFor(services: Services, states: readonly ArticleState[], isFolder: boolean, withDetected: boolean, target: vscode.Uri): ExportInput {
   const sorted = [...states].sort((a, b) => a.path.localeCompare(b.path));
   const first = sorted[0];
   const title = sorted.length === 1 ? first?.analysis.title : (vscode.workspace.name ?? vscode.l10n.t('Articles'));
@@ -61,7 +63,7 @@ function inputFor(services: Services, states: readonly ArticleState[], withDetec
   return {
     title: title ?? vscode.l10n.t('Articles'),
     articles: sorted.map((s) => ({ path: s.path, text: s.text, analysis: s.analysis, annotations: s.annotations, relations: s.sidecar.sidecar.relations })),
-    corpus: services.library.corpus(),
+    corpus: isFolder ? services.library.corpus() : joinCorpus(states.map((s) => s.analysis), first?.folder.decisions),
     withDetected,
     ...(first && { folder: first.folder.decisions }),
     ...(way !== undefined && way !== '' && { linkPrefix: way }),
