@@ -9,6 +9,9 @@ export interface Aligned {
   readonly alike: number;
 }
 
+/** Worksheet, kept: every cell is written before it is read. */
+let moves = new Uint8Array(0);
+
 const DIAGONAL = 1;
 const UP = 2;
 const LEFT = 3;
@@ -21,7 +24,7 @@ export function align(pattern: Uint16Array, text: Uint16Array, from: number, to:
   const m = pattern.length;
   const n = text.length;
   const columns = n + 1;
-  const moves = new Uint8Array((m + 1) * columns);
+  if ((m + 1) * columns > moves.length) moves = new Uint8Array((m + 1) * columns);
   let above = new Uint16Array(columns);
   let row = new Uint16Array(columns);
   for (let i = 1; i <= m; i++) {
@@ -29,24 +32,22 @@ export function align(pattern: Uint16Array, text: Uint16Array, from: number, to:
     moves[i * columns] = UP;
     const unit = pattern[i - 1];
     for (let j = 1; j <= n; j++) {
-      let cost = (above[j - 1] as number) + (text[j - 1] === unit ? 0 : 1);
-      let move = DIAGONAL;
+      const diagonal = (above[j - 1] as number) + (text[j - 1] === unit ? 0 : 1);
       const up = (above[j] as number) + 1;
-      if (up < cost) [cost, move] = [up, UP];
       const left = (row[j - 1] as number) + 1;
-      if (left < cost) [cost, move] = [left, LEFT];
+      const cost = Math.min(diagonal, up, left);
       row[j] = cost;
-      moves[i * columns + j] = move;
+      moves[i * columns + j] = cost === diagonal ? DIAGONAL : cost === up ? UP : LEFT;
     }
     [above, row] = [row, above];
   }
   let end = 0;
   for (let j = 1; j <= n; j++) if ((above[j] as number) < (above[end] as number)) end = j;
-  return trace(pattern, text, moves, end, from, to);
+  return trace(pattern, text, end, from, to);
 }
 
 /** Walks back from the end of the best alignment and reads off the inner part. */
-function trace(pattern: Uint16Array, text: Uint16Array, moves: Uint8Array, last: number, from: number, to: number): Aligned | undefined {
+function trace(pattern: Uint16Array, text: Uint16Array, last: number, from: number, to: number): Aligned | undefined {
   const columns = text.length + 1;
   let [i, j] = [pattern.length, last];
   let [start, end, kept, edits, pending] = [-1, -1, 0, 0, 0];

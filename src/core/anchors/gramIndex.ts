@@ -14,7 +14,7 @@ export interface GramIndex {
 export function createGramIndex(folded: Folded): GramIndex {
   const { units, length } = folded;
   let bits = 10;
-  while (bits < 20 && 1 << bits < length) bits++;
+  while (bits < 18 && 1 << bits < length) bits++;
   const head = new Int32Array(1 << bits).fill(-1);
   const counts = new Uint32Array(1 << bits);
   const next = new Int32Array(Math.max(0, length - GRAM + 1));

@@ -9,19 +9,23 @@ const ENOUGH = 12;
 const MOST = 2000;
 /** Candidates within this many signs of each other are one. */
 const BUCKET = 32;
+/** Places with fewer common runs than this, or than this share of the best's, are not worth a look beside it. */
+const LEAST_VOTES = 4;
+const LEAST_SHARE = 0.3;
 /** Long quotes: so many runs stand for all. */
 const SAMPLED = 200;
 
 /** Every place of the whole pattern, word for word; stops at `most`. The place is that of the quote's first sign. */
 export function verbatimPlaces(units: Uint16Array, index: GramIndex, { units: pattern, from }: Pattern, most: number): number[] {
   const found: number[] = [];
-  const rarest = runsOf(pattern, index)[0];
-  if (!rarest) return scan(units, pattern, from, most);
+  if (pattern.length < GRAM) return scan(units, pattern, from, most);
+  const rarest = runsOf(pattern, index, true)[0];
+  if (!rarest) return found;
   let looked = 0;
   index.each(pattern, rarest.at, (place) => {
     const start = place - rarest.at;
     if (start >= 0 && matches(units, pattern, start)) found.push(start + from);
-    return found.length < most && ++looked < MOST * 10;
+    return found.length < most && ++looked < MOST;
   });
   return found;
 }
@@ -47,13 +51,14 @@ interface Run {
   readonly count: number;
 }
 
-/** Runs of the pattern that occur in the text at all, the rarest first. */
-function runsOf(pattern: Uint16Array, index: GramIndex): Run[] {
+/** Runs of the pattern that occur in the text at all, the rarest first. `whole`: none if one of them does not occur. */
+function runsOf(pattern: Uint16Array, index: GramIndex, whole = false): Run[] {
   const runs: Run[] = [];
   const step = Math.max(1, Math.ceil((pattern.length - GRAM + 1) / SAMPLED));
   for (let at = 0; at + GRAM <= pattern.length; at += step) {
     const count = index.count(pattern, at);
     if (count > 0) runs.push({ at, count });
+    else if (whole) return [];
   }
   return runs.sort((a, b) => a.count - b.count);
 }
@@ -81,5 +86,6 @@ export function likelyPlaces(index: GramIndex, pattern: Pattern, most: number): 
     if (picked.length >= most) break;
     if (!picked.some((p) => Math.abs(p.bucket - vote.bucket) <= 1)) picked.push(vote);
   }
-  return picked.map((p) => p.at + pattern.from);
+  const least = Math.max(LEAST_VOTES, (picked[0]?.count ?? 0) * LEAST_SHARE);
+  return picked.filter((p, i) => i === 0 || p.count >= least).map((p) => p.at + pattern.from);
 }

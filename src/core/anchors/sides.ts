@@ -24,15 +24,22 @@ export function sideAgreement(units: Uint16Array, edge: number, step: 1 | -1, si
   return longestRuns(units, first, step, Math.min(room, n + SLACK), side) / n;
 }
 
+// Worksheets, kept: thousands of places are weighed in a row. Every cell is written before it is read.
+let best = new Float32Array(0);
+let open = new Float32Array(0);
+let runs = new Uint8Array(0);
+
 /** Weighted length of the longest common subsequence that is made of runs. O(side × window), both small. */
 function longestRuns(units: Uint16Array, first: number, step: number, width: number, side: Uint16Array): number {
   const n = side.length;
   const least = Math.min(RUN, n);
   const columns = width + 1;
-  const best = new Float32Array((n + 1) * columns);
-  const open = new Float32Array((n + 1) * columns);
-  const runs = new Uint8Array((n + 1) * columns);
+  const cells = (n + 1) * columns;
+  if (cells > runs.length) [best, open, runs] = [new Float32Array(cells), new Float32Array(cells), new Uint8Array(cells)];
+  best.fill(0, 0, columns);
+  runs.fill(0, 0, columns);
   for (let i = 1; i <= n; i++) {
+    best[i * columns] = runs[i * columns] = 0;
     for (let j = 1; j <= width; j++) {
       const at = i * columns + j;
       const up = best[at - columns] as number;
@@ -48,7 +55,7 @@ function longestRuns(units: Uint16Array, first: number, step: number, width: num
           open[at] = here;
           if (here > value) value = here;
         }
-      }
+      } else runs[at] = 0;
       best[at] = value;
     }
   }

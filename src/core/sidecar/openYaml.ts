@@ -19,8 +19,8 @@ export interface OpenedYaml {
   readonly doubled: readonly number[];
 }
 
-/** Errors that spoil one block, not the file. */
-const LOCAL_ERRORS = new Set<string>(['DUPLICATE_KEY']);
+/** More problems than this tell nobody more. */
+const MOST_PROBLEMS = 20;
 
 /** The last texts opened: an edit opens the text that was read just before, and its result is read just after. */
 const recent: OpenedYaml[] = [];
@@ -41,25 +41,46 @@ function open(text: string): OpenedYaml {
   const conflicts = findConflicts(text);
   const refused = (problems: readonly Problem[]): OpenedYaml => ({ text, lines, root: undefined, problems, readable: false, doubled: [] });
   if (conflicts.length > 0) return refused(conflicts);
-  const documents = parseAllDocuments(text, {
-    keepSourceTokens: true, logLevel: 'silent', prettyErrors: false, version: '1.2', schema: 'core', uniqueKeys: sameKey,
-  });
-  if (!Array.isArray(documents)) return { text, lines, root: undefined, problems: [], readable: true, doubled: [] };
-  const [first, second] = documents as Document.Parsed[];
+  const documents = isTooDeep(text) ? undefined : parsed(text);
+  if (!documents) return refused([{ code: 'yaml-too-deep', severity: 'error', span: { start: 0, end: 0 } }]);
+  const [first, second] = documents;
   if (!first) return { text, lines, root: undefined, problems: [], readable: true, doubled: [] };
-  const broken = first.errors.filter((e) => !LOCAL_ERRORS.has(e.code)).map((e) => syntaxProblem(e, lines));
+  const broken = first.errors.slice(0, MOST_PROBLEMS).map((e) => syntaxProblem(e, lines));
   if (second && broken.length === 0) broken.push({ code: 'yaml-several-documents', severity: 'error', span: spanOf(second.range, text) });
   if (broken.length > 0) return refused(broken);
-  const forbidden = findForbidden(first);
+  const { forbidden, doubled } = inspect(first);
   if (forbidden.length > 0) return refused(forbidden);
   const root: ParsedNode | null = first.contents;
   if (root === null || (isScalar(root) && root.value === null)) return { text, lines, root: undefined, problems: [], readable: true, doubled: [] };
   if (!isMap(root)) return refused([{ code: 'yaml-not-mapping', severity: 'error', span: spanOf(root.range, text) }]);
   if (root.flow === true && root.items.length > 0) return refused([{ code: 'yaml-braces', severity: 'error', span: spanOf(root.range, text) }]);
-  return { text, lines, root: root as YAMLMap, problems: [], readable: true, doubled: first.errors.map((e) => e.pos[0]) };
+  return { text, lines, root: root as YAMLMap, problems: [], readable: true, doubled };
 }
 
-const sameKey = (a: ParsedNode, b: ParsedNode): boolean => isScalar(a) && isScalar(b) && a.value === b.value;
+function parsed(text: string): readonly Document.Parsed[] | undefined {
+  try {
+    return parseAllDocuments(text, {
+      keepSourceTokens: true, logLevel: 'silent', prettyErrors: false, version: '1.2', schema: 'core', uniqueKeys: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined; // the library calls itself once a level: the stack ran out
+    throw error;
+  }
+}
+
+/** Levels on one line that no person writes; each costs the library time in proportion to those around it. */
+const DEEPEST = 500;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 91 || c === 123) depth++;
+    else if ((c === 93 || c === 125) && depth > 0) depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return /(?:[-?:][ \t]+){200}/.test(text);
+}
 
 function syntaxProblem(error: YAMLParseError, lines: LineIndex): Problem {
   const [start, end] = error.pos;
@@ -68,21 +89,33 @@ function syntaxProblem(error: YAMLParseError, lines: LineIndex): Problem {
   return { code, severity: 'error', span: { start, end: Math.max(start, end) }, data };
 }
 
-/** Anchors, aliases and tags: a small file may hide a huge one behind them, and our edits could break what they tie. */
-function findForbidden(document: Document.Parsed): Problem[] {
-  const problems: Problem[] = [];
+/**
+ * Anchors, aliases and tags (a small file may hide a huge one behind them, and our edits could break what they tie), and
+ * keys that stand twice in their mapping. Linear, where the library's own check compares every key with every other.
+ */
+function inspect(document: Document.Parsed): { readonly forbidden: Problem[]; readonly doubled: number[] } {
+  const forbidden: Problem[] = [];
+  const doubled: number[] = [];
   visit(document, {
     Node(_key, node) {
-      const code = isAlias(node) || node.anchor !== undefined ? 'yaml-anchor' : node.tag !== undefined && isTagged(node) ? 'yaml-tag' : undefined;
-      if (code !== undefined && node.range) problems.push({ code, severity: 'error', span: { start: node.range[0], end: node.range[1] } });
-      return problems.length >= 20 ? visit.BREAK : undefined;
+      const code = isAlias(node) || node.anchor !== undefined ? 'yaml-anchor' : node.tag !== undefined ? 'yaml-tag' : undefined;
+      if (code !== undefined && node.range) forbidden.push({ code, severity: 'error', span: { start: node.range[0], end: node.range[1] } });
+      if (isMap(node)) doubled.push(...doubledKeys(node));
+      return forbidden.length >= MOST_PROBLEMS ? visit.BREAK : undefined;
     },
   });
-  return problems;
+  return { forbidden, doubled };
 }
 
-/** Whether the tag was written in the file: the library keeps it in the node's properties only then. */
-const isTagged = (node: { readonly tag?: string }): boolean => node.tag !== undefined;
+function doubledKeys(map: YAMLMap): number[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const again = seen.has(key.value);
+    seen.add(key.value);
+    return again && key.range ? [key.range[0]] : [];
+  });
+}
 
 const spanOf = (range: readonly [number, number, number] | null | undefined, text: string): { start: number; end: number } =>
   range ? { start: range[0], end: range[1] } : { start: 0, end: text.length };
