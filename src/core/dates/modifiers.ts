@@ -1,6 +1,6 @@
 // Words before an expression that belong to it: early, late, mid-, "the end of", about, more than, "the eve of", articles.
 import { calendar, type Draft, type Modifier } from './draft.ts';
-import { glued, isOneOf, type Reader, setOf, word } from './scan.ts';
+import { glued, type Reader, setOf, word } from './scan.ts';
 
 const DIRECT: Readonly<Record<string, Modifier>> = { early: 'START', late: 'END', mid: 'MID' };
 /** "later this year", "earlier that day"; before other dates these words compare. */

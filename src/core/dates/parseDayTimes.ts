@@ -43,7 +43,8 @@ export function withTime(r: Reader, d: Draft): Draft {
   let at = word(r, d.end) === ',' ? d.end + 1 : d.end;
   if (word(r, at) === 'at' || word(r, at) === 'around') at++;
   const clock = clockAt(r, at);
-  return clock && (clock.certain || word(r, at - 1) === 'at') ? { ...d, end: clock.end, open: placed(d.open, { clock: clock.value }) } : d;
+  const dated = d.open.kind === 'calendar' && d.open.fields.year !== undefined;
+  return clock && (clock.certain || dated || word(r, at - 1) === 'at') ? { ...d, end: clock.end, open: placed(d.open, { clock: clock.value }) } : d;
 }
 
 /** A day without its time. */

@@ -56,7 +56,9 @@ export interface Clock {
 }
 
 const ZONES = setOf('gmt utc est edt cst cdt mst mdt pst pdt cet cest bst msk ist jst et eet');
-const BEFORE_CLOCK = setOf('at by around until till from about before after since between and to -');
+const BEFORE_CLOCK = setOf('at by around until till from about before after since between');
+/** Join a time to the one before it. */
+const CLOCK_JOINTS = setOf('and to - –');
 
 /** A time of day at token `i`. */
 export function clockAt(r: Reader, i: number): Clock | undefined {
@@ -132,6 +134,7 @@ function mixedClock(r: Reader, i: number): Clock | undefined {
 }
 
 /** Could a bare `14:02` at `i` be a time, to judge by the word before it? Scores and ratios are not. */
-export const readsAsClock = (r: Reader, i: number, clock: Clock): boolean => clock.certain || isOneOf(r, i - 1, BEFORE_CLOCK);
+export const readsAsClock = (r: Reader, i: number, clock: Clock): boolean =>
+  clock.certain || isOneOf(r, i - 1, BEFORE_CLOCK) || (r.free === i - 1 && r.free > r.from && isOneOf(r, i - 1, CLOCK_JOINTS));
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -33,8 +33,8 @@ function readsAsYear(r: Reader, i: number, year: number): boolean {
   const before = word(r, i - 1);
   const after = word(r, i + 1);
   if (CURRENCY.has(before) || (glued(r, i) && /[.:_@#+]/.test(r.text.charAt((r.t.start[i] as number) - 1)))) return false;
+  if (isNumber(r, i - 1) || continuesNumber(r, i)) return false;
   if (glued(r, i + 1) && (after === '-' || after === '/' || after === ':' || after === '.') && glued(r, i + 2) && isNumber(r, i + 2)) return isYearRange(r, i, after);
-  if (before === '-' && glued(r, i) && isNumber(r, i - 2) && glued(r, i - 1) && yearAt(r, i - 2) < 0) return false;
   const unit = kindAt(r, i + 1);
   if (unit === UNITS || unit === UNIT || (after === '-' && kindAt(r, i + 2) === UNIT)) return false;
   if (COUNTED.has(after) && after !== 'and' && after !== 'or') return false;
@@ -43,6 +43,12 @@ function readsAsYear(r: Reader, i: number, year: number): boolean {
   if (YEAR_BEFORE.has(before) || kindAt(r, i - 1) === MONTH) return !isPluralNoun(r, i + 1) || year >= 1900;
   return (year >= 1700 && year < 2100 && !isPluralNoun(r, i + 1)) || (year >= 1400 && before === '');
 }
+
+const NUMBER_JOINTS = setOf('- – / .');
+
+/** "555-1998", "31/31/2024", and what a third number joins: telephone numbers and the like. A range has two years. */
+const continuesNumber = (r: Reader, i: number): boolean =>
+  isOneOf(r, i - 1, NUMBER_JOINTS) && glued(r, i) && glued(r, i - 1) && isNumber(r, i - 2) && (yearAt(r, i - 2) < 0 || (isOneOf(r, i - 3, NUMBER_JOINTS) && glued(r, i - 2) && isNumber(r, i - 4)));
 
 const POSSESSIVES = setOf('the its his her their our my');
 const STRICT_BEFORE = setOf('in since from until year circa ca. summer autumn winter');

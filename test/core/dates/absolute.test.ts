@@ -1,0 +1,89 @@
+// Dates that the text states by itself, and the numbers that are none.
+import assert from 'node:assert/strict';
+import { dateIn, datesIn, valuesIn } from './support.ts';
+
+const reads = (table: readonly (readonly [text: string, words: string, value: string])[]): void => {
+  for (const [text, words, value] of table) assert.deepEqual(valuesIn(text).at(0), `${words} → ${value}`, text);
+};
+
+describe('dates written out in full', () => {
+  it('reads day, month and year in either order', () => {
+    reads([
+      ['The council met on 6 September 2023 in Tarnby.', '6 September 2023', '2023-09-06'],
+      ['On September 6, 2023, the council met.', 'September 6, 2023', '2023-09-06'],
+      ['It was signed on Wednesday, Sept. 6, 2023.', 'Wednesday, Sept. 6, 2023', '2023-09-06'],
+      ['It was signed on the 6th of September, 2023.', 'the 6th of September, 2023', '2023-09-06'],
+      ['The council met on September 6,2023 in Tarnby.', 'September 6,2023', '2023-09-06'],
+    ]);
+  });
+
+  it('says that such a date is absolute and why', () => {
+    const date = dateIn('On September 6, 2023, the council met.');
+    assert.deepEqual([date.status, date.reason, date.type, date.mod], ['absolute', 'the text says it', 'DATE', null]);
+  });
+
+  it('reads months, quarters, halves, seasons, years, decades and centuries', () => {
+    reads([
+      ['Work began in September 2023.', 'September 2023', '2023-09'],
+      ['Output fell in the third quarter of 1998.', 'the third quarter of 1998', '1998-Q3'],
+      ['Output fell in the first half of 1998.', 'the first half of 1998', '1998-H1'],
+      ['They left in the summer of 1944.', 'the summer of 1944', '1944-SU'],
+      ['The mill has stood since 1861.', '1861', '1861'],
+      ['Prices rose in the 1970s.', 'the 1970s', '197'],
+      ['The bridge dates from the 18th century.', 'the 18th century', '17'],
+      ['The temple was built in 490 BC.', '490 BC', 'BC0490'],
+      ['It was nineteen ninety-eight when she left.', 'nineteen ninety-eight', '1998'],
+    ]);
+  });
+
+  it('keeps early, late and mid as a modifier', () => {
+    const mods = ['early March 2024', 'mid-March 2024', 'late 2024', 'the end of 2024', 'about 1900'].map((words) => dateIn(`It opened in ${words}.`)).map((d) => [d.text, d.mod]);
+    assert.deepEqual(mods, [['early March 2024', 'START'], ['mid-March 2024', 'MID'], ['late 2024', 'END'], ['the end of 2024', 'END'], ['about 1900', 'APPROX']]);
+  });
+
+  it('reads times of day with their day', () => {
+    reads([
+      ['The train left at 2:30 p.m. on April 3, 2024.', '2:30 p.m. on April 3, 2024', '2024-04-03T14:30'],
+      ['Logged 2024-04-03T14:02:00Z by the desk.', '2024-04-03T14:02:00Z', '2024-04-03T14:02'],
+      ['Fires burned on the night of 10 May 2024.', 'the night of 10 May 2024', '2024-05-10TNI'],
+    ]);
+  });
+});
+
+describe('dates in digits', () => {
+  it('reads year, month and day of ISO dates', () => {
+    assert.deepEqual(valuesIn('Filed 2024-12-31, paid 2024/01/05.'), ['2024-12-31 → 2024-12-31', '2024/01/05 → 2024-01-05']);
+  });
+
+  it('offers the other reading where nothing tells day from month', () => {
+    const date = dateIn('The lease began on 03/04/2024.');
+    assert.equal(date.value, '2024-03-04');
+    assert.deepEqual(date.alternatives, [{ value: '2024-04-03', why: 'day before month' }]);
+  });
+
+  it('takes the order that another date of the article settles', () => {
+    const dates = datesIn('The lease began on 03/04/2024. It ends on 25/04/2026.');
+    assert.deepEqual(dates.map((d) => d.value), ['2024-04-03', '2026-04-25']);
+    assert.equal(dates[0]?.alternatives, undefined);
+  });
+
+  it('does not read a day that no calendar has', () => {
+    assert.deepEqual(valuesIn('Part 31/31/2024 and build 2024-13-45 failed.'), []);
+  });
+});
+
+describe('words and numbers that are no dates', () => {
+  const quiet = (text: string): void => assert.deepEqual(valuesIn(text), [], text);
+
+  it('leaves verbs and names alone', () => {
+    for (const text of ['She may agree.', 'They march on the town.', 'Prices fall and spring back.', 'The sun sat low.', 'A second look helps.', 'We read USA Today there.']) quiet(text);
+  });
+
+  it('leaves ages, prices, fractions, scores and telephone numbers alone', () => {
+    for (const text of ['Anna, 34, is a 9-year-old’s mother.', 'It costs $2,000 or 2025 euros.', 'Three-quarters of it is gone, or 3/4.', 'Tarnby won 3:2 and 21:15.', 'Call 555-1998-2024 or +45 2010 1999.']) quiet(text);
+  });
+
+  it('leaves counted things alone', () => {
+    for (const text of ['Some 1,500 people came.', 'The club has 1800 members.', 'The hall seats 2000 people.']) quiet(text);
+  });
+});

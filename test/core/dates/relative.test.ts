@@ -1,0 +1,124 @@
+// Dates that need the publication date, the clause or the date before.
+import assert from 'node:assert/strict';
+import { dateIn, datesIn, PUBLISHED, valuesIn } from './support.ts';
+
+const valueOf = (text: string, published: string | null = PUBLISHED): string => dateIn(text, published).value;
+
+describe('dates without a year', () => {
+  it('follows a cue for the future and names it', () => {
+    const date = dateIn('The meeting is scheduled for April 3rd.');
+    assert.deepEqual([date.value, date.status, date.reason], ['2025-04-03', 'resolved', 'published 2025-04-02, scheduled: next 3 April']);
+  });
+
+  it('takes the nearest month', () => {
+    assert.equal(valueOf('In May, the minister will travel.'), '2025-05');
+    assert.equal(valueOf('In May, the minister travelled.', '2025-07-25'), '2025-05');
+  });
+
+  it('lets a past clause overrule a month that lies far ahead, and a coming one a month far back', () => {
+    assert.equal(valueOf('The plant closed in August.'), '2024-08');
+    assert.equal(valueOf('The plant will close in November.'), '2025-11');
+  });
+
+  it('lets the weekday settle the year', () => {
+    assert.equal(valueOf('They met on Friday, April 4, in a barn.', '2026-01-10'), '2025-04-04');
+  });
+
+  it('reads feasts, fixed and movable', () => {
+    assert.equal(valueOf('The fair opens on Christmas Eve.', '2025-12-01'), '2025-12-24');
+    assert.equal(valueOf('The fair opens on Easter Sunday.'), '2025-04-20');
+  });
+
+  it('reads the eve of a date as the day before', () => {
+    assert.equal(valueOf('On the eve of April 3 the hall was full.'), '2025-04-02');
+  });
+});
+
+describe('weekdays', () => {
+  it('takes the last one by default, today included', () => {
+    assert.equal(valueOf('He arrived in Moss on Monday.'), '2025-03-31');
+    assert.equal(valueOf('He arrived in Moss on Wednesday.'), '2025-04-02');
+  });
+
+  it('takes the next one after a cue', () => {
+    assert.equal(valueOf('He will arrive in Moss on Monday.'), '2025-04-07');
+    assert.equal(valueOf('On Monday, the two sides are to sign.'), '2025-04-07');
+  });
+
+  it('is not misled by what was planned and has passed', () => {
+    assert.equal(valueOf('The strike had been planned for Monday.'), '2025-03-31');
+  });
+
+  it('offers the sooner day beside next Friday', () => {
+    const date = dateIn('The board meets next Friday.');
+    assert.equal(date.value, '2025-04-11');
+    assert.deepEqual(date.alternatives?.map((a) => a.value), ['2025-04-04']);
+  });
+});
+
+describe('expressions that count from the publication date', () => {
+  it('counts days, weeks, months and years', () => {
+    const table: readonly (readonly [string, string])[] = [
+      ['yesterday', '2025-04-01'], ['today', '2025-04-02'], ['tomorrow', '2025-04-03'], ['the day before yesterday', '2025-03-31'], ['10 days ago', '2025-03-23'], ['last week', '2025-W13'],
+      ['this week', '2025-W14'], ['next week', '2025-W15'], ['last month', '2025-03'], ['three months ago', '2025-01'], ['next year', '2026'], ['two years ago', '2023'],
+      ['last night', '2025-04-01TNI'], ['this morning', '2025-04-02TMO'], ['yesterday evening', '2025-04-01TEV'], ['June last year', '2024-06'], ['last summer', '2024-SU'],
+    ];
+    for (const [words, value] of table) assert.equal(valueOf(`He said so ${words}.`), value, words);
+  });
+
+  it('never takes the day on which the program runs', () => {
+    for (const words of ['yesterday', 'today', 'last week', 'on Thursday', 'in May', 'on April 3']) assert.equal(dateIn(`He said so ${words}.`, null).status, 'needs-date', words);
+  });
+
+  it('keeps the open value without a publication date and says what will be taken', () => {
+    const open = ['The talks are scheduled for April 3.', 'They met in May.', 'They met on Thursday.'].map((text) => dateIn(text, null));
+    assert.deepEqual(open.map((d) => d.value), ['XXXX-04-03', 'XXXX-05', 'XXXX-WXX-4']);
+    assert.deepEqual(open.map((d) => d.reason), [
+      'needs the publication date: will take the next 3 April (scheduled)', 'needs the publication date: will take the nearest May', 'needs the publication date: will take the last Thursday',
+    ]);
+  });
+});
+
+describe('expressions that count from the date before', () => {
+  it('counts from the last date mentioned', () => {
+    const values = valuesIn('The dam broke on March 3, 2020. Two days later the town was empty. The following week it snowed. That year nobody sowed.');
+    assert.deepEqual(values.slice(1), ['Two days later → 2020-03-05', 'The following week → 2020-W11', 'That year → 2020']);
+  });
+
+  it('compares a quarter with the same one a year before', () => {
+    assert.deepEqual(valuesIn('Profit rose in the first quarter of 2024 from a loss a year earlier.').at(1), 'a year earlier → 2023-Q1');
+  });
+
+  it('continues a story of long ago in its own year', () => {
+    const story = 'The siege began in May 1644. In June the walls fell. On 7 July 1645 the king fled. By September he was back. ' +
+      'In 1646 the town burned. It was rebuilt in 1650, widened in 1652 and walled in 1655. In March the gates were hung.';
+    assert.deepEqual(valuesIn(story, '2009-12-19').filter((v) => !/\d{4} →/.test(v)), ['June → 1644-06', 'September → 1645-09', 'March → 1655-03']);
+  });
+
+  it('does not let an aside carry the story off', () => {
+    const story = 'The siege began in May 1644. In June 1644 the walls fell, and in July 1644 the gate. Papers found in 1989 say otherwise. By August the king had fled. In 1645 he came back.';
+    assert.equal(valuesIn(story, '2009-12-19').find((v) => v.startsWith('August')), 'August → 1644-08');
+  });
+});
+
+describe('lengths, sets and vague words', () => {
+  it('gives lengths of time their value', () => {
+    const table: readonly (readonly [string, string])[] = [
+      ['for three months', 'P3M'], ['for twenty-four hours', 'PT24H'], ['for the past two weeks', 'P2W'], ['for several years', 'PXY'], ['for two and a half years', 'P2Y6M'], ['for decades', 'PXDE'], ['for a fortnight', 'P2W'],
+    ];
+    for (const [words, value] of table) assert.deepEqual(datesIn(`They waited ${words}.`).map((d) => [d.type, d.value]), [['DURATION', value]], words);
+  });
+
+  it('marks about and more than', () => {
+    assert.deepEqual(datesIn('It took more than three years and about two weeks.').map((d) => d.mod), ['MORE_THAN', 'APPROX']);
+  });
+
+  it('gives sets their value', () => {
+    const table: readonly (readonly [string, string])[] = [['every Monday', 'XXXX-WXX-1'], ['every day', 'P1D'], ['weekly', 'P1W'], ['every two weeks', 'P2W'], ['each March', 'XXXX-03']];
+    for (const [words, value] of table) assert.deepEqual(datesIn(`They meet ${words}.`).map((d) => [d.type, d.value]), [['SET', value]], words);
+  });
+
+  it('calls vague words vague', () => {
+    assert.deepEqual(datesIn('They recently met and now wait for the future.').map((d) => [d.value, d.status]), [['PAST_REF', 'vague'], ['PRESENT_REF', 'vague'], ['FUTURE_REF', 'vague']]);
+  });
+});
