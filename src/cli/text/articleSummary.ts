@@ -73,7 +73,9 @@ function quotesOf(quotes: readonly Quote[], text: string, nameOf: (id: string) =
   for (const q of quotes) {
     const speaker = q.speaker ?? '';
     const words = `${q.guess ? '(probably) ' : ''}${shorten(text.slice(q.start, q.end), 160)}`;
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), words]);
+    const said = bySpeaker.get(speaker);
+    if (said) said.push(words);
+    else bySpeaker.set(speaker, [words]);
   }
   const order = [...bySpeaker].sort((a, b) => Number(a[0] === '') - Number(b[0] === ''));
   return order.flatMap(([speaker, words]) => [`${speaker === '' ? 'Speaker unknown' : plain(nameOf(speaker))}:`, ...words.map((w) => `  ${w}`)]);

@@ -19,9 +19,10 @@ export function summarizeCorpus({ articles, actors, meetings, maybeSame, conflic
     `${m.id} ${meetingSentence(m, (id) => names.get(id) ?? id)}`,
     ...m.reports.map((r) => `     ${r.article}: ${STATUS_WORDS[r.status]}`),
   ]);
+  // The ledger is what this command is for: it is shown in full.
   const lines = [
     [counted(articles.length, 'article'), counted(actors.length, 'actor'), counted(meetings.length, 'meeting'), counted(conflicts.length, 'contradiction')].join(', '),
-    ...section('Meetings', sentences),
+    ...(sentences.length === 0 ? [] : ['', 'Meetings', ...sentences.map((s) => `  ${s}`)]),
     ...section('Perhaps the same', maybeSame.map(({ meetings: [a, b], why }) => `${a} and ${b}: ${why}`)),
     ...section('Contradictions', conflicts.map((c) => `${c.kind} of ${plain(c.about)}: ${listed(c.values.map((v) => `${dateWords(v.value)} (${v.article})`))}`)),
     ...HEADS.flatMap(([type, head]) => actorSection(head, actors.filter((a) => a.type === type))),

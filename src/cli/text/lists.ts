@@ -8,5 +8,12 @@ export function shorten(text: string, most: number): string {
   return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most - 2) > most / 2 ? line.lastIndexOf(' ', most - 2) : most - 2)} …`;
 }
 
+/** Items of one section that a summary shows; the JSON has all. */
+const SHOWN = 60;
+
 /** A head with its indented items; nothing where there are none. */
-export const section = (head: string, items: readonly string[]): string[] => (items.length === 0 ? [] : ['', head, ...items.map((i) => `  ${i}`)]);
+export function section(head: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const more = items.length > SHOWN ? [`  … and ${items.length - SHOWN} more`] : [];
+  return ['', head, ...items.slice(0, SHOWN).map((i) => `  ${i}`), ...more];
+}

@@ -1,0 +1,54 @@
+// Analyses of a few words, made by hand: what the joins see of an article.
+import type { Actor, Analysis, EntityType, Meeting, MeetingStatus, Mention } from '../../../src/core/model/analysis.ts';
+
+export interface ActorSketch {
+  readonly name: string;
+  readonly type?: EntityType;
+  readonly aliases?: readonly string[];
+  /** Title, and the name of another actor of the same article. */
+  readonly role?: readonly [title: string, of: string];
+  readonly decided?: string;
+}
+
+export interface MeetingSketch {
+  /** Names of actors of the article. */
+  readonly who: readonly string[];
+  readonly place?: string;
+  readonly date?: string;
+  readonly status?: MeetingStatus;
+  readonly kind?: Meeting['kind'];
+  readonly trigger?: string;
+}
+
+export interface Sketch {
+  readonly id: string;
+  readonly published?: string;
+  readonly actors: readonly ActorSketch[];
+  readonly meetings?: readonly MeetingSketch[];
+}
+
+/** One mention an actor, ten characters apart; ids in the order given. */
+export function analysisOf({ id, published, actors, meetings = [] }: Sketch): Analysis {
+  const idOf = (name: string): string => {
+    const at = actors.findIndex((a) => a.name === name);
+    if (at < 0) throw new Error(`no actor ${name} in ${id}`);
+    return `a${at + 1}`;
+  };
+  const full = actors.map(({ name, type = 'person', aliases = [], role, decided }, i): Actor => ({
+    id: `a${i + 1}`, type, name, aliases,
+    roles: role ? [{ title: role[0], of: idOf(role[1]), start: 1_000 + i, end: 1_001 + i }] : [],
+    ...(decided !== undefined && { decided }),
+  }));
+  const mentions = full.map((a, i): Mention => ({ start: i * 10, end: i * 10 + 5, text: a.name, type: a.type, actor: a.id, by: 'detected' }));
+  return {
+    schema: 'dateline-analysis/1', id, language: { code: 'eng', name: 'English', analysed: true },
+    published: published === undefined ? { value: null, source: 'none' } : { value: published, source: 'option' },
+    title: id, mentions, dates: [], actors: full, quotes: [],
+    meetings: meetings.map(({ who, place, date, status = 'held', kind = 'talks', trigger = 'talks' }, i): Meeting => ({
+      id: `m${i + 1}`, kind, status, participants: who.map(idOf), trigger: { start: 500 + i * 20, end: 505 + i * 20, text: trigger },
+      triggers: [], evidence: [{ start: 490 + i * 20, end: 509 + i * 20 }], topics: [],
+      ...(place !== undefined && { place: idOf(place) }),
+      ...(date !== undefined && { date: { value: date, start: 600 + i * 20, end: 610 + i * 20 } }),
+    })),
+  };
+}
