@@ -1,7 +1,7 @@
 // Who says a quoted stretch: the cue beside it and the words of the speaker, from tokens and mentions alone. Patterns:
 // “…,” said X · “…,” X said · X said “…” · X: “…” · according to X, “…” · X, who …, said.
 import type { Mention } from '../model/analysis.ts';
-import { CAPITAL, endAt, flagsAt, LETTERS, LINE_BEFORE, NUMBER, PUNCT, startAt, type Tokens, wordAt } from '../text/tokens.ts';
+import { CAPITAL, endAt, flagsAt, LETTERS, LINE_BEFORE, NUMBER, POSSESSIVE, PUNCT, startAt, type Tokens, wordAt } from '../text/tokens.ts';
 import type { Span } from '../text/span.ts';
 import { BETWEEN, cueOf, PERSON_PRONOUNS } from './cueWords.ts';
 
@@ -48,6 +48,8 @@ export function cueAfter(g: Ground, from: number, to: number, strict: boolean): 
   const limit = Math.min(to, i + REACH);
   if (i >= limit) return undefined;
   if (wordAt(t, i) === 'according' && wordAt(t, i + 1) === 'to') return accordingTo(g, i, to);
+  const signed = signature(g, from, to);
+  if (signed) return { speaker: signed };
   let v = i;
   while (v < limit && ADVERB.test(wordAt(t, v))) v++;
   const first = cueOf(wordAt(t, v));
@@ -58,13 +60,32 @@ export function cueAfter(g: Ground, from: number, to: number, strict: boolean): 
   if (strict && i === from && !startsSubject(g, i)) return undefined;
   for (let j = i + 1; j < limit; j++) {
     if (g.quoted[j] === 1 || wordAt(t, j) === ';') return undefined;
+    if (wordAt(t, j) === 'according' && wordAt(t, j + 1) === 'to') return accordingTo(g, j, to);
     const cue = cueOf(wordAt(t, j));
     if (!cue || cue.form !== 'finite' || !cue.saying || g.mentionAt[j] !== -1) continue;
     if (leadsOn(g, j, to)) return undefined;
+    const inverted = wordAt(t, j - 1) === ',' && !hasPerson(g, i, j) ? namedAfter(g, j + 1, to) : undefined;
+    if (inverted) return { cue: { from: j, to: j + 1 }, speaker: inverted };
     const speaker = subjectBefore(g, j, i);
     if (speaker) return { cue: { from: j, to: j + 1 }, speaker };
   }
   return undefined;
+}
+
+const hasPerson = (g: Ground, from: number, to: number): boolean => personIn(g, { from, to });
+
+/** The phrase after an inverted verb, where it is somebody: "…, said a neighbour". */
+function namedAfter(g: Ground, from: number, to: number): TokenRange | undefined {
+  return startsSubject(g, from) ? phraseAfter(g, from, to) : undefined;
+}
+
+/** "“…” — Amina Sarr" at the end of a line. */
+function signature(g: Ground, dash: number, to: number): TokenRange | undefined {
+  const t = g.tokens;
+  if (!/^[―—–]$/.test(wordAt(t, dash)) || (flagsAt(t, dash + 1) & CAPITAL) === 0) return undefined;
+  const end = wordAt(t, to - 1) === '.' ? to - 1 : to;
+  for (let i = dash + 1; i < end; i++) if (g.mentionAt[i] === -1 && (flagsAt(t, i) & CAPITAL) === 0 && wordAt(t, i) !== ',') return undefined;
+  return end > dash + 1 && end - dash <= 8 ? { from: dash + 1, to: end } : undefined;
 }
 
 /** "said that …", "said: “", "said, “": the verb reports what follows, not what came before. */
@@ -84,25 +105,40 @@ const DETERMINERS = new Set('the a an his her their its one another some two thr
 export function cueBefore(g: Ground, at: number, from: number): Attribution | undefined {
   const t = g.tokens;
   const limit = Math.max(from, at - REACH);
+  let nearest: Attribution | undefined;
   for (let v = at - 1; v >= limit; v--) {
     if (g.quoted[v] === 1 || g.mentionAt[v] !== -1) continue;
     const word = wordAt(t, v);
-    if (word === 'to' && wordAt(t, v - 1) === 'according') return accordingTo(g, v - 1, at);
+    if (word === 'to' && wordAt(t, v - 1) === 'according') return nearest ?? accordingTo(g, v - 1, at);
     const cue = cueOf(word);
     if (!cue || !verbLike(g, v, cue.form)) continue;
-    if (cue.form === 'participle' || follows(g, v)) {
-      const speaker = sentenceSubject(g, from, v);
-      if (speaker) return { cue: { from: v, to: v + 1 }, speaker, ...(cue.form === 'participle' && { loose: true }) };
-    }
-    const speaker = subjectBefore(g, v, from) ?? sentenceSubject(g, from, v);
-    if (speaker) return { cue: { from: v, to: v + 1 }, speaker };
+    // "said the allies will seek “…”": a verb of judgement or wish stands in what a verb of speech reports
+    if (nearest && !(SPEECH.test(word) && wordAt(t, v + 1) !== ':')) continue;
+    const found = attributed(g, v, from, cue.form);
+    if (!found) continue;
+    if (nearest || cue.saying || follows(g, v) || cue.form === 'participle') return found;
+    nearest = found;
   }
-  return undefined;
+  return nearest;
+}
+
+const SPEECH = /^(?:said|says|told|tells|argued|argues|added|adds|claimed|claims)$/;
+
+function attributed(g: Ground, v: number, from: number, form: string): Attribution | undefined {
+  const cue = { from: v, to: v + 1 };
+  if (form === 'participle' || follows(g, v)) {
+    const speaker = sentenceSubject(g, from, v);
+    if (speaker) return { cue, speaker, ...(form === 'participle' && { loose: true }) };
+  }
+  const speaker = subjectBefore(g, v, from) ?? sentenceSubject(g, from, v);
+  return speaker && { cue, speaker };
 }
 
 /** A cue verb, not a noun of the same form ("the report", "his claim") and not an adjective ("the proposed"). */
 function verbLike(g: Ground, v: number, form: string): boolean {
   const before = wordAt(g.tokens, v - 1);
+  if (before === '-' || (flagsAt(g.tokens, v - 1) & POSSESSIVE) !== 0) return false;
+  if (/^(?:is|are|was|were|be|been|being|get|got)$/.test(before) && form === 'finite') return false;
   if (form === 'base') return PERSON_PRONOUNS.has(before) || BETWEEN.has(before) || before.endsWith('s') || g.mentionAt[v - 1] !== -1;
   return !DETERMINERS.has(before) && before !== 'of' && before !== "'s";
 }
@@ -141,7 +177,7 @@ export function subjectBefore(g: Ground, v: number, from: number): TokenRange | 
   if (i < from || g.quoted[i] === 1) return undefined;
   const word = wordAt(t, i);
   if (PERSON_PRONOUNS.has(word)) return { from: i, to: i + 1 };
-  if (word === 'who' || word === 'which') return phraseEnding(g, wordAt(t, i - 1) === ',' ? i - 2 : i - 1, from);
+  if (word === 'who' || word === 'which') return { from: i, to: i + 1 };
   if (word === ',' || word === '—' || word === '–' || word === ')') return beforeApposition(g, i, from);
   return phraseEnding(g, i, from);
 }

@@ -16,7 +16,7 @@ const JUDGING =
   'call describe characterize characterise label dub brand term praise criticize criticise condemn denounce accuse blame ' +
   'slam blast attack hail welcome decry deride dismiss reject refer cite mention quote mock rip bash defend laud applaud ' +
   'express voice discuss mean know feel hope want plan promise vow consider deem regard portray depict paint ' +
-  'attribute compare complain address raise highlight tout invoke use deliver seek push pledge plead encourage apologize apologise commend';
+  'attribute compare complain address raise highlight tout invoke deliver seek push pledge plead encourage apologize apologise commend';
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said', 'says', 'saying'], tell: ['told', 'tells', 'telling'], write: ['wrote', 'writes', 'writing', 'written'],

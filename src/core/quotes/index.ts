@@ -27,13 +27,14 @@ export function findQuotes(article: Article, context: QuoteContext): readonly Qu
     const shape = shapeOf(article.tokens, stretch);
     if (shape.words === 0) continue;
     const place = placeOf(article, stretch);
+    const shared = before && before.stretch.last >= place.from ? before.quote : undefined;
     const found = attribute(ground, article, stretch, shape, place);
     const gap = found.beside === 'before' && found.attribution?.cue ? stretch.first - found.attribution.cue.to : Infinity;
     if (isNoQuotation(article.tokens, stretch, shape, gap, found.beside === 'after')) continue;
     const kind = isWhole(shape, place.opensSentence, gap) ? 'direct' : 'mixed';
     const quote: Quote = {
       ...stretchSpan(article.tokens, stretch), kind,
-      ...(found.attribution ? said(ground, found.attribution, actors) : goesOn(article, before, stretch, kind)),
+      ...(shared?.speakerSpan && found.attribution?.loose ? alike(shared) : found.attribution ? said(ground, found.attribution, actors) : goesOn(article, before, stretch, kind)),
     };
     out.push(quote);
     before = { stretch, quote };
@@ -138,7 +139,11 @@ function goesOn(article: Article, before: { stretch: Stretch; quote: Quote } | u
   if (!before || kind !== 'direct') return {};
   const gap: Span = { start: before.quote.end, end: startAt(article.tokens, s.first) };
   if (gap.end - gap.start > 400) return {};
-  const { speaker, speakerSpan } = before.quote;
+  return alike(before.quote);
+}
+
+/** The same speaker as another quotation's. */
+function alike({ speaker, speakerSpan }: Quote): Said {
   return {
     ...(speaker !== undefined && { speaker }),
     ...(speakerSpan && { speakerSpan }),

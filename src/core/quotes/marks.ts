@@ -71,7 +71,9 @@ function readParagraph(text: string, t: Tokens, from: number, to: number): { str
       if (opensSingle(text, t, i, to) && !open.some((o) => o.single)) open.push({ token: i, closer: "'", single: true });
     } else if (word === '"') {
       if (opensStraight(t, i, to)) pushBounded(open, { token: i, closer: '"', single: false });
-      else if (unwindTo(open, '"')) pairs.push({ first: (open.pop() as Open).token, last: i, closed: true, single: false });
+      else if (unwindTo(open, '"') || unwindTo(open, '”')) pairs.push({ first: (open.pop() as Open).token, last: i, closed: true, single: false });
+    } else if (open.length > 0 && isSlip(t, i, to, word) && unwindTo(open, '”')) {
+      pairs.push({ first: (open.pop() as Open).token, last: i, closed: true, single: false });
     } else if (OPENERS.has(word)) pushBounded(open, { token: i, closer: OPENERS.get(word) as string, single: false });
     else if (CLOSERS.has(word) && unwindTo(open, word)) {
       pairs.push({ first: (open.pop() as Open).token, last: i, closed: true, single: false });
@@ -83,6 +85,11 @@ function readParagraph(text: string, t: Tokens, from: number, to: number): { str
   // A mark left open early, with whole quotations after it, was a slip: only a last one can go on.
   const left = unclosed !== undefined && (!last || last.first < unclosed || unclosed === from) ? unclosed : undefined;
   return { stretches: left === from ? stretches.filter((s) => s.first === from) : stretches, left };
+}
+
+/** An opening mark that stands where only a closing one can: “ after a comma, before a space. */
+function isSlip(t: Tokens, i: number, to: number, word: string): boolean {
+  return word === '“' && (flagsAt(t, i) & SPACE_BEFORE) === 0 && (i + 1 >= to || (flagsAt(t, i + 1) & SPACE_BEFORE) !== 0);
 }
 
 /** Nested marks deeper than this mean nothing; the bound keeps hostile input linear. */

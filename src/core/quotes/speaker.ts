@@ -22,6 +22,10 @@ export function resolveSpeaker(g: Ground, range: TokenRange, actors: ReadonlyMap
   const named = namedIn(g, range);
   if (named !== undefined) return { actor: named, guess: false };
   const word = wordAt(g.tokens, range.from);
+  if (word === 'who' || word === 'which') {
+    const before = namedIn(g, { from: Math.max(0, range.from - RELATIVE), to: range.from - (wordAt(g.tokens, range.from - 1) === ',' ? 1 : 0) });
+    return { ...(before !== undefined && { actor: before }), guess: false };
+  }
   const singular = word === 'he' || word === 'she';
   if (range.to - range.from === 1 && PERSON_PRONOUNS.has(word)) {
     return singular ? guessed(lastPerson(g, range.from, actors)) : { guess: true };
@@ -32,6 +36,9 @@ export function resolveSpeaker(g: Ground, range: TokenRange, actors: ReadonlyMap
 }
 
 const guessed = (actor: string | undefined): Speaker => ({ ...(actor !== undefined && { actor }), guess: true });
+
+/** How far before "who" its name stands. */
+const RELATIVE = 5;
 
 /** The name that heads the phrase: not "Diop's aide", not "a spokesman for Diop", not "Malian officials". */
 function namedIn(g: Ground, range: TokenRange): string | undefined {
