@@ -14,7 +14,7 @@ export interface Packed {
 export function packModel(weights: Float32Array, transitions: Float32Array, keep: number): Packed {
   const sizes = [...weights].filter((w) => w !== 0).map(Math.abs).sort((a, b) => b - a);
   const least = sizes[Math.min(keep, sizes.length - 1)] ?? 0;
-  const scale = 127 / (sizes[Math.floor(sizes.length * 0.0005)] ?? 1);
+  const scale = 127 / (sizes[Math.floor(sizes.length * 0.003)] ?? 1);
   const bytes: number[] = [];
   let last = 0;
   let entries = 0;

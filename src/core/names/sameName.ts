@@ -60,7 +60,9 @@ function inOrder(short: readonly string[], long: readonly string[], least: numbe
 function fitsGiven(a: string, b: string, least: number): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  return areNicknames(a, b) || near(a, b, least);
+  // One letter in four is another name: Mara, Mark.
+  const short = Math.min(a.length, b.length) <= 4;
+  return areNicknames(a, b) || near(a, b, short ? Math.max(least, 0.8) : least);
 }
 
 /** Same sound, or spelled alike enough. */

@@ -54,7 +54,7 @@ function createJoins(): Joins {
     find,
     join(a, b) {
       const [x, y] = [find(a), find(b)];
-      if (x === y || (x.startsWith('c:') && y.startsWith('c:'))) return;
+      if (x === y || (/^[cd]:/.test(x) && x[0] === y[0])) return;
       if (x.startsWith('c:') || x.startsWith('d:')) parent.set(y, x);
       else parent.set(x, y);
     },
@@ -103,14 +103,20 @@ function typeOf(key: string, names: readonly Named[]): EntityType {
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'organization';
 }
 
-/** The fullest spelling; a country that stands only as an adjective has its own name. */
+/** A country's usual name; elsewhere the fullest spelling, and of those the one the article uses most. */
 function displayName(type: EntityType, names: readonly Named[], key: string): string {
-  if (key.startsWith('c:') && names.every((m) => m.type === 'group')) return COUNTRY_CASE(key.slice(2));
+  if (key.startsWith('c:') && names.every((m) => m.type === 'group')) return titleCase(key.slice(2));
+  const count = new Map<string, number>();
+  for (const m of names) count.set(m.text, (count.get(m.text) ?? 0) + 1);
+  const rank = (m: Named): number => (key.startsWith('c:') ? 0 : fullness(type, m)) * 1000 + Math.min(900, count.get(m.text) ?? 0);
   let best = names[0] as Named;
-  for (const m of names) if (fullness(m) > fullness(best)) best = m;
-  return ordinaryCapitals(best.text, type !== 'person');
+  for (const m of names) if (rank(m) > rank(best)) best = m;
+  const usual = best.phrase?.name;
+  if (usual !== undefined && usual.toLowerCase() === best.text.toLowerCase()) return usual;
+  return ordinaryCapitals(best.text, type === 'organization' || type === 'event' || key.startsWith('c:'));
 }
 
-const fullness = (m: Named): number => (m.endToken - m.first) * 100 + Math.min(99, m.text.length);
+/** People: every word counts. Bodies and places: a full name is fuller than an acronym, but longer is not better. */
+const fullness = (type: EntityType, m: Named): number => (type === 'person' ? m.endToken - m.first : Math.min(2, m.endToken - m.first));
 
-const COUNTRY_CASE = (folded: string): string => folded.replace(/(?<![\p{L}'])(?!(?:and|of|the|d)\b)\p{L}/gu, (c) => c.toUpperCase());
+const titleCase = (folded: string): string => folded.replace(/(?<![\p{L}'])(?!(?:and|of|the|d)\b)\p{L}/gu, (c) => c.toUpperCase());

@@ -11,9 +11,8 @@ interface Person {
   readonly spellings: string[];
   readonly words: Set<string>;
   readonly surname: string;
-  /** Positions of mentions, as indexes into the names. */
-  last: number;
-  count: number;
+  /** The folder's actor that the person is. Two decided actors are two people. */
+  decided: string | undefined;
 }
 
 const PARTICLES = new Set(['al', 'el', 'de', 'la', 'van', 'von', 'der', 'bin', 'ibn', 'abu', 'ould', 'da', 'dos', 'di', 'del', 'ben']);
@@ -34,7 +33,7 @@ export function groupPeople(n: NameText, names: readonly Named[], hint: (i: numb
   const people: Person[] = [];
   const bySurname = new Map<string, Person[]>();
   const words = names.map((name) => (name.type === 'person' ? nameWords(n, name) : []));
-  for (const [i, list] of words.entries()) if (list.length > 1) groups[i] = fullName(i, list, names[i] as Named, people, bySurname).group;
+  for (const [i, list] of words.entries()) if (list.length > 1) groups[i] = fullName(list, names[i] as Named, people, bySurname).group;
   const offices = new Map<number, Set<string>>();
   for (const [i, list] of words.entries()) {
     if (list.length > 1 && hint(i) !== '') addTo(offices, groups[i] as number, hint(i));
@@ -44,8 +43,9 @@ export function groupPeople(n: NameText, names: readonly Named[], hint: (i: numb
     if (list.length > 1) seen.set(groups[i] as number, i);
     if (list.length !== 1) continue;
     const word = list[0] as string;
-    const options = bySurname.get(word) ?? [];
+    const options = (bySurname.get(word) ?? []).filter((p) => mayBe(p, names[i] as Named));
     const chosen = choose(options, word, i, seen, offices, hint(i)) ?? newPerson(word, [word], people, bySurname);
+    chosen.decided ??= (names[i] as Named).decided?.id;
     groups[i] = chosen.group;
     seen.set(chosen.group, i);
   }
@@ -58,7 +58,7 @@ const addTo = (m: Map<number, Set<string>>, key: number, value: string): void =>
 };
 
 function newPerson(spelling: string, list: readonly string[], people: Person[], byWord: Map<string, Person[]>): Person {
-  const person: Person = { group: people.length, spellings: [spelling], words: new Set(list), surname: list.at(-1) ?? '', last: 0, count: 0 };
+  const person: Person = { group: people.length, spellings: [spelling], words: new Set(list), surname: list.at(-1) ?? '', decided: undefined };
   people.push(person);
   for (const w of person.words) {
     const known = byWord.get(w);
@@ -71,19 +71,25 @@ function newPerson(spelling: string, list: readonly string[], people: Person[], 
 const MAX_OPTIONS = 24;
 
 /** Joins a full name to a person with a compatible full name, or makes a new one. */
-function fullName(i: number, list: readonly string[], name: Named, people: Person[], byWord: Map<string, Person[]>): Person {
+function fullName(list: readonly string[], name: Named, people: Person[], byWord: Map<string, Person[]>): Person {
   const options = [...(byWord.get(list.at(-1) as string) ?? []).slice(0, MAX_OPTIONS), ...(byWord.get(list[0] as string) ?? []).slice(0, MAX_OPTIONS)];
-  const found = options.find((p) => p.spellings.every((s) => compatible(s, name.text)));
-  if (!found) return newPerson(name.text, list, people, byWord);
+  const found = options.find((p) => mayBe(p, name) && p.spellings.every((s) => compatible(s, name.text)));
+  if (!found) {
+    const person = newPerson(name.text, list, people, byWord);
+    person.decided = name.decided?.id;
+    return person;
+  }
+  found.decided ??= name.decided?.id;
   if (found.spellings.length < 8 && !found.spellings.includes(name.text)) found.spellings.push(name.text);
   for (const w of list) {
     if (found.words.has(w)) continue;
     found.words.add(w);
     byWord.set(w, [...(byWord.get(w) ?? []), found]);
   }
-  found.last = i;
   return found;
 }
+
+const mayBe = (p: Person, name: Named): boolean => p.decided === undefined || name.decided === undefined || p.decided === name.decided.id;
 
 const compatible = (a: string, b: string): boolean => a === b || sameName(a, b);
 

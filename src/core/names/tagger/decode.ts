@@ -30,22 +30,26 @@ function viterbi(model: Model, table: FeatureTable, from: number, to: number, ta
   const length = to - from;
   const back = new Uint8Array(length * TAGS);
   let before = new Float64Array(TAGS).fill(-1e9);
+  let next = new Float64Array(TAGS);
+  const own = new Float64Array(TAGS);
+  const { transitions } = model;
   before[0] = 0;
   for (let k = 0; k < length; k++) {
-    const own = scores(model, table, from + k);
-    const next = new Float64Array(TAGS);
+    scores(model, table, from + k, own);
     for (let tag = 0; tag < TAGS; tag++) {
       let best = -Infinity;
       let which = 0;
       for (let b = 0; b < TAGS; b++) {
-        if (!follows(b, tag)) continue;
-        const total = (before[b] as number) + (model.transitions[b * TAGS + tag] as number);
-        if (total > best) [best, which] = [total, b];
+        if (FOLLOWS[b * TAGS + tag] === 0) continue;
+        const total = (before[b] as number) + (transitions[b * TAGS + tag] as number);
+        if (total <= best) continue;
+        best = total;
+        which = b;
       }
       next[tag] = best + (own[tag] as number);
       back[k * TAGS + tag] = which;
     }
-    before = next;
+    [before, next] = [next, before];
   }
   let tag = 0;
   for (let t = 1; t < TAGS; t++) if ((before[t] as number) > (before[tag] as number)) tag = t;
@@ -55,16 +59,18 @@ function viterbi(model: Model, table: FeatureTable, from: number, to: number, ta
   }
 }
 
-/** Sum of the weights of one token's features, by tag. */
-function scores(model: Model, table: FeatureTable, token: number): Float64Array {
-  const out = new Float64Array(TAGS);
+const FOLLOWS = Uint8Array.from({ length: TAGS * TAGS }, (_, i) => (follows(Math.floor(i / TAGS), i % TAGS) ? 1 : 0));
+
+/** Sum of the weights of one token's features, by tag, written to `out`. */
+function scores(model: Model, table: FeatureTable, token: number, out: Float64Array): void {
+  const { weights } = model;
+  out.fill(0);
   const base = token * WIDTH;
   for (let c = 0; c < WIDTH; c++) {
     const feature = table.features[base + c] as number;
     if (feature === 0) continue;
     const row = model.row(feature);
     if (row < 0) continue;
-    for (let tag = 0; tag < TAGS; tag++) out[tag] = (out[tag] as number) + (model.weights[row + tag] as number);
+    for (let tag = 0; tag < TAGS; tag++) out[tag] = (out[tag] as number) + (weights[row + tag] as number);
   }
-  return out;
 }

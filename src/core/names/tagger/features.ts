@@ -11,7 +11,7 @@ export const TAGS = 1 + 2 * TYPES.length;
 export const WIDTH = 52;
 
 /** Hashes are cut to this many bits. */
-export const HASH_BITS = 22;
+export const HASH_BITS = 20;
 const MASK = (1 << HASH_BITS) - 1;
 
 export interface FeatureTable {
@@ -115,7 +115,7 @@ function factsOf(n: NameText, i: number): number {
   return (lex.smallWords.has(word) ? 1 : 0) | (lex.mixedWords.has(word) ? 2 : 0) | (lex.givenNames.has(word) ? 4 : 0) | (lex.surnames.has(word) ? 8 : 0) |
     (lex.honorifics.has(word) ? 16 : 0) | (lex.roleNouns.has(word) ? 32 : 0) | (lex.roleModifiers.has(word) ? 64 : 0) | (lex.orgHeads.has(word) ? 128 : 0) |
     (lex.placeHeads.has(word) ? 256 : 0) | (lex.eventHeads.has(word) ? 512 : 0) | (lex.particles.has(word) ? 1024 : 0) | (lex.never.has(word) ? 2048 : 0) |
-    (lex.actVerbs.has(word) ? 4096 : 0) | (lex.orgStarts.has(word) ? 8192 : 0) | (lex.placeStarts.has(word) ? 16384 : 0);
+    (lex.actVerbs.has(word) ? 4096 : 0) | (lex.orgStarts.has(word) ? 8192 : 0) | (lex.placeStarts.has(word) ? 16384 : 0) | (lex.phrases.has(word) ? 32768 : 0);
 }
 
 function shapeOf(n: NameText, i: number): number {
@@ -190,11 +190,18 @@ function documentNumbers(n: NameText, ruled: Int32Array): Int32Array {
   return out;
 }
 
+/** In posts and messages names are written small; only words that are nothing else count. */
+function writtenLow(n: NameText, i: number): boolean {
+  const word = n.word(i);
+  const known = n.lex.givenNames.has(word) || n.lex.surnames.has(word) || n.lex.phrases.has(word);
+  return known && word.length > 2 && !n.lex.smallWords.has(word) && !n.lex.mixedWords.has(word) && !n.lex.never.has(word) && !n.lex.particles.has(word);
+}
+
 /** A token may be in a name when it has a capital, a digit beside one, a rule or a phrase, or stands next to such a token. */
 function activeTokens(n: NameText, ruled: Int32Array, phrases: Int32Array): Uint8Array {
   const out = new Uint8Array(n.t.count);
   for (let i = 0; i < n.t.count; i++) {
-    if (!n.isCapital(i) && ruled[i] === 0 && phrases[i] === 0) continue;
+    if (!n.isCapital(i) && ruled[i] === 0 && phrases[i] === 0 && !writtenLow(n, i)) continue;
     out[i] = 1;
     if (i > 0) out[i - 1] = 1;
     if (i + 1 < n.t.count) out[i + 1] = 1;

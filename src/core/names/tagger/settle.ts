@@ -14,10 +14,43 @@ export function settleTags(n: NameText, found: readonly Candidate[]): Candidate[
     vote(votes, keyOf(n, c.first, c.end), c.type);
     if (c.type === 'person' && c.end - c.first > 1) surnames.add(n.word(c.end - 1));
   }
-  const typed = found.map((c) => agree(n, c, votes, surnames));
+  const typed = listed(n, found.map((c) => agree(n, c, votes, surnames)));
   const covered = new Uint8Array(n.t.count);
   for (const c of typed) covered.fill(1, c.first, c.end);
   return [...typed, ...missed(n, covered, votes, surnames)].sort((a, b) => a.first - b.first);
+}
+
+/** In "Ann Alder, Bo Birch and Cy Cedar" the third is a person like the first two, whatever the words look like. */
+function listed(n: NameText, names: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const c of names) {
+    const last = out.at(-1);
+    const before = last && n.word(last.first - 1) === '(' ? out.at(-2) : last;
+    const fits = before?.type === 'person' && before.end - before.first > 1 && c.end - c.first > 1 && c.end - c.first < 5;
+    const odd = fits && !c.phrase && (c.type === 'place' || c.type === 'organization') && c.first - before.end <= 8 && joinedByList(n, before.end, c.first) && !headed(n, c);
+    out.push(odd ? { first: c.first, end: c.end, type: 'person' } : c);
+  }
+  return out;
+}
+
+/** Only a comma, "and" and a country in brackets stand between. */
+function joinedByList(n: NameText, from: number, to: number): boolean {
+  let k = from;
+  if (n.word(k) === '(') {
+    while (k < to && n.word(k) !== ')') k++;
+    k++;
+  }
+  if (k >= to) return false;
+  for (; k < to; k++) if (n.word(k) !== ',' && n.word(k) !== 'and') return false;
+  return n.word(to - 1) === 'and' || n.lex.givenNames.has(n.word(to));
+}
+
+function headed(n: NameText, c: Candidate): boolean {
+  for (let i = c.first; i < c.end; i++) {
+    const word = n.word(i);
+    if (n.lex.orgHeads.has(word) || n.lex.placeHeads.has(word) || n.lex.orgStarts.has(word) || word === 'of' || word === 'the') return true;
+  }
+  return n.lex.placeStarts.has(n.word(c.first));
 }
 
 const MAX_WORDS = 6;
