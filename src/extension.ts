@@ -11,6 +11,7 @@ import { registerNavigation } from './features/navigation.ts';
 import { registerOpenSpan } from './features/openSpan.ts';
 import { registerFindByPattern } from './features/pattern/index.ts';
 import { registerPublicationDate } from './features/publicationDate.ts';
+import { registerRenames } from './features/renames.ts';
 import { registerSymbols } from './features/symbols.ts';
 import { registerTrees } from './features/trees/index.ts';
 import type { Tree } from './features/trees/treeProvider.ts';
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerNavigation(services),
     registerOpenSpan(services),
     registerPublicationDate(services),
+    registerRenames(services),
     registerSymbols(services),
     registerWalkthrough(services),
   );

@@ -25,7 +25,7 @@ interface Pending {
 }
 
 /** A job that takes longer than this plus its size's share is stuck. */
-const PATIENCE = 60_000;
+const PATIENCE = 20_000;
 const PATIENCE_PER_CHARACTER = 0.02;
 
 export function createAnalyst(start: StartWorker, log: Logger): Analyst {

@@ -21,6 +21,8 @@ export interface Entry {
   /** The work towards the state of this generation. */
   work: Promise<ArticleState | undefined> | undefined;
   removed: boolean;
+  /** Its last analysis failed or never ended: it may not hold up what is on screen again. */
+  failed: boolean;
 }
 
 export interface ShelfParts {
@@ -55,7 +57,7 @@ export async function bringUpToDate(parts: ShelfParts, entry: Entry): Promise<Ou
   if (before && before.version === version && before.text === text && before.sidecar === sidecar && before.folder === folder) return { kind: 'same' };
   const { published, annotations } = sidecar.sidecar;
   const job = { id: path, text, annotations, folder: folder.decisions, ...(published === undefined ? {} : { published }) };
-  const inFront = parts.texts.document(uri) !== undefined && text.length <= LONG_TEXT;
+  const inFront = !entry.failed && parts.texts.document(uri) !== undefined && text.length <= LONG_TEXT;
   try {
     const result = await (inFront ? parts.analysts.front : parts.analysts.back).analyse(job, () => !overtaken());
     if (!result || overtaken()) return { kind: 'overtaken' };
@@ -63,6 +65,7 @@ export async function bringUpToDate(parts: ShelfParts, entry: Entry): Promise<Ou
     return { kind: 'ready', state: { uri, path, text, version, lines, sidecar, folder, ...result } };
   } catch (error) {
     // Told once: the entry stays as it is until its text changes.
+    entry.failed = true;
     parts.log.error(`${path} could not be analysed`, error);
     return { kind: 'failed' };
   }
