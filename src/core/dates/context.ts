@@ -30,11 +30,14 @@ const TO_BE = setOf('be is are being to');
  */
 export function cueOf(t: Tokens, draft: Draft, from: number, to: number): Cue | undefined {
   if (wordAt(t, draft.end) === "'s") return undefined; // "Wednesday's ruling" is a thing, whatever the clause says of it
+  let infinitive = false;
   for (let i = draft.first - 1, seen = 0; i >= from && seen < WINDOW; i--, seen++) {
     const w = wordAt(t, i);
     if (w === ';' || w === ':') break;
     const cue = at(t, i, w);
+    if (cue?.direction === 'past' && (infinitive || REPORTING.has(w))) return undefined; // "agreed to buy it in January" does not say when
     if (cue) return cue;
+    infinitive ||= w === 'to' && isVerb(t, i + 1);
   }
   for (let i = draft.end, seen = 0; i < to && seen < WINDOW; i++, seen++) {
     const w = wordAt(t, i);
@@ -44,6 +47,12 @@ export function cueOf(t: Tokens, draft: Draft, from: number, to: number): Cue | 
   }
   return undefined;
 }
+
+const REPORTING = setOf('said told announced reported declared says has have');
+const NO_VERB = setOf('the a an his her its their this that these those all more some');
+
+/** After "to": a small word that is no article, as infinitives are. */
+const isVerb = (t: Tokens, i: number): boolean => (flagsAt(t, i) & (LETTERS | CAPITAL)) === LETTERS && !NO_VERB.has(wordAt(t, i));
 
 function at(t: Tokens, i: number, w: string): Cue | undefined {
   if (w === 'due' && (wordAt(t, i + 1) === 'to') && NOT_INFINITIVE.has(wordAt(t, i + 2))) return undefined;

@@ -1,6 +1,7 @@
 // Words before an expression that belong to it: early, late, mid-, "the end of", about, more than, "the eve of", articles.
 import { calendar, type Draft, type Modifier } from './draft.ts';
-import { glued, type Reader, setOf, word } from './scan.ts';
+import { ORDINAL } from './lexicon.ts';
+import { glued, kindAt, type Reader, setOf, word } from './scan.ts';
 
 const DIRECT: Readonly<Record<string, Modifier>> = { early: 'START', late: 'END', mid: 'MID' };
 /** "later this year", "earlier that day"; before other dates these words compare. */
@@ -34,16 +35,18 @@ function widened(r: Reader, d: Draft): Draft | undefined {
   if (at < r.free) return undefined;
   const { kind } = d.open;
   const w = word(r, at);
-  if (kind === 'duration' || kind === 'shift') return w === 'the' ? (d.mod === undefined ? { ...d, first: at } : undefined) : bounded(r, d, at, w);
+  if (kind === 'duration') return w === 'the' ? (d.mod === undefined && !isHyphenated(r, d) ? { ...d, first: at } : undefined) : bounded(r, d, at, w);
   if (w === '-' && word(r, at - 1) === 'mid' && glued(r, at) && glued(r, d.first) && at - 1 >= r.free) return { ...d, first: at - 1, mod: 'MID' };
-  const direct = DIRECT[w] ?? (kind === 'unit' ? COMPARED[w] : undefined);
+  const direct = DIRECT[w] ?? (kind === 'unit' || isNamedDay(d) ? COMPARED[w] : undefined);
   if (direct && d.mod === undefined) return { ...d, first: at, mod: direct };
   if (w === 'in' && at - 1 >= r.free && isCoarse(d)) {
     const mod = DIRECT[word(r, at - 1)] ?? COMPARED[word(r, at - 1)];
     return mod && { ...d, first: at - 1, mod };
   }
   if (w === 'of') return edge(r, d, at - 1);
-  if (w === 'the') return takesArticle(d) ? { ...d, first: at } : undefined;
+  if (w === 'the') return takesArticle(r, d) ? { ...d, first: at } : undefined;
+  if (kind === 'shift') return bounded(r, d, at, w);
+  if ((w === 'fiscal' || w === 'year') && isYearAlone(d)) return w === 'fiscal' || word(r, at - 1) === 'the' ? { ...d, first: at } : undefined;
   return APPROX.has(w) ? { ...d, first: at, mod: d.mod ?? 'APPROX' } : undefined;
 }
 
@@ -54,6 +57,7 @@ function bounded(r: Reader, d: Draft, at: number, w: string): Draft | undefined 
     const no = word(r, at - 2) === 'no' && at - 2 >= r.free;
     return { ...d, first: no ? at - 2 : at - 1, mod: d.mod ?? (no ? 'EQUAL_OR_LESS' : pair) };
   }
+  if (w === 'over' && word(r, d.first) === 'the') return undefined; // "over the next days"
   const mod = APPROX.has(w) ? 'APPROX' : BOUNDS[w];
   return mod && { ...d, first: at, mod: d.mod ?? mod };
 }
@@ -82,9 +86,21 @@ function halfOf(d: Draft, mod: Modifier): Draft {
 
 const isCoarse = ({ open }: Draft): boolean => (open.kind === 'calendar' && open.fields.day === undefined) || (open.kind === 'unit' && open.unit !== 'day');
 
-/** "the" before a bare year belongs to the noun that follows it. */
-function takesArticle({ open, mod }: Draft): boolean {
-  if (open.kind !== 'calendar') return open.kind === 'unit';
-  const { year, month, season, quarter } = open.fields;
-  return year === undefined || month !== undefined || season !== undefined || quarter !== undefined || mod !== undefined;
+/** "yesterday" and "Monday": "late Monday", "earlier yesterday". */
+const isNamedDay = ({ open }: Draft): boolean => (open.kind === 'shift' && open.unit === 'day' && Math.abs(open.count) <= 1) || (open.kind === 'calendar' && open.fields.weekday !== undefined && open.fields.month === undefined);
+
+const isYearAlone = ({ open }: Draft): boolean => open.kind === 'calendar' && open.fields.year !== undefined && open.fields.month === undefined && open.fields.season === undefined && open.fields.quarter === undefined;
+
+/** "23-year", "third-quarter": the article before it belongs to the noun behind it. */
+const isHyphenated = (r: Reader, d: Draft): boolean => word(r, d.end - 2) === '-';
+
+/** So does "the" before a month, a day or a year ("the May 5 deadline"), unless an ordinal or a modifier stands between. */
+function takesArticle(r: Reader, d: Draft): boolean {
+  const { open, mod } = d;
+  if (open.kind !== 'calendar') return open.kind === 'unit' || open.kind === 'yearBefore';
+  if (mod !== undefined || open.which !== undefined) return true;
+  if (isHyphenated(r, d)) return false;
+  const { year, month, weekday, holiday, season, quarter } = open.fields;
+  if (season !== undefined || quarter !== undefined || kindAt(r, d.first) === ORDINAL || word(r, d.first) === 'year') return true;
+  return year === undefined && month === undefined && weekday === undefined && holiday === undefined;
 }

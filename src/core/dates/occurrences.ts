@@ -81,17 +81,18 @@ export function pick(f: Fields, day: number, year: number, choice: Choice, stric
   return pick(rest, day, year, choice, strict);
 }
 
-/** How far the nearest may lie before the clause's direction overrules it, in days. */
+/** How far the nearest may lie before the clause's direction overrules it, in days: without a cue, and with one. */
 const FAR = 120;
+const FAR_WITH_CUE = 45;
 
 /** The nearest, unless it is far off and lies against the clause's direction (the past, where nothing says otherwise). */
-export function pickByCue(f: Fields, day: number, year: number, direction: 'past' | 'future'): { point: Point | undefined; choice: Choice } {
+export function pickByCue(f: Fields, day: number, year: number, direction: 'past' | 'future' | undefined): { point: Point | undefined; choice: Choice } {
   const nearest = pick(f, day, year, 'nearest');
   if (!nearest) return { point: undefined, choice: 'nearest' };
   const { first, last } = daysOf(nearest);
   const ahead = first - day;
   const back = day - last;
-  if (direction === 'past' && ahead > FAR) return { point: pick(f, day, year, 'last'), choice: 'last' };
+  if (direction !== 'future' && ahead > (direction ? FAR_WITH_CUE : FAR)) return { point: pick(f, day, year, 'last'), choice: 'last' };
   if (direction === 'future' && back > FAR) return { point: pick(f, day, year, 'next'), choice: 'next' };
   return { point: nearest, choice: ahead > 0 ? 'next' : back > 0 ? 'last' : 'nearest' };
 }

@@ -32,9 +32,10 @@ export function counted(r: Reader, head: Head): Draft | undefined {
   const approx = q.approx ? ({ mod: 'APPROX' } as const) : {};
   if (turned) return { first: q.first, end: turned.end, open: turned.open, ...approx };
   if (q.article && !head.plural && (isOneOf(r, before, COUNTED_BEFORE_A) || kindAt(r, before) === INTEGER)) return draft(q.first, i + 1, setValue(durationValue(unit, 1)));
+  const orSo = word(r, i + 1) === 'or' && word(r, i + 2) === 'so';
   const spanning = before >= r.free && isOneOf(r, before, SPANNING);
   const long = word(r, i + 1) === '-' && glued(r, i + 1) && word(r, i + 2) === 'long' ? 2 : 0;
-  return { first: spanning ? before : q.first, end: i + 1 + long, open: duration(unit, count), ...approx };
+  return { first: spanning ? before : q.first, end: i + 1 + (orSo ? 2 : long), open: duration(unit, count), ...(orSo ? { mod: 'APPROX' } : approx) };
 }
 
 /** "nine years old", "9-year-old", "26 years of age": how old somebody is dates nothing. */

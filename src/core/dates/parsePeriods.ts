@@ -66,6 +66,8 @@ function quarterOrWeek(r: Reader, { i, unit }: Head): Draft | undefined {
   if (nth === -1 && word(r, i + 1) === 'of') return withPeriodYear(r, at, i + 1, { quarter: 4 });
   const hyphen = word(r, at - 1) === '-' ? 1 : 0;
   const first = word(r, at - 1 - hyphen) === 'fiscal' && at - 1 - hyphen >= r.free ? at - 1 - hyphen : at;
+  const owner = word(r, first - 1) === "'s" && word(r, first - 2) === 'year' && first - 3 >= r.free ? WHICH[word(r, first - 3)] : undefined;
+  if (owner && nth >= 1 && nth <= 4) return draft(first - 3, i + 1, calendar({ quarter: nth }, owner)); // "this year's third quarter"
   return nth >= 1 && nth <= 4 ? withPeriodYear(r, first, i + 1, { quarter: nth }) : undefined;
 }
 
@@ -119,6 +121,7 @@ function definite(r: Reader, { i, unit }: Head): Draft | undefined {
   if (word(r, i - 1) !== 'the' || i - 1 < r.free) return undefined;
   const next = word(r, i + 1);
   if (next === 'before' || next === 'after') return unit !== 'weekend' && isOneOf(r, i + 2, CLAUSE_END) ? draft(i, i + 2, wholeUnit(unit, next === 'before' ? 'previous' : 'following')) : undefined;
+  if (unit === 'year' && (next === 'ended' || next === 'ending')) return draft(i, i + 1, duration(unit, 1));
   if (!DEFINITE.has(unit) || (unit === 'year' && kindAt(r, i + 1) === INTEGER)) return undefined;
   return draft(i, i + 1, wholeUnit(unit, unit === 'weekend' ? 'this' : 'same'));
 }

@@ -88,7 +88,7 @@ function yearless(f: Fields, which: Which | undefined, a: Anchor): Resolution {
     return waiting(openValue(f), `the ${named ?? (ahead ? 'next' : 'nearest')} ${nameOf(f)}${ahead ? ` (${ahead.word})` : ''}`);
   }
   const { year } = dayOf(a.published);
-  const { point, choice } = named ? { point: pick(f, a.published, year, named, which !== 'this'), choice: named } : pickByCue(f, a.published, year, a.cue?.direction ?? 'past');
+  const { point, choice } = named ? { point: pick(f, a.published, year, named, which !== 'this'), choice: named } : pickByCue(f, a.published, year, a.cue?.direction);
   if (!point) return vague(openValue(f), NO_SUCH_DAY);
   const agrees = which === undefined && choice !== 'nearest' && (a.cue?.direction === 'future') === (choice === 'next');
   return found(point, 'resolved', fromPublished(a, `${choice} ${nameOf(f)}`, agrees ? a.cue : undefined));

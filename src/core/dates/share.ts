@@ -10,13 +10,26 @@ export function shareYears(r: Reader, drafts: readonly Draft[]): Draft[] {
   for (let i = out.length - 2; i >= 0; i--) {
     const a = out[i] as Draft;
     const b = out[i + 1] as Draft;
-    if (b.first < a.end + 1 || b.first > a.end + 2 || !JOINTS.has(word(r, a.end))) continue;
-    if (a.open.kind !== 'calendar' || b.open.kind !== 'calendar') continue;
+    if (b.first < a.end + 1 || b.first > a.end + 2) continue;
+    const ended = endedPeriod(r, a, b);
+    if (ended) {
+      out[i] = ended;
+      continue;
+    }
+    if (!JOINTS.has(word(r, a.end)) || a.open.kind !== 'calendar' || b.open.kind !== 'calendar') continue;
     const fields = lent(a.open.fields, b.open.fields, word(r, a.end));
     if (fields && a.open.year === undefined && a.open.which === undefined) out[i] = { ...a, open: { ...a.open, fields } };
     else if (a.open.year === undefined && b.open.year !== undefined && isYearless(a.open.fields) && a.open.which === undefined) out[i] = { ...a, open: { ...a.open, year: b.open.year } };
   }
   return out;
+}
+
+/** "the quarter ended July 31" is the third, whatever quarter was spoken of before. */
+function endedPeriod(r: Reader, a: Draft, b: Draft): Draft | undefined {
+  if (word(r, a.end) !== 'ended' && word(r, a.end) !== 'ending') return undefined;
+  if (a.open.kind !== 'unit' || a.open.unit !== 'quarter' || b.open.kind !== 'calendar' || b.open.fields.month === undefined) return undefined;
+  const { month, year } = b.open.fields;
+  return { ...a, open: { kind: 'calendar', fields: { quarter: Math.ceil(month / 3), ...(year !== undefined && { year }) } } };
 }
 
 const isYearless = (f: Fields): boolean => f.year === undefined && f.shortYear === undefined && (f.month !== undefined || f.season !== undefined || f.quarter !== undefined);
