@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** Temporary file in the same folder, fsync, rename. Keeps the mode of an existing file and writes through a link. */
 export async function writeAtomically(file: string, text: string): Promise<void> {
-  const target = await readlink(file).then((link) => path.resolve(path.dirname(file), link), () => file);
+  const target = await readlink(file).then((link) => path.resolve(path.dirname(file), link), () => path.resolve(file));
   const mode = await stat(target).then((s) => s.mode & 0o777, () => 0o666);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   try {
@@ -18,6 +18,7 @@ export async function writeAtomically(file: string, text: string): Promise<void>
     await rename(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
-    throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(`${file} cannot be written: ${code === 'ENOENT' ? 'its folder does not exist' : message}`, { cause: error });
   }
 }

@@ -33,7 +33,7 @@ export function createQuoteContexts(text: string): QuoteContexts {
 
 const isLow = (c: number): boolean => c >= 0xdc00 && c <= 0xdfff;
 const isHigh = (c: number): boolean => c >= 0xd800 && c <= 0xdbff;
-const isMark = (text: string, i: number): boolean => /^[\p{M}\u200D\uFE0F]/u.test(text.slice(i, i + 2));
+const isMark = (text: string, i: number): boolean => /^[\p{M}\p{EMod}\u200D]/u.test(text.slice(i, i + 2));
 
 /** Steps back to where a character with its marks begins: a context that begins inside one would not be found again. */
 function backTo(text: string, at: number): number {
