@@ -1,6 +1,6 @@
 // Words before an expression that belong to it: early, late, mid-, "the end of", about, more than, "the eve of", articles.
 import { calendar, type Draft, type Modifier } from './draft.ts';
-import { ORDINAL } from './lexicon.ts';
+import { ORDINAL, PART } from './lexicon.ts';
 import { glued, kindAt, type Reader, setOf, word } from './scan.ts';
 
 const DIRECT: Readonly<Record<string, Modifier>> = { early: 'START', late: 'END', mid: 'MID' };
@@ -94,13 +94,13 @@ const isYearAlone = ({ open }: Draft): boolean => open.kind === 'calendar' && op
 /** "23-year", "third-quarter": the article before it belongs to the noun behind it. */
 const isHyphenated = (r: Reader, d: Draft): boolean => word(r, d.end - 2) === '-';
 
-/** So does "the" before a month, a day or a year ("the May 5 deadline"), unless an ordinal or a modifier stands between. */
+/** So does "the" before a month, a day or a year ("the May 5 deadline"), unless an ordinal, a modifier or "night of" stands between. */
 function takesArticle(r: Reader, d: Draft): boolean {
   const { open, mod } = d;
   if (open.kind !== 'calendar') return open.kind === 'unit' || open.kind === 'yearBefore';
   if (mod !== undefined || open.which !== undefined) return true;
   if (isHyphenated(r, d)) return false;
   const { year, month, weekday, holiday, season, quarter } = open.fields;
-  if (season !== undefined || quarter !== undefined || kindAt(r, d.first) === ORDINAL || word(r, d.first) === 'year') return true;
+  if (season !== undefined || quarter !== undefined || kindAt(r, d.first) === ORDINAL || kindAt(r, d.first) === PART || word(r, d.first) === 'year') return true;
   return year === undefined && month === undefined && weekday === undefined && holiday === undefined;
 }
