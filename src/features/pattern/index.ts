@@ -4,6 +4,7 @@ import { registerCommand } from '../../host/commands.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { type Args, optionsFrom, textOption } from '../commands/place.ts';
+import { counted } from '../trees/kindWords.ts';
 import { type PatternResult, patternTree } from '../trees/patternModel.ts';
 import { createTree, translate, type Tree } from '../trees/treeProvider.ts';
 import { setContext } from '../trees/views.ts';
@@ -72,7 +73,9 @@ const resultOf = (state: ArticleState, hits: PatternResult['hits']): PatternResu
 
 function summary({ pattern, results }: Search, more: boolean): string {
   const found = [...results.values()].reduce((sum, r) => sum + r.hits.length, 0);
-  const words = results.size === 1 ? vscode.l10n.t('{0} sentences in 1 article: {1}', found, pattern) : vscode.l10n.t('{0} sentences in {1} articles: {2}', found, results.size, pattern);
+  const sentences = counted(found, '{0} sentence', '{0} sentences', translate);
+  const articles = counted(results.size, '{0} article', '{0} articles', translate);
+  const words = vscode.l10n.t('{0} in {1}: {2}', sentences, articles, pattern);
   return more ? `${words} · ${vscode.l10n.t('there are more')}` : words;
 }
 

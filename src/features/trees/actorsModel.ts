@@ -6,7 +6,7 @@ import { fold } from '../../core/text/fold.ts';
 import type { CorpusView } from './corpusView.ts';
 import { counted, kindIcon, statusIcon, typeHeading, typeWord } from './kindWords.ts';
 import { oneLine, shortText, wordsInContext } from './labelText.ts';
-import { meetingFacts, meetingLabel } from './meetingWords.ts';
+import { meetingFacts, meetingKey, meetingLabel, newestFirst } from './meetingWords.ts';
 import { type NodeFacts, type TreeNode, treeNode, uniqueKeys, type Words } from './treeNode.ts';
 
 /** More children of one kind than this are folded into a node of their own. */
@@ -99,7 +99,7 @@ function roleNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): read
 
 function meetingNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): readonly TreeNode[] {
   const key = uniqueKeys();
-  return foldAway(parent, 'meetings', view.t('Meetings'), view.meetingsOf(actor.id), (self, meeting) => {
+  return foldAway(parent, 'meetings', view.t('Meetings'), [...view.meetingsOf(actor.id)].sort(newestFirst), (self, meeting) => {
     const report = view.reportsOf(meeting)[0];
     const label = meetingLabel(meeting, view, actor.id);
     const facts: NodeFacts = {
@@ -107,7 +107,7 @@ function meetingNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): r
       details: () => [label, meetingFacts(meeting, view)],
       ...(report && { target: { path: report.path, start: report.meeting.trigger.start, end: report.meeting.trigger.end } }),
     };
-    return treeNode(self, key(`meeting:${fold(label)}:${meeting.date?.value ?? ''}`), facts);
+    return treeNode(self, key(`meeting:${meetingKey(meeting, view)}`), facts);
   });
 }
 

@@ -1,7 +1,8 @@
 // How a meeting is named on one line, in the actor tree, the meetings tree and the pickers alike.
 import type { CorpusActor, CorpusMeeting } from '../../core/model/corpus.ts';
+import { fold } from '../../core/text/fold.ts';
 import type { CorpusView } from './corpusView.ts';
-import { dateWords } from './dateWords.ts';
+import { calendarGroup, dateWords } from './dateWords.ts';
 import { meetingWord, statusWord } from './kindWords.ts';
 import { shortText } from './labelText.ts';
 
@@ -13,21 +14,51 @@ export function participantsOf(meeting: CorpusMeeting, view: CorpusView, without
     .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
 }
 
-/** `Talks: Sergey Lavrov, Abdoulaye Diop +2`, or the article's own words where nobody is named. */
+/** `Talks: Lavrov, Diop, AES +2`, or the kind alone where nobody else is named. */
 export function meetingLabel(meeting: CorpusMeeting, view: CorpusView, without?: string): string {
-  const names = participantsOf(meeting, view, without).map((a) => shortText(a.name, 40));
+  const participants = participantsOf(meeting, view, without);
+  const short = participants.map(shortName);
+  const names = participants.map((a, i) => shortText(short.indexOf(short[i] ?? '') === short.lastIndexOf(short[i] ?? '') ? (short[i] ?? '') : a.name, 40));
   const kind = meetingWord(meeting.kind, view.t);
   if (names.length === 0) return kind;
   const shown = names.slice(0, 3).join(', ');
   return names.length > 3 ? `${kind}: ${shown} +${names.length - 3}` : `${kind}: ${shown}`;
 }
 
+/** As articles call the actor for short: `Lavrov`, `AES`. Only spellings that they use; the name where there is none. */
+function shortName({ name, aliases, type }: CorpusActor): string {
+  const whole = fold(name);
+  const isShort = (alias: string): boolean =>
+    type === 'person' ? alias.length > 2 && whole.endsWith(` ${fold(alias)}`) && !alias.includes(' ') : /^\p{Lu}{2,6}$/u.test(alias);
+  return aliases.find(isShort) ?? name;
+}
+
+/** When it was, in words; an article's own words (`“Thursday”`) where no calendar day is known. */
+export function meetingDate(meeting: CorpusMeeting, view: CorpusView): string | undefined {
+  if (!meeting.date) return undefined;
+  if (calendarGroup(meeting.date.value) !== undefined) return dateWords(meeting.date.value, view.locale);
+  const report = view.reportsOf(meeting).find((r) => r.meeting.date);
+  const said = report?.meeting.date;
+  return said ? `“${shortText(view.textOf(report.path).slice(said.start, said.end), 40)}”` : undefined;
+}
+
 /** `3 Apr 2025 · Moscow · held` */
 export function meetingFacts(meeting: CorpusMeeting, view: CorpusView): string {
   const place = view.actor(meeting.place)?.name;
+  const when = meetingDate(meeting, view);
   return [
-    ...(meeting.date ? [dateWords(meeting.date.value, view.locale)] : []),
+    ...(when === undefined ? [] : [when]),
     ...(place === undefined ? [] : [shortText(place, 40)]),
     statusWord(meeting.status, view.t),
   ].join(' · ');
 }
+
+/** Dated ones newest first, then those without a date that a calendar has. */
+export function newestFirst(a: CorpusMeeting, b: CorpusMeeting): number {
+  const key = (m: CorpusMeeting): string => (calendarGroup(m.date?.value) === undefined ? '' : (m.date?.value ?? ''));
+  return key(b).localeCompare(key(a));
+}
+
+/** Corpus ids are renumbered when articles come and go; who met, and where that is first told, stays. */
+export const meetingKey = (meeting: CorpusMeeting, view: CorpusView): string =>
+  [meeting.kind, meeting.reports[0]?.article ?? '', ...participantsOf(meeting, view).map((a) => fold(a.name))].join(':');

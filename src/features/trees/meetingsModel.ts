@@ -7,7 +7,7 @@ import type { CorpusView } from './corpusView.ts';
 import { calendarGroup, compareGroups, dateWords, monthWords } from './dateWords.ts';
 import { counted, kindIcon, statusIcon, statusWord, typeWord } from './kindWords.ts';
 import { oneLine, sentenceWithWords, shortText } from './labelText.ts';
-import { meetingFacts, meetingLabel, participantsOf } from './meetingWords.ts';
+import { meetingDate, meetingFacts, meetingKey, meetingLabel, newestFirst, participantsOf } from './meetingWords.ts';
 import { type NodeFacts, type TreeNode, treeNode, uniqueKeys, type Words } from './treeNode.ts';
 
 type Report = ReturnType<CorpusView['reportsOf']>[number];
@@ -27,20 +27,12 @@ export function meetingsTree(view: CorpusView): readonly TreeNode[] {
   return undated.length === 0 ? dated : [...dated, groupNode('undated', view.t('Date unknown'), undated, view, dated.length === 0)];
 }
 
-const newestFirst = (a: CorpusMeeting, b: CorpusMeeting): number => (b.date?.value ?? '').localeCompare(a.date?.value ?? '');
-
 function groupNode(key: string, label: string, meetings: readonly CorpusMeeting[], view: CorpusView, expanded: boolean): TreeNode {
   const facts = { kind: 'meetingGroup', label, description: String(meetings.length), expanded };
   return treeNode(undefined, key, facts, (group) => {
     const unique = uniqueKeys();
     return meetings.map((meeting) => meetingNode(group, unique(meetingKey(meeting, view)), meeting, view));
   });
-}
-
-/** Corpus ids are renumbered when articles come and go; where the meeting is first told of stays. */
-function meetingKey(meeting: CorpusMeeting, view: CorpusView): string {
-  const first = meeting.reports[0];
-  return `${meeting.kind}:${first?.article ?? ''}:${meetingLabel(meeting, view)}`;
 }
 
 function meetingNode(group: TreeNode, key: string, meeting: CorpusMeeting, view: CorpusView): TreeNode {
@@ -104,8 +96,8 @@ function dateNode(parent: TreeNode, meeting: CorpusMeeting, reports: readonly Re
   const span = said?.meeting.date;
   const words = said && span ? shortText(view.textOf(said.path).slice(span.start, span.end), 40) : '';
   const facts: NodeFacts = {
-    kind: 'meetingDate', label: dateWords(meeting.date.value, view.locale), icon: kindIcon('date'),
-    description: words === '' ? view.t('when') : view.t('when: “{0}”', words),
+    kind: 'meetingDate', label: meetingDate(meeting, view) ?? meeting.date.value, icon: kindIcon('date'),
+    description: words === '' || calendarGroup(meeting.date.value) === undefined ? view.t('when') : view.t('when: “{0}”', words),
     ...(said && span && { target: { path: said.path, start: span.start, end: span.end } }),
   };
   return [treeNode(parent, 'date', facts)];

@@ -98,11 +98,22 @@ describe('the tree of meetings', () => {
   it('groups by month, newest first, undated last, and says what became of each', () => {
     assert.deepEqual(outline(meetingsTree(viewOf()), 2), [
       '2026 | 1', '  Summit | 2026 · planned',
-      'April 2025 | 1', '  Meeting: Ada Obi, Eno Bassey | 3 Apr 2025 · Port Sorrel · held',
-      'Date unknown | 1', '  Talks: Ada Obi | cancelled',
+      'April 2025 | 1', '  Meeting: Obi, Eno Bassey | 3 Apr 2025 · Port Sorrel · held',
+      'Date unknown | 1', '  Talks: Obi | cancelled',
     ]);
     const icons = every(meetingsTree(viewOf())).filter((n) => n.kind === 'meeting').map((n) => n.icon?.id);
     assert.equal(new Set(icons).size, 3);
+  });
+
+  it('keeps full names where two of them share the short one, and shows the words where no day is known', () => {
+    const [obi, bassey] = CORPUS.actors;
+    assert.ok(obi && bassey);
+    const actors = [obi, { ...bassey, name: 'Uko Obi', aliases: ['Obi'] }, ...CORPUS.actors.slice(2)];
+    const [first] = CORPUS.meetings;
+    assert.ok(first);
+    const articles = CORPUS.articles.map((a) => ({ ...a, meetings: a.meetings.map((m) => (m.date ? { ...m, date: { ...m.date, value: 'XXXX-WXX-4' } } : m)) }));
+    const tree = meetingsTree(viewOf({ ...CORPUS, articles, actors, meetings: [{ ...first, date: { value: 'XXXX-WXX-4' } }] }));
+    assert.deepEqual(outline(tree, 2), ['Date unknown | 1', '  Meeting: Ada Obi, Uko Obi | “3 April 2025” · Port Sorrel · held']);
   });
 
   it('opens a meeting to who, where, when, how its status went, and the sentences', () => {
