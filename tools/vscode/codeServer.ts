@@ -15,7 +15,10 @@ const CODE_SERVER = {
 /** The folder with `out/server-main.js`. Made complete under another name first, so a broken-off run leaves no half. */
 export async function ensureCodeServer(): Promise<string> {
   const ready = path.join(CACHE, `code-server-${CODE_SERVER.version}`);
-  if (existsSync(path.join(ready, 'out', 'server-main.js'))) return ready;
+  if (existsSync(path.join(ready, 'out', 'server-main.js'))) {
+    replaceNatives(path.join(ready, 'node_modules'));
+    return ready;
+  }
   const started = Date.now();
   console.log('Fetching VS Code from npm (once: 42 MB, about 280 MB on disk) ...');
   mkdirSync(CACHE, { recursive: true });

@@ -1,6 +1,6 @@
 // What the VS Code server would compile or download after installation, done without either: two small scripts in
 // place of native modules, and ripgrep as npm has it ready-made.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fetchPackage } from './npm.ts';
 
@@ -33,15 +33,14 @@ function createLogger(name, file) {
   return logger;
 }
 
-module.exports = {
-  version: 'stand-in',
-  setLevel() {},
-  setFlushOn() {},
-  shutdown() {},
-  Logger: function (kind, name, file) { return createLogger(name, file); },
-  createRotatingLogger: async (name, file) => createLogger(name, file),
-  createAsyncRotatingLogger: async (name, file) => createLogger(name, file),
-};
+// One by one: Node finds the names for \`import\` by reading, not by running.
+exports.version = 'stand-in';
+exports.setLevel = () => {};
+exports.setFlushOn = () => {};
+exports.shutdown = () => {};
+exports.Logger = function (kind, name, file) { return createLogger(name, file); };
+exports.createRotatingLogger = async (name, file) => createLogger(name, file);
+exports.createAsyncRotatingLogger = async (name, file) => createLogger(name, file);
 `;
 
 /** Ends a process whose parent is gone; here the guard does it (guard.mjs). */
@@ -56,12 +55,14 @@ const RIPGREP: Readonly<Record<string, string>> = {
   'win32-x64': 'sha512-KNPvtElldqILHdnAetujPaowkNbpqJy3ssIGGN6F6Kve9Qi+nNLI2DN01O83JjCEVQbCzl8Ov3QZ9Eov3BR8Dg==',
 };
 
+/** Also for a server made earlier, perhaps with other stand-ins than these. */
 export function replaceNatives(modules: string): void {
-  writeFileSync(path.join(modules, '@vscode', 'spdlog', 'index.js'), SPDLOG);
-  for (const name of ['native-watchdog', '@vscode/native-watchdog']) {
-    const file = path.join(modules, name, 'index.js');
-    if (existsSync(file)) writeFileSync(file, WATCHDOG);
-  }
+  replace(path.join(modules, '@vscode', 'spdlog', 'index.js'), SPDLOG);
+  for (const name of ['native-watchdog', '@vscode/native-watchdog']) replace(path.join(modules, name, 'index.js'), WATCHDOG);
+}
+
+function replace(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 
 /** Finding files and searching in VS Code need ripgrep; without it for this platform the rest still works. */

@@ -1,0 +1,112 @@
+// Drives the workbench for pictures: opens it, shows a view, holds the mouse over a word. Waits for what must be seen,
+// never for a length of time.
+import type { Locator, Page } from 'playwright-core';
+import { Failure } from './failure.ts';
+
+const PATIENCE = 60_000;
+
+/** Loads the address and waits until the article is painted with highlights. */
+export async function openArticle(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('.monaco-workbench').waitFor({ timeout: PATIENCE });
+  await page.locator('.editor-instance .view-lines .view-line').first().waitFor({ timeout: PATIENCE });
+  try {
+    await page.locator('.editor-instance [class*="ced-"]').first().waitFor({ state: 'attached', timeout: PATIENCE });
+  } catch {
+    throw new Failure('No highlight was painted in the article.');
+  }
+}
+
+/** Opens the extension's side bar by its title in the activity bar. */
+export async function openSideBar(page: Page, title: string): Promise<void> {
+  const icon = page.locator(`.activitybar .action-label[aria-label^="${title}"]`).first();
+  await seen(icon, `the activity bar has no "${title}"`);
+  await icon.click();
+  await seen(page.locator('.sidebar .composite.title', { hasText: title }).first(), `the side bar "${title}" did not open`);
+}
+
+const pane = (page: Page, view: string): Locator => page.locator('.sidebar .pane', { has: page.locator('.pane-header .title', { hasText: new RegExp(`^${view}$`, 'i') }) });
+
+/** Opens one view of the side bar, closes the others, and waits for its first row. */
+export async function showOnly(page: Page, view: string): Promise<void> {
+  await seen(pane(page, view).first(), `the side bar has no view "${view}"`);
+  for (const header of await page.locator('.sidebar .pane-header').all()) {
+    const wanted = (await header.locator('.title').first().innerText()).trim().toLowerCase() === view.toLowerCase();
+    const open = (await header.getAttribute('aria-expanded')) === 'true';
+    if (wanted !== open) await header.click({ position: { x: 60, y: 10 } });
+  }
+  await seen(pane(page, view).locator('.monaco-list-row').first(), `the view "${view}" stayed empty`);
+}
+
+/** Opens the rows of a view from the top, to a depth, until it shows enough of them. */
+export async function openRows(page: Page, view: string, most: number): Promise<void> {
+  const rows = pane(page, view).locator('.monaco-list-row');
+  for (let at = 0; at < most && at < (await rows.count()); at++) {
+    const row = rows.nth(at);
+    if ((await row.getAttribute('aria-expanded')) !== 'false') continue;
+    await row.locator('.monaco-tl-twistie').click();
+    await page.waitForFunction((element) => element?.getAttribute('aria-expanded') === 'true', await row.elementHandle(), { timeout: PATIENCE });
+  }
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Middle of a word's first place among the painted lines. Runs in the page. */
+function findWord(word: string): Place | undefined {
+  const page = globalThis as unknown as { document: { querySelector(name: string): unknown; createTreeWalker(root: unknown, what: number): { nextNode(): unknown }; createRange(): PageRange } };
+  const lines = page.document.querySelector('.editor-instance .view-lines');
+  const walker = page.document.createTreeWalker(lines, 4);
+  for (let node = walker.nextNode() as { data: string } | null; node !== null; node = walker.nextNode() as { data: string } | null) {
+    const at = node.data.replaceAll('\u00a0', ' ').indexOf(word);
+    if (at < 0) continue;
+    const range = page.document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + word.length);
+    const box = range.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return undefined;
+}
+
+interface PageRange {
+  setStart(node: unknown, at: number): void;
+  setEnd(node: unknown, at: number): void;
+  getBoundingClientRect(): { x: number; y: number; width: number; height: number };
+}
+
+/** Holds the mouse over a word until the editor's hover shows text; gives the hover's text. */
+export async function hover(page: Page, word: string): Promise<string> {
+  const place = await page.evaluate(findWord, word);
+  if (place === undefined) throw new Failure(`The word "${word}" is not among the lines on the screen.`);
+  const box = page.locator('.monaco-hover:not(.hidden) .hover-contents').filter({ hasText: /\S/ }).first();
+  const ready = async (): Promise<boolean> => (await box.count()) > 0 && !/^\s*Loading/.test(await box.innerText());
+  for (let trial = 0; trial < 8; trial++) {
+    // Only a mouse that comes in from elsewhere and rests makes a hover.
+    await page.mouse.move(place.x + 200, place.y + 140);
+    await page.mouse.move(place.x, place.y, { steps: 6 });
+    try {
+      await box.waitFor({ timeout: 3000 });
+      if (await ready()) return await box.innerText();
+    } catch {
+      // The extension may still be reading the article: come in again.
+    }
+  }
+  throw new Failure(`No hover came up on "${word}".`);
+}
+
+/** Takes the mouse away, so that neither a hover nor a highlighted row is in the picture. */
+export async function leave(page: Page): Promise<void> {
+  await page.mouse.move(640, 4);
+  await page.locator('.monaco-hover:not(.hidden)').first().waitFor({ state: 'hidden', timeout: PATIENCE });
+}
+
+async function seen(what: Locator, otherwise: string): Promise<void> {
+  try {
+    await what.waitFor({ timeout: PATIENCE });
+  } catch {
+    throw new Failure(`After ${PATIENCE / 1000} s ${otherwise}.`);
+  }
+}
