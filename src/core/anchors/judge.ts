@@ -33,7 +33,9 @@ export function candidatesNear(text: Folded, index: GramIndex, pattern: Pattern,
   const edited = pattern.quote.length <= WHOLE ? alignWhole(text, pattern, guess) : alignEnds(text, index, pattern, guess);
   if (!edited) return same;
   const { start, end } = growToWords(text.units, pattern, edited.start, edited.end);
-  return same.some((c) => c.start === start) ? same : [...same, weighed(text, pattern, start, end, edited.alike)];
+  if (same.some((c) => c.start === start)) return same;
+  const grown = end - start - (edited.end - edited.start); // letters that a word gained at its ends are edits too
+  return [...same, weighed(text, pattern, start, end, Math.max(0, edited.alike - grown / Math.max(pattern.quote.length, end - start)))];
 }
 
 const weighed = ({ units }: Folded, pattern: Pattern, start: number, end: number, alike: number): Candidate => ({
