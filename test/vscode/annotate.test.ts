@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parse } from 'yaml';
+import { findNode } from '../../src/features/trees/treeNode.ts';
 import { closeAll, dateline, exists, fileUri, openArticle, positionOf, readFile, remove, SMALL_ARTICLE, until, writeFile } from './support.ts';
 
 const uri = (): vscode.Uri => fileUri('annotate-test.txt');
@@ -114,6 +115,14 @@ describe('annotating', () => {
     await run('rejectMention', uri().toString(), offset('Sergey'), { scope: 'here' });
     assert.deepEqual((await written()).map((a) => a['status']), ['rejected']);
     await until('the mention is gone', () => !services.library.peek(uri())?.analysis.mentions.some((m) => m.start === offset('Sergey')));
+  });
+
+  it('rejects all mentions of an actor in the article, asked of the sidebar', async () => {
+    const { services, trees } = await dateline();
+    const node = await until('the actor', () => findNode(trees.actors.roots(), (n) => n.kind === 'actor' && n.label === 'Camille Vasseur'));
+    await run('rejectMention', node, { scope: 'article' });
+    assert.deepEqual((await written()).map((a) => [a['quote'], a['status']]), [['Camille Vasseur', 'rejected'], ['Vasseur', 'rejected']]);
+    await until('the mentions are gone', () => !services.library.peek(uri())?.analysis.mentions.some((m) => m.text.includes('Vasseur')));
   });
 
   it('rejects a name everywhere in the folder', async () => {

@@ -5,12 +5,12 @@ import type { SidecarChange } from '../../core/sidecar/index.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { corpusActorOf } from '../../host/lookUp.ts';
 import type { ArticleState, Change, Services } from '../../host/services.ts';
-import { kindIcon, typeWord } from '../trees/kindWords.ts';
+import { counted, kindIcon, typeWord } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
 import { translate } from '../trees/treeProvider.ts';
 import { annotationOf } from './annotate.ts';
 import { isEntityType } from './askLabel.ts';
-import { type Args, canAnnotate, optionsFrom, placeFrom, textOption } from './place.ts';
+import { type Args, canAnnotate, isTreeNode, optionsFrom, placeFrom, textOption } from './place.ts';
 
 export function registerMentionCommands(services: Services): vscode.Disposable {
   const command = (id: string, run: (services: Services, found: Found, args: Args) => unknown): vscode.Disposable =>
@@ -51,23 +51,39 @@ async function accept(services: Services, { state, mention }: Found): Promise<bo
 
 type Scope = 'here' | 'article' | 'folder';
 
-/** Option `scope`: `here` or `folder`. What a person added is taken away; what was detected is rejected. */
+/** Option `scope`: `here`, `article` or `folder`. What a person added is taken away; what was detected is rejected. */
 async function reject(services: Services, { state, mention }: Found, args: Args): Promise<unknown> {
-  const name = shortText(mention.text, 50);
-  const scope = scopeOption(args) ?? (await askScope(vscode.l10n.t('“{0}” is not a name', name), [
-    { scope: 'here', label: vscode.l10n.t('Here only') },
-    ...(state.folder.uri ? [{ scope: 'folder' as const, label: vscode.l10n.t('Everywhere in this folder'), description: vscode.l10n.t('kept in dateline.yaml') }] : []),
-  ]));
+  const same = sameName(state, mention);
+  const title = vscode.l10n.t('“{0}” is not a name', shortText(mention.text, 50));
+  const scope = scopeOption(args) ?? (await askScope(title, scopes(state, same.length, isActorNode(args))));
   if (scope === undefined) return undefined;
-  const own: SidecarChange[] = mention.by === 'added' && mention.annotation !== undefined ? [{ kind: 'remove', id: mention.annotation }] : [];
-  if (scope === 'folder') {
-    const accepted: SidecarChange[] = mention.by === 'accepted' && mention.annotation !== undefined ? [{ kind: 'remove', id: mention.annotation }] : own;
-    const here: Change[] = accepted.length > 0 ? [{ article: state.uri, changes: accepted }] : [];
-    const notName = { text: mention.text, type: mention.type };
-    return services.decisions.apply(vscode.l10n.t('Not a Name'), [...here, { folderFileOf: state.uri, changes: [{ kind: 'addNotName', notName }] }]);
+  const label = vscode.l10n.t('Not a Name');
+  if (scope !== 'folder') {
+    const changes = (scope === 'here' ? [mention] : same).map((m) => withoutOwn(m) ?? decide(services, state, m, m.type, 'rejected'));
+    return services.decisions.apply(label, [{ article: state.uri, changes }]);
   }
-  const changes = own.length > 0 ? own : [decide(services, state, mention, mention.type, 'rejected')];
-  return services.decisions.apply(vscode.l10n.t('Not a Name'), [{ article: state.uri, changes }]);
+  const annotated = same.filter((m) => isActorNode(args) || m.text === mention.text).flatMap((m): SidecarChange[] =>
+    m.annotation === undefined ? [] : [{ kind: 'remove', id: m.annotation }]);
+  const here: Change[] = annotated.length > 0 ? [{ article: state.uri, changes: annotated }] : [];
+  const texts = isActorNode(args) ? spellings(services, state, mention) : [mention.text];
+  const notNames = texts.map((text) => ({ kind: 'addNotName' as const, notName: { text, type: mention.type } }));
+  return services.decisions.apply(label, [...here, { folderFileOf: state.uri, changes: notNames }]);
+}
+
+const withoutOwn = (mention: Mention): SidecarChange | undefined =>
+  mention.by === 'added' && mention.annotation !== undefined ? { kind: 'remove', id: mention.annotation } : undefined;
+
+const sameName = (state: ArticleState, mention: Mention): readonly Mention[] =>
+  state.analysis.mentions.filter((m) => m.actor === mention.actor && m.type === mention.type);
+
+/** Asked of an actor in the sidebar, which stands for all its mentions. */
+const isActorNode = ([first]: Args): boolean => isTreeNode(first) && first.kind === 'actor';
+
+/** Every spelling by which the folder mentions the actor. */
+function spellings(services: Services, state: ArticleState, mention: Mention): readonly string[] {
+  const joined = corpusActorOf(services.library.corpus(), state.path, mention.actor);
+  const texts = (joined?.mentions ?? []).map((m) => services.library.byPath(m.article)?.text.slice(m.start, m.end) ?? mention.text);
+  return [...new Set([mention.text, ...texts])];
 }
 
 /** Options: `type`, and `scope`: `here`, `article` (all mentions of the same name) or `folder` (an actor of dateline.yaml). */
@@ -75,12 +91,9 @@ async function changeType(services: Services, { state, mention }: Found, args: A
   const given = textOption(optionsFrom(args), 'type');
   const type = given !== undefined && isEntityType(given) ? given : await askType(mention);
   if (!type) return undefined;
-  const same = state.analysis.mentions.filter((m) => m.actor === mention.actor && m.type === mention.type);
-  const scope = scopeOption(args) ?? (await askScope(vscode.l10n.t('“{0}” is a {1}', shortText(mention.text, 50), typeWord(type, translate)), [
-    { scope: 'here', label: vscode.l10n.t('Here only') },
-    ...(same.length > 1 ? [{ scope: 'article' as const, label: vscode.l10n.t('All {0} mentions in this article', same.length) }] : []),
-    ...(state.folder.uri ? [{ scope: 'folder' as const, label: vscode.l10n.t('Everywhere in this folder'), description: vscode.l10n.t('kept in dateline.yaml') }] : []),
-  ]));
+  const same = sameName(state, mention);
+  const title = vscode.l10n.t('“{0}” is a {1}', shortText(mention.text, 50), typeWord(type, translate));
+  const scope = scopeOption(args) ?? (await askScope(title, scopes(state, same.length, isActorNode(args))));
   if (scope === undefined) return undefined;
   const label = vscode.l10n.t('Change Type');
   if (scope === 'folder') return services.decisions.apply(label, [{ folderFileOf: state.uri, changes: [folderType(services, state, mention, type)] }]);
@@ -105,6 +118,13 @@ async function askType(mention: Mention): Promise<EntityType | undefined> {
   }));
   const title = vscode.l10n.t('“{0}” is not a {1} but a …', shortText(mention.text, 50), typeWord(mention.type, translate));
   return (await vscode.window.showQuickPick(items, { title }))?.type;
+}
+
+function scopes(state: ArticleState, count: number, isActor: boolean): readonly ScopeItem[] {
+  const here: ScopeItem = { scope: 'here', label: vscode.l10n.t('Here only') };
+  const article: ScopeItem = { scope: 'article', label: vscode.l10n.t('In this article'), description: counted(count, '{0} mention', '{0} mentions', translate) };
+  const folder: ScopeItem = { scope: 'folder', label: vscode.l10n.t('Everywhere in this folder'), description: vscode.l10n.t('kept in dateline.yaml') };
+  return [...(isActor ? [] : [here]), ...(isActor || count > 1 ? [article] : []), ...(state.folder.uri ? [folder] : [])];
 }
 
 interface ScopeItem extends vscode.QuickPickItem {

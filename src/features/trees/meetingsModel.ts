@@ -18,7 +18,7 @@ export function meetingsTree(view: CorpusView): readonly TreeNode[] {
   for (const meeting of view.corpus.meetings) {
     const group = calendarGroup(meeting.date?.value);
     if (group === undefined) undated.push(meeting);
-    else groups.set(group, [...(groups.get(group) ?? []), meeting]);
+    else if (groups.get(group)?.push(meeting) === undefined) groups.set(group, [meeting]);
   }
   const dated = [...groups].sort(([a], [b]) => compareGroups(a, b)).map(([group, meetings]) => {
     const words = group.length === 4 ? group : monthWords(group, view.locale);

@@ -88,7 +88,6 @@ describe('the tree of actors', () => {
     const evil = { ...CORPUS.actors[0], name: 'Ada\u202e Obi\nsecond\u0007line' } as (typeof CORPUS.actors)[number];
     const labels = every(actorsTree(viewOf({ ...CORPUS, actors: [evil] }, { 'a.txt': (TEXTS['a.txt'] ?? '').replace(' met ', '\u202emet\u202c') })))
       .flatMap((n) => [n.label, n.description ?? '', ...(n.details?.() ?? [])]);
-    // eslint-disable-next-line no-control-regex
     assert.deepEqual(labels.filter((l) => /[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/.test(l)), []);
     assert.ok(labels.includes('Ada Obi second line'));
   });
