@@ -30,7 +30,7 @@ export interface NameText {
 
 export function createNameText(article: Article, lex: Lexicon): NameText {
   const t = article.tokens;
-  // eslint-disable-next-line no-control-regex -- the ASCII range is what is meant
+   
   const folded = t.words.map((w) => (/^[\x00-\x7f]*$/.test(w) ? w : fold(w)));
   const word = (i: number): string => (i >= 0 && i < t.count ? (folded[t.word[i] as number] as string) : '');
   const isCapital = (i: number): boolean => (flagsAt(t, i) & CAPITAL) !== 0;
@@ -40,7 +40,7 @@ export function createNameText(article: Article, lex: Lexicon): NameText {
     isWord: (i) => (flagsAt(t, i) & LETTERS) !== 0,
     isPunct: (i) => (flagsAt(t, i) & PUNCT) !== 0,
     joined: (i) => i > 0 && i < t.count && (flagsAt(t, i) & SPACE_BEFORE) === 0,
-    slice: (first, end) => article.text.slice(t.start[first] as number, t.end[end - 1] as number),
+    slice: (first, end) => article.text.slice(t.start[first], t.end[end - 1]),
     phraseAt(i, limit) {
       const longest = lex.longest.get(word(i));
       if (longest === undefined || !(isCapital(i) || word(i + 1) === '-')) return undefined;

@@ -124,5 +124,5 @@ function indexPhrases(listed: readonly (readonly [string, Phrase])[]): Pick<Lexi
   return { phrases, longest };
 }
 
-// eslint-disable-next-line no-control-regex -- the ASCII range is what is meant
+ 
 const foldedOutsideAscii = (s: string): string => (/^[\x00-\x7f]*$/.test(s) ? s : s.normalize('NFKD').replace(/\p{M}+/gu, ''));

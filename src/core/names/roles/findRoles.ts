@@ -3,6 +3,7 @@ import type { EntityType, Role } from '../../model/analysis.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Named } from '../actors/named.ts';
 import type { NameText } from '../nameText.ts';
+import { withImpliedCountry } from './impliedCountry.ts';
 import { listAt, type PluralTitle, pluralTitles } from './pluralRoles.ts';
 import { titleAfter } from './titleAfter.ts';
 import { isRoleNoun, type Title, titleBefore } from './titleBefore.ts';
@@ -23,17 +24,20 @@ export function findRoles(c: RoleContext): Map<number, Role[]> {
   let plurals: PluralTitle[] = [];
   let lastTitle: Title | undefined;
   let at = 0;
+  let before = 0;
   for (const s of c.n.article.sentences) {
     const titles = pluralTitles(c.n, s, c.nameAt);
     const known = titles.length > 0 ? titles : plurals;
     while (at < c.names.length && (c.names[at] as Named).first < s.firstToken) at++;
     for (; at < c.names.length && (c.names[at] as Named).first < s.endToken; at++) {
       if ((c.names[at] as Named).type !== 'person') continue;
-      const title = oneTitle(c, s, at);
+      const stated = oneTitle(c, s, at);
+      const title = stated && withImpliedCountry(c.n, stated, c.names, at, before);
       if (title) lastTitle = counterpart(c, title, at, [...titles, ...plurals], lastTitle, out) ?? lastTitle;
       bracketed(c, at, known, out);
     }
     for (const t of titles) inOrder(c, s, t, out);
+    before = s.firstToken;
     plurals = titles.length > 0 ? titles : plurals.slice(0, s.paragraph >= 0 ? 2 : 0);
   }
   return out;

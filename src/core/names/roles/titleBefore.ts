@@ -15,7 +15,8 @@ const NOT_OFFICE = new Set(['official', 'officials', 'his', 'her', 'their', 'sis
 
 export const isRoleNoun = (n: NameText, i: number): boolean => n.lex.roleNouns.has(n.word(i)) && !NOT_OFFICE.has(n.word(i));
 
-const ELSEWHERE = new Set(['ambassador', 'envoy', 'counterpart']);
+/** Offices that are held abroad: the place after "to" or "in" is not whose they are. */
+const ELSEWHERE = new Set(['ambassador', 'envoy', 'counterpart', 'representative', 'commander', 'correspondent', 'coordinator']);
 
 /** `nameAt(i)`: index of the name that covers token `i`, or -1. */
 export function titleBefore(n: NameText, name: number, from: number, nameAt: (i: number) => number): Title | undefined {
@@ -111,5 +112,5 @@ function officeWithBody(n: NameText, end: number, from: number, nameAt: (i: numb
   if (noun < 0) return undefined;
   const title = widen(n, noun, k, from, nameAt);
   // "Peru's ambassador to Japan": the office is Peru's.
-  return title && (ELSEWHERE.has(n.word(noun)) && n.word(k) === 'to' ? title : { ...title, of });
+  return title && (ELSEWHERE.has(n.word(noun)) && /^(?:to|in)$/.test(n.word(k)) ? title : { ...title, of });
 }

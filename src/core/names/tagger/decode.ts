@@ -4,8 +4,8 @@ import { type FeatureTable, TAGS, WIDTH } from './features.ts';
 /** Weights by feature: `row(feature)` is an offset into `weights` (TAGS numbers), or -1. Transitions are TAGS × TAGS. */
 export interface Model {
   row(feature: number): number;
-  readonly weights: Float32Array | Int16Array | Int8Array;
-  readonly transitions: Float32Array | Int16Array;
+  readonly weights: Float32Array | Int16Array;
+  readonly transitions: Float32Array;
 }
 
 /** I follows B or I of its own type only. */

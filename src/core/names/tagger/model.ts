@@ -3,13 +3,13 @@ import type { Model } from './decode.ts';
 import { HASH_BITS, TAGS } from './features.ts';
 
 /**
- * Base64 of pairs: gap to the next position (feature × TAGS + tag; seven bits a byte, the lowest first), weight (one signed
- * byte). Built once.
+ * Base64 of pairs: gap to the next position (feature × TAGS + tag; seven bits a byte, the lowest first), root of the weight
+ * with its sign (one byte). Built once.
  */
 export function unpackModel(data: string, transitions: readonly number[]): Model {
   const bytes = decodeBase64(data);
   const rows = new Int32Array(1 << HASH_BITS).fill(-1);
-  let weights = new Int8Array(1 << 18);
+  let weights = new Int16Array(1 << 18);
   let used = 0;
   let position = 0;
   for (let i = 0; i < bytes.length;) {
@@ -25,14 +25,15 @@ export function unpackModel(data: string, transitions: readonly number[]): Model
       rows[feature] = used;
       used += TAGS;
       if (used > weights.length) {
-        const bigger = new Int8Array(weights.length * 2);
+        const bigger = new Int16Array(weights.length * 2);
         bigger.set(weights);
         weights = bigger;
       }
     }
-    weights[(rows[feature] as number) + (position % TAGS)] = bytes[i++] as number;
+    const root = ((bytes[i++] as number) << 24) >> 24;
+    weights[(rows[feature] as number) + (position % TAGS)] = root * Math.abs(root);
   }
-  return { row: (feature) => rows[feature] as number, weights, transitions: Int16Array.from(transitions) };
+  return { row: (feature) => rows[feature] as number, weights, transitions: Float32Array.from(transitions) };
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
