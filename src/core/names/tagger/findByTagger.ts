@@ -2,6 +2,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { findByRules } from '../candidates/ruleFinder.ts';
 import type { NameText } from '../nameText.ts';
+import { complete } from './complete.ts';
 import { decode, type Model } from './decode.ts';
 import { makeFeatures, TYPES } from './features.ts';
 import { TRANSITIONS, WEIGHTS } from './model.data.ts';
@@ -27,7 +28,7 @@ export function findByTagger(n: NameText): Candidate[] {
       i = end;
     }
   }
-  return settleTags(n, out);
+  return settleTags(n, complete(n, out));
 }
 
 /** Cuts what no name begins or ends with; nothing is left of a span without a letter. */
