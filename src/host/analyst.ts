@@ -14,6 +14,8 @@ export type StartWorker = (onReply: (reply: WorkerReply) => void, onEnd: (reason
 export interface Analyst {
   /** Undefined where `isWanted` said no before the job's turn came. Rejects where the analysis failed. */
   analyse(job: AnalysisJob, isWanted: () => boolean): Promise<AnalysisResult | undefined>;
+  /** Stops a long job that nobody wants any more, at the cost of a new worker. Short ones just end. */
+  sweep(): void;
   dispose(): void;
 }
 
@@ -27,6 +29,9 @@ interface Pending {
 /** A job that takes longer than this plus its size's share is stuck. */
 const PATIENCE = 20_000;
 const PATIENCE_PER_CHARACTER = 0.02;
+
+/** Starting a worker costs about as much as analysing this many characters. */
+const LONG_JOB = 500_000;
 
 export function createAnalyst(start: StartWorker, log: Logger): Analyst {
   const waiting: Pending[] = [];
@@ -88,6 +93,16 @@ export function createAnalyst(start: StartWorker, log: Logger): Analyst {
         waiting.push({ job, isWanted, resolve, reject });
         startNext();
       }),
+    sweep() {
+      if (!running || running.isWanted() || running.job.text.length < LONG_JOB) return;
+      const unwanted = running;
+      clearTimeout(unwanted.timer);
+      running = undefined;
+      worker?.stop();
+      worker = undefined;
+      unwanted.resolve(undefined);
+      startNext();
+    },
     dispose() {
       disposed = true;
       worker?.stop();

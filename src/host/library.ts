@@ -47,6 +47,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
   let discovery: Discovery | undefined;
   let watcher: vscode.Disposable | undefined;
   let disposed = false;
+  let reconsidering: 'once' | 'again' | undefined;
 
   const parts: ShelfParts = {
     texts, sidecars, folders, analysts, log,
@@ -77,6 +78,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
 
   function remove(entry: Entry): void {
     entry.removed = true;
+    analysts.back.sweep();
     entries.delete(entry.uri.toString());
     byPath.delete(entry.path);
     sidecars.forget(entry.uri);
@@ -88,6 +90,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
   /** Something that the entry's state is made of changed: a new generation, worked on after `delay`. */
   function invalidate(entry: Entry, delay: number): Promise<ArticleState | undefined> {
     const generation = ++entry.generation;
+    analysts.back.sweep();
     const work = (async (): Promise<ArticleState | undefined> => {
       if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
       if (entry.generation !== generation) return entry.work;
@@ -136,6 +139,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
   };
 
   function filesChanged({ touched, deleted }: FileChanges): void {
+    if ([...touched, ...deleted].some((uri) => baseName(uri) === '.gitignore')) void reconsider();
     for (const uri of touched) {
       if (isSidecar(uri)) touchArticle(articleOf(uri), 0);
       else if (isFolderFile(uri)) void reloadFolderFile(uri);
@@ -176,7 +180,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
     const started = Date.now();
     const globs = new Set((vscode.workspace.workspaceFolders ?? []).flatMap((f) => settings.articleGlobs(f.uri).include));
     watcher?.dispose();
-    watcher = watchFiles([...globs, `**/*${SIDECAR_SUFFIX}`, `**/${FOLDER_FILE}`], filesChanged);
+    watcher = watchFiles([...globs, `**/*${SIDECAR_SUFFIX}`, `**/${FOLDER_FILE}`, '**/.gitignore'], filesChanged);
     discovery = await discoverArticles(rules, settings, texts);
     const waiting = discovery.articles.map(ensure);
     for (const entry of waiting) entry.listed = true;
@@ -201,17 +205,25 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
     progressChanged.fire(now);
   }
 
-  /** Globs changed: what no longer counts goes, what newly counts comes. */
+  /** Globs, folders or `.gitignore` changed: what no longer counts goes, what newly counts comes. One run at a time. */
   async function reconsider(): Promise<void> {
     if (!indexing) return seeAll();
+    if (reconsidering === 'again') return;
+    const running = reconsidering;
+    reconsidering = running ? 'again' : 'once';
+    if (running) return;
     await indexing;
-    for (const entry of entries.values()) {
-      entry.listed = false;
-      if (!isTaken(rules.byName(entry.uri))) void invalidate(entry, 0);
-    }
-    await list();
-    seeAll();
+    do {
+      reconsidering = 'once';
+      for (const entry of entries.values()) entry.listed = false;
+      await list();
+      for (const entry of entries.values()) if (!entry.listed || !isTaken(rules.byName(entry.uri))) void invalidate(entry, 0);
+      seeAll();
+    } while (wasAskedAgain());
+    reconsidering = undefined;
   }
+
+  const wasAskedAgain = (): boolean => reconsidering === 'again';
 
   const seeAll = (): void => {
     for (const document of texts.documents()) see(document, 0);

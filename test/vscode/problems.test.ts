@@ -62,12 +62,13 @@ describe('problems', () => {
   it('shows an edit of the YAML by hand at once in the article', async () => {
     const { services, shown } = await dateline();
     await openArticle(uri());
-    await until('the annotation', () => shown(uri())['annotation']);
+    const annotated = (): boolean => Object.keys(shown(uri())).some((key) => key === 'annotation' || key.startsWith('label:'));
+    await until('the annotation', annotated);
     const editor = await vscode.window.showTextDocument(sidecar(), { viewColumn: vscode.ViewColumn.Beside });
     const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
     await editor.edit((edit) => edit.replace(whole, 'schema: dateline-annotations/1\npublished: 2024-12-24\n'));
     await until('the new state', () => services.library.peek(uri())?.analysis.published.value === '2024-12-24');
-    await until('no annotation', () => !shown(uri())['annotation']);
+    await until('no annotation', () => !annotated());
   });
 
   it('tells of an annotation whose words are gone', async () => {
