@@ -10,7 +10,7 @@ const EDGES: Readonly<Record<string, Modifier>> = {
   end: 'END', close: 'END', beginning: 'START', start: 'START', middle: 'MID', outset: 'START', rest: 'END', remainder: 'END',
 };
 const STRETCHES = setOf('part half days months');
-const STRETCH_EDGES: Readonly<Record<string, Modifier>> = { early: 'START', first: 'START', latter: 'END', later: 'END', late: 'END', second: 'END', last: 'END' };
+const STRETCH_EDGES: Readonly<Record<string, Modifier>> = { early: 'START', first: 'START', latter: 'END', later: 'END', late: 'END', second: 'END', last: 'END', final: 'END', closing: 'END', opening: 'START' };
 const APPROX = setOf('about around approximately roughly nearly almost circa ca. c.');
 const BOUNDS: Readonly<Record<string, Modifier>> = { over: 'MORE_THAN', under: 'LESS_THAN', some: 'APPROX' };
 const PAIRS: Readonly<Record<string, Modifier>> = {

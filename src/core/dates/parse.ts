@@ -7,7 +7,7 @@ import { isMonth, parseDate } from './parseCalendar.ts';
 import { parsePart, parseTime, withTime } from './parseDayTimes.ts';
 import { parseNumericDate } from './parseNumeric.ts';
 import { parsePeriod } from './parsePeriods.ts';
-import { isTitle, parseDeictic, parseFrequency, parseHoliday, parseReference, parseSeason, parseWeekday, parseWeekdays, withWhich } from './parseWords.ts';
+import { isTitle, parseDeictic, parseEve, parseFrequency, parseHoliday, parseReference, parseSeason, parseWeekday, parseWeekdays, withWhich } from './parseWords.ts';
 import { parseCentury, parseDecade, parseShortYear, parseSpokenYear, parseYear } from './parseYears.ts';
 import { flags, isOneOf, type Reader, setOf, valueAt, word } from './scan.ts';
 
@@ -49,6 +49,7 @@ function head(r: Reader, i: number, k: number): Draft | undefined {
     case kind.PART: return parsePart(r, i);
     case kind.DEICTIC: return parseDeictic(r, i);
     case kind.REFERENCE: return parseReference(r, i);
+    case kind.EVE: return parseEve(r, i);
     case kind.FREQUENCY: return parseFrequency(r, i);
     case kind.HOLIDAY: return parseHoliday(r, i);
     case kind.DECADE_WORD:

@@ -33,7 +33,7 @@ export function counted(r: Reader, head: Head): Draft | undefined {
   if (turned) return { first: q.first, end: turned.end, open: turned.open, ...approx };
   if (q.article && !head.plural && (isOneOf(r, before, COUNTED_BEFORE_A) || kindAt(r, before) === INTEGER)) return draft(q.first, i + 1, setValue(durationValue(unit, 1)));
   const orSo = word(r, i + 1) === 'or' && word(r, i + 2) === 'so';
-  const spanning = before >= r.free && isOneOf(r, before, SPANNING);
+  const spanning = before >= r.free && isOneOf(r, before, SPANNING) && word(r, before - 1) !== 'to'; // "meant to last several years"
   const long = word(r, i + 1) === '-' && glued(r, i + 1) && word(r, i + 2) === 'long' ? 2 : 0;
   return { first: spanning ? before : q.first, end: i + 1 + (orSo ? 2 : long), open: duration(unit, count), ...(orSo ? { mod: 'APPROX' } : approx) };
 }

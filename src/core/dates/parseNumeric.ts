@@ -71,6 +71,7 @@ export function clockAt(r: Reader, i: number): Clock | undefined {
   if (word(r, i + 1) === ':' && glued(r, i + 1) && glued(r, i + 2) && hour < 25) {
     const minutes = /^([0-5]\d)(h|hrs|am|pm)?$/.exec(word(r, i + 2));
     if (!minutes || (word(r, i + 3) === ':' && word(r, i + 5) === ':')) return undefined;
+    if (word(r, i + 3) === ':' && word(r, i + 4).includes('.')) return undefined; // a race's time
     const end = word(r, i + 3) === ':' && glued(r, i + 3) && isNumber(r, i + 4) && glued(r, i + 4) ? i + 5 : i + 3;
     return withHalf(r, hour, Number(minutes[1]), end, minutes[2] ?? '');
   }

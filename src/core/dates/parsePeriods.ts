@@ -95,13 +95,14 @@ function wholePeriod(r: Reader, { i, unit }: Head): Draft | undefined {
   const which = WHICH[w];
   const spans = (w === 'past' && unit !== 'week' && unit !== 'weekend') || (w === 'last' && (unit === 'decade' || unit === 'century'));
   if (spans) return draft(at, i + 1, duration(unit, 1));
+  if (w === 'last' && unit === 'day') return undefined; // "our last day here"
   if (!which || TOO_SMALL.has(unit) || (w === 'same' && !isOneOf(r, at - 1, ARTICLES))) return undefined;
   const wide = w === 'same' || ((w === 'past' || w === 'coming') && word(r, at - 1) === 'this');
   return draft(wide ? at - 1 : at, i + 1, wholeUnit(unit, w === 'next' && unit === 'day' ? 'following' : which));
 }
 
 const TURNS = setOf('ago later earlier');
-const SPANNING = setOf('last past next coming previous preceding following recent');
+const SPANNING = setOf('last past next coming upcoming previous recent');
 const LASTING = setOf('for in within over after during take takes took those');
 
 /** "for years", "recent months", "these days", "weeks later". */
@@ -109,11 +110,12 @@ function barePlural(r: Reader, { i, unit }: Head): Draft | undefined {
   if (isOneOf(r, i + 1, TURNS)) return draft(i, i + 2, reference(word(r, i + 1) === 'later' ? 'FUTURE_REF' : 'PAST_REF'));
   if (i - 1 < r.free) return undefined;
   if (word(r, i - 1) === 'these' && unit === 'day') return draft(i - 1, i + 1, reference('PRESENT_REF'));
-  if (isOneOf(r, i - 1, SPANNING)) return draft(i - 1, i + 1, duration(unit, null));
+  if (isOneOf(r, i - 1, SPANNING) && word(r, i - 2) !== 'to') return draft(i - 1, i + 1, duration(unit, null));
   return isOneOf(r, i - 1, LASTING) || word(r, i - 1) === 'these' ? draft(i, i + 1, duration(unit, null)) : undefined;
 }
 
 const DEFINITE = new Set<Unit>(['week', 'weekend', 'month', 'quarter', 'year']);
+const LATER_IN = setOf('later earlier late early');
 const CLAUSE_END = setOf(', . ; : ) and but when');
 
 /** "the quarter", "the year", "the day before." – of the date that was spoken of. */
@@ -122,6 +124,7 @@ function definite(r: Reader, { i, unit }: Head): Draft | undefined {
   const next = word(r, i + 1);
   if (next === 'before' || next === 'after') return unit !== 'weekend' && isOneOf(r, i + 2, CLAUSE_END) ? draft(i, i + 2, wholeUnit(unit, next === 'before' ? 'previous' : 'following')) : undefined;
   if (unit === 'year' && (next === 'ended' || next === 'ending')) return draft(i, i + 1, duration(unit, 1));
+  if (unit === 'day' && word(r, i - 2) === 'in' && isOneOf(r, i - 3, LATER_IN)) return draft(i, i + 1, wholeUnit(unit, 'same'));
   if (!DEFINITE.has(unit) || (unit === 'year' && kindAt(r, i + 1) === INTEGER)) return undefined;
   return draft(i, i + 1, wholeUnit(unit, unit === 'weekend' ? 'this' : 'same'));
 }

@@ -9,6 +9,8 @@ import { flags, isNumber, isOneOf, kindAt, type Reader, setOf, valueAt, word } f
 const EVERY = setOf('every each');
 const ARTICLES = setOf('this the that');
 const NO_WHICH = setOf('current latest');
+/** "said that January …", "following Sunday's vote": without an article before them these do other work. */
+const NEEDS_ARTICLE = setOf('that same following preceding prior');
 const WITH_ARTICLE = setOf('previous following preceding next');
 
 /** last, next, this … right before token `i`; with the token where the expression then begins. "the next" follows on what was told. */
@@ -16,7 +18,7 @@ function whichBefore(r: Reader, i: number): { which: Which; first: number } | un
   const at = i - 1;
   const w = word(r, at);
   const which = WHICH[w];
-  if (at < r.free || !which || NO_WHICH.has(w)) return undefined;
+  if (at < r.free || !which || NO_WHICH.has(w) || (NEEDS_ARTICLE.has(w) && !(at - 1 >= r.free && isOneOf(r, at - 1, ARTICLES)))) return undefined;
   if (at - 1 >= r.free && (w === 'past' || w === 'coming' || w === 'same') && isOneOf(r, at - 1, ARTICLES)) return { which, first: at - 1 };
   if (at - 1 >= r.free && WITH_ARTICLE.has(w) && word(r, at - 1) === 'the') return { which: w === 'next' ? 'following' : which, first: at - 1 };
   return { which, first: at };
@@ -108,6 +110,19 @@ const FREQUENCIES = ['P1D', 'P1W', 'P1M', 'P1Y', 'XXXX-XX-XXTNI', 'PT1H'];
 /** "daily", "weekly", "annually"; a capital within a line is a newspaper's name. */
 export const parseFrequency = (r: Reader, i: number): Draft | undefined =>
   (flags(r, i) & CAPITAL) === 0 || i === r.from ? draft(i, i + 1, setValue(FREQUENCIES[valueAt(r, i)] as string)) : undefined;
+
+const POINTING = setOf('this that these those');
+const NOUN_ENDS = setOf('of in at on and but or which who that was were is are has have had the with between to by for from as when');
+const MAX_NOUNS = 4;
+
+/** "the eve of this bilateral meeting": the day before the one that was spoken of. The eve of a date is a modifier's work. */
+export function parseEve(r: Reader, i: number): Draft | undefined {
+  if (word(r, i + 1) !== 'of' || !isOneOf(r, i + 2, POINTING) || kindAt(r, i + 3) !== 0) return undefined;
+  let end = i + 3;
+  while (end < i + 3 + MAX_NOUNS && (flags(r, end) & LETTERS) !== 0 && !isOneOf(r, end, NOUN_ENDS)) end++;
+  const the = word(r, i - 1) === 'the' && i - 1 >= r.free;
+  return end === i + 3 ? undefined : draft(the ? i - 1 : i, end, shiftBy('day', -1, 'previous'));
+}
 
 const NO_FEAST_AFTER = setOf('island islands bunny rising offensive uprising');
 

@@ -70,7 +70,7 @@ export function parseDecade(r: Reader, i: number): Draft | undefined {
     if (value >= 1000 && value < 2200 && value % 10 === 0) return dated(i, i + 1, value % 100 === 0 && value < 1900 ? { century: value / 100 } : { decade: value / 10 });
     const bc = value % 10 === 0 ? eraAt(r, i + 1) : undefined;
     if (bc?.bc) return dated(i, bc.end, { decade: value / 10, bc: true });
-    if (value < 100 && value % 10 === 0 && value >= 10) {
+    if (value < 100 && value % 10 === 0 && value >= 10 && !isOneOf(r, i - 2, OF_SOMEBODY)) {
       const marked = isApostrophe(r, i - 1);
       const before = word(r, marked ? i - 2 : i - 1);
       if (marked || before === 'the' || before === 'early' || before === 'late') return dated(marked ? i - 1 : i, i + 1, { shortDecade: value / 10 });
@@ -84,6 +84,8 @@ export function parseDecade(r: Reader, i: number): Draft | undefined {
   return undefined;
 }
 
+/** "in his late 20s": an age. */
+const OF_SOMEBODY = setOf('his her their my your our its');
 const PART_OF_DECADE = setOf('early mid late -');
 
 /** "'98" with an apostrophe and a word that dates follow. */
@@ -111,6 +113,7 @@ export function parseCentury(r: Reader, i: number): Draft | undefined {
     value += 20;
   }
   const next = word(r, i + 1) === '-' ? i + 2 : i + 1;
+  if (isOneOf(r, first - 1, OF_SOMEBODY)) return undefined; // a batsman's
   if ((word(r, next) !== 'century' && word(r, next) !== 'centuries') || value > 30 || value < 1) return undefined;
   const era = eraAt(r, next + 1);
   return dated(first, era.end, { century: value - 1, ...(era.bc && { bc: true }) });

@@ -76,9 +76,15 @@ function numberBefore(r: Reader, i: number): Quantity | undefined {
 }
 
 const joinsNumber = (r: Reader, i: number): boolean =>
-  kindAt(r, i) === CARDINAL || (word(r, i) === '-' && kindAt(r, i - 1) === CARDINAL) ||
+  (kindAt(r, i) === CARDINAL && multiplies(r, i)) || (word(r, i) === '-' && kindAt(r, i - 1) === CARDINAL) ||
   (word(r, i) === 'and' && (word(r, i - 1) === 'hundred' || word(r, i - 1) === 'thousand')) ||
   (word(r, i) === 'a' && (kindAt(r, i + 1) === CARDINAL && valueAt(r, i + 1) >= 12));
+
+/** "two hundred", "twenty four"; not the "five" of "five one-day matches". */
+const multiplies = (r: Reader, i: number): boolean => {
+  const right = valueAt(r, i + 1);
+  return kindAt(r, i + 1) !== CARDINAL || right >= 100 || valueAt(r, i) >= 100 || (valueAt(r, i) >= 20 && right < 10) || word(r, i + 1) === 'dozen';
+};
 
 function digitsBefore(r: Reader, i: number): Quantity | undefined {
   const value = Math.abs(valueAt(r, i));

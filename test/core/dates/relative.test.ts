@@ -85,6 +85,10 @@ describe('expressions that count from the date before', () => {
     assert.deepEqual(values.slice(1), ['Two days later → 2020-03-05', 'The following week → 2020-W11', 'That year → 2020']);
   });
 
+  it('reads the eve of a meeting that was dated before', () => {
+    assert.deepEqual(valuesIn('The talks are scheduled for April 10. On the eve of this regional meeting, the hall was painted.').at(1), 'the eve of this regional meeting → 2025-04-09');
+  });
+
   it('compares a quarter with the same one a year before', () => {
     assert.deepEqual(valuesIn('Profit rose in the first quarter of 2024 from a loss a year earlier.').at(1), 'a year earlier → 2023-Q1');
   });
