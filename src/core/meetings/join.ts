@@ -21,7 +21,7 @@ export interface Encounter {
 }
 
 /** Log odds from which a candidate heads a record. */
-const SURE = -0.55;
+const SURE = -0.7;
 /** How many records back a candidate can join. */
 const REACH = 8;
 const SENTENCES = 12;

@@ -44,8 +44,8 @@ export function fitsOf(scene: Scene, c: Candidate, model: FitModel = LEARNED): F
 }
 
 /** Log odds from which an actor counts; lower for the second, since an encounter takes two. */
-const SURE = -0.6;
-const SECOND = -1.6;
+const SURE = -0.4;
+const SECOND = -1.0;
 
 export function participantsOf(fits: readonly Fit[]): string[] {
   const ranked = [...fits].sort((a, b) => b.part - a.part || a.order - b.order);
