@@ -18,6 +18,8 @@ export function run(): Promise<void> {
   for (const name of readdirSync(__dirname).sort()) if (name.endsWith('.test.js')) mocha.addFile(path.join(__dirname, name));
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} failed`))));
+    // Not shown; named if the run gives no result, because a blocked host cannot even time out.
+    runner.on('test', (test) => say(`[begun] ${test.fullTitle()}`));
     countResults(runner);
   });
 }

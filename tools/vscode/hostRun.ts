@@ -12,6 +12,7 @@ import { type Server, startServer, workbenchAddress } from './server.ts';
 
 /** The suite's lines among the workbench's own: set in test/vscode/index.ts. */
 const MARK = '[test] ';
+const BEGUN = '[begun] ';
 
 const LIMIT = Number(process.env['DATELINE_TEST_LIMIT_MS'] ?? 300_000);
 
@@ -33,25 +34,33 @@ function readCommandLine(args: readonly string[]): CommandLine {
 async function runSuite(browser: Browser, server: Server, commandLine: CommandLine): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const noise: string[] = [];
-  const finished = new Promise<number>((resolve, reject) => {
-    const fail = (why: string): void => reject(new Failure(`${why}\n\nThe last of what the workbench and the server said:\n${[...noise.slice(-25), server.output().slice(-1500)].join('\n')}`));
-    const hear = (type: string, values: unknown[]): void => {
-      const line = format(...values);
-      if (line.startsWith(MARK)) console.log(line.slice(MARK.length));
-      else noise.push(`${type}: ${line}`.slice(0, 500));
-      if (!line.startsWith(MARK) && process.env['VERBOSE'] !== undefined) console.log(`(${type}) ${line}`);
-    };
-    // The names by which the workbench calls whoever automates it.
-    Promise.all([page.exposeFunction('codeAutomationExit', resolve), page.exposeFunction('codeAutomationLog', hear)])
-      .then(() => page.goto(workbenchAddress(server, commandLine)))
-      .catch((error: unknown) => fail(`The workbench could not be opened: ${String(error)}`));
+  let shown = 0;
+  let begun = 'none';
+  const background = (): string => `Test begun last: ${begun}\n\nThe last of what the workbench and the server said:\n${[...noise.slice(-25), server.output().slice(-1500)].join('\n')}`;
+  const hear = (type: string, values: unknown[]): void => {
+    const line = format(...values);
+    if (line.startsWith(BEGUN)) begun = line.slice(BEGUN.length);
+    else if (line.startsWith(MARK)) {
+      shown++;
+      console.log(line.slice(MARK.length));
+    } else {
+      noise.push(`${type}: ${line}`.slice(0, 500));
+      if (process.env['VERBOSE'] !== undefined) console.log(`(${type}) ${line}`);
+    }
+  };
+  const code = await new Promise<number>((resolve, reject) => {
+    const fail = (why: string): void => reject(new Failure(`${why}\n${background()}`));
     page.on('crash', () => fail('The browser page crashed.'));
     browser.on('disconnected', () => fail('The browser ended.'));
     void server.ended.then(() => fail('The VS Code server ended during the tests.'));
     setTimeout(() => fail(`The suite gave no result within ${LIMIT / 1000} s.`), LIMIT).unref();
+    // The names by which the workbench calls whoever automates it.
+    Promise.all([page.exposeFunction('codeAutomationExit', resolve), page.exposeFunction('codeAutomationLog', hear)])
+      .then(() => page.goto(workbenchAddress(server, commandLine)))
+      .catch((error: unknown) => fail(`The workbench could not be opened: ${String(error)}`));
   });
-  finished.catch(() => undefined);
-  return finished;
+  if (code !== 0 && shown === 0) console.error(`The suite failed before its first test.\n${background()}`);
+  return code;
 }
 
 async function main(): Promise<number> {

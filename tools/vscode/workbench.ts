@@ -1,9 +1,10 @@
 // Drives the workbench for pictures: opens it, shows a view, holds the mouse over a word. Waits for what must be seen,
-// never for a length of time.
+// never just for a length of time.
 import type { Locator, Page } from 'playwright-core';
 import { Failure } from './failure.ts';
 
 const PATIENCE = 60_000;
+const STILL = 2_000;
 
 /** Loads the address and waits until the article is painted with highlights. */
 export async function openArticle(page: Page, address: string): Promise<void> {
@@ -22,30 +23,34 @@ export async function openSideBar(page: Page, title: string): Promise<void> {
   const icon = page.locator(`.activitybar .action-label[aria-label^="${title}"]`).first();
   await seen(icon, `the activity bar has no "${title}"`);
   await icon.click();
+  await leave(page);
   await seen(page.locator('.sidebar .composite.title', { hasText: title }).first(), `the side bar "${title}" did not open`);
 }
 
 const pane = (page: Page, view: string): Locator => page.locator('.sidebar .pane', { has: page.locator('.pane-header .title', { hasText: new RegExp(`^${view}$`, 'i') }) });
 
-/** Opens one view of the side bar, closes the others, and waits for its first row. */
+/** Opens one view of the side bar, closes the others, and waits for its rows. */
 export async function showOnly(page: Page, view: string): Promise<void> {
   await seen(pane(page, view).first(), `the side bar has no view "${view}"`);
   for (const header of await page.locator('.sidebar .pane-header').all()) {
     const wanted = (await header.locator('.title').first().innerText()).trim().toLowerCase() === view.toLowerCase();
     const open = (await header.getAttribute('aria-expanded')) === 'true';
     if (wanted !== open) await header.click({ position: { x: 60, y: 10 } });
+    await leave(page);
   }
   await seen(pane(page, view).locator('.monaco-list-row').first(), `the view "${view}" stayed empty`);
+  await settled(page, view);
 }
 
-/** Opens the rows of a view from the top, to a depth, until it shows enough of them. */
+/** Opens the closed ones among a view's first rows; rows that come up on the way count as well. */
 export async function openRows(page: Page, view: string, most: number): Promise<void> {
-  const rows = pane(page, view).locator('.monaco-list-row');
-  for (let at = 0; at < most && at < (await rows.count()); at++) {
-    const row = rows.nth(at);
+  for (let at = 0; at < most; at++) {
+    // The list moves its elements about: only the index names a row.
+    const row = pane(page, view).locator(`.monaco-list-row[data-index="${at}"]`);
+    if ((await row.count()) === 0) return;
     if ((await row.getAttribute('aria-expanded')) !== 'false') continue;
     await row.locator('.monaco-tl-twistie').click();
-    await page.waitForFunction((element) => element?.getAttribute('aria-expanded') === 'true', await row.elementHandle(), { timeout: PATIENCE });
+    await seen(pane(page, view).locator(`.monaco-list-row[data-index="${at}"][aria-expanded="true"]`), `row ${at + 1} of the view "${view}" did not open`);
   }
 }
 
@@ -97,10 +102,24 @@ export async function hover(page: Page, word: string): Promise<string> {
   throw new Failure(`No hover came up on "${word}".`);
 }
 
-/** Takes the mouse away, so that neither a hover nor a highlighted row is in the picture. */
+/** Takes the mouse and the focus away, so that no hover hides what comes next and no frame stands round a row. */
 export async function leave(page: Page): Promise<void> {
   await page.mouse.move(640, 4);
   await page.locator('.monaco-hover:not(.hidden)').first().waitFor({ state: 'hidden', timeout: PATIENCE });
+  await page.evaluate('document.activeElement?.blur()');
+}
+
+/** Waits until a view has shown the same for a while: the folder is read in the background. */
+async function settled(page: Page, view: string): Promise<void> {
+  const list = pane(page, view).locator('.monaco-list').first();
+  const until = Date.now() + PATIENCE;
+  for (let last = ''; Date.now() < until; ) {
+    const now = await list.innerText();
+    if (now === last) return;
+    last = now;
+    await page.waitForTimeout(STILL);
+  }
+  throw new Failure(`The view "${view}" does not come to rest.`);
 }
 
 async function seen(what: Locator, otherwise: string): Promise<void> {
