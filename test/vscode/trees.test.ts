@@ -20,8 +20,10 @@ async function click(tree: Tree, node: TreeNode): Promise<string> {
   const { command } = await itemOf(tree, node);
   assert.ok(command, `${node.label} cannot be clicked`);
   await vscode.commands.executeCommand(command.command, ...(command.arguments as unknown[]));
-  const editor = vscode.window.activeTextEditor;
-  return editor ? editor.document.getText(editor.selection) : '(no editor)';
+  return until('an editor with a selection', () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor && !editor.selection.isEmpty ? editor.document.getText(editor.selection) : undefined;
+  });
 }
 
 describe('the sidebar', () => {
@@ -109,7 +111,7 @@ describe('the sidebar', () => {
   it('shows meetings with participants, and the sentence of each source', async () => {
     const { trees } = await dateline();
     await vscode.commands.executeCommand('dateline.meetings.focus');
-    const meeting = await nodeIn(trees.meetings, (n) => n.kind === 'meeting' && n.label.includes('Camille Vasseur'));
+    const meeting = await nodeIn(trees.meetings, (n) => n.kind === 'meeting' && n.label.includes('Vasseur') && n.label.includes('Lavrov'));
     const labels = (meeting.children?.() ?? []).map((n) => n.label);
     assert.ok(labels.includes('Camille Vasseur') && labels.includes('Sergey Lavrov'), labels.join('; '));
     const sentence = findNode([meeting], (n) => n.kind === 'meetingSentence');
