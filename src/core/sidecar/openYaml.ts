@@ -1,7 +1,7 @@
 // Opens a YAML text as a document with positions, or says precisely why it cannot: merge conflicts, syntax, several
 // documents, anchors, tags. Both readers and both editors start here.
 import {
-  type Document, isAlias, isMap, isScalar, parseAllDocuments, type ParsedNode, visit, YAMLMap, type YAMLParseError,
+  type Document, isAlias, isMap, isScalar, parseAllDocuments, type ParsedNode, visit, type YAMLMap, type YAMLParseError,
 } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
@@ -22,15 +22,15 @@ export interface OpenedYaml {
 /** More problems than this tell nobody more. */
 const MOST_PROBLEMS = 20;
 
-/** The last texts opened: an edit opens the text that was read just before, and its result is read just after. */
+/** The last texts opened: an edit opens the text that was read just before, and its result is read just after; a merge reads four. */
 const recent: OpenedYaml[] = [];
-const KEPT = 3;
+const KEPT = 4;
 
 /** Never throws. Linear in the text; the last few texts are remembered. */
 export function openYaml(text: string): OpenedYaml {
-  const known = recent.find((o) => o.text === text);
-  if (known) return known;
-  const opened = open(text);
+  const at = recent.findIndex((o) => o.text === text);
+  const opened = at < 0 ? open(text) : (recent[at] as OpenedYaml);
+  if (at >= 0) recent.splice(at, 1);
   recent.unshift(opened);
   recent.length = Math.min(recent.length, KEPT);
   return opened;
@@ -54,7 +54,7 @@ function open(text: string): OpenedYaml {
   if (root === null || (isScalar(root) && root.value === null)) return { text, lines, root: undefined, problems: [], readable: true, doubled: [] };
   if (!isMap(root)) return refused([{ code: 'yaml-not-mapping', severity: 'error', span: spanOf(root.range, text) }]);
   if (root.flow === true && root.items.length > 0) return refused([{ code: 'yaml-braces', severity: 'error', span: spanOf(root.range, text) }]);
-  return { text, lines, root: root as YAMLMap, problems: [], readable: true, doubled };
+  return { text, lines, root: root, problems: [], readable: true, doubled };
 }
 
 function parsed(text: string): readonly Document.Parsed[] | undefined {

@@ -4,7 +4,7 @@ import { type Annotation, ANNOTATION_STATUSES, type Relation, SIDECAR_SCHEMA } f
 import type { Span } from '../text/span.ts';
 import { type Block, type BlockReader, createBlockReader } from './blockReader.ts';
 import { isDate } from './isDate.ts';
-import { openYaml } from './openYaml.ts';
+import { type OpenedYaml, openYaml } from './openYaml.ts';
 import { readSchema } from './readSchema.ts';
 import type { Sidecar } from './types.ts';
 import { pairAt, spanOfNode, spanOfPair, valueAt } from './yamlNodes.ts';
@@ -12,6 +12,15 @@ import { pairAt, spanOfNode, spanOfPair, valueAt } from './yamlNodes.ts';
 /** Linear in the text. An empty file is a readable sidecar without annotations. */
 export function parseSidecar(text: string): Sidecar {
   const opened = openYaml(text);
+  let sidecar = known.get(opened);
+  if (!sidecar) known.set(opened, (sidecar = read(opened)));
+  return sidecar;
+}
+
+/** As long as an opened text is remembered, so is what was read from it. */
+const known = new WeakMap<OpenedYaml, Sidecar>();
+
+function read(opened: OpenedYaml): Sidecar {
   const reader = createBlockReader(opened);
   const { root } = opened;
   const readable = opened.readable && (root === undefined || (readSchema(reader, root, SIDECAR_SCHEMA) && !rootDoubled(reader, root, opened.doubled)));

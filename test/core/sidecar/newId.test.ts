@@ -1,3 +1,4 @@
+// Random ids: their form, and that none is given twice.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { newId } from '../../../src/core/sidecar/index.ts';
