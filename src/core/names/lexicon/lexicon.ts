@@ -63,7 +63,7 @@ function build(): Lexicon {
   const roleNouns = setOf(lists.ROLE_NOUNS);
   return {
     phrases, longest,
-    smallWords: setOf(SMALL_WORDS), mixedWords: setOf(MIXED_WORDS), givenNames: setOf(GIVEN_NAMES), surnames: setOf(SURNAMES),
+    smallWords: new Set(SMALL_WORDS.split(' ')), mixedWords: new Set(MIXED_WORDS.split(' ')), givenNames: new Set(GIVEN_NAMES.split(' ')), surnames: new Set(SURNAMES.split(' ')),
     honorifics: setOf(lists.HONORIFICS), roleNouns: new Set([...roleNouns, ...[...roleNouns].map((n) => `${n}s`)]),
     roleModifiers: setOf(lists.ROLE_MODIFIERS), orgHeads: setOf(lists.ORG_HEADS), orgStarts: setOf(lists.ORG_STARTS),
     placeHeads: setOf(lists.PLACE_HEADS), placeStarts: setOf(lists.PLACE_STARTS), eventHeads: setOf(EVENT_HEADS),
@@ -107,22 +107,35 @@ function* countryPhrases(): Generator<readonly [string, Phrase]> {
   }
 }
 
+/** Plain spellings are keys as they are; only those with other signs are cut into tokens, all in one go. */
 function indexPhrases(listed: readonly (readonly [string, Phrase])[]): Pick<Lexicon, 'phrases' | 'longest'> {
   const phrases = new Map<string, Phrase>();
   const longest = new Map<string, number>();
-  const t = tokenize(listed.map(([spelling]) => foldedOutsideAscii(spelling)).join('\n'));
-  let row = 0;
-  for (let i = 0; i < t.count; row++) {
-    const first = i;
-    let key = wordAt(t, i++);
-    while (i < t.count && ((t.flags[i] as number) & LINE_BEFORE) === 0) key += ` ${wordAt(t, i++)}`;
+  const keys = listed.map(([spelling]) => (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(spelling) ? spelling.toLowerCase() : ''));
+  const rest = tokenKeys(listed.filter((_, i) => keys[i] === '').map(([spelling]) => foldedOutsideAscii(spelling)));
+  let next = 0;
+  for (const [i, [, phrase]] of listed.entries()) {
+    const key = keys[i] || (rest[next++] as string);
     if (phrases.has(key)) continue;
-    phrases.set(key, (listed[row] as readonly [string, Phrase])[1]);
-    const head = wordAt(t, first);
-    if ((longest.get(head) ?? 0) < i - first) longest.set(head, i - first);
+    phrases.set(key, phrase);
+    const space = key.indexOf(' ');
+    const head = space < 0 ? key : key.slice(0, space);
+    const length = space < 0 ? 1 : key.split(' ').length;
+    if ((longest.get(head) ?? 0) < length) longest.set(head, length);
   }
   return { phrases, longest };
 }
 
- 
+/** Token words of each line, joined by spaces. */
+function tokenKeys(lines: readonly string[]): string[] {
+  const t = tokenize(lines.join('\n'));
+  const keys: string[] = [];
+  for (let i = 0; i < t.count;) {
+    let key = wordAt(t, i++);
+    while (i < t.count && ((t.flags[i] as number) & LINE_BEFORE) === 0) key += ` ${wordAt(t, i++)}`;
+    keys.push(key);
+  }
+  return keys;
+}
+
 const foldedOutsideAscii = (s: string): string => (/^[\x00-\x7f]*$/.test(s) ? s : s.normalize('NFKD').replace(/\p{M}+/gu, ''));

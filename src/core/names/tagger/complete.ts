@@ -12,6 +12,8 @@ export function complete(n: NameText, found: readonly Candidate[]): Candidate[] 
   for (const c of names) {
     const acronym = bracketedAcronym(n, c, covered);
     if (acronym) more.push(acronym);
+    const listed = nextInList(n, c, covered);
+    if (listed) more.push(listed);
   }
   for (const c of more) covered.fill(1, c.first, c.end);
   return [...names, ...more, ...knownNations(n, covered)].sort((a, b) => a.first - b.first);
@@ -22,6 +24,16 @@ function bracketedAcronym(n: NameText, c: Candidate, covered: Uint8Array): Candi
   const at = c.end + 1;
   if ((c.type !== 'organization' && c.type !== 'event') || c.end - c.first < 2 || n.word(c.end) !== '(' || n.word(at + 1) !== ')') return undefined;
   return n.isAllCaps(at) && covered[at] === 0 && n.word(at).length <= 8 ? { first: at, end: at + 1, type: c.type } : undefined;
+}
+
+/** "Ann Alder, Bo Birch and Cy Cedar": two or three capitalised words that nothing else explains, after "and". */
+function nextInList(n: NameText, c: Candidate, covered: Uint8Array): Candidate | undefined {
+  if (c.type !== 'person' || c.end - c.first < 2) return undefined;
+  const and = n.word(c.end) === ',' ? c.end + 1 : c.end;
+  let end = and + 1;
+  while (end < n.t.count && covered[end] === 0 && firstName(n, end)) end++;
+  const words = end - and - 1;
+  return n.word(and) === 'and' && words > 1 && words < 4 && covered[end] === 0 ? { first: and + 1, end, type: 'person' } : undefined;
 }
 
 /** "Mali—Oumar Keldi": a capitalised word that is nothing else belongs to the person's name right after it. */
