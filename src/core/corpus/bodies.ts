@@ -1,5 +1,7 @@
 // Joins organizations, places, groups and events across articles: by their name, by spellings that mean one thing in the
 // whole folder, and acronyms by what some article says they stand for or by their letters.
+import { countryOf, isCapital } from '../names/index.ts';
+import { fold } from '../text/fold.ts';
 import type { Clusters } from './clusters.ts';
 import { isAcronym, isAcronymOf, nameWords, squeeze } from './nameKeys.ts';
 import type { ActorNode } from './nodes.ts';
@@ -13,10 +15,10 @@ export function joinBodies(all: readonly ActorNode[], nodes: readonly number[], 
   const spelled = new Map<string, Set<string>>(); // key of another spelling → keys of the names that it stands for
   for (const n of nodes) {
     const { actor } = all[n] as ActorNode;
-    const key = squeeze(actor.name);
+    const key = keyOf(actor.name);
     put(named, key, n);
     for (const alias of actor.aliases) {
-      const other = squeeze(alias);
+      const other = keyOf(alias);
       if (other === key || !standsAlone(alias, actor.type)) continue;
       const owners = spelled.get(other);
       if (owners) owners.add(key);
@@ -35,6 +37,13 @@ export function joinBodies(all: readonly ActorNode[], nodes: readonly number[], 
     if (roots.size === 1) joinAll([named.get(owners.find((o) => roots.has(clusters.rootOf(named.get(o)?.[0] as number))) as string)?.[0] as number, ...own]);
   }
   joinByLetters(all, nodes, clusters, allowed);
+}
+
+/** A country is one whatever it calls itself; capitals and seats of government keep their own names. */
+function keyOf(name: string): string {
+  const folded = fold(name).replace(/^the /, '').replace(/^(?:[a-z']+ ){0,3}(?:republic|kingdom|federation|state|sultanate|emirate) of (?:the )?/, '');
+  const country = isCapital(folded) ? undefined : countryOf(folded);
+  return country === undefined ? squeeze(name) : `country ${country}`;
 }
 
 /** A spelling that means the same in every article: not "the Bank", not "the Ministry". */

@@ -39,17 +39,20 @@ const NOTHING: Part = { score: 0, why: '' };
 
 /** Who took part: persons first, else the countries and bodies that they stand for. */
 function company(a: Telling, b: Telling): Part {
+  if (isBeside(a, b) || isBeside(b, a)) return different('one is beside the other');
   const common = shared(a.people, b.people);
   const fewer = Math.min(a.people.size, b.people.size);
+  const many = isOpen(a) || isOpen(b);
   if (fewer >= 2) {
-    if (common === a.people.size && common === b.people.size) return { score: 3, why: 'the same people' };
+    if (common === a.people.size && common === b.people.size) return { score: common > 2 ? 4 : 3, why: 'the same people' };
     if (common === fewer && common >= 2) return { score: 1.5, why: 'one names more people than the other' };
+    if (many && common > 0) return { score: 1, why: 'people in common' };
     return different(common > 0 ? 'other people besides' : 'other people');
   }
   const nations = shared(a.nations, b.nations);
   const bodies = shared(a.bodies, b.bodies);
   if (fewer === 1) {
-    if (common === 0 && nations < 2 && bodies === 0) return different('other people');
+    if (common === 0 && nations < 2 && bodies === 0) return many ? NOTHING : different('other people');
     return common === 1 ? { score: nations >= 2 ? 2.5 : 2, why: 'a person in common' } : { score: 1, why: 'the same countries' };
   }
   if (nations >= 2) return { score: nations === Math.max(a.nations.size, b.nations.size) ? 2.5 : 2, why: 'the same countries' };
@@ -57,6 +60,12 @@ function company(a: Telling, b: Telling): Part {
   if (a.nations.size + a.bodies.size + a.people.size === 0 || b.nations.size + b.bodies.size + b.people.size === 0) return NOTHING;
   return nations === 1 ? { score: 0.5, why: 'a country in common' } : different('other participants');
 }
+
+/** Many take part, and each article names others of them. */
+const isOpen = (t: Telling): boolean => t.meeting.kind === 'summit' || t.meeting.kind === 'conference';
+
+/** Two people by themselves, against a gathering of a body. */
+const isBeside = (a: Telling, b: Telling): boolean => isOpen(a) && !isOpen(b) && a.bodies.size > 0 && b.people.size === 2 && b.bodies.size === 0;
 
 function days(a: Telling, b: Telling): Part {
   const [p, q] = [a.period, b.period];
@@ -96,6 +105,7 @@ function places(a: Telling, b: Telling): Part {
 function kinds(a: MeetingKind, b: MeetingKind): Part {
   if (a === b) return { score: 0.5, why: '' };
   if (a === 'call' || b === 'call') return different('one is a call');
+  if (a === 'visit' || b === 'visit') return { score: -0.5, why: '' }; // talks are held during a visit, which has more of them
   return NOTHING;
 }
 

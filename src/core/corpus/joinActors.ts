@@ -8,6 +8,7 @@ import { joinBodies } from './bodies.ts';
 import { type Clusters, createClusters } from './clusters.ts';
 import { createDecisionRules } from './decidedActors.ts';
 import { squeeze } from './nameKeys.ts';
+import { joinMistyped } from './mistyped.ts';
 import { type ActorNode, actorNodes, firstOf, memberKey } from './nodes.ts';
 import { compareText, put } from './order.ts';
 import { joinPeople } from './people.ts';
@@ -31,6 +32,7 @@ export function joinActors(articles: readonly Analysis[], folder: FolderDecision
     else joinBodies(all, nodes, clusters, rules.allowed);
   }
   joinTypes(all, clusters, rules.allowed);
+  joinMistyped(all, clusters, rules.allowed);
   return number(all, clusters, folder);
 }
 

@@ -6,6 +6,7 @@ import { isFullName, nameWords, personKeys } from './nameKeys.ts';
 import type { ActorNode } from './nodes.ts';
 import { compareText, put } from './order.ts';
 import { joinShortNames } from './shortNames.ts';
+import { joinSoundAlikes } from './soundAlikes.ts';
 
 /** Above this many different names in one block only neighbours in the alphabet are compared. */
 const BLOCK = 60;
@@ -35,6 +36,7 @@ export function joinPeople(all: readonly ActorNode[], nodes: readonly number[], 
       if (allowed(leader, n)) clusters.join(leader, n);
     }
   }
+  joinSoundAlikes(all, nodes, clusters, allowed);
   joinShortNames(all, nodes, clusters, allowed);
 }
 
