@@ -89,10 +89,17 @@ const NEEDS: Readonly<Record<Unit, Grain>> = {
 /** Is the point fine enough to count this unit from it? */
 export const canCount = (p: Point, unit: Unit): boolean => FINENESS[p.grain] >= FINENESS[NEEDS[unit]];
 
-/** The whole unit that lies `count` units from the one that holds the point. Undefined where the point is too coarse. */
+/**
+ * The whole unit that lies `count` units from the one that holds the point. Undefined where the point is too coarse, and
+ * beyond the years that are written with four digits.
+ */
 export function step(p: Point, unit: Unit, count: number): Point | undefined {
   if (!canCount(p, unit)) return undefined;
-  const whole = Math.round(count);
+  const to = stepped(p, unit, Math.round(count));
+  return to && to.year !== 0 && Math.abs(to.year) < 10_000 && to.year < 0 === p.year < 0 ? to : undefined;
+}
+
+function stepped(p: Point, unit: Unit, whole: number): Point | undefined {
   switch (unit) {
     case 'second': case 'minute': case 'hour':
     case 'day': return dayPoint(daysOf(p).first + (unit === 'day' ? whole : unit === 'hour' ? Math.trunc(whole / 24) : 0));
@@ -103,7 +110,7 @@ export function step(p: Point, unit: Unit, count: number): Point | undefined {
       const quarter = p.quarter ?? Math.floor(((p.month ?? dayOf(daysOf(p).first).month) - 1) / 3) + 1;
       return quarterPoint(p.year, quarter + whole);
     }
-    case 'year': return p.year > 0 && p.year + whole <= 0 ? undefined : yearPoint(p.year + whole);
+    case 'year': return yearPoint(p.year + whole);
     case 'decade': return p.year < 0 ? undefined : { grain: 'decade', year: p.year + whole * 10, decade: Math.floor(p.year / 10) + whole };
     case 'century': return p.year < 0 ? undefined : { grain: 'century', year: p.year + whole * 100, century: Math.floor(p.year / 100) + whole };
     case 'millennium': return undefined;

@@ -54,7 +54,8 @@ function weekday(f: Fields, day: number, which: Which | undefined, a: Anchor): R
   const byText = which !== 'next' && which !== 'last' && which !== 'this' && (a.narrative || (which !== undefined && PLACED_BY_PREVIOUS.has(which)));
   if (byText && a.previousDay) return weekdayNear(f, day, which, a.previousDay);
   const rule = which === 'last' || which === 'previous' ? 'before' : which === 'next' || which === 'following' ? 'nextWeek' : which === 'this' ? 'thisWeek' : a.cue?.direction === 'future' ? 'next' : 'last';
-  const words = `${RULE_WORDS[rule]} ${nameOf(f)}`;
+  const same = (rule === 'last' || rule === 'next') && a.published !== null && pickWeekday(day, a.published, rule) === a.published;
+  const words = same ? `that ${nameOf(f)}` : `${RULE_WORDS[rule]} ${nameOf(f)}`;
   if (a.published === null) return waiting(openValue(f), `the ${words}`);
   const r = found(dayPoint(pickWeekday(day, a.published, rule), f), 'resolved', fromPublished(a, words, which === undefined ? a.cue : undefined));
   const soonest = rule === 'nextWeek' ? valueOf(dayPoint(pickWeekday(day, a.published + 1, 'next'), f)) : r.value;

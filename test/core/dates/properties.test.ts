@@ -18,7 +18,7 @@ const parses = (value: string): boolean => value.split('/').every((v) => PLACE.t
 const WORDS = (
   'the a of in on at to from until between and or by about more than last next this that every past following previous early late mid end beginning first second third half few several two twenty-four ' +
   'twelve 3 5th 31 12 1999 2025 480 BC 1990s nineties \'98 2025-04-03 03/04/2025 14:02 2pm noon Monday Fridays April May march Sept. day days week month months quarter quarters year years ago later earlier ' +
-  'before yesterday today tonight morning night summer fall century decade Christmas Easter daily now recently future eve half hours minutes will scheduled met said , . ; - – ( )'
+  'before yesterday today tonight morning night summer fall century decade Christmas Easter daily now recently future eve half hours minutes thousand 999999999 0 will scheduled met said , . ; - – ( )'
 ).split(' ');
 const texts = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' '));
 const publications = fc.option(fc.integer({ min: -20_000, max: 40_000 }).map(isoDay));
