@@ -37,7 +37,17 @@ export function findMeetings(article: Article, context: MeetingContext): readonl
     const score = scoreOf(HEADS, [...features, ...companyFeatures(scene, company, companies.slice(from, i))]) + priorOf(scene, company.candidate);
     return scoredOf(scene, company, score);
   });
-  return joinCandidates(scored).map((r, i) => meetingOf(scene, r, `m${i + 1}`));
+  const meetings = joinCandidates(scored).map((r, i) => meetingOf(scene, r, `m${i + 1}`));
+  return meetings.map((m, i) => duringVisit(m, meetings.slice(Math.max(0, i - VISITS_BACK), i)));
+}
+
+const VISITS_BACK = 4;
+
+/** An encounter told without a place, after a visit of one of its participants, is where the visit is. */
+function duringVisit(m: Meeting, before: readonly Meeting[]): Meeting {
+  if (m.place !== undefined) return m;
+  const visit = before.findLast((b) => b.kind === 'visit' && b.place !== undefined && b.participants.some((p) => m.participants.includes(p)));
+  return visit?.place === undefined ? m : { ...m, place: visit.place };
 }
 
 function scoredOf(scene: Scene, company: Company, score: number): Scored {

@@ -21,7 +21,7 @@ export interface Encounter {
 }
 
 /** Log odds from which a candidate heads a record. */
-const SURE = -0.7;
+const SURE = -0.85;
 /** How many records back a candidate can join. */
 const REACH = 8;
 const SENTENCES = 12;
@@ -78,7 +78,9 @@ const pointsBack = (c: Candidate): boolean => c.noun && BACK.has(c.determiner) &
 /** A candidate without a record of its own joins the one that it points back to or whose company it shares. */
 function attach(records: readonly { head: Scored; others: Scored[] }[], s: Scored): void {
   const near = records.filter((r) => isStay(r.head.candidate) === isStay(s.candidate) && Math.abs(s.candidate.sentence - r.head.candidate.sentence) <= SENTENCES);
-  const shared = near.findLast((r) => !isNew(s.candidate) && s.likely.filter((a) => r.head.likely.includes(a)).length >= 2);
-  const back = pointsBack(s.candidate) ? near.findLast((r) => r.head.candidate.at < s.candidate.at) ?? near[0] : undefined;
-  (shared ?? back)?.others.push(s);
+  const earlier = near.filter((r) => r.head.candidate.at < s.candidate.at);
+  const tells = !isNew(s.candidate) && s.candidate.entry.group !== 'host';
+  const withCompany = (r: { head: Scored }): boolean => tells && s.likely.filter((a) => r.head.likely.includes(a)).length >= 2;
+  const back = pointsBack(s.candidate) ? earlier.at(-1) ?? near[0] : undefined;
+  (earlier.findLast(withCompany) ?? back ?? near.find(withCompany))?.others.push(s);
 }

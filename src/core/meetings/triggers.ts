@@ -62,6 +62,10 @@ function candidate(scene: Scene, at: number, sentence: number, word: string, ent
       break;
     }
     if (w === '-') continue;
+    if (w === "'" && (flagsAt(t, i) & SPACE_BEFORE) === 0) {
+      determiner = scene.mentionAt[i - 1] === -1 ? "'s" : "NAME's"; // "the ministers' meeting"
+      break;
+    }
     if ((flagsAt(t, i) & (LETTERS | NUMBER)) === 0 || PREPOSITIONS.has(w) || AUXILIARIES.has(w) || PRONOUNS.has(w) || w === 'and' || w === 'or') break;
     if (VERB_BEFORE.test(w)) break;
     modifiers.unshift(w);
