@@ -13,6 +13,7 @@ import { registerFindByPattern } from './features/pattern/index.ts';
 import { registerPublicationDate } from './features/publicationDate.ts';
 import { registerRenames } from './features/renames.ts';
 import { registerSymbols } from './features/symbols.ts';
+import { registerTooLarge } from './features/tooLarge.ts';
 import { registerTrees } from './features/trees/index.ts';
 import type { Tree } from './features/trees/treeProvider.ts';
 import { registerWalkthrough } from './features/walkthrough.ts';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerPublicationDate(services),
     registerRenames(services),
     registerSymbols(services),
+    registerTooLarge(services),
     registerWalkthrough(services),
   );
   const activationMs = performance.now() - started;

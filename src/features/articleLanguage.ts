@@ -27,6 +27,9 @@ export function registerArticleLanguage(services: Services): vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     contextKeys.set('dateline.isArticle', document !== undefined && library.isArticle(document));
   };
+  const refreshIfActive = (uri: vscode.Uri): void => {
+    if (uri.toString() === vscode.window.activeTextEditor?.document.uri.toString()) refreshContext();
+  };
   /** Only what is shown: other extensions open documents for themselves. */
   const adoptVisible = (): void => {
     for (const { document } of vscode.window.visibleTextEditors) void adopt(document);
@@ -36,8 +39,8 @@ export function registerArticleLanguage(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.window.onDidChangeVisibleTextEditors(adoptVisible),
     vscode.window.onDidChangeActiveTextEditor(refreshContext),
-    library.onDidChangeArticle(refreshContext),
-    library.onDidRemoveArticle(refreshContext),
+    library.onDidChangeArticle(({ uri }) => refreshIfActive(uri)),
+    library.onDidRemoveArticle(refreshIfActive),
     registerCommand(services, 'dateline.treatAsArticle', (uri) => decide(seen, uri, true)),
     registerCommand(services, 'dateline.notAnArticle', (uri) => decide(seen, uri, false)),
   );

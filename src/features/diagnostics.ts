@@ -53,6 +53,10 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
       if (problem.path === state.path || !sidecarLines) inArticle.push(diagnosticOf(services, problem, lines));
       else inSidecar.push(diagnosticOf(services, problem, sidecarLines));
     }
+    if (sidecar.text !== undefined && !sidecar.readable) {
+      const stale: Problem = { code: 'sidecar-stale', severity: 'warning', span: { start: 0, end: 0 } };
+      inArticle.push(diagnosticOf(services, { path: state.path, problem: stale }, lines));
+    }
     return new Map([[uri, inArticle], [sidecar.uri, inSidecar]]);
   }
 

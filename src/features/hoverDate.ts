@@ -13,7 +13,7 @@ const MOST_ARTICLES = 5;
 export function dateCard(services: Services, state: ArticleState, date: DateMention): string {
   const lines = [
     titleLine(date),
-    escapeMarkdown(date.reason),
+    escapeMarkdown(sentence(date.reason)),
     ...(date.alternatives ?? []).map((other) => `- ${vscode.l10n.t('or {0}: {1}', escapeMarkdown(longDate(other.value)), escapeMarkdown(other.why))}`),
     needsDateLine(state, date),
     happenedThen(services, date),
@@ -28,6 +28,8 @@ function titleLine(date: DateMention): string {
   const iso = words === date.value ? '' : ` · ${code(date.value)}`;
   return `$(calendar) **${escapeMarkdown(words)}**${iso}${date.mod ? ` · ${modWords(date.mod)}` : ''}`;
 }
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const code = (value: string): string => `\`${value.replace(/`/g, "'")}\``;
 

@@ -5,6 +5,7 @@ import type { CorpusMeeting } from '../core/model/corpus.ts';
 import { actorById, corpusActor, corpusActorOf, meetingsOf } from '../host/lookUp.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
+import { longDate } from './longDate.ts';
 import { spanLink } from './openSpan.ts';
 import { dateWords } from './trees/dateWords.ts';
 import { statusWord, typeWord } from './trees/kindWords.ts';
@@ -91,13 +92,15 @@ export function meetingLine(services: Services, meeting: CorpusMeeting, without:
   const others = meeting.participants.flatMap(name).slice(0, 4).map(escapeMarkdown).join(', ');
   const place = corpusActor(corpus, meeting.place)?.name;
   const parts = [
-    meeting.date ? dateWords(meeting.date.value, vscode.env.language) : '',
+    meeting.date ? shortDate(meeting.date.value) : '',
     others === '' ? label : vscode.l10n.t('{0} with {1}', label, others),
     place === undefined ? '' : escapeMarkdown(place),
     statusWord(meeting.status, vscode.l10n.t),
   ];
   return parts.filter((p) => p !== '').join(' · ');
 }
+
+const shortDate = (value: string): string => (value.includes('X') ? longDate(value) : dateWords(value, vscode.env.language));
 
 function linksLine(state: ArticleState, mention: Mention): string {
   const args = [state.uri.toString(), mention.start];

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 const format = (options: Intl.DateTimeFormatOptions, value: string): string =>
   new Intl.DateTimeFormat(vscode.env.language, { ...options, timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
 
-/** `2025-04-03` → `Thursday, April 3, 2025`; `2025-04` → `April 2025`; `2025-W14` → `week 14 of 2025`; `a/b` → `a to b`. */
+/** `XXXX-04-03` → `April 3, year unknown`; `2025-04-03` → `Thursday, April 3, 2025`; `2025-04` → `April 2025`; `2025-W14` → `week 14 of 2025`; `a/b` → `a to b`. */
 export function longDate(value: string): string {
   const [from, to, ...more] = value.split('/');
   if (from !== undefined && to !== undefined && more.length === 0) return vscode.l10n.t('{0} to {1}', longDate(from), longDate(to));
@@ -14,6 +14,12 @@ export function longDate(value: string): string {
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value);
   if (week?.[3]) return vscode.l10n.t('weekend of week {0} of {1}', Number(week[2]), week[1] ?? '');
   if (week) return vscode.l10n.t('week {0} of {1}', Number(week[2]), week[1] ?? '');
+  const weekday = /^XXXX-WXX-([1-7])$/.exec(value)?.[1];
+  if (weekday !== undefined) return vscode.l10n.t('a {0}', format({ weekday: 'long' }, `2024-01-0${weekday}`));
+  if (/^XXXX-\d\d-\d\d$/.test(value) && isDay(value.replace('XXXX', '2024'))) {
+    return vscode.l10n.t('{0}, year unknown', format({ month: 'long', day: 'numeric' }, value.replace('XXXX', '2024')));
+  }
+  if (/^XXXX-\d\d$/.test(value) && isDay(`2024${value.slice(4)}-01`)) return vscode.l10n.t('{0}, year unknown', format({ month: 'long' }, `2024${value.slice(4)}-01`));
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   if (quarter) return vscode.l10n.t('quarter {0} of {1}', quarter[2] ?? '', quarter[1] ?? '');
   const decade = /^(\d{3})$/.exec(value);

@@ -10,15 +10,23 @@ import { dateWords } from './trees/dateWords.ts';
 
 const COMMAND = 'dateline.setPublicationDate';
 const MOST_CANDIDATES = 8;
+/** Most articles are read before anybody could see a sign that they are being read. */
+const READING_AFTER_MS = 700;
 
 export function registerPublicationDate(services: Services): vscode.Disposable {
   const { library } = services;
   const item = vscode.window.createStatusBarItem('dateline.publicationDate', vscode.StatusBarAlignment.Right, 110);
   item.name = vscode.l10n.t('Publication Date of the Article');
+  let waiting: NodeJS.Timeout | undefined;
   const refresh = (): void => {
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    const state = uri && library.peek(uri);
-    if (!state) return item.hide();
+    clearTimeout(waiting);
+    const document = vscode.window.activeTextEditor?.document;
+    const state = document && library.peek(document.uri);
+    if (!state) {
+      item.hide();
+      if (document && library.isArticle(document)) waiting = setTimeout(() => showReading(item), READING_AFTER_MS);
+      return;
+    }
     item.text = statusText(state);
     item.tooltip = statusTooltip(state);
     item.command = { command: COMMAND, title: vscode.l10n.t('Set Publication Date'), arguments: [state.uri.toString()] };
@@ -30,6 +38,7 @@ export function registerPublicationDate(services: Services): vscode.Disposable {
   refresh();
   return vscode.Disposable.from(
     item,
+    new vscode.Disposable(() => clearTimeout(waiting)),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     library.onDidChangeArticle((state) => refreshIfActive(state.uri)),
     library.onDidRemoveArticle(refreshIfActive),
@@ -37,14 +46,26 @@ export function registerPublicationDate(services: Services): vscode.Disposable {
   );
 }
 
-/** The date in short form, and the language in one word where it is not analysed as English. */
-export function statusText({ analysis }: ArticleState): string {
-  const { value } = analysis.published;
-  const date = value === null ? vscode.l10n.t('date unknown: set') : dateWords(value, vscode.env.language);
-  return analysis.language.analysed ? `$(calendar) ${date}` : `$(calendar) ${date} · ${analysis.language.name}`;
+/** A long text takes its time: better said than left to wonder. */
+function showReading(item: vscode.StatusBarItem): void {
+  item.text = `$(sync~spin) ${vscode.l10n.t('reading …')}`;
+  item.tooltip = vscode.l10n.t('Dateline is reading this article.');
+  item.command = undefined;
+  item.show();
 }
 
-function statusTooltip({ analysis }: ArticleState): string {
+/** The date in short form, and the language in one word where it is not analysed as English. */
+export function statusText({ analysis, sidecar }: ArticleState): string {
+  const { value } = analysis.published;
+  const date = value === null ? vscode.l10n.t('date unknown: set') : dateWords(value, vscode.env.language);
+  const language = analysis.language.analysed ? '' : ` · ${analysis.language.name}`;
+  return `$(calendar) ${date}${language}${isStale(sidecar) ? ' $(warning)' : ''}`;
+}
+
+/** Unreadable, though it is there: what is shown is its last good state. */
+export const isStale = (sidecar: ArticleState['sidecar']): boolean => !sidecar.readable && sidecar.problems[0]?.code !== 'sidecar-unsaved-article';
+
+function statusTooltip({ analysis, sidecar }: ArticleState): string {
   const { value, source } = analysis.published;
   const lines = [
     value === null
@@ -52,6 +73,7 @@ function statusTooltip({ analysis }: ArticleState): string {
       : vscode.l10n.t('Published {0}, {1}. Click to change it.', longDate(value), sourceWords(source)),
   ];
   if (!analysis.language.analysed) lines.push(vscode.l10n.t('The text is not English: names are guesses, dates and meetings are not looked for.'));
+  if (isStale(sidecar)) lines.push(vscode.l10n.t('The annotations beside this article cannot be read at the moment; what is shown is their last good state. The Problems panel says why.'));
   return lines.join('\n\n');
 }
 

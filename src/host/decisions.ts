@@ -46,9 +46,9 @@ export function createDecisions(parts: DecisionsParts): Decisions {
 
   function refreshKeys(): void {
     const active = vscode.window.activeTextEditor?.document.uri.toString();
-    const ours = active !== undefined && annotated.has(active);
-    contextKeys.set('dateline.canUndo', ours && history.undoable !== undefined);
-    contextKeys.set('dateline.canRedo', ours && history.redoable !== undefined);
+    const isOurs = (step: Step | undefined): boolean => active !== undefined && annotated.has(active) && (step?.articles.includes(active) ?? false);
+    contextKeys.set('dateline.canUndo', isOurs(history.undoable));
+    contextKeys.set('dateline.canRedo', isOurs(history.redoable));
   }
 
   const currentText = async (uri: vscode.Uri): Promise<string | undefined> => {

@@ -135,7 +135,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
 
   const isArticle = (document: vscode.TextDocument): boolean => {
     if (entries.get(document.uri.toString())?.state && isTaken(rules.byName(document.uri))) return true;
-    return rules.isArticle(document.uri, document.languageId, () => document.getText().slice(0, 20_000));
+    return rules.isArticle(document.uri, document.languageId, () => sampleOf(document));
   };
 
   function filesChanged({ touched, deleted }: FileChanges): void {
@@ -282,6 +282,9 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
     },
   };
 }
+
+/** Enough to tell prose, without copying a large document. */
+const sampleOf = (document: vscode.TextDocument): string => document.getText(new vscode.Range(0, 0, 500, 0)).slice(0, 20_000);
 
 /** Whether the file or a directory above it is among `gone`. */
 function isWithin(gone: ReadonlySet<string>, uri: vscode.Uri): boolean {

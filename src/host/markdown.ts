@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 
 /** For words from articles, sidecars and settings. Escapes all of Markdown, HTML and what would become a link by itself. */
 export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[&<>:@]/g, (c) => `&#${c.charCodeAt(0)};`)
-    .replace(/[\\`*_{}[\]()#+\-.!~|$=]/g, '\\$&');
+  text.replace(/\s+/g, ' ').replace(/[&<>:@]|[\\`*_{}[\]()#+\-.!~|$=]/g, (c) => (ENTITIES.has(c) ? `&#${c.charCodeAt(0)};` : `\\${c}`));
+
+/** These would begin HTML, an address or a link even behind a backslash. */
+const ENTITIES = new Set('&<>:@');
 
 /** A link that runs a command. The hover must list the command in `enabledCommands`. */
 export function commandLink(label: string, command: string, args: readonly unknown[], title = ''): string {

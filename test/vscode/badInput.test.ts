@@ -1,7 +1,7 @@
 // Files that are wrong in every way, in the real host: no crash, no freeze, a word where one is due, nothing lost.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, dateline, exists, fileUri, openArticle, readFile, remove, SMALL_ARTICLE, until, writeFile } from './support.ts';
+import { closeAll, dateline, exists, fileUri, openArticle, readFile, remove, SMALL_ARTICLE, until, watchPauses, writeFile } from './support.ts';
 
 const uri = (name: string): vscode.Uri => fileUri(`bad-${name}.txt`);
 
@@ -29,23 +29,6 @@ function longText(length: number): string {
   const plain = 'the harbour was quiet that day and nobody came to the quay before noon, since the boats had left early and the wind was cold. ';
   const part = `${SMALL_ARTICLE}\n${`${plain.repeat(8)}\n\n`.repeat(200)}`;
   return part.repeat(Math.ceil(length / part.length)) + SMALL_ARTICLE;
-}
-
-/** Measures how long the extension host does not get round to a timer. */
-function watchPauses(): { stop(): number } {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 10);
-  return {
-    stop() {
-      clearInterval(timer);
-      return longest;
-    },
-  };
 }
 
 describe('bad input', () => {

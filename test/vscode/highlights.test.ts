@@ -1,7 +1,9 @@
 // Highlights in the real editor: names and dates of an article show, move with typing, and can be switched off.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, dateline, fileUri, openArticle, remove, SMALL_ARTICLE, until, writeFile } from './support.ts';
+import { closeAll, dateline, fileUri, openArticle, remove, SMALL_ARTICLE, until, watchPauses, writeFile } from './support.ts';
+
+const LONG_PARAGRAPH = `${'The harbour was quiet that day and nobody came to the quay before noon, since the boats had left early. '.repeat(6)}Camille Vasseur left Paris on Friday.\n\n`;
 
 const uri = (): vscode.Uri => fileUri('highlight-test.txt');
 
@@ -33,6 +35,32 @@ describe('highlights', () => {
     const before = shown(uri())['person'] ?? 0;
     await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), 'Sergey Lavrov thanked President Emmanuel Macron.\n'));
     await until('more people', () => (shown(uri())['person'] ?? 0) > before);
+  });
+
+  it('is there soon after opening, and right again soon after the last key, without holding up the editor', async function () {
+    this.timeout(60_000);
+    const { shown, services } = await dateline();
+    const opened = performance.now();
+    const { editor } = await openArticle(uri());
+    await until('highlights', () => shown(uri())['person']);
+    const first = performance.now() - opened;
+    const long = await writeFile(fileUri('highlight-long.txt'), `${SMALL_ARTICLE}${LONG_PARAGRAPH.repeat(Math.ceil(1_000_000 / LONG_PARAGRAPH.length))}`);
+    try {
+      const { editor: other } = await openArticle(long);
+      await until('highlights', () => shown(long)['person'], 30_000);
+      const pauses = watchPauses();
+      for (let i = 0; i < 40; i++) await other.edit((edit) => edit.insert(new vscode.Position(4, 0), 'a'), { undoStopBefore: false, undoStopAfter: false });
+      const typed = pauses.stop();
+      const last = performance.now();
+      await until('the analysis after the last key', () => services.library.peek(long)?.version === other.document.version, 20_000);
+      const settled = performance.now() - last;
+      console.log(`[test]       first highlights of a small article ${first.toFixed(0)} ms; in 1 MB: longest pause while typing ${typed.toFixed(0)} ms, right again after ${settled.toFixed(0)} ms`);
+      assert.ok(typed < 500, `the extension host stood still for ${typed.toFixed(0)} ms`);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    } finally {
+      await vscode.window.showTextDocument(editor.document);
+      await remove(long);
+    }
   });
 
   it('hides one kind, and all of them, by their commands', async () => {

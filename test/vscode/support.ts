@@ -79,3 +79,20 @@ export const SMALL_ARTICLE = [
   'Vasseur said that the United Nations would send an envoy in April.',
   '',
 ].join('\n');
+
+/** Measures how long the extension host does not get round to a timer. */
+export function watchPauses(): { stop(): number } {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 10);
+  return {
+    stop() {
+      clearInterval(timer);
+      return longest;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+// VS Code hands no document over 50 MB to extensions: an article that large shows nothing, and this says why, once a file.
+import * as vscode from 'vscode';
+import { orNothing } from '../host/commands.ts';
+import { MOST_BYTES } from '../host/texts.ts';
+import type { Services } from '../host/services.ts';
+
+const ARTICLE_NAME = /\.(?:txt|article|md)$/i;
+
+export function registerTooLarge(services: Services): vscode.Disposable {
+  const told = new Set<string>();
+  const look = async (): Promise<void> => {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    if (!(input instanceof vscode.TabInputText) || !ARTICLE_NAME.test(input.uri.path) || told.has(input.uri.toString())) return;
+    if (vscode.window.activeTextEditor?.document.uri.toString() === input.uri.toString()) return;
+    const { size } = await vscode.workspace.fs.stat(input.uri);
+    if (size <= MOST_BYTES) return;
+    told.add(input.uri.toString());
+    const megabytes = Math.round(size / 1_000_000);
+    void vscode.window.showInformationMessage(vscode.l10n.t('Dateline cannot read this file: VS Code gives extensions no text over 50 MB, and this has {0} MB. Split it to have it analysed.', megabytes));
+  };
+  return vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => {
+    if (opened.length + changed.length > 0) void orNothing(services, 'Looking at the size of a file', look);
+  });
+}
