@@ -13,7 +13,7 @@ export interface Lines {
 const TYPED_WORDS = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null', '~', '<<', '=']);
 
 /** Begins with a letter, so it is no number, date or base-60 figure; holds nothing that YAML reads as structure. */
-const PLAIN = /^\p{L}[^\p{C}\u2028\u2029:#,[\]{}"]*$/u;
+const PLAIN = /^\p{L}[^\p{C}\u2028\u2029:#,[\]{}"?]*$/u;
 
 const isPlain = (text: string): boolean => PLAIN.test(text) && !text.endsWith(' ') && !/[\s\u0085]/u.test(text.replaceAll(' ', '')) && !TYPED_WORDS.has(text.toLowerCase());
 
