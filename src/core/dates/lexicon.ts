@@ -20,6 +20,8 @@ export const NOON = 15;
 export const INTEGER = 16;
 /** `eve`: the day before something. */
 export const EVE = 19;
+/** `period`, of results: a quarter where "latest" stands before it. */
+export const PERIOD = 20;
 /** `1990s`, `90s`; the value is the number before the s. */
 export const DIGIT_DECADE = 17;
 /** Digits joined with other marks: `3.4.2025`, `10.30am`, `6,2023`. */
@@ -79,6 +81,7 @@ add(HOLIDAY, 'christmas thanksgiving easter halloween new valentine boxing basti
 add(DECADE_WORD, 'twenties thirties forties fifties sixties seventies eighties nineties', (i) => i + 2);
 add(NOON, 'noon midday midnight', (i) => [12, 12, 24][i] as number);
 // A "second" is an ordinal here; its plural is the unit.
+ENTRIES.set('period', { kind: PERIOD, value: 0 });
 ENTRIES.set('eve', { kind: EVE, value: 0 });
 ENTRIES.set('second', { kind: ORDINAL, value: 2 });
 ENTRIES.set('night', { kind: PART, value: 3 });

@@ -1,6 +1,6 @@
 // From a paragraph's tokens to drafts: at every token whose word belongs to time, the parsers that begin with its kind.
 import { LETTERS } from '../text/tokens.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draft, wholeUnit } from './draft.ts';
 import * as kind from './lexicon.ts';
 import { withModifiers } from './modifiers.ts';
 import { isMonth, parseDate } from './parseCalendar.ts';
@@ -20,11 +20,11 @@ export function parseDrafts(r: Reader, from: number, to: number): Draft[] {
   for (let i = from; i < to; i++) {
     const k = r.kinds[r.t.word[i] as number] as number;
     if (k === 0) continue;
-    const draft = at(r, i, k);
-    if (!draft) continue;
-    out.push(draft);
-    r.free = draft.end;
-    i = draft.end - 1;
+    const found = at(r, i, k);
+    if (!found) continue;
+    out.push(found);
+    r.free = found.end;
+    i = found.end - 1;
   }
   return out;
 }
@@ -49,6 +49,7 @@ function head(r: Reader, i: number, k: number): Draft | undefined {
     case kind.PART: return parsePart(r, i);
     case kind.DEICTIC: return parseDeictic(r, i);
     case kind.REFERENCE: return parseReference(r, i);
+    case kind.PERIOD: return word(r, i - 1) === 'latest' && i - 1 >= r.free ? draft(i - 1, i + 1, wholeUnit('quarter', 'same')) : undefined;
     case kind.EVE: return parseEve(r, i);
     case kind.FREQUENCY: return parseFrequency(r, i);
     case kind.HOLIDAY: return parseHoliday(r, i);

@@ -120,11 +120,12 @@ const CLAUSE_END = setOf(', . ; : ) and but when');
 
 /** "the quarter", "the year", "the day before." – of the date that was spoken of. */
 function definite(r: Reader, { i, unit }: Head): Draft | undefined {
-  if (word(r, i - 1) !== 'the' || i - 1 < r.free) return undefined;
+  const first = isOneOf(r, i - 1, BETWEEN) ? i - 1 : i;
+  if (word(r, first - 1) !== 'the' || first - 1 < r.free) return undefined;
   const next = word(r, i + 1);
   if (next === 'before' || next === 'after') return unit !== 'weekend' && isOneOf(r, i + 2, CLAUSE_END) ? draft(i, i + 2, wholeUnit(unit, next === 'before' ? 'previous' : 'following')) : undefined;
-  if (unit === 'year' && (next === 'ended' || next === 'ending')) return draft(i, i + 1, duration(unit, 1));
+  if (unit === 'year' && (next === 'ended' || next === 'ending')) return draft(first, i + 1, duration(unit, 1));
   if (unit === 'day' && word(r, i - 2) === 'in' && isOneOf(r, i - 3, LATER_IN)) return draft(i, i + 1, wholeUnit(unit, 'same'));
   if (!DEFINITE.has(unit) || (unit === 'year' && kindAt(r, i + 1) === INTEGER)) return undefined;
-  return draft(i, i + 1, wholeUnit(unit, unit === 'weekend' ? 'this' : 'same'));
+  return draft(first, i + 1, wholeUnit(unit, unit === 'weekend' ? 'this' : 'same'));
 }
