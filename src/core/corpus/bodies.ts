@@ -37,6 +37,7 @@ export function joinBodies(all: readonly ActorNode[], nodes: readonly number[], 
     if (roots.size === 1) joinAll([named.get(owners.find((o) => roots.has(clusters.rootOf(named.get(o)?.[0] as number))) as string)?.[0] as number, ...own]);
   }
   joinByLetters(all, nodes, clusters, allowed);
+  joinShortForms(all, nodes, clusters, allowed);
 }
 
 /** A country is one whatever it calls itself; capitals and seats of government keep their own names. */
@@ -76,5 +77,23 @@ function joinByLetters(all: readonly ActorNode[], nodes: readonly number[], clus
     }
     const [only] = fitting;
     if (fitting.size === 1 && only !== undefined && allowed(n, only)) clusters.join(n, only);
+  }
+}
+
+/** "Navy" for "Indian Navy", "Academy" for "Academy of …": when the folder has one organization only whose name so begins or ends. */
+function joinShortForms(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, allowed: Allowed): void {
+  const bearers = new Map<string, Set<number>>();
+  const short: [string, number][] = [];
+  for (const n of nodes) {
+    const { actor, type } = all[n] as ActorNode;
+    const words = nameWords(actor.name);
+    if (type !== 'organization') continue;
+    if (words.length === 1 && !isAcronym(actor.name)) short.push([words[0] as string, n]);
+    else for (const word of new Set([words[0] as string, words.at(-1) as string])) bearers.set(word, (bearers.get(word) ?? new Set()).add(clusters.rootOf(n)));
+  }
+  for (const [word, n] of short) {
+    const roots = new Set([...(bearers.get(word) ?? [])].map((r) => clusters.rootOf(r)));
+    const [only] = roots;
+    if (only !== undefined && roots.size === 1 && allowed(n, only)) clusters.join(n, only);
   }
 }

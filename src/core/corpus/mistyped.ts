@@ -6,20 +6,21 @@ import type { Clusters } from './clusters.ts';
 import { squeeze } from './nameKeys.ts';
 import type { ActorNode } from './nodes.ts';
 
-/** Runs when every type is joined. Linear in spellings. */
+/** Runs when every type is joined; the other way round too. Linear in spellings. */
 export function joinMistyped(all: readonly ActorNode[], clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
-  const persons = new Map<string, Set<number>>(); // a person's spelling → roots
+  const persons = new Map<string, Set<number>>(); // a spelling → roots
+  const others = new Map<string, Set<number>>();
   for (const [n, { actor, type }] of all.entries()) {
-    if (type !== 'person') continue;
+    const map = type === 'person' ? persons : others;
     for (const text of [actor.name, ...actor.aliases]) {
       const key = squeeze(text);
-      persons.set(key, (persons.get(key) ?? new Set()).add(clusters.rootOf(n)));
+      map.set(key, (map.get(key) ?? new Set()).add(clusters.rootOf(n)));
     }
   }
   const joins: [number, number][] = [];
   for (const [n, { actor, type }] of all.entries()) {
-    if (type === 'person' || type === 'group' || countryOf(fold(actor.name)) !== undefined) continue;
-    const roots = persons.get(squeeze(actor.name));
+    if (type === 'group' || countryOf(fold(actor.name)) !== undefined) continue;
+    const roots = (type === 'person' ? others : persons).get(squeeze(actor.name));
     const [root] = roots ?? [];
     if (root === undefined || roots?.size !== 1 || root === clusters.rootOf(n) || !allowed(n, root)) continue;
     if (mentionsOf(all, clusters, n) < mentionsOf(all, clusters, root)) joins.push([root, n]);

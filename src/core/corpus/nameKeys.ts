@@ -7,11 +7,11 @@ export const nameWords = (name: string): string[] => fold(name).replace(/[^\p{L}
 /** A person's name with two words or more that are more than initials. */
 export const isFullName = (words: readonly string[]): boolean => words.filter((w) => w.length > 1).length > 1;
 
-/** One spelling for comparison of bodies and places: no articles and prepositions, spaces, hyphens or dots (`Viet Nam` = `Vietnam`, `U.N.` = `UN`). */
+/** One spelling for comparison of bodies and places: no articles and prepositions, plural s, spaces, hyphens or dots (`Viet Nam` = `Vietnam`, `U.N.` = `UN`). */
 export function squeeze(name: string): string {
   const words = nameWords(name);
   const kept = words.filter((w) => !SMALL.has(w));
-  return (kept.length > 0 ? kept : words).join('').replace(/'/g, '');
+  return (kept.length > 0 ? kept : words).map((w) => (w.length > 4 ? w.replace(/s$/, '') : w)).join('').replace(/'/g, '');
 }
 
 /** Letters that transliterations mix, as classes. From the ways in which one name is written in English, French and German. */

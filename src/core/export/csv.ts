@@ -10,7 +10,7 @@ const COLUMNS = [
 ] as const;
 
 /** CWE-1236: what a spreadsheet takes for a formula, NUL included. */
-// eslint-disable-next-line no-control-regex
+ 
 const FORMULA = /^[=+\-@\t\r\0][^]*$/;
 
 export const csvExporter: Exporter = {
