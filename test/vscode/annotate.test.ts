@@ -39,6 +39,18 @@ async function withEnter(command: Thenable<unknown>): Promise<unknown> {
   return result;
 }
 
+/** What a command warns of; nobody is there to answer. */
+async function warningsOf(work: () => Thenable<unknown>): Promise<{ readonly warnings: readonly string[]; readonly result: unknown }> {
+  const warnings: string[] = [];
+  const original = vscode.window.showWarningMessage;
+  Object.assign(vscode.window, { showWarningMessage: (message: string) => Promise.resolve(void warnings.push(message)) });
+  try {
+    return { warnings, result: await work() };
+  } finally {
+    Object.assign(vscode.window, { showWarningMessage: original });
+  }
+}
+
 describe('annotating', () => {
   let folderBefore = '';
   before(async () => {
@@ -197,7 +209,9 @@ describe('annotating', () => {
     const document = await vscode.workspace.openTextDocument({ language: 'article', content: SMALL_ARTICLE });
     const editor = await vscode.window.showTextDocument(document);
     editor.selection = new vscode.Selection(0, 0, 0, 8);
-    assert.equal(await run('annotate', { label: 'claim', note: '' }), undefined);
+    const { warnings, result } = await warningsOf(() => run('annotate', { label: 'claim', note: '' }));
+    assert.equal(result, undefined);
+    assert.match(warnings.join(), /Save the article first/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
@@ -206,7 +220,8 @@ describe('annotating', () => {
     await writeFile(sidecar(), broken);
     const { services } = await dateline();
     await until('the error is seen', () => services.library.peek(uri())?.sidecar.readable === false);
-    await run('annotate', uri().toString(), offset('harbour'), { label: 'claim', note: '' });
+    const { warnings } = await warningsOf(() => run('annotate', uri().toString(), offset('harbour'), { label: 'claim', note: '' }));
+    assert.match(warnings.join(), /has errors/);
     assert.equal(await readFile(sidecar()), broken);
   });
 

@@ -1,6 +1,7 @@
 // Find by pattern in the real host: results in their view, exact clicks, nothing loaded before the first search.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { matcherFor, searchArticle } from '../../src/features/pattern/patternSearch.ts';
 import { closeAll, dateline, fileUri, openArticle, remove, SMALL_ARTICLE, until, writeFile } from './support.ts';
 
 const uri = (): vscode.Uri => fileUri('pattern-test.txt');
@@ -23,6 +24,27 @@ describe('find by pattern', () => {
     await vscode.commands.executeCommand('dateline.clearPatternResults');
     await closeAll();
     await remove(uri());
+  });
+
+  it('loads its library with the first search, not before', async () => {
+    const loaded = (): boolean => Object.keys(require.cache).some((file) => file.endsWith('pattern.js') && file.includes('dist'));
+    const { services } = await dateline();
+    await services.library.whenIndexed();
+    assert.equal(loaded(), false);
+    await find({ pattern: 'met', scope: 'article' });
+    assert.equal(loaded(), true);
+  });
+
+  it('gives up when cancelled', async () => {
+    const { services } = await dateline();
+    const { state } = await openArticle(uri());
+    const matcher = matcherFor(services, 'met');
+    assert.ok(!('problem' in matcher));
+    const cancel = new vscode.CancellationTokenSource();
+    const long = { ...state, text: 'Ada met Eno. '.repeat(50_000) };
+    const search = searchArticle(matcher, long, cancel.token);
+    cancel.cancel();
+    assert.equal(await search, undefined);
   });
 
   it('finds sentences of the article by our names and opens the words', async () => {
@@ -64,6 +86,7 @@ describe('find by pattern', () => {
 
   it('clears', async () => {
     await find({ pattern: '#Person+ met #Person+', scope: 'article' });
+    assert.equal((await matches()).length, 1);
     await vscode.commands.executeCommand('dateline.clearPatternResults');
     assert.deepEqual(await matches(), []);
   });
