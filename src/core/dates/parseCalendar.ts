@@ -17,7 +17,7 @@ export function yearAt(r: Reader, i: number): number {
 }
 
 /** A day of the month as digits, "3rd" or "eighth", or -1. */
-export function dayAt(r: Reader, i: number): number {
+function dayAt(r: Reader, i: number): number {
   const kind = kindAt(r, i);
   if (kind !== INTEGER && kind !== ORDINAL) return -1;
   const value = valueAt(r, i);

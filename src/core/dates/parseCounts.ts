@@ -64,7 +64,7 @@ function turnedAt(r: Reader, i: number, unit: Unit, count: number | null): { ope
 export const duration = (unit: Unit, count: number | null): Open => ({ kind: 'duration', value: durationValue(unit, count) });
 
 /** P3M, PT24H, P1DE, PXY; half years and hours in months and minutes. A null count is unknown. */
-export function durationValue(unit: Unit, count: number | null): string {
+function durationValue(unit: Unit, count: number | null): string {
   if (count !== null && count % 1 === 0.5 && unit === 'year') return count > 1 ? `P${Math.floor(count)}Y6M` : 'P6M';
   if (count !== null && count % 1 === 0.5 && unit === 'hour') return count > 1 ? `PT${Math.floor(count)}H30M` : 'PT30M';
   if (count !== null && unit === 'quarter') return `P${count * 3}M`;

@@ -1,5 +1,5 @@
 // A resolved place on the calendar, its TIMEX3 value, and steps from it: what drafts become.
-import { dayNumber, dayOf, daysInMonth, isoWeek, mondayOf, weekdayOf } from './calendar.ts';
+import { dayNumber, dayOf, daysInMonth, isoWeek, mondayOf } from './calendar.ts';
 import type { DayPart, Season, Unit } from './draft.ts';
 
 export type Grain = 'century' | 'decade' | 'year' | 'half' | 'quarter' | 'season' | 'month' | 'week' | 'day';
@@ -25,7 +25,7 @@ export interface Point {
 const SEASON_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 const two = (n: number): string => String(n).padStart(2, '0');
 
-export const yearText = (year: number): string => (year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'));
+const yearText = (year: number): string => (year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'));
 
 /** The point's TIMEX3 value. */
 export function valueOf(p: Point): string {
@@ -87,7 +87,7 @@ const NEEDS: Readonly<Record<Unit, Grain>> = {
 };
 
 /** Is the point fine enough to count this unit from it? */
-export const canCount = (p: Point, unit: Unit): boolean => FINENESS[p.grain] >= FINENESS[NEEDS[unit]];
+const canCount = (p: Point, unit: Unit): boolean => FINENESS[p.grain] >= FINENESS[NEEDS[unit]];
 
 /**
  * The whole unit that lies `count` units from the one that holds the point. Undefined where the point is too coarse, and
@@ -128,7 +128,6 @@ export const UNKNOWN: Readonly<Record<Unit, string>> = {
   quarter: 'XXXX-QX', year: 'XXXX', decade: 'XXX', century: 'XX', millennium: 'X',
 };
 
-/** The weekday's name and the day, for reasons. */
+/** For reasons. */
 export const WEEKDAY_NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 export const MONTH_NAMES = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-export const weekdayName = (n: number): string => WEEKDAY_NAMES[weekdayOf(n)] as string;

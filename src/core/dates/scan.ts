@@ -1,6 +1,6 @@
 // The reader that every parser of dates shares: tokens with a kind and a value each. Every distinct word is classified
 // once an article, so looking at a token costs one array access.
-import { endAt, flagsAt, LINE_BEFORE, NUMBER, SPACE_BEFORE, startAt, type Tokens, wordAt } from '../text/tokens.ts';
+import { flagsAt, LINE_BEFORE, NUMBER, SPACE_BEFORE, type Tokens, wordAt } from '../text/tokens.ts';
 import { entryOf } from './lexicon.ts';
 
 export interface Reader {
@@ -43,8 +43,6 @@ export const flags = (r: Reader, i: number): number => (i >= r.from && i < r.to 
 export const glued = (r: Reader, i: number): boolean => i > r.from && i < r.to && (flagsAt(r.t, i) & (SPACE_BEFORE | LINE_BEFORE)) === 0;
 
 export const isNumber = (r: Reader, i: number): boolean => (flags(r, i) & NUMBER) !== 0;
-
-export const source = (r: Reader, first: number, end: number): string => r.text.slice(startAt(r.t, first), endAt(r.t, end - 1));
 
 /** Is token `i` one of the words (a Set)? */
 export const isOneOf = (r: Reader, i: number, words: ReadonlySet<string>): boolean => words.has(word(r, i));
