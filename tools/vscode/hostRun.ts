@@ -8,7 +8,7 @@ import { launchBrowser } from './browser.ts';
 import { ensureCodeServer } from './codeServer.ts';
 import { Failure, runTool } from './failure.ts';
 import { scratchFolder } from './paths.ts';
-import { type Server, startServer, workbenchAddress } from './server.ts';
+import { type Server, developmentPath, startServer, workbenchAddress } from './server.ts';
 
 /** The suite's lines among the workbench's own: set in test/vscode/index.ts. */
 const MARK = '[test] ';
@@ -37,6 +37,8 @@ async function runSuite(browser: Browser, server: Server, commandLine: CommandLi
   let shown = 0;
   let begun = 'none';
   const background = (): string => `Test begun last: ${begun}\n\nThe last of what the workbench and the server said:\n${[...noise.slice(-25), server.output().slice(-1500)].join('\n')}`;
+  const { extensionDevelopmentPath: extension } = commandLine;
+  const opened = extension === undefined ? commandLine : { ...commandLine, extensionDevelopmentPath: developmentPath(server, extension) };
   const hear = (type: string, values: unknown[]): void => {
     const line = format(...values);
     if (line.startsWith(BEGUN)) begun = line.slice(BEGUN.length);
@@ -56,7 +58,7 @@ async function runSuite(browser: Browser, server: Server, commandLine: CommandLi
     setTimeout(() => fail(`The suite gave no result within ${LIMIT / 1000} s.`), LIMIT).unref();
     // The names by which the workbench calls whoever automates it.
     Promise.all([page.exposeFunction('codeAutomationExit', resolve), page.exposeFunction('codeAutomationLog', hear)])
-      .then(() => page.goto(workbenchAddress(server, commandLine)))
+      .then(() => page.goto(workbenchAddress(server, opened)))
       .catch((error: unknown) => fail(`The workbench could not be opened: ${String(error)}`));
   });
   if (code !== 0 && shown === 0) console.error(`The suite failed before its first test.\n${background()}`);

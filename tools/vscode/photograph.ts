@@ -10,7 +10,7 @@ import { ensureCodeServer } from './codeServer.ts';
 import { Failure, runTool } from './failure.ts';
 import { onEnd } from './onEnd.ts';
 import { ROOT, SAMPLES, scratchFolder } from './paths.ts';
-import { startServer, workbenchAddress } from './server.ts';
+import { developmentPath, startServer, workbenchAddress } from './server.ts';
 import { hover, leave, openArticle, openRows, openSideBar, showOnly } from './workbench.ts';
 
 const HELP = `npm run photograph [-- OPTIONS]
@@ -83,7 +83,7 @@ async function photograph(browser: Browser, serverFolder: string, theme: string,
     console.log(file);
   };
   try {
-    await openArticle(page, workbenchAddress(server, { folder, file: path.join(folder, wish.file), extensionDevelopmentPath: ROOT }));
+    await openArticle(page, workbenchAddress(server, { folder, file: path.join(folder, wish.file), extensionDevelopmentPath: developmentPath(server, ROOT) }));
     await openSideBar(page, TITLE);
     for (const view of wish.views) {
       await showOnly(page, view);

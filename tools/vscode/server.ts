@@ -1,7 +1,7 @@
 // Starts the VS Code server on 127.0.0.1 behind a random token, and makes the addresses its workbench opens by.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Failure } from './failure.ts';
@@ -26,6 +26,8 @@ export interface Server {
   /** Settles when the server is gone, with the end of what it printed. */
   readonly ended: Promise<string>;
   output(): string;
+  /** Goes with the server. */
+  readonly temporaryFolder: string;
   stop(): Promise<void>;
 }
 
@@ -75,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     setTimeout(() => reject(new Failure(`The VS Code server did not start within a minute:\n${printed.slice(-2000)}`)), START_LIMIT).unref();
   });
   try {
-    return { port: await listening, token, ended, output: () => printed, stop };
+    return { port: await listening, token, ended, output: () => printed, temporaryFolder, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -105,6 +107,16 @@ function whyNot(printed: string, port: number | undefined): string {
   if (printed.includes('EADDRINUSE')) return `Port ${port} is in use. Choose another with "--port N", or leave it out and a free one is taken.`;
   if (printed.includes('EACCES')) return `Port ${port} is not allowed to you. Choose one above 1023 with "--port N".`;
   return `The VS Code server ended at once:\n${printed.slice(-2000)}`;
+}
+
+/**
+ * Another path of the extension's folder. The workbench takes every theme that lies below an extension under development
+ * for that extension's own and shows it at once; the server with its themes lies below ours (.vscode-test).
+ */
+export function developmentPath({ temporaryFolder }: Pick<Server, 'temporaryFolder'>, extension: string): string {
+  const link = path.join(temporaryFolder, 'extension');
+  symlinkSync(extension, link, 'junction');
+  return link;
 }
 
 export interface Workbench {

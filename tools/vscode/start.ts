@@ -8,7 +8,7 @@ import { ensureCodeServer } from './codeServer.ts';
 import { Failure, runTool } from './failure.ts';
 import { onEnd } from './onEnd.ts';
 import { CACHE, ROOT, SAMPLES } from './paths.ts';
-import { type Server, startServer, workbenchAddress } from './server.ts';
+import { type Server, developmentPath, startServer, workbenchAddress } from './server.ts';
 
 const HELP = `npm start [-- [FOLDER] [--port N] [--open] [--help]]
 
@@ -75,7 +75,7 @@ async function main(): Promise<number> {
   const [serverFolder] = await Promise.all([ensureCodeServer(), build()]);
   const dataFolder = path.join(CACHE, 'start');
   const server: Server = await startServer({ serverFolder, dataFolder, port: wish.port });
-  const address = workbenchAddress(server, { folder: wish.folder, extensionDevelopmentPath: ROOT });
+  const address = workbenchAddress(server, { folder: wish.folder, extensionDevelopmentPath: developmentPath(server, ROOT) });
   console.log(`\nReady after ${((Date.now() - started) / 1000).toFixed(1)} s: VS Code with Dateline, on ${wish.folder}`);
   console.log(`\n  ${address}\n\nOpen this address in a browser on this machine. Ctrl+C stops it.`);
   if (wish.open) openInBrowser(address);
