@@ -31,7 +31,8 @@ export interface NameText {
 export function createNameText(article: Article, lex: Lexicon): NameText {
   const t = article.tokens;
    
-  const folded = t.words.map((w) => (/^[\x00-\x7f]*$/.test(w) ? w : fold(w)));
+  // Marks stay as they are: a dash between clauses is no hyphen.
+  const folded = t.words.map((w) => (/^[\x00-\x7f]*$/.test(w) || !/\p{L}/u.test(w) ? w : fold(w)));
   const word = (i: number): string => (i >= 0 && i < t.count ? (folded[t.word[i] as number] as string) : '');
   const isCapital = (i: number): boolean => (flagsAt(t, i) & CAPITAL) !== 0;
   return {

@@ -31,7 +31,7 @@ export const ORG_HEADS = `panel party union ministry organization organisation b
 parliament congress senate assembly police force forces guard guards brigade brigades association federation confederation commission center centre college school academy authority bureau department
 office administration service services foundation fund society club league alliance coalition network news times post tribune herald gazette journal press television radio channel airlines airways
 airline motors industries industry systems technologies technology electronics partners holdings international command corps battalion regiment division fleet navy tribunal board chamber trust
-church mosque synagogue museum library hospital theater theatre orchestra directorate secretariat mission embassy consulate watch forum initiative project program programme campaign
+courier chronicle observer echo standard dispatch wire bulletin review monitor examiner telegraph mirror church mosque synagogue museum library hospital theater theatre orchestra directorate secretariat mission embassy consulate watch forum initiative project program programme campaign
 junta cabinet legislature duma knesset treasury militia brotherhood jihad guerrillas tigers rebels cartel mafia observatory laboratory laboratories institution consortium exchange stores pictures
 studios records entertainment media communications telecom energy oil gas petroleum pharmaceuticals insurance securities capital financial investments cooperative syndicate task-force secretariat`;
 

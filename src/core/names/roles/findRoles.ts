@@ -21,26 +21,44 @@ export interface RoleContext {
 /** Roles by actor index. Linear in names and sentences. */
 export function findRoles(c: RoleContext): Map<number, Role[]> {
   const out = new Map<number, Role[]>();
-  let plurals: PluralTitle[] = [];
+  let recent: PluralTitle[] = [];
   let lastTitle: Title | undefined;
   let at = 0;
   let before = 0;
   for (const s of c.n.article.sentences) {
     const titles = pluralTitles(c.n, s, c.nameAt);
-    const known = titles.length > 0 ? titles : plurals;
+    let next = 0;
+    /** The offices in the plural up to a token; the last few are enough. */
+    const passTitles = (token: number): void => {
+      for (; next < titles.length && (titles[next] as PluralTitle).first < token; next++) {
+        const title = resolved(c, titles[next] as PluralTitle, lastTitle);
+        if (!title) continue;
+        inOrder(c, s, title, out);
+        recent = [...recent, title].slice(-MAX_PLURALS);
+      }
+    };
     while (at < c.names.length && (c.names[at] as Named).first < s.firstToken) at++;
     for (; at < c.names.length && (c.names[at] as Named).first < s.endToken; at++) {
-      if ((c.names[at] as Named).type !== 'person') continue;
+      const name = c.names[at] as Named;
+      if (name.type !== 'person') continue;
+      passTitles(name.first);
       const stated = oneTitle(c, s, at);
       const title = stated && withImpliedCountry(c.n, stated, c.names, at, before);
-      if (title) lastTitle = counterpart(c, title, at, [...titles, ...plurals], lastTitle, out) ?? lastTitle;
-      bracketed(c, at, known, out);
+      if (title) lastTitle = counterpart(c, title, at, recent, lastTitle, out) ?? lastTitle;
+      bracketed(c, at, recent, out);
     }
-    for (const t of titles) inOrder(c, s, t, out);
+    passTitles(s.endToken);
     before = s.firstToken;
-    plurals = titles.length > 0 ? titles : plurals.slice(0, s.paragraph >= 0 ? 2 : 0);
   }
   return out;
+}
+
+const MAX_PLURALS = 6;
+
+/** "His counterparts from A and B" hold the office that was named before; without one they hold none. */
+function resolved(c: RoleContext, title: PluralTitle, last: Title | undefined): PluralTitle | undefined {
+  if (c.n.word(title.end - 1) !== 'counterparts') return title;
+  return last && last.end <= title.first ? { ...title, office: { first: last.first, end: last.end } } : undefined;
 }
 
 function oneTitle(c: RoleContext, s: Sentence, at: number): Title | undefined {
@@ -55,25 +73,35 @@ function counterpart(c: RoleContext, title: Title, at: number, plurals: readonly
     addRole(c, at, title, title, title.of, out);
     return title;
   }
-  const office = nearestOffice(c, title, plurals, last);
+  const office = nearestOffice(title, plurals, last);
   addRole(c, at, office ?? title, title, title.of, out);
   return undefined;
 }
 
-function nearestOffice(c: RoleContext, title: Title, plurals: readonly PluralTitle[], last: Title | undefined): Tokens | undefined {
+function nearestOffice(title: Title, plurals: readonly PluralTitle[], last: Title | undefined): Tokens | undefined {
   const before = [...plurals, ...(last ? [last] : [])].filter((p) => p.end <= title.first).sort((a, b) => b.first - a.first);
-  return before.find((p) => c.n.word(p.end - 1) !== 'counterparts');
+  return before[0] && 'office' in before[0] ? before[0].office : before[0];
 }
 
-/** "Abdoulaye Diop (Mali)" after "foreign ministers". */
+/** "Abdoulaye Diop (Mali)", "Abdoulaye Diop of Mali" and "Mali's Abdoulaye Diop" after "foreign ministers". */
 function bracketed(c: RoleContext, at: number, plurals: readonly PluralTitle[], out: Map<number, Role[]>): void {
-  const name = c.names[at] as Named;
-  const plural = [...plurals].reverse().find((p) => p.first < name.first);
-  const owner = c.n.word(name.endToken) === '(' ? c.nameAt(name.endToken + 1) : -1;
-  if (!plural || owner < 0) return;
-  const { endToken, type } = c.names[owner] as Named;
-  if (c.n.word(endToken) !== ')' || type === 'person') return;
-  addRole(c, at, plural, plural, name.endToken + 1, out);
+  const { first, endToken } = c.names[at] as Named;
+  const inBrackets = c.n.word(endToken) === '(' && c.n.word(endOf(c, endToken + 1)) === ')' ? endToken + 1 : -1;
+  const after = c.n.word(endToken) === 'of' ? endToken + 1 : -1;
+  const before = c.n.word(first - 1) === "'s" ? first - 2 : -1;
+  const owner = [inBrackets, after, before].find((token) => token >= 0 && c.nameAt(token) >= 0);
+  if (owner === undefined) return;
+  const actor = c.actorOf[c.nameAt(owner)];
+  if ((c.names[c.nameAt(owner)] as Named).type === 'person') return;
+  const recent = [...plurals].reverse();
+  const plural = recent.find((p) => p.owners.some((o) => c.actorOf[o] === actor)) ?? (owner === before ? undefined : recent[0]);
+  if (plural) addRole(c, at, plural.office ?? plural, plural, owner, out);
+}
+
+/** First token after the name that covers `token`. */
+function endOf(c: RoleContext, token: number): number {
+  const name = c.nameAt(token);
+  return name < 0 ? token : (c.names[name] as Named).endToken;
 }
 
 /** "the foreign ministers of A, B and C—X, Y and Z", and "Presidents X and Y". */
@@ -85,7 +113,7 @@ function inOrder(c: RoleContext, s: Sentence, title: PluralTitle, out: Map<numbe
   if (title.owners.length > 0 && title.owners.length !== people.length) return;
   for (const [k, person] of people.entries()) {
     const owner = title.owners[k];
-    addRole(c, person, title, title, owner === undefined ? undefined : (c.names[owner] as Named).first, out);
+    addRole(c, person, title.office ?? title, title, owner === undefined ? undefined : (c.names[owner] as Named).first, out);
   }
 }
 

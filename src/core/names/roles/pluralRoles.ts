@@ -9,6 +9,8 @@ export interface PluralTitle {
   readonly first: number;
   readonly end: number;
   readonly owners: readonly number[];
+  /** The words of the office, where they stand elsewhere: "his counterparts from A and B". */
+  readonly office?: { readonly first: number; readonly end: number };
   /** First token after the list of owners. */
   readonly after: number;
 }

@@ -1,7 +1,7 @@
 // The office that follows a name: "NAME, the Malian foreign minister,", "NAME, a professor at the Moscow School of
 // Economics", "NAME, 52, who heads ..." (not read).
 import type { NameText } from '../nameText.ts';
-import { isRoleNoun, type Title } from './titleBefore.ts';
+import { isHeldAbroad, isRoleNoun, type Title } from './titleBefore.ts';
 
 const MAX_WORDS = 9;
 
@@ -33,7 +33,8 @@ export function titleAfter(n: NameText, after: number, limit: number, nameAt: (i
   if (noun < 0 || noun !== lastWord(n, first, k) || isPlural(n, noun)) return undefined;
   const start = titleStart(n, first, noun);
   const body = bodyAfter(n, k, limit, nameAt);
-  const owner = body >= 0 ? body : of;
+  // "Russia's representative at the United Nations" is Russia's.
+  const owner = body >= 0 && !(of >= 0 && isHeldAbroad(n, noun)) ? body : of;
   return { first: start, end: noun + 1, ...(owner >= 0 && { of: owner }) };
 }
 

@@ -18,6 +18,8 @@ export const isRoleNoun = (n: NameText, i: number): boolean => n.lex.roleNouns.h
 /** Offices that are held abroad: the place after "to" or "in" is not whose they are. */
 const ELSEWHERE = new Set(['ambassador', 'envoy', 'counterpart', 'representative', 'commander', 'correspondent', 'coordinator']);
 
+export const isHeldAbroad = (n: NameText, noun: number): boolean => ELSEWHERE.has(n.word(noun));
+
 /** `nameAt(i)`: index of the name that covers token `i`, or -1. */
 export function titleBefore(n: NameText, name: number, from: number, nameAt: (i: number) => number): Title | undefined {
   let end = name;
@@ -112,5 +114,5 @@ function officeWithBody(n: NameText, end: number, from: number, nameAt: (i: numb
   if (noun < 0) return undefined;
   const title = widen(n, noun, k, from, nameAt);
   // "Peru's ambassador to Japan": the office is Peru's.
-  return title && (ELSEWHERE.has(n.word(noun)) && /^(?:to|in)$/.test(n.word(k)) ? title : { ...title, of });
+  return title && (isHeldAbroad(n, noun) && /^(?:to|in|at)$/.test(n.word(k)) ? title : { ...title, of });
 }

@@ -23,12 +23,31 @@ export function findByTagger(n: NameText): Candidate[] {
       const tag = tags[i] as number;
       let end = i + 1;
       if (tag !== 0) while (end < s.endToken && tags[end] === tag + 1) end++;
-      const found = tag === 0 ? undefined : trimmed(n, i, end, TYPES[(tag - 1) >> 1] as Candidate['type']);
-      if (found) out.push(found);
+      if (tag !== 0) for (const c of apart(n, i, end, TYPES[(tag - 1) >> 1] as Candidate['type'])) out.push(c);
       i = end;
     }
   }
   return settleTags(n, complete(n, out));
+}
+
+/** No name goes across a dash between clauses: of "Niger—Oumar" the known side stays. */
+function apart(n: NameText, from: number, to: number, type: Candidate['type']): Candidate[] {
+  for (let i = from; i < to; i++) {
+    if (n.word(i) !== '—') continue;
+    return [...apart(n, from, i, type), ...apart(n, i + 1, to, type)].filter((c) => c.phrase || n.phraseAt(c.first, c.end)?.end === c.end);
+  }
+  const found = trimmed(n, from, withoutOffice(n, from, to, type), type);
+  return found ? [found] : [];
+}
+
+/** "AES Defense Ministers" are people of the AES, no body; a "Council of Ministers" is one. */
+function withoutOffice(n: NameText, from: number, to: number, type: Candidate['type']): number {
+  const last = n.word(to - 1);
+  if (type !== 'organization' || !last.endsWith('s') || !n.lex.roleNouns.has(last.slice(0, -1))) return to;
+  for (let i = from; i < to; i++) if (/^(?:of|for|and|&)$/.test(n.word(i))) return to;
+  let end = to - 1;
+  while (end > from && n.lex.roleModifiers.has(n.word(end - 1))) end--;
+  return end;
 }
 
 /** Cuts what no name begins or ends with; nothing is left of a span without a letter. */

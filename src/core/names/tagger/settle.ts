@@ -69,6 +69,11 @@ function vote(votes: Map<string, Votes>, key: string, type: EntityType): void {
 
 /** The type that most mentions of the same words have, where it is clear. */
 function agree(n: NameText, c: Candidate, votes: ReadonlyMap<string, Votes>, surnames: ReadonlySet<string>): Candidate {
+  const known = n.phraseAt(c.first, c.end);
+  // Regions before a noun look like adjectives: "Sahel capitals".
+  if (known?.end === c.end && known.phrase.of !== undefined && known.phrase.type !== c.type && (known.phrase.type === 'group' || c.type === 'group')) {
+    return { first: c.first, end: c.end, type: known.phrase.type, phrase: known.phrase };
+  }
   if (c.type === 'group') return c;
   if (c.end === c.first + 1 && c.type !== 'person' && !c.phrase && surnames.has(n.word(c.first))) return { ...c, type: 'person' };
   const type = clearType(votes.get(keyOf(n, c.first, c.end)));
