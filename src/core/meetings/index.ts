@@ -13,6 +13,7 @@ import { priorOf } from './prior.ts';
 import { rollUp } from './rollUp.ts';
 import { createScene, type Scene } from './scene.ts';
 import { statusFeatures } from './status.ts';
+import { settledStatus } from './statusRules.ts';
 import { topicsOf } from './topics.ts';
 import { type Candidate, findCandidates } from './triggers.ts';
 import { dateOf } from './when.ts';
@@ -82,6 +83,8 @@ function meetingOf(scene: Scene, { head: scored, others }: Encounter, id: string
 const tokenSpan = (scene: Scene, i: number): Span => ({ start: startAt(scene.tokens, i), end: endAt(scene.tokens, i) });
 
 function statusOf(scene: Scene, head: Candidate): MeetingStatus {
+  const settled = settledStatus(scene, head);
+  if (settled) return settled;
   const features = statusFeatures(scene, head);
   let best: MeetingStatus = 'unknown';
   let top = -Infinity;

@@ -64,6 +64,11 @@ describe('whether an encounter took place', () => {
     assert.equal(status('President {Amina Sarr:person} will meet Prime Minister {Joren Vall:person} on Monday.'), 'scheduled');
     assert.equal(status('President {Amina Sarr:person} is scheduled to meet with Prime Minister {Joren Vall:person} next week.'), 'scheduled');
   });
+  it('tells cancelled and refused ones', () => {
+    assert.equal(status('President {Amina Sarr:person} cancelled a meeting with Prime Minister {Joren Vall:person} on Monday.'), 'cancelled');
+    assert.equal(status('President {Amina Sarr:person} called off talks with Prime Minister {Joren Vall:person} on Monday.'), 'cancelled');
+    assert.equal(status('President {Amina Sarr:person} refused to meet with Prime Minister {Joren Vall:person} on Monday.'), 'refused');
+  });
   it('tells held ones', () => {
     assert.equal(status('President {Amina Sarr:person} met Prime Minister {Joren Vall:person} last week.'), 'held');
   });
