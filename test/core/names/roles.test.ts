@@ -34,6 +34,18 @@ describe('roles', () => {
     assert.deepEqual(rolesOf(found, 'Pavel Orlinov'), ['foreign minister of Russia']);
   });
 
+  it('of counterparts are the office named before, for each country by its name', () => {
+    const found = find('Russian Foreign Minister Pavel Orlinov will receive his counterparts from Mali and Niger.\n\nOumar Keldi of Mali and Bakary Zerbatou of Niger accepted. Later Kenya’s Vera Malden came.');
+    assert.deepEqual(rolesOf(found, 'Oumar Keldi'), ['foreign minister of Mali']);
+    assert.deepEqual(rolesOf(found, 'Bakary Zerbatou'), ['foreign minister of Niger']);
+    assert.deepEqual(rolesOf(found, 'Vera Malden'), []);
+  });
+
+  it('take a country that is named once before, and none where two are', () => {
+    assert.deepEqual(rolesOf(find('In Kenya, aides of Prime Minister Vera Malden spoke to reporters.'), 'Vera Malden'), ['prime minister of Kenya']);
+    assert.deepEqual(rolesOf(find('Kenya and Uganda waited while Prime Minister Vera Malden spoke to reporters.'), 'Vera Malden'), ['prime minister']);
+  });
+
   it('say when the office is a former one, and whose UN representative somebody is', () => {
     const found = find('Former Cuban leader Pedro Maldana met Russian UN Representative Pavel Orlinov in New York.');
     assert.deepEqual(rolesOf(found, 'Pedro Maldana'), ['former leader of Cuba']);
