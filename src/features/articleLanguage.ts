@@ -35,8 +35,9 @@ export function registerArticleLanguage(services: Services): vscode.Disposable {
     for (const { document } of vscode.window.visibleTextEditors) void adopt(document);
     refreshContext();
   };
-  adoptVisible();
+  const later = setImmediate(adoptVisible);
   return vscode.Disposable.from(
+    new vscode.Disposable(() => clearImmediate(later)),
     vscode.window.onDidChangeVisibleTextEditors(adoptVisible),
     vscode.window.onDidChangeActiveTextEditor(refreshContext),
     library.onDidChangeArticle(({ uri }) => refreshIfActive(uri)),

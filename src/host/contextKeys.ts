@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 
 export type ContextKey =
-  | 'dateline.active'
   | 'dateline.isArticle'
   | 'dateline.canUndo'
   | 'dateline.canRedo'

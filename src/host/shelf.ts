@@ -1,72 +1,85 @@
-// One article on its way from text to state: reads text, sidecar and folder decisions, has them analysed in the worker,
-// and drops whatever a newer change overtook. The library keeps one entry an article.
-import type * as vscode from 'vscode';
-import type { Logger } from '../core/ports.ts';
-import { createLineIndex } from '../core/text/lineIndex.ts';
-import type { Analyst } from './analyst.ts';
-import type { Folders } from './folders.ts';
+// The articles that are known, each with its newest state: made on first sight, worked on again after every change,
+// dropped when they are gone. Knows nothing of why something changed.
+import * as vscode from 'vscode';
+import { baseName } from './articleRules.ts';
+import { type ArticleParts, bringUpToDate, type Entry } from './bringUpToDate.ts';
 import type { ArticleState } from './services.ts';
-import type { Sidecars } from './sidecars.ts';
-import type { Texts } from './texts.ts';
 
-export interface Entry {
-  readonly uri: vscode.Uri;
-  /** Its path in the joined corpus. */
-  readonly path: string;
-  /** Found on disk by the workspace's index, not only open. */
-  listed: boolean;
-  /** Counts changes; a result of an older count is dropped. */
-  generation: number;
-  state: ArticleState | undefined;
-  /** The work towards the state of this generation. */
-  work: Promise<ArticleState | undefined> | undefined;
-  removed: boolean;
-  /** Its last analysis failed or never ended: it may not hold up what is on screen again. */
-  failed: boolean;
+export interface Shelf extends vscode.Disposable {
+  /** The entry of an article, made where there is none. */
+  ensure(uri: vscode.Uri): Entry;
+  find(uri: vscode.Uri): Entry | undefined;
+  byPath(path: string): Entry | undefined;
+  entries(): Iterable<Entry>;
+  states(): ArticleState[];
+  /** Something that the entry's state is made of changed: works towards a new one after `delay` ms. */
+  invalidate(entry: Entry, delay?: number): Promise<ArticleState | undefined>;
+  readonly onDidChange: vscode.Event<ArticleState>;
+  readonly onDidRemove: vscode.Event<vscode.Uri>;
 }
 
-export interface ShelfParts {
-  readonly texts: Texts;
-  readonly sidecars: Sidecars;
-  readonly folders: Folders;
-  /** For what is on screen, and for everything else: the second never delays the first. */
-  readonly analysts: { readonly front: Analyst; readonly back: Analyst };
-  readonly log: Logger;
-  readonly isArticle: (uri: vscode.Uri, text: string) => boolean;
-}
+export function createShelf(parts: ArticleParts): Shelf {
+  const entries = new Map<string, Entry>();
+  const byPath = new Map<string, Entry>();
+  const changed = new vscode.EventEmitter<ArticleState>();
+  const removed = new vscode.EventEmitter<vscode.Uri>();
 
-/** ready: a new state; same: nothing changed; overtaken: a newer change came; none: gone, or no article (any more). */
-export type Outcome =
-  | { readonly kind: 'ready'; readonly state: ArticleState }
-  | { readonly kind: 'same' | 'overtaken' | 'none' | 'failed' };
-
-/** A text longer than this never waits in the front queue: it would hold up the others. */
-const LONG_TEXT = 1_000_000;
-
-export async function bringUpToDate(parts: ShelfParts, entry: Entry): Promise<Outcome> {
-  const { generation, uri, path } = entry;
-  const overtaken = (): boolean => entry.removed || entry.generation !== generation;
-  const [found, sidecar] = await Promise.all([parts.texts.read(uri), parts.sidecars.load(uri)]);
-  if (overtaken()) return { kind: 'overtaken' };
-  if ('unreadable' in found) parts.log.warn(`${path} cannot be read: ${found.unreadable}`);
-  if (!('text' in found) || !parts.isArticle(uri, found.text)) return { kind: 'none' };
-  const { text } = found;
-  const folder = parts.folders.of(uri);
-  const before = entry.state;
-  const version = parts.texts.document(uri)?.version;
-  if (before && before.version === version && before.text === text && before.sidecar === sidecar && before.folder === folder) return { kind: 'same' };
-  const { published, annotations } = sidecar.sidecar;
-  const job = { id: path, text, annotations, folder: folder.decisions, ...(published === undefined ? {} : { published }) };
-  const inFront = !entry.failed && parts.texts.document(uri) !== undefined && text.length <= LONG_TEXT;
-  try {
-    const result = await (inFront ? parts.analysts.front : parts.analysts.back).analyse(job, () => !overtaken());
-    if (!result || overtaken()) return { kind: 'overtaken' };
-    const lines = before?.text === text ? before.lines : createLineIndex(text);
-    return { kind: 'ready', state: { uri, path, text, version, lines, sidecar, folder, ...result } };
-  } catch (error) {
-    // Told once: the entry stays as it is until its text changes.
-    entry.failed = true;
-    parts.log.error(`${path} could not be analysed`, error);
-    return { kind: 'failed' };
+  function ensure(uri: vscode.Uri): Entry {
+    const key = uri.toString();
+    const known = entries.get(key);
+    if (known) return known;
+    const path = vscode.workspace.getWorkspaceFolder(uri) ? vscode.workspace.asRelativePath(uri) : baseName(uri);
+    const entry: Entry = {
+      uri, path: byPath.has(path) ? key : path,
+      listed: false, generation: 0, state: undefined, work: undefined, removed: false, failed: false,
+    };
+    entries.set(key, entry);
+    byPath.set(entry.path, entry);
+    return entry;
   }
+
+  function remove(entry: Entry): void {
+    entry.removed = true;
+    entries.delete(entry.uri.toString());
+    byPath.delete(entry.path);
+    parts.sidecars.forget(entry.uri);
+    if (entry.state) removed.fire(entry.uri);
+  }
+
+  async function work(entry: Entry, generation: number, delay: number): Promise<ArticleState | undefined> {
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    if (entry.generation !== generation) return entry.work;
+    const outcome = await bringUpToDate(parts, entry);
+    switch (outcome.kind) {
+      case 'overtaken':
+        return entry.removed ? undefined : entry.work;
+      case 'none':
+        remove(entry);
+        return undefined;
+      case 'ready':
+        entry.state = outcome.state;
+        changed.fire(outcome.state);
+        return outcome.state;
+      case 'same':
+      case 'failed':
+        return entry.state;
+    }
+  }
+
+  return {
+    ensure,
+    find: (uri) => entries.get(uri.toString()),
+    byPath: (path) => byPath.get(path),
+    entries: () => entries.values(),
+    states: () => [...entries.values()].flatMap((entry) => entry.state ?? []),
+    invalidate(entry, delay = 0) {
+      const generation = ++entry.generation;
+      parts.analysts.back.sweep();
+      entry.work = work(entry, generation, delay);
+      return entry.work;
+    },
+    onDidChange: changed.event,
+    onDidRemove: removed.event,
+    dispose: () => vscode.Disposable.from(changed, removed).dispose(),
+  };
 }

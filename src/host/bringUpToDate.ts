@@ -1,0 +1,72 @@
+// One article on its way from text to state: reads text, sidecar and folder decisions, has them analysed in the worker,
+// and drops whatever a newer change overtook. The shelf keeps one entry an article and calls this for each change.
+import type * as vscode from 'vscode';
+import type { Logger } from '../core/ports.ts';
+import { createLineIndex } from '../core/text/lineIndex.ts';
+import type { Analyst } from './analyst.ts';
+import type { Folders } from './folders.ts';
+import type { ArticleState } from './services.ts';
+import type { Sidecars } from './sidecars.ts';
+import type { Texts } from './texts.ts';
+
+export interface Entry {
+  readonly uri: vscode.Uri;
+  /** Its path in the joined corpus. */
+  readonly path: string;
+  /** Found on disk by the workspace's index, not only open. */
+  listed: boolean;
+  /** Counts changes; a result of an older count is dropped. */
+  generation: number;
+  state: ArticleState | undefined;
+  /** The work towards the state of this generation. */
+  work: Promise<ArticleState | undefined> | undefined;
+  removed: boolean;
+  /** Its last analysis failed or never ended: it may not hold up what is on screen again. */
+  failed: boolean;
+}
+
+export interface ArticleParts {
+  readonly texts: Texts;
+  readonly sidecars: Sidecars;
+  readonly folders: Folders;
+  /** For what is on screen, and for everything else: the second never delays the first. */
+  readonly analysts: { readonly front: Analyst; readonly back: Analyst };
+  readonly log: Logger;
+  readonly isArticle: (uri: vscode.Uri, text: string) => boolean;
+}
+
+/** ready: a new state; same: nothing changed; overtaken: a newer change came; none: gone, or no article (any more). */
+export type Outcome =
+  | { readonly kind: 'ready'; readonly state: ArticleState }
+  | { readonly kind: 'same' | 'overtaken' | 'none' | 'failed' };
+
+/** A text longer than this never waits in the front queue: it would hold up the others. */
+const LONG_TEXT = 1_000_000;
+
+export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<Outcome> {
+  const { generation, uri, path } = entry;
+  const overtaken = (): boolean => entry.removed || entry.generation !== generation;
+  const [found, sidecar] = await Promise.all([parts.texts.read(uri), parts.sidecars.load(uri)]);
+  if (overtaken()) return { kind: 'overtaken' };
+  if ('unreadable' in found) parts.log.warn(`${path} cannot be read: ${found.unreadable}`);
+  if (!('text' in found) || !parts.isArticle(uri, found.text)) return { kind: 'none' };
+  const { text } = found;
+  const folder = parts.folders.of(uri);
+  const before = entry.state;
+  const version = parts.texts.document(uri)?.version;
+  if (before && before.version === version && before.text === text && before.sidecar === sidecar && before.folder === folder) return { kind: 'same' };
+  const { published, annotations } = sidecar.sidecar;
+  const job = { id: path, text, annotations, folder: folder.decisions, ...(published === undefined ? {} : { published }) };
+  const inFront = !entry.failed && parts.texts.document(uri) !== undefined && text.length <= LONG_TEXT;
+  try {
+    const result = await (inFront ? parts.analysts.front : parts.analysts.back).analyse(job, () => !overtaken());
+    if (!result || overtaken()) return { kind: 'overtaken' };
+    const lines = before?.text === text ? before.lines : createLineIndex(text);
+    return { kind: 'ready', state: { uri, path, text, version, lines, sidecar, folder, ...result } };
+  } catch (error) {
+    // Told once: the entry stays as it is until its text changes.
+    entry.failed = true;
+    parts.log.error(`${path} could not be analysed`, error);
+    return { kind: 'failed' };
+  }
+}

@@ -1,0 +1,158 @@
+// Keeps the shelf in step with the workspace on disk: lists its articles once somebody wants them, reads them a few at a
+// time, and follows file events, settings and `.gitignore` from then on.
+import * as vscode from 'vscode';
+import { FOLDER_FILE, SIDECAR_SUFFIX } from '../core/model/annotation.ts';
+import { type ArticleRules, baseName, isTaken } from './articleRules.ts';
+import { type Discovery, discoverArticles } from './discover.ts';
+import { type FileChanges, watchFiles } from './fileEvents.ts';
+import { type Folders, isFolderFile } from './folders.ts';
+import type { IndexProgress } from './services.ts';
+import type { Settings } from './settings.ts';
+import type { Shelf } from './shelf.ts';
+import { articleOf, isSidecar } from './sidecars.ts';
+import type { Texts } from './texts.ts';
+
+/** How many articles are read from disk at a time. */
+const READERS = 8;
+const REPORT_EVERY_MS = 100;
+
+export interface IndexParts {
+  readonly shelf: Shelf;
+  readonly rules: ArticleRules;
+  readonly settings: Settings;
+  readonly texts: Texts;
+  readonly folders: Folders;
+  readonly log: vscode.LogOutputChannel;
+  reloadFolderFile(uri: vscode.Uri): Promise<void>;
+}
+
+export interface WorkspaceIndex extends vscode.Disposable {
+  /** Begins to index; the same promise every time. Settles when all articles have been read once. */
+  wake(): Promise<void>;
+  /** Globs, folders or `.gitignore` changed: what no longer counts goes, what newly counts comes. */
+  reconsider(): Promise<void>;
+  readonly progress: IndexProgress | undefined;
+  readonly onDidChangeProgress: vscode.Event<IndexProgress | undefined>;
+}
+
+export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
+  const { shelf, rules, settings, texts, folders, log } = parts;
+  const progressChanged = new vscode.EventEmitter<IndexProgress | undefined>();
+  let progress: IndexProgress | undefined;
+  let lastReport = 0;
+  let indexing: Promise<void> | undefined;
+  let discovery: Discovery | undefined;
+  let watcher: vscode.Disposable | undefined;
+  let disposed = false;
+  let reconsidering: 'once' | 'again' | undefined;
+
+  function report(now: IndexProgress | undefined): void {
+    progress = now;
+    if (now && Date.now() - lastReport < REPORT_EVERY_MS) return;
+    lastReport = Date.now();
+    progressChanged.fire(now);
+  }
+
+  function watch(): void {
+    const globs = new Set((vscode.workspace.workspaceFolders ?? []).flatMap((folder) => settings.articleGlobs(folder.uri).include));
+    watcher?.dispose();
+    watcher = watchFiles([...globs, `**/*${SIDECAR_SUFFIX}`, `**/${FOLDER_FILE}`, '**/.gitignore'], filesChanged);
+  }
+
+  async function list(): Promise<void> {
+    if (disposed) return;
+    const started = Date.now();
+    watch();
+    discovery = await discoverArticles(rules, settings, texts);
+    const waiting = discovery.articles.map((uri) => shelf.ensure(uri));
+    for (const entry of waiting) entry.listed = true;
+    const total = waiting.length;
+    let done = 0;
+    const read = async (): Promise<void> => {
+      for (let entry = waiting.shift(); entry && !disposed; entry = waiting.shift()) {
+        await (entry.work ?? shelf.invalidate(entry));
+        report({ done: ++done, total });
+      }
+    };
+    await Promise.all(Array.from({ length: READERS }, read));
+    report(undefined);
+    log.info(`${total} files looked at, ${shelf.states().length} articles, ${Date.now() - started} ms`);
+  }
+
+  async function index(): Promise<void> {
+    await folders.discover();
+    await list();
+  }
+
+  const wake = (): Promise<void> =>
+    (indexing ??= index().catch((error: unknown) => log.error('The workspace could not be indexed', error)));
+
+  /** One run at a time; what is asked for during one makes another. */
+  async function reconsider(): Promise<void> {
+    if (!indexing || reconsidering === 'again') return;
+    if (reconsidering === 'once') {
+      reconsidering = 'again';
+      return;
+    }
+    await indexing;
+    do {
+      reconsidering = 'once';
+      for (const entry of shelf.entries()) entry.listed = false;
+      await list();
+      for (const entry of shelf.entries()) if (!entry.listed || !isTaken(rules.byName(entry.uri))) void shelf.invalidate(entry);
+    } while (wasAskedAgain());
+    reconsidering = undefined;
+  }
+
+  const wasAskedAgain = (): boolean => reconsidering === 'again';
+
+  function filesChanged({ touched, deleted }: FileChanges): void {
+    if ([...touched, ...deleted].some((uri) => baseName(uri) === '.gitignore')) void reconsider();
+    for (const uri of touched) {
+      if (isSidecar(uri)) touchArticle(articleOf(uri));
+      else if (isFolderFile(uri)) void parts.reloadFolderFile(uri);
+      else if (discovery?.accepts(uri) && !texts.document(uri)) {
+        const entry = shelf.ensure(uri);
+        entry.listed = true;
+        void shelf.invalidate(entry);
+      }
+    }
+    if (deleted.length > 0) filesDeleted(new Set(deleted.map(String)));
+  }
+
+  function touchArticle(uri: vscode.Uri): void {
+    const entry = shelf.find(uri);
+    if (entry) void shelf.invalidate(entry);
+  }
+
+  function filesDeleted(gone: ReadonlySet<string>): void {
+    for (const entry of [...shelf.entries()]) {
+      const isGone = isWithin(gone, entry.uri);
+      if (isGone) entry.listed = false;
+      if (isGone || gone.has(entry.uri.toString() + SIDECAR_SUFFIX)) void shelf.invalidate(entry);
+    }
+    for (const { uri } of folders.all()) if (uri && isWithin(gone, uri)) void parts.reloadFolderFile(uri);
+  }
+
+  return {
+    wake,
+    reconsider,
+    get progress() {
+      return progress;
+    },
+    onDidChangeProgress: progressChanged.event,
+    dispose() {
+      disposed = true;
+      watcher?.dispose();
+      progressChanged.dispose();
+    },
+  };
+}
+
+/** Whether the file or a directory above it is among `gone`. */
+function isWithin(gone: ReadonlySet<string>, uri: vscode.Uri): boolean {
+  for (let at = uri.toString(); ; at = at.slice(0, at.lastIndexOf('/'))) {
+    if (gone.has(at)) return true;
+    if (at.lastIndexOf('/') <= uri.scheme.length + 3) return false;
+  }
+}
