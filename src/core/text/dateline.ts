@@ -19,7 +19,7 @@ const MAX_TOKENS = 16;
 export function findDateline(t: Tokens, from: number, to: number): Dateline | undefined {
   const limit = Math.min(to, from + MAX_TOKENS);
   const dash = firstDash(t, from, limit);
-  if (dash < 0 || dash === from) return undefined;
+  if (dash < 0 || dash === from || SENTENCE_OPENERS.has(wordAt(t, from))) return undefined;
   let i = from;
   let place: Span | undefined;
   let date: Span | undefined;
@@ -43,6 +43,9 @@ export function findDateline(t: Tokens, from: number, to: number): Dateline | un
   if (!place) return undefined;
   return { start: t.start[from] as number, end: t.end[dash] as number, place, ...(date && { date }) };
 }
+
+/** Words that open a sentence and no place name. */
+const SENTENCE_OPENERS = new Set('on in at for after before as when while with since from by and but if this that these those it he she they we i'.split(' '));
 
 const PARTICLES = new Set(['de', 'la', 'el', 'al', 'the', 'of', 'and', 'es', 'del', 'do', 'da', 'au']);
 

@@ -99,6 +99,7 @@ describe('paragraphs', () => {
 
   it('sees no dateline in a sentence with a dash', () => {
     assert.equal(readArticle('Talks on trade – the third round – began.').dateline, undefined);
+    assert.equal(readArticle('On September 1, 1939, Germany – with Slovakia – attacked.').dateline, undefined);
   });
 });
 
