@@ -22,10 +22,9 @@ export interface PatternStep {
   readonly optional?: boolean;
   readonly negative?: boolean;
   readonly min?: number;
-  readonly method?: string;
-  readonly chunk?: string;
   readonly word?: string;
-  readonly anything?: boolean;
+  readonly fuzzy?: boolean;
+  readonly operator?: 'or' | 'and';
   readonly choices?: readonly (readonly PatternStep[])[];
 }
 

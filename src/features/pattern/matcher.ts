@@ -4,7 +4,8 @@ import type { Problem } from '../../core/model/problem.ts';
 import { readArticle } from '../../core/text/article.ts';
 import { overlaps, type Span } from '../../core/text/span.ts';
 import { type PatternStep, prefixes, tagTerms, type TaggedDocument, teachTags } from './compromise.ts';
-import { DECIDED_TAGS, type Mark, OWN_TAGS } from './marks.ts';
+import { type Mark, OWN_TAGS } from './marks.ts';
+import { mayMatch, needsOf } from './needs.ts';
 import { readPattern } from './readPattern.ts';
 import { sentenceTerms } from './terms.ts';
 
@@ -31,7 +32,7 @@ export function createMatcher(pattern: string, labels: readonly string[] = []): 
   teachTags(['Meeting', ...labels], true);
   const read = readPattern(pattern);
   if ('problem' in read) return read;
-  const needed = neededTags(read.steps);
+  const needs = needsOf(read.steps);
   return {
     *search({ text, marks }) {
       const article = readArticle(text);
@@ -40,7 +41,7 @@ export function createMatcher(pattern: string, labels: readonly string[] = []): 
         while (next < marks.length && (marks[next] as Mark).end <= sentence.start) next++;
         const here: Mark[] = [];
         for (let i = next; i < marks.length && (marks[i] as Mark).start < sentence.end; i++) here.push(marks[i] as Mark);
-        if (!needed.every((tag) => here.some((m) => m.tag === tag))) yield undefined;
+        if (!mayMatch(needs, article.tokens, sentence, here)) yield undefined;
         else {
           const { terms, spans } = sentenceTerms(text, article.tokens, sentence, prefixes);
           const matches = terms.length === 0 ? [] : matchTerms(terms, spans, here, read.steps);
@@ -50,10 +51,6 @@ export function createMatcher(pattern: string, labels: readonly string[] = []): 
     },
   };
 }
-
-/** Tags without which nothing can match and that only our marks give: the cheap test before compromise looks at all. */
-const neededTags = (steps: readonly PatternStep[]): readonly string[] =>
-  steps.flatMap((s) => (s.tag !== undefined && !s.optional && !s.negative && s.min !== 0 && DECIDED_TAGS.has(s.tag) ? [s.tag] : []));
 
 type Terms = ReturnType<typeof sentenceTerms>;
 

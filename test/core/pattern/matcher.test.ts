@@ -72,6 +72,18 @@ describe('finding by pattern', () => {
     assert.deepEqual(found('a #Claim+', text, tags, ['Claim']), ['a bold promise']);
   });
 
+  it('misses no sentence by its quick look at the words first', () => {
+    assert.deepEqual(found('did not wait', 'We didn’t wait.'), ['didn’t wait']);
+    assert.deepEqual(found('they will', 'Later they’ll go.'), ['they’ll']);
+    assert.deepEqual(found('traore met', 'Then Traoré met Eno.'), ['Traoré met']);
+    assert.deepEqual(found('gen smith', 'The army of Gen. Smith left.'), ['Gen. Smith']);
+    assert.deepEqual(found('minister met', 'The MINISTER MET Eno.'), ['MINISTER MET']);
+    assert.deepEqual(found('(met|saw the) Eno', 'Ada saw the Eno.'), ['saw the Eno']);
+    assert.deepEqual(found('~minster~ left', 'The minister left.'), ['minister left']);
+    assert.deepEqual(found('(spoke|)? left', 'She left.'), ['left']);
+    assert.deepEqual(found('bread and butter', 'Some bread & butter.'), []);
+  });
+
   it('lets optional and negated tags match where no such name stands', () => {
     assert.deepEqual(found('#Person? resigned', 'She resigned.'), ['resigned']);
     assert.deepEqual(found('!#Person resigned', 'She resigned.'), ['She resigned']);
