@@ -13,8 +13,11 @@ export function priorOf(scene: Scene, c: Candidate): number {
   if (c.noun) return nounPrior(scene, c);
   if (c.entry.group === 'host') return hostPrior(scene, c);
   if (c.entry.lemma === 'meet' || c.word === 'meeting') return meetPrior(scene, c);
+  if (CONFERRING.has(c.entry.lemma)) return wordAt(scene.tokens, c.at + 1) === 'with' || c.entry.lemma === 'convene' ? 1 : 0;
   return 0;
 }
+
+const CONFERRING = new Set(['confer', 'negotiate', 'consult', 'huddle', 'convene']);
 
 /** "held talks", "an intergovernmental commission … is scheduled". */
 function nounPrior(scene: Scene, c: Candidate): number {

@@ -103,6 +103,8 @@ function isBlocked(scene: Scene, c: Candidate): boolean {
   if (c.noun && c.modifiers.some((m) => BLOCKED_BEFORE.has(m)) && c.entry.kind !== 'call') return true;
   if (c.entry.group === 'meet' && BLOCKED_AFTER.has(after)) return true;
   if (c.word === 'met' && /^(?:is|are|was|were|be|been|being)$/.test(before) && (after === 'with' || after === 'by')) return true;
+  if (c.word === 'conference' && /^calls?$/.test(after)) return true;
+  if (c.entry.lemma === 'attend' && near(scene, c.at, ['news', 'press'])) return true;
   if (c.word === 'talks' && isSpeaking(scene, c.at)) return true;
   if (c.word === 'call' || c.word === 'calls' || c.word === 'called') {
     return !(c.modifiers.some((m) => m === 'phone' || m === 'telephone' || m === 'conference') || (c.word === 'called' && scene.mentionAt[c.at + 1] !== -1));
