@@ -1,8 +1,20 @@
 // Keys under which spellings of one name meet, so that only likely pairs are compared and the join stays near-linear.
 import { fold } from '../text/fold.ts';
 
+/** A name is asked for many times in one join; what was worked out is kept until the memory is full. */
+const known = new Map<string, readonly string[]>();
+const KEPT = 200_000;
+
 /** Name words, folded; hyphens and full stops separate. */
-export const nameWords = (name: string): string[] => fold(name).replace(/[^\p{L}\p{N}']+/gu, ' ').trim().split(' ').filter(Boolean);
+export function nameWords(name: string): readonly string[] {
+  let words = known.get(name);
+  if (!words) {
+    if (known.size >= KEPT) known.clear();
+    words = fold(name).replace(/[^\p{L}\p{N}']+/gu, ' ').trim().split(' ').filter(Boolean);
+    known.set(name, words);
+  }
+  return words;
+}
 
 /** A person's name with two words or more that are more than initials. */
 export const isFullName = (words: readonly string[]): boolean => words.filter((w) => w.length > 1).length > 1;
@@ -37,7 +49,7 @@ export function skeleton(word: string): string {
 }
 
 /**
- * Blocking keys of a person's full name: the skeleton of the last word with the first consonant of each other one, and
+ * Blocking keys of a person's full name: the skeleton of the last word with the first consonants of each other one, and
  * the same from the first word (names are written in both orders). At most a dozen.
  */
 export function personKeys(name: string): string[] {
@@ -51,7 +63,8 @@ export function personKeys(name: string): string[] {
   return [...keys];
 }
 
-const initialOf = (bone: string): string => bone.charAt(0);
+/** Two consonants: short forms of given names mostly keep them. */
+const initialOf = (bone: string): string => bone.slice(0, 2);
 
 /** `ECOWAS` fits `Economic Community of West African States`: small words may count or not. 2 letters at least. */
 export function isAcronymOf(acronym: string, name: string): boolean {

@@ -41,26 +41,27 @@ export function joinPeople(all: readonly ActorNode[], nodes: readonly number[], 
 }
 
 /** Pairs of names that one article gives to two different persons: "George Bush" and "George W. Bush". */
-function apartInOneArticle(all: readonly ActorNode[], forms: ReadonlyMap<string, readonly number[]>, names: readonly string[]): Set<string> {
+function apartInOneArticle(all: readonly ActorNode[], forms: ReadonlyMap<string, readonly number[]>, names: readonly string[]): Set<number> {
   const inArticle = new Map<string, [number, number][]>();
   for (const [i, name] of names.entries()) for (const n of forms.get(name) ?? []) put(inArticle, (all[n] as ActorNode).article.id, [i, n]);
-  const apart = new Set<string>();
+  const apart = new Set<number>();
   for (const list of inArticle.values()) {
     const byKey = new Map<string, [number, number][]>();
     for (const entry of list) for (const key of personKeys(names[entry[0]] as string)) put(byKey, key, entry);
     for (const block of byKey.values()) {
-      for (const [i, a] of block.slice(0, BLOCK)) for (const [j, b] of block.slice(0, BLOCK)) if (i < j && a !== b) apart.add(`${i} ${j}`);
+      for (const [i, a] of block.slice(0, BLOCK)) for (const [j, b] of block.slice(0, BLOCK)) if (i < j && a !== b) apart.add(i * names.length + j);
     }
   }
   return apart;
 }
 
 /** Puts names that may be one person's together; the most alike pairs first, so that the order of arrival cannot matter. */
-function groupNames(names: readonly string[], spellings: readonly string[], apart: ReadonlySet<string>): Clusters {
+function groupNames(names: readonly string[], spellings: readonly string[], apart: ReadonlySet<number>): Clusters {
   const groups = createClusters(names.length);
-  const known = new Map<string, boolean>();
+  const known = new Map<number, boolean>();
+  const keyOf = (i: number, j: number): number => (i < j ? i * names.length + j : j * names.length + i);
   const same = (i: number, j: number): boolean => {
-    const key = i < j ? `${i} ${j}` : `${j} ${i}`;
+    const key = keyOf(i, j);
     let answer = known.get(key);
     if (answer === undefined) {
       answer = !apart.has(key) && sameName(spellings[i] as string, spellings[j] as string);
@@ -70,21 +71,21 @@ function groupNames(names: readonly string[], spellings: readonly string[], apar
   };
   const blocks = new Map<string, number[]>();
   for (const [i, name] of names.entries()) for (const key of personKeys(name)) put(blocks, key, i);
-  const pairs = new Map<string, readonly [number, number, number]>();
+  const pairs = new Map<number, readonly [number, number, number]>();
   for (const block of blocks.values()) {
     for (let x = 0; x < block.length; x++) {
       const reach = block.length <= BLOCK ? block.length : Math.min(block.length, x + 1 + BLOCK / 4);
       for (let y = x + 1; y < reach; y++) {
         const i = block[x] as number;
         const j = block[y] as number;
-        if (!pairs.has(`${i} ${j}`) && same(i, j)) pairs.set(`${i} ${j}`, [shared(names[i] as string, names[j] as string), i, j]);
+        if (!pairs.has(keyOf(i, j)) && same(i, j)) pairs.set(keyOf(i, j), [shared(names[i] as string, names[j] as string), i, j]);
       }
     }
   }
   for (const [, i, j] of [...pairs.values()].sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2])) {
     const left = groups.membersOf(groups.rootOf(i)).slice(0, CHECKED);
     const right = groups.membersOf(groups.rootOf(j)).slice(0, CHECKED);
-    const excused = (a: number, b: number): boolean => !apart.has(a < b ? `${a} ${b}` : `${b} ${a}`) && [...left, ...right].some((c) => holds(names[c], names[a]) && holds(names[c], names[b]));
+    const excused = (a: number, b: number): boolean => !apart.has(keyOf(a, b)) && [...left, ...right].some((c) => holds(names[c], names[a]) && holds(names[c], names[b]));
     if (groups.rootOf(i) !== groups.rootOf(j) && left.every((a) => right.every((b) => same(a, b) || excused(a, b)))) groups.join(i, j);
   }
   return groups;
