@@ -34,6 +34,11 @@ describe('mentions', () => {
     }
   });
 
+  it('are two where a hyphen or a dash only joins two names', () => {
+    const found = find('A new chapter of Russia-Sahel relations begins. They come from Mali and Niger—Oumar Keldi said so. Guinea-Bissau joins.');
+    assert.deepEqual(shown(found), ['Russia place', 'Sahel place', 'Mali place', 'Niger place', 'Oumar Keldi person', 'Guinea-Bissau place']);
+  });
+
   it('find a surname again where only the full name told what it is', () => {
     const found = find('Talks in Dakar were led by Mamoudou Zerbatou, the mediator.\n\nAccording to Zerbatou, they will go on. Zerbatou was calm.');
     assert.equal(shown(found).filter((s) => s === 'Zerbatou person').length, 2);

@@ -115,7 +115,7 @@ function indexPhrases(listed: readonly (readonly [string, Phrase])[]): Pick<Lexi
   const rest = tokenKeys(listed.filter((_, i) => keys[i] === '').map(([spelling]) => foldedOutsideAscii(spelling)));
   let next = 0;
   for (const [i, [, phrase]] of listed.entries()) {
-    const key = keys[i] || (rest[next++]);
+    const key = keys[i] || (rest[next++] ?? '');
     if (phrases.has(key)) continue;
     phrases.set(key, phrase);
     const space = key.indexOf(' ');

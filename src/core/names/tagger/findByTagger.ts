@@ -36,8 +36,19 @@ function apart(n: NameText, from: number, to: number, type: Candidate['type']): 
     if (n.word(i) !== '—') continue;
     return [...apart(n, from, i, type), ...apart(n, i + 1, to, type)].filter((c) => c.phrase || n.phraseAt(c.first, c.end)?.end === c.end);
   }
+  const pair = pairOfNames(n, from, to);
+  if (pair) return pair;
   const found = trimmed(n, from, withoutOffice(n, from, to, type), type);
   return found ? [found] : [];
+}
+
+/** "Russia-Sahel" in "Russia-Sahel relations" is two names; "Russia-Africa Summit" is one, and so is "Guinea-Bissau". */
+function pairOfNames(n: NameText, from: number, to: number): Candidate[] | undefined {
+  const left = n.phraseAt(from, to);
+  if (!left || left.end >= to - 1 || n.word(left.end) !== '-') return undefined;
+  const right = n.phraseAt(left.end + 1, to);
+  if (right?.end !== to || right.phrase.type === 'event' || left.phrase.type === 'event') return undefined;
+  return [{ first: from, end: left.end, type: left.phrase.type, phrase: left.phrase }, { first: left.end + 1, end: to, type: right.phrase.type, phrase: right.phrase }];
 }
 
 /** "AES Defense Ministers" are people of the AES, no body; a "Council of Ministers" is one. */
