@@ -82,8 +82,8 @@ function describe(members: readonly ActorNode[], folder: FolderDecisions): { act
   }
   const decidedId = members.find((m) => m.actor.decided !== undefined)?.actor.decided;
   const decided = folder.actors.find((a) => a.id === decidedId);
-  const type = decided?.type ?? (best(types, (t) => -ENTITY_TYPES.indexOf(t)));
-  const name = decided?.name ?? (best(names, fullness));
+  const type = decided?.type ?? best(types, (t) => -ENTITY_TYPES.indexOf(t)) ?? 'organization';
+  const name = decided?.name ?? best(names, fullness) ?? '';
   for (const alias of decided?.aliases ?? []) spellings.set(alias, spellings.get(alias) ?? 0);
   const aliases = [...spellings].filter(([s]) => s !== name).sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([s]) => s);
   return {
