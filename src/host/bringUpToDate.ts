@@ -46,7 +46,7 @@ const LONG_TEXT = 1_000_000;
 export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<Outcome> {
   const { generation, uri, path } = entry;
   const overtaken = (): boolean => entry.removed || entry.generation !== generation;
-  const [found, sidecar] = await Promise.all([parts.texts.read(uri), parts.sidecars.load(uri)]);
+  const [found, sidecar] = await Promise.all([parts.texts.read(uri), parts.sidecars.load(uri), parts.folders.load(uri)]);
   if (overtaken()) return { kind: 'overtaken' };
   if ('unreadable' in found) parts.log.warn(`${path} cannot be read: ${found.unreadable}`);
   if (!('text' in found) || !parts.isArticle(uri, found.text)) return { kind: 'none' };

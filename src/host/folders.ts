@@ -8,12 +8,12 @@ import type { FolderState } from './services.ts';
 import type { Texts } from './texts.ts';
 
 export interface Folders {
-  /** For a file or folder. The same object as long as nothing changed. */
+  /** For a file or folder, as far as it was loaded. The same object as long as nothing changed. */
   of(uri: vscode.Uri): FolderState;
+  /** Reads what may hold for an article: each directory up to the workspace folder is looked at once. */
+  load(article: vscode.Uri): Promise<FolderState>;
   /** Reads the file again. True where what holds changed. */
   reload(folderFile: vscode.Uri): Promise<boolean>;
-  /** Finds every folder file of the workspace. */
-  discover(): Promise<void>;
   /** All decisions of the workspace as one, with paths as the joined corpus has them. */
   merged(): FolderDecisions;
   all(): readonly FolderState[];
@@ -28,6 +28,8 @@ export function createFolders(texts: Texts): Folders {
   const files = new Map<string, FolderState>();
   /** States of workspace folders without a file, kept so that they stay the same object. */
   const absent = new Map<string, FolderState>();
+
+  const looked = new Map<string, Promise<boolean>>();
 
   function of(uri: vscode.Uri): FolderState {
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri;
@@ -63,9 +65,17 @@ export function createFolders(texts: Texts): Folders {
   return {
     of,
     reload,
-    async discover() {
-      const found = await vscode.workspace.findFiles(`**/${FOLDER_FILE}`, '**/node_modules/**', 1000);
-      await Promise.all(found.map(reload));
+    async load(article) {
+      const root = vscode.workspace.getWorkspaceFolder(article)?.uri;
+      const looks: Promise<boolean>[] = [];
+      for (let at = article; root && at.path.length > root.path.length; ) {
+        at = parentOf(at);
+        let look = looked.get(at.toString());
+        if (!look) looked.set(at.toString(), (look = reload(vscode.Uri.joinPath(at, FOLDER_FILE))));
+        looks.push(look);
+      }
+      await Promise.all(looks);
+      return of(article);
     },
     merged: () => mergeDecisions([...files.values()]),
     all: () => [...files.values()],

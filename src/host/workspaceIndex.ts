@@ -79,13 +79,8 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
     log.info(`${total} files looked at, ${shelf.states().length} articles, ${Date.now() - started} ms`);
   }
 
-  async function index(): Promise<void> {
-    await folders.discover();
-    await list();
-  }
-
   const wake = (): Promise<void> =>
-    (indexing ??= index().catch((error: unknown) => log.error('The workspace could not be indexed', error)));
+    (indexing ??= list().catch((error: unknown) => log.error('The workspace could not be indexed', error)));
 
   /** One run at a time; what is asked for during one makes another. */
   async function reconsider(): Promise<void> {
