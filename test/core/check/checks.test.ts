@@ -1,3 +1,4 @@
+// The checks: what is reported, where, how gravely, and what is left in peace.
 import assert from 'node:assert/strict';
 import { type ArticleToCheck, checkArticle, checkCorpus, type FileProblem, folderFileSound, sidecarsHaveArticles } from '../../../src/core/check/index.ts';
 import { anchorAnnotations, makeAnchor } from '../../../src/core/anchors/index.ts';

@@ -1,3 +1,4 @@
+// Who is who across a folder: names that are one, names that never are, and decisions that rule over both.
 import assert from 'node:assert/strict';
 import { joinCorpus } from '../../../src/core/corpus/index.ts';
 import { type FolderDecisions, NO_DECISIONS } from '../../../src/core/model/annotation.ts';

@@ -1,3 +1,4 @@
+// Which tellings are of one meeting, what becomes of its status and date, and that order cannot matter.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { joinCorpus } from '../../../src/core/corpus/index.ts';

@@ -1,3 +1,4 @@
+// TIMEX3 values as stretches of days.
 import assert from 'node:assert/strict';
 import { gap, length, periodOf } from '../../../src/core/corpus/period.ts';
 

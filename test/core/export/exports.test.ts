@@ -1,3 +1,4 @@
+// Every export format, read back by a program that is not ours where there is one.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
