@@ -1,0 +1,8 @@
+// The list of formats, in the order in which they are offered. A new format is a file with an `Exporter` and a line here.
+import { csvExporter } from './csv.ts';
+import type { Exporter } from './exporter.ts';
+import { jsonExporter } from './json.ts';
+import { markdownExporter } from './markdown.ts';
+import { w3cExporter } from './w3c.ts';
+
+export const exporters: readonly Exporter[] = [csvExporter, jsonExporter, w3cExporter, markdownExporter];
