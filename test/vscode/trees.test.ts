@@ -132,6 +132,22 @@ describe('the sidebar', () => {
     assert.equal(lost.parent?.kind, 'lostAnnotations');
   });
 
+  it('deletes the annotation that is selected in the view, not the one at the cursor', async () => {
+    const { trees } = await dateline();
+    const mark = (words: string): Thenable<unknown> => vscode.commands.executeCommand('dateline.annotate', uri().toString(), SMALL_ARTICLE.indexOf(words), { label: 'claim', note: '' });
+    await mark('harbour');
+    await mark('envoy');
+    const { editor } = await openArticle(uri());
+    const cursor = positionOf(editor.document, 'harbour');
+    editor.selection = new vscode.Selection(cursor, cursor);
+    const node = await nodeIn(trees.annotations, (n) => n.kind === 'annotation' && n.label === 'envoy');
+    await trees.annotations.reveal(node, { focus: true });
+    await until('the selection', () => trees.annotations.view.selection[0]?.label === 'envoy');
+    await vscode.commands.executeCommand('dateline.deleteSelectedAnnotation');
+    await until('it is gone', () => !findNode(trees.annotations.roots(), (n) => n.label === 'envoy'));
+    assert.ok(findNode(trees.annotations.roots(), (n) => n.label === 'harbour'));
+  });
+
   it('lets no article text act in a tooltip', async () => {
     const { trees } = await dateline();
     const { editor } = await openArticle(uri());

@@ -1,5 +1,6 @@
 // The views of meetings and of annotations: thin, for their models say what is shown.
 import * as vscode from 'vscode';
+import { registerCommand } from '../../host/commands.ts';
 import type { Services } from '../../host/services.ts';
 import { annotationsTree } from './annotationsModel.ts';
 import { meetingsTree } from './meetingsModel.ts';
@@ -26,10 +27,18 @@ export function createAnnotationsView(services: Services): OtherView {
       translate,
     );
   });
-  return withTree(services, tree);
+  // Keys bring no item along: without these they would act on the cursor in the article.
+  const onSelected = (id: string, command: string): vscode.Disposable =>
+    registerCommand(services, id, () => {
+      const [node] = tree.view.selection;
+      return node && vscode.commands.executeCommand(command, node);
+    });
+  return withTree(services, tree, [
+    onSelected('dateline.editSelectedAnnotation', 'dateline.editAnnotation'), onSelected('dateline.deleteSelectedAnnotation', 'dateline.deleteAnnotation'),
+  ]);
 }
 
-function withTree(services: Services, tree: Tree): OtherView {
-  const parts = vscode.Disposable.from(tree, keepCurrent(services, tree));
+function withTree(services: Services, tree: Tree, more: readonly vscode.Disposable[] = []): OtherView {
+  const parts = vscode.Disposable.from(tree, keepCurrent(services, tree), ...more);
   return { tree, dispose: () => parts.dispose() };
 }
