@@ -1,5 +1,5 @@
 // `analyze --format text`: one article as a reader wants it: who, what, when, where, and who says so.
-import type { Actor, Analysis, EntityType, PublicationDate, Quote } from '../../core/model/analysis.ts';
+import type { Actor, Analysis, DateMention, EntityType, PublicationDate, Quote } from '../../core/model/analysis.ts';
 import { dateWords } from '../../core/util/dateWords.ts';
 import { counted, listed } from '../../core/util/lists.ts';
 import type { LoadedArticle } from '../library.ts';
@@ -26,12 +26,15 @@ export function summarizeArticle({ path, text, analysis }: LoadedArticle): strin
     ...section('Groups', inOneLine(analysis, 'group')),
     ...section('Events', inOneLine(analysis, 'event')),
     ...section('Meetings', analysis.meetings.map((m) => meetingSentence(m, nameOf))),
-    ...section('Dates', analysis.dates.map((d) => `${plain(d.text)}: ${d.value === '' ? 'no value' : valueWords(d.value)}${d.status === 'absolute' ? '' : ` (${plain(d.reason)})`}`)),
+    ...section('Dates', analysis.dates.filter(hasPlaceInTime).map((d) => `${plain(d.text)}: ${valueWords(d.value)}${d.status === 'absolute' ? '' : ` (${plain(d.reason)})`}`)),
     ...section('Quotes', quotesOf(analysis.quotes, text, nameOf)),
     ...(actors.length === 0 ? ['', 'No names found.'] : []),
     '',
   ].join('\n');
 }
+
+/** Days, months, years and times; lengths of time, habits and "currently" would only make the list longer. */
+const hasPlaceInTime = (d: DateMention): boolean => d.status !== 'vague' && (d.type === 'DATE' || d.type === 'TIME');
 
 /** The value as well where its words are others. */
 function valueWords(value: string): string {
