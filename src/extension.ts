@@ -27,12 +27,14 @@ export interface DatelineApi {
   shown(uri: vscode.Uri): Readonly<Record<string, number>>;
   /** The sidebar's views. */
   readonly trees: Readonly<Record<'actors' | 'meetings' | 'annotations' | 'patternResults', Tree>>;
-  /** How long `activate` took. */
+  /** How long `activate` took, by the clock and in processor time: on a busy machine the clock tells of the others. */
   readonly activationMs: number;
+  readonly activationCpuMs: number;
 }
 
 export function activate(context: vscode.ExtensionContext): DatelineApi {
   const started = performance.now();
+  const cpu = process.cpuUsage();
   const services = createServices(context);
   const highlights = registerHighlights(services);
   const trees = registerTrees(services);
@@ -56,7 +58,8 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerWalkthrough(services),
   );
   const activationMs = performance.now() - started;
+  const { user, system } = process.cpuUsage(cpu);
   services.log.info(`Activated in ${activationMs.toFixed(1)} ms`);
   const { actors, meetings, annotations } = trees;
-  return { services, shown: highlights.shown, trees: { actors, meetings, annotations, patternResults: pattern.tree }, activationMs };
+  return { services, shown: highlights.shown, trees: { actors, meetings, annotations, patternResults: pattern.tree }, activationMs, activationCpuMs: (user + system) / 1000 };
 }

@@ -54,7 +54,9 @@ export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<
   const folder = parts.folders.of(uri);
   const before = entry.state;
   const version = parts.texts.document(uri)?.version;
-  if (before && before.version === version && before.text === text && before.sidecar === sidecar && before.folder === folder) return { kind: 'same' };
+  if (before && before.text === text && before.sidecar === sidecar && before.folder === folder) {
+    return before.version === version ? { kind: 'same' } : { kind: 'ready', state: { ...before, version } };
+  }
   const { published, annotations } = sidecar.sidecar;
   const job = { id: path, text, annotations, folder: folder.decisions, ...(published === undefined ? {} : { published }) };
   const inFront = !entry.failed && parts.texts.document(uri) !== undefined && text.length <= LONG_TEXT;

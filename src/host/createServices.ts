@@ -5,15 +5,17 @@ import { createDecisions } from './decisions.ts';
 import { createLibrary } from './library.ts';
 import type { Services } from './services.ts';
 import { createSettings } from './settings.ts';
+import { createTexts } from './texts.ts';
 import { nodeWorker } from './workerThread.ts';
 
 export function createServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel('Dateline', { log: true });
   const settings = createSettings();
   const contextKeys = createContextKeys();
+  const texts = createTexts();
   const startWorker = nodeWorker(vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath);
-  const library = createLibrary({ settings, log, contextKeys, startWorker });
-  const decisions = createDecisions({ log, library, contextKeys });
-  context.subscriptions.push(log, settings, library, decisions);
+  const library = createLibrary({ settings, log, contextKeys, texts, startWorker });
+  const decisions = createDecisions({ log, library, contextKeys, texts });
+  context.subscriptions.push(log, settings, texts, library, decisions);
   return { context, log, settings, contextKeys, library, decisions };
 }

@@ -10,18 +10,18 @@ import { createHistory, type FileStep, redoFile, type Reversal, type Step, undoF
 import { problemWords } from './problemWords.ts';
 import type { Change, Decisions, Library } from './services.ts';
 import { sidecarOf } from './sidecars.ts';
-import { createTexts } from './texts.ts';
+import type { Texts } from './texts.ts';
 import { type FileWrite, writeFiles } from './writeFiles.ts';
 
 export interface DecisionsParts {
   readonly log: vscode.LogOutputChannel;
   readonly library: Library;
   readonly contextKeys: ContextKeys;
+  readonly texts: Texts;
 }
 
 export function createDecisions(parts: DecisionsParts): Decisions {
-  const { log, library, contextKeys } = parts;
-  const texts = createTexts();
+  const { log, library, contextKeys, texts } = parts;
   const history = createHistory();
   /** Articles whose last change was ours, not typing. */
   const annotated = new Set<string>();
@@ -108,7 +108,6 @@ export function createDecisions(parts: DecisionsParts): Decisions {
   };
 
   const subscriptions = vscode.Disposable.from(
-    texts,
     texts.onDidChange((document) => annotated.delete(document.uri.toString()) && refreshKeys()),
     vscode.window.onDidChangeActiveTextEditor(refreshKeys),
   );

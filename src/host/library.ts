@@ -10,7 +10,7 @@ import type { Library } from './services.ts';
 import type { Settings } from './settings.ts';
 import { createShelf } from './shelf.ts';
 import { articleOf, createSidecars, isSidecar } from './sidecars.ts';
-import { createTexts } from './texts.ts';
+import type { Texts } from './texts.ts';
 import { createWorkspaceIndex } from './workspaceIndex.ts';
 
 /** After typing, the next analysis waits for a pause this long; decorations move with the text meanwhile. */
@@ -20,11 +20,11 @@ export interface LibraryParts {
   readonly settings: Settings;
   readonly log: vscode.LogOutputChannel;
   readonly contextKeys: ContextKeys;
+  readonly texts: Texts;
   readonly startWorker: StartWorker;
 }
 
-export function createLibrary({ settings, log, contextKeys, startWorker }: LibraryParts): Library {
-  const texts = createTexts();
+export function createLibrary({ settings, log, contextKeys, texts, startWorker }: LibraryParts): Library {
   const rules = createArticleRules(settings);
   const sidecars = createSidecars(texts);
   const folders = createFolders(texts);
@@ -102,7 +102,7 @@ export function createLibrary({ settings, log, contextKeys, startWorker }: Libra
     shelf.onDidRemove(counted),
     settings.onDidChange((affects) => affects('articles') && void reconsider()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void reconsider()),
-    texts, rules, shelf, index, corpus,
+    rules, shelf, index, corpus,
     new vscode.Disposable(analysts.front.dispose),
     new vscode.Disposable(analysts.back.dispose),
   );

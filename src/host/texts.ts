@@ -1,5 +1,6 @@
-// Where texts come from: an open document, dirty or not, is the authority for its file; otherwise the disk is, decoded
-// as VS Code itself would decode it.
+// Where texts come from: a document that somebody sees or has changed is the authority for its file; otherwise the disk
+// is, decoded as VS Code itself would decode it. VS Code keeps documents for minutes after their tab is closed, and even
+// after their file is deleted: what nobody sees and nobody changed is what the disk says.
 import * as vscode from 'vscode';
 
 export type ReadResult = { readonly text: string } | { readonly missing: true } | { readonly unreadable: string };
@@ -8,12 +9,14 @@ export type ReadResult = { readonly text: string } | { readonly missing: true } 
 export const MOST_BYTES = 50_000_000;
 
 export interface Texts extends vscode.Disposable {
-  /** The open document of a file, O(1). */
+  /** The open document of a file, where it is the authority. */
   document(uri: vscode.Uri): vscode.TextDocument | undefined;
   documents(): Iterable<vscode.TextDocument>;
   read(uri: vscode.Uri): Promise<ReadResult>;
+  /** Opened, or shown for the first time. */
   readonly onDidOpen: vscode.Event<vscode.TextDocument>;
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
+  /** Closed, or no longer shown in any tab. */
   readonly onDidClose: vscode.Event<vscode.TextDocument>;
 }
 
@@ -35,9 +38,21 @@ export function createTexts(): Texts {
       open.delete(document.uri.toString());
       closed.fire(document);
     }),
+    vscode.window.tabGroups.onDidChangeTabs((event) => {
+      for (const uri of event.opened.flatMap(shownBy)) withOpen(uri, (document) => opened.fire(document));
+      for (const uri of event.closed.flatMap(shownBy)) withOpen(uri, (document) => closed.fire(document));
+    }),
   );
+  function withOpen(uri: vscode.Uri, then: (document: vscode.TextDocument) => void): void {
+    const document = open.get(uri.toString());
+    if (document) then(document);
+  }
+  function authority(uri: vscode.Uri): vscode.TextDocument | undefined {
+    const document = open.get(uri.toString());
+    return document && (document.isDirty || isShown(uri.toString())) ? document : undefined;
+  }
   return {
-    document: (uri) => open.get(uri.toString()),
+    document: authority,
     documents: () => open.values(),
     async read(uri) {
       const document = open.get(uri.toString());
@@ -52,6 +67,13 @@ export function createTexts(): Texts {
     dispose: () => vscode.Disposable.from(subscriptions, opened, changed, closed).dispose(),
   };
 }
+
+const shownBy = ({ input }: vscode.Tab): vscode.Uri[] =>
+  input instanceof vscode.TabInputText ? [input.uri] : input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
+
+const isShown = (uri: string): boolean =>
+  vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === uri) ||
+  vscode.window.tabGroups.all.some((group) => group.tabs.some((tab) => shownBy(tab).some((shown) => shown.toString() === uri)));
 
 async function readFile(uri: vscode.Uri): Promise<ReadResult> {
   if (uri.scheme === 'untitled') return { missing: true };
