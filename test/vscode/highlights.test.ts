@@ -1,7 +1,7 @@
 // Highlights in the real editor: names and dates of an article show, move with typing, and can be switched off.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, dateline, fileUri, openArticle, remove, SMALL_ARTICLE, until, watchPauses, writeFile } from './support.ts';
+import { closeAll, dateline, fileUri, openArticle, positionOf, remove, SMALL_ARTICLE, until, watchPauses, writeFile } from './support.ts';
 
 const LONG_PARAGRAPH = `${'The harbour was quiet that day and nobody came to the quay before noon, since the boats had left early. '.repeat(6)}Camille Vasseur left Paris on Friday.\n\n`;
 
@@ -101,6 +101,21 @@ describe('opening an article', () => {
     } finally {
       await closeAll();
       await remove(file, fileUri('language-other.txt'));
+    }
+  });
+
+  it('keeps names with hyphens and apostrophes whole as words', async () => {
+    const file = await writeFile(fileUri('words-test.article'), 'Jean-Marie Odu met al-Assad and O’Neill.\n');
+    try {
+      const { editor } = await openArticle(file);
+      assert.equal(editor.document.languageId, 'article');
+      for (const word of ['Jean-Marie', 'al-Assad', 'O’Neill']) {
+        const range = editor.document.getWordRangeAtPosition(positionOf(editor.document, word).translate(0, 1));
+        assert.equal(range && editor.document.getText(range), word);
+      }
+    } finally {
+      await closeAll();
+      await remove(file);
     }
   });
 
