@@ -23,7 +23,8 @@ interface GoldMeeting {
   readonly participants: readonly { readonly entity: string; readonly spans: readonly Pair[] }[];
   readonly place: readonly Pair[]; readonly date: readonly Pair[];
 }
-interface GoldDoc { readonly text: string; readonly published: string | null; readonly mentions: readonly GoldMention[]; readonly meetings: readonly GoldMeeting[] }
+interface GoldRole { readonly person: string; readonly role: string; readonly of?: string | null; readonly evidence: Pair }
+interface GoldDoc { readonly text: string; readonly published: string | null; readonly mentions: readonly GoldMention[]; readonly meetings: readonly GoldMeeting[]; readonly roles?: readonly GoldRole[] }
 interface Examples { heads: Example[]; actors: Example[]; places: Example[]; dates: Example[]; statuses: { features: readonly string[]; status: string }[] }
 
 const FOLDS = 4;
@@ -34,8 +35,12 @@ function sceneOf(doc: GoldDoc): Scene {
   const mentions = doc.mentions.flatMap((m): Mention[] =>
     m.type === 'other' ? [] : [{ start: m.start, end: m.end, text: doc.text.slice(m.start, m.end), type: m.type, actor: m.entity, by: 'detected' }]);
   const actors = new Map<string, Actor>();
-  for (const m of mentions) if (!actors.has(m.actor)) actors.set(m.actor, { id: m.actor, type: m.type, name: m.text, aliases: [], roles: [] });
+  for (const m of mentions) if (!actors.has(m.actor)) actors.set(m.actor, { id: m.actor, type: m.type, name: m.text, aliases: [], roles: rolesOf(doc, m.actor) });
   return createScene(article, { mentions, actors: [...actors.values()], dates: findDates(article, { published: doc.published, annotations: [] }) });
+}
+
+function rolesOf(doc: GoldDoc, person: string): Actor['roles'] {
+  return (doc.roles ?? []).filter((r) => r.person === person).map((r) => ({ title: r.role, start: r.evidence[0], end: r.evidence[1], ...(typeof r.of === 'string' && { of: r.of }) }));
 }
 
 /** Without a model of participants no heads are made: their features need one. */

@@ -28,7 +28,7 @@ export async function ensureCodeServer(): Promise<string> {
   try {
     const server = path.join(scratch, 'vscode');
     await fetchPackage(CODE_SERVER, 'package/lib/vscode', server, scratch);
-    await npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], server);
+    await npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], server);
     const modules = path.join(server, 'node_modules');
     replaceNatives(modules);
     await addRipgrep(modules, scratch);

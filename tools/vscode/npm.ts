@@ -48,7 +48,7 @@ function explain(args: readonly string[], error: unknown): string {
 export async function fetchPackage(pinned: PinnedPackage, folder: string, target: string, scratch: string): Promise<void> {
   const download = mkdtempSync(path.join(scratch, 'npm-'));
   try {
-    await npm(['pack', `${pinned.name}@${pinned.version}`, '--pack-destination', download, '--silent'], download);
+    await npm(['pack', `${pinned.name}@${pinned.version}`, '--pack-destination', download, '--loglevel=error'], download);
     const file = readdirSync(download).find((name) => name.endsWith('.tgz'));
     if (file === undefined) throw new Failure(`npm fetched no archive of ${pinned.name}@${pinned.version}.`);
     const archive = readFileSync(path.join(download, file));
