@@ -1,6 +1,6 @@
 // What a candidate's likely participants tell about it: an encounter takes two, and one whose two stand already in an
 // earlier candidate is most often the same encounter told again.
-import { wordAt } from '../text/tokens.ts';
+import { carriedOver, pointing } from './pointing.ts';
 import type { Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 import type { Fit } from './who.ts';
@@ -11,32 +11,6 @@ export interface Company {
   readonly fits: readonly Fit[];
   /** Actor ids that would count as participants, at most four. */
   readonly likely: readonly string[];
-}
-
-const PLURAL = /^(?:two|three|four|five|six|both|they|leaders|presidents|ministers|sides|men|officials|delegations|parties|countries|pair|heads)$/;
-
-/** "The two presidents met": a plural that stands for the ones just named, with no name between it and the trigger. */
-export function pointsToCompany(scene: Scene, c: Candidate): boolean {
-  for (let i = c.at - 1, n = 0; i >= 0 && n < 7; i--, n++) {
-    if (scene.mentionAt[i] !== -1) return false;
-    const w = wordAt(scene.tokens, i);
-    if (w === '.') return false;
-    if (w === 'they') return true;
-    if ((w === 'the' || w === 'both' || w === 'these') && PLURAL.test(wordAt(scene.tokens, w === 'both' ? i : i + 1))) return true;
-  }
-  return false;
-}
-
-/** The company of the last candidate before it, carried over to one that points back to it. */
-export function carriedOver(company: Company, before: readonly Company[]): Company {
-  const last = before.findLast((b) => b.likely.length >= 2 && company.candidate.sentence - b.candidate.sentence <= 4);
-  if (!last) return company;
-  const own = new Map(company.fits.map((f) => [f.actor, f]));
-  for (const f of last.fits) {
-    const mine = own.get(f.actor);
-    if (last.likely.includes(f.actor) && (!mine || mine.part < f.part)) own.set(f.actor, { ...f, place: mine?.place ?? -Infinity });
-  }
-  return companyOf(company.candidate, [...own.values()]);
 }
 
 export function companyOf(candidate: Candidate, fits: readonly Fit[]): Company {
@@ -67,7 +41,7 @@ export function companyFeatures(scene: Scene, c: Company, before: readonly Compa
     }
   }
   out.push(`told=${most} ${kin}`, `gtold=${g} ${most} ${kin}`, `dtold=${c.candidate.determiner} ${most} ${kin}`);
-  if (pointsToCompany(scene, c.candidate)) out.push(`plural=${g} ${most}`);
+  if (pointing(scene, c.candidate)) out.push(`plural=${g} ${most}`);
   if (before.length === 0) out.push(`alone=${g}`);
   return out;
 }
@@ -77,7 +51,8 @@ export function companiesOf(scene: Scene, candidates: readonly Candidate[], fits
   const out: Company[] = [];
   for (const c of candidates) {
     const own = companyOf(c, fits(c));
-    out.push(pointsToCompany(scene, c) ? carriedOver(own, out.slice(-LOOK_BACK)) : own);
+    const to = pointing(scene, c);
+    out.push(to ? carriedOver(scene, own, to, out.slice(-LOOK_BACK)) : own);
   }
   return out;
 }

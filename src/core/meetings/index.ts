@@ -38,8 +38,14 @@ export function findMeetings(article: Article, context: MeetingContext): readonl
     const score = scoreOf(HEADS, [...features, ...companyFeatures(scene, company, companies.slice(from, i))]) + priorOf(scene, company.candidate);
     return scoredOf(scene, company, score);
   });
-  const meetings = joinCandidates(scored).map((r, i) => meetingOf(scene, r, `m${i + 1}`));
+  const meetings = joinCandidates(scene, scored).map((r) => meetingOf(scene, r)).filter((m) => tellsSomething(scene, m)).map((m, i): Meeting => ({ ...m, id: `m${i + 1}` }));
   return meetings.map((m, i) => duringVisit(m, meetings.slice(Math.max(0, i - VISITS_BACK), i)));
+}
+
+/** Nobody, nowhere and no day: worth a record only where it has a name of its own. */
+function tellsSomething(scene: Scene, m: Meeting): boolean {
+  if (m.participants.length > 0 || m.place !== undefined || m.date !== undefined) return true;
+  return scene.mentions.some((p) => p.mention.type === 'event' && p.mention.start <= m.trigger.start && m.trigger.end <= p.mention.end);
 }
 
 const VISITS_BACK = 4;
@@ -60,14 +66,14 @@ function scoredOf(scene: Scene, company: Company, score: number): Scored {
   };
 }
 
-function meetingOf(scene: Scene, { head: scored, others }: Encounter, id: string): Meeting {
+function meetingOf(scene: Scene, { head: scored, others }: Encounter): Meeting {
   const { candidate: head, fits } = scored;
-  const place = scored.place ?? others.map((o) => o.place).find((p) => p !== undefined);
+  const place = scored.place ?? others.map((o) => o.place).find((p) => p !== undefined) ?? whereReported(scene, head);
   const date = dateOf(scene, head) ?? others.map((o) => dateOf(scene, o.candidate)).find((d) => d !== undefined);
   const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
   const span = tokenSpan(scene, head.at);
   return {
-    id, kind: head.entry.kind, status: scored.status, participants: rollUp(scene, participantsOf(fits), place),
+    id: '', kind: head.entry.kind, status: scored.status, participants: rollUp(scene, participantsOf(fits), place),
     ...(place !== undefined && { place }),
     ...(date && { date: { value: date.value, start: date.start, end: date.end } }),
     trigger: { ...span, text: scene.article.text.slice(span.start, span.end) },
@@ -79,6 +85,16 @@ function meetingOf(scene: Scene, { head: scored, others }: Encounter, id: string
     topics: topicsOf(scene, head),
   };
 }
+
+/** What the first sentences tell happens where they were written, unless they tell of a way to somewhere else. */
+function whereReported(scene: Scene, head: Candidate): string | undefined {
+  if (scene.datelinePlace === undefined || head.entry.group === 'go' || head.entry.group === 'stay' || head.entry.group === 'call') return undefined;
+  const start = scene.article.dateline?.start ?? 0;
+  const first = scene.sentences.findIndex((s) => s.end > start);
+  return first >= 0 && head.sentence - first < FIRST ? scene.datelinePlace : undefined;
+}
+
+const FIRST = 2;
 
 const tokenSpan = (scene: Scene, i: number): Span => ({ start: startAt(scene.tokens, i), end: endAt(scene.tokens, i) });
 

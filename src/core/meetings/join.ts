@@ -1,8 +1,10 @@
 // Which candidates head a record of their own, and which tell once more of one that is already there: definite nouns
 // that point back, and triggers with the same company, date and place. "Next", "another", "similar" start a new one.
 import type { MeetingStatus } from '../model/analysis.ts';
+import { wordAt } from '../text/tokens.ts';
 import type { Company } from './companyFeatures.ts';
-import { NEW_ONES } from './lexicon.ts';
+import { CLAUSE_OPENERS, NEW_ONES, PREPOSITIONS, triggerWord } from './lexicon.ts';
+import type { Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
 export interface Scored extends Company {
@@ -28,11 +30,11 @@ const SENTENCES = 12;
 /** Records looked at for one candidate, so that hostile text stays linear. */
 const MOST = 24;
 
-export function joinCandidates(scored: readonly Scored[]): Encounter[] {
-  const records: { head: Scored; others: Scored[] }[] = [];
+export function joinCandidates(scene: Scene, scored: readonly Scored[]): Encounter[] {
+  const records: Telling[] = [];
   for (const s of scored) {
     if (s.score <= SURE) continue;
-    const known = records.slice(-REACH).findLast((r) => isSame(r.head, s)) ?? demonstrated(records, s);
+    const known = purposeOf(scene, records, s) ?? records.slice(-REACH).findLast((r) => isSame(r.head, s)) ?? demonstrated(records, s);
     if (!known) records.push({ head: s, others: [] });
     else if (s.score > known.head.score + 1 && !pointsBack(s.candidate)) {
       known.others.push(known.head);
@@ -47,6 +49,24 @@ export function joinCandidates(scored: readonly Scored[]): Encounter[] {
   }
   return records;
 }
+
+interface Telling { head: Scored; others: Scored[] }
+
+/** "received them for a summit", "will visit Lorn for talks": the verb and what it is for are one encounter. */
+function purposeOf(scene: Scene, records: readonly Telling[], s: Scored): Telling | undefined {
+  const c = s.candidate;
+  const last = records.at(-1);
+  if (!c.noun || c.entry.group !== 'event' || last?.head.candidate.sentence !== c.sentence || last.head.candidate.entry.group === 'event') return undefined;
+  let i = c.at - 1;
+  for (let n = 0; n < PHRASE && i > last.head.candidate.at; i--, n++) {
+    const w = wordAt(scene.tokens, i);
+    if (w === 'for') return wordAt(scene.tokens, i - 1) === 'called' ? undefined : last;
+    if (CLAUSE_OPENERS.has(w) || PREPOSITIONS.has(w) || w === ',' || triggerWord(w)) return undefined;
+  }
+  return undefined;
+}
+
+const PHRASE = 8;
 
 const isStay = (c: Candidate): boolean => c.entry.group === 'stay' || c.entry.group === 'go';
 
@@ -64,7 +84,7 @@ function isSame(a: Scored, b: Scored): boolean {
 }
 
 /** "This visit", "these meetings": always what was just told. */
-function demonstrated(records: readonly { head: Scored; others: Scored[] }[], s: Scored): { head: Scored; others: Scored[] } | undefined {
+function demonstrated(records: readonly Telling[], s: Scored): Telling | undefined {
   const c = s.candidate;
   if (!c.noun || !/^(?:this|these|that|those)$/.test(c.determiner) || isNew(c)) return undefined;
   return records.slice(-MOST).findLast((r) => isStay(r.head.candidate) === isStay(c) && r.head.candidate.sentence !== c.sentence);
@@ -76,7 +96,7 @@ const BACK = new Set(['the', 'this', 'these', 'that', 'those', 'their', 'his', '
 const pointsBack = (c: Candidate): boolean => c.noun && BACK.has(c.determiner) && !isNew(c);
 
 /** A candidate without a record of its own joins the one that it points back to or whose company it shares. */
-function attach(records: readonly { head: Scored; others: Scored[] }[], s: Scored): void {
+function attach(records: readonly Telling[], s: Scored): void {
   const near = records.filter((r) => isStay(r.head.candidate) === isStay(s.candidate) && Math.abs(s.candidate.sentence - r.head.candidate.sentence) <= SENTENCES);
   const earlier = near.filter((r) => r.head.candidate.at < s.candidate.at);
   const tells = !isNew(s.candidate) && s.candidate.entry.group !== 'host';

@@ -25,7 +25,7 @@ function add(group: TriggerClass, kind: MeetingKind, noun: TriggerWord['noun'], 
 add('meet', 'meeting', 'no', 'meet met meets; confer confers conferred conferring; gather gathers gathered gathering; ' +
   'convene convenes convened convening; huddle huddled huddling; assemble assembled assembling; reconvene reconvened; negotiate negotiating negotiated; ' +
   'attend attends attended attending; join joins joined joining; consult consulted consulting; talk talked talking');
-add('meet', 'talks', 'no', 'discuss discusses discussed discussing');
+add('meet', 'talks', 'no', 'discuss discusses discussed discussing; sit sits sat sitting; shake shakes shook shaking');
 add('host', 'meeting', 'no', 'host hosts hosted hosting; receive receives received receiving; welcome welcomes welcomed welcoming; ' +
   'greet greets greeted greeting; invite invites invited inviting; convened convened');
 add('go', 'visit', 'no', 'visited visiting; travel travels traveled travelled traveling travelling; arrive arrives arrived arriving; ' +
@@ -56,4 +56,4 @@ export const NEW_ONES = set('next first another preparatory similar second third
 
 /** Words that make a trigger no encounter of actors: "news conference", "met demand". */
 export const BLOCKED_BEFORE = set('news press media video radio television telephone-in party sports fan fans');
-export const BLOCKED_AFTER = set('demand demands requirements standards deadline deadlines criteria conditions needs expectations goals targets objectives challenge room rooms point hall');
+export const BLOCKED_AFTER = set('demand demands requirements standards deadline deadlines criteria conditions needs expectations goals targets objectives challenge room rooms point hall centre center venue table');

@@ -2,7 +2,8 @@
 // training stories are of one broadcaster.
 import { wordAt } from '../text/tokens.ts';
 import { PRONOUNS } from './lexicon.ts';
-import type { Scene } from './scene.ts';
+import { pointing } from './pointing.ts';
+import { partiesOf, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
 const HOLDING = /^(?:hold|holds|held|holding|begin|began|opened|host|hosts|hosted|attend|attends|attended|convene[ds]?|resumed?)$/;
@@ -13,11 +14,18 @@ export function priorOf(scene: Scene, c: Candidate): number {
   if (c.noun) return nounPrior(scene, c);
   if (c.entry.group === 'host') return hostPrior(scene, c);
   if (c.entry.lemma === 'meet' || c.word === 'meeting') return meetPrior(scene, c);
+  if (c.entry.lemma === 'sit' || c.entry.lemma === 'shake') return sittingPrior(scene, c);
   if (CONFERRING.has(c.entry.lemma)) return wordAt(scene.tokens, c.at + 1) === 'with' || c.entry.lemma === 'convene' ? 1 : 0;
   return 0;
 }
 
 const CONFERRING = new Set(['confer', 'negotiate', 'consult', 'huddle', 'convene']);
+
+/** "A sat down with B", "the ministers of A and B sat down": with nobody else it is a seat that is taken. */
+function sittingPrior(scene: Scene, c: Candidate): number {
+  const after = wordAt(scene.tokens, c.at + 2);
+  return after === 'with' || pointing(scene, c) !== undefined || partiesOf(scene, c.sentence).some((p) => p.to <= c.at) ? 2 : -1;
+}
 
 /** "held talks", "an intergovernmental commission … is scheduled". */
 function nounPrior(scene: Scene, c: Candidate): number {

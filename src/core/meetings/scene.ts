@@ -3,8 +3,10 @@
 import type { Actor, DateMention, Mention } from '../model/analysis.ts';
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { lastStartingAt } from '../text/span.ts';
-import { startAt, tokenAt, type Tokens } from '../text/tokens.ts';
+import { lastStartingAt, type Span } from '../text/span.ts';
+import { PUNCT, flagsAt, startAt, tokenAt, type Tokens, wordAt } from '../text/tokens.ts';
+import { findEnvoys } from './envoys.ts';
+import { findParties, type Party } from './parties.ts';
 
 /** A mention with its tokens (`to` excluded) and its sentence. */
 export interface Place {
@@ -36,6 +38,13 @@ export interface Scene {
   readonly actors: ReadonlyMap<string, Actor>;
   /** How often each actor is named. */
   readonly counts: ReadonlyMap<string, number>;
+  readonly parties: readonly Party[];
+  /** Actor ids of those who only report: bylines, correspondents. */
+  readonly reporters: ReadonlySet<string>;
+  /** Actor id of the dateline's place. */
+  readonly datelinePlace?: string;
+  /** For each sentence the index of the date that leads its paragraph ("Wednesday. …"), or -1. */
+  readonly leadDate: Int32Array;
 }
 
 export interface SceneInput {
@@ -46,30 +55,84 @@ export interface SceneInput {
 
 export function createScene(article: Article, input: SceneInput): Scene {
   const t = article.tokens;
+  const actors = new Map(input.actors.map((a) => [a.id, a]));
+  const { mentions: named, datelinePlace } = placeMentions(article, input.mentions);
   const mentionAt = new Int32Array(t.count).fill(-1);
+  for (const p of named) mentionAt.fill(p.index, p.from, p.to);
+  const envoys = findEnvoys({ tokens: t, mentions: named, mentionAt, actors });
+  const mentions = named.map((p) => ({ ...p, mention: envoys.get(p.index) ?? p.mention }));
   const counts = new Map<string, number>();
+  for (const { mention } of mentions) counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
+  const dates = input.dates
+    .filter((d) => (d.type === 'DATE' || d.type === 'TIME') && !d.value.endsWith('_REF') && !isWithin(d, article.dateline))
+    .map((date) => ({ date, from: tokenAt(t, date.start), to: tokenAt(t, date.end - 1) + 1, sentence: lastStartingAt(article.sentences, date.start) }))
+    .sort((a, b) => a.from - b.from);
+  const firstDate = starts(dates, article.sentences.length);
+  return {
+    article, tokens: t, sentences: article.sentences, mentions, mentionAt, dates, counts, actors, firstDate,
+    firstMention: starts(mentions, article.sentences.length),
+    parties: findParties(t, mentions),
+    reporters: reportersOf(article, mentions, actors),
+    leadDate: leadDates(article, dates, firstDate),
+    ...(datelinePlace !== undefined && { datelinePlace }),
+  };
+}
+
+const isWithin = (inner: Span, outer: Span | undefined): boolean => outer !== undefined && inner.start >= outer.start && inner.end <= outer.end;
+
+/** The dateline's place and newsroom take part in nothing: its mentions are left out. */
+function placeMentions(article: Article, all: readonly Mention[]): { mentions: Place[]; datelinePlace?: string } {
+  const t = article.tokens;
+  const { dateline } = article;
   const mentions: Place[] = [];
-  for (const mention of [...input.mentions].sort((a, b) => a.start - b.start)) {
+  let datelinePlace: string | undefined;
+  for (const mention of [...all].sort((a, b) => a.start - b.start)) {
+    if (dateline && isWithin(mention, dateline)) {
+      if (mention.start < dateline.place.end && mention.end > dateline.place.start && mention.type === 'place') datelinePlace ??= mention.actor;
+      continue;
+    }
     const from = tokenAt(t, mention.start);
     let to = from;
     while (to < t.count && startAt(t, to) < mention.end) to++;
     const sentence = lastStartingAt(article.sentences, mention.start);
     if (to === from || sentence < 0) continue;
-    const index = mentions.length;
-    mentions.push({ mention, index, from, to, sentence });
-    mentionAt.fill(index, from, to);
-    counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
+    mentions.push({ mention, index: mentions.length, from, to, sentence });
   }
-  const dates = input.dates
-    .filter((d) => d.type === 'DATE' || d.type === 'TIME')
-    .map((date) => ({ date, from: tokenAt(t, date.start), to: tokenAt(t, date.end - 1) + 1, sentence: lastStartingAt(article.sentences, date.start) }))
-    .sort((a, b) => a.from - b.from);
-  return {
-    article, tokens: t, sentences: article.sentences, mentions, mentionAt, dates, counts,
-    firstMention: starts(mentions, article.sentences.length),
-    firstDate: starts(dates, article.sentences.length),
-    actors: new Map(input.actors.map((a) => [a.id, a])),
-  };
+  return { mentions, ...(datelinePlace !== undefined && { datelinePlace }) };
+}
+
+const REPORTER = /^(?:our |special |chief |senior |foreign |political |war )*(?:correspondent|reporter)$/i;
+
+function reportersOf(article: Article, mentions: readonly Place[], actors: ReadonlyMap<string, Actor>): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const a of actors.values()) if (a.type === 'person' && a.roles.length > 0 && a.roles.every((r) => REPORTER.test(r.title))) out.add(a.id);
+  for (const p of mentions) {
+    const kind = article.paragraphs[article.sentences[p.sentence]?.paragraph ?? -1]?.kind;
+    if (p.mention.type === 'person' && kind === 'byline') out.add(p.mention.actor);
+  }
+  return out;
+}
+
+/** A first sentence of nothing but a date ("Wednesday.", "Thursday, April 3:") dates its whole paragraph. */
+function leadDates(article: Article, dates: readonly DatePlace[], firstDate: Int32Array): Int32Array {
+  const out = new Int32Array(article.sentences.length).fill(-1);
+  let lead = -1;
+  for (const [i, s] of article.sentences.entries()) {
+    if (article.sentences[i - 1]?.paragraph !== s.paragraph) {
+      const k = firstDate[i] ?? 0;
+      const d = dates[k];
+      lead = d?.sentence === i && isAlone(article.tokens, d, s) ? k : -1;
+    }
+    out[i] = lead;
+  }
+  return out;
+}
+
+function isAlone(t: Tokens, d: DatePlace, s: Sentence): boolean {
+  for (let i = s.firstToken; i < s.endToken; i++) {
+    if ((i < d.from || i >= d.to) && (flagsAt(t, i) & PUNCT) === 0 && wordAt(t, i) !== 'on') return wordAt(t, d.to) === ':' && i >= d.to;
+  }
+  return true;
 }
 
 /** For items sorted by sentence: where each sentence's items begin. */
@@ -104,4 +167,24 @@ const MOST = 40;
 export function datesOf(scene: Scene, sentence: number): readonly DatePlace[] {
   const a = scene.firstDate[sentence] ?? 0;
   return scene.dates.slice(a, Math.min(scene.firstDate[sentence + 1] ?? a, a + 20));
+}
+
+/** Lists of the sentence, at most ten. */
+export function partiesOf(scene: Scene, sentence: number): readonly Party[] {
+  const a = lowest(scene.parties, sentence);
+  let b = a;
+  while (b < scene.parties.length && b < a + 10 && scene.parties[b]?.sentence === sentence) b++;
+  return scene.parties.slice(a, b);
+}
+
+/** Index of the first party of this sentence or a later one. O(log n). */
+export function lowest(parties: readonly Party[], sentence: number): number {
+  let low = 0;
+  let high = parties.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parties[middle] as Party).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,6 @@
 // Words that settle the status of an encounter whatever the learned model says: called off, refused.
 import type { MeetingStatus } from '../model/analysis.ts';
-import { flagsAt, PUNCT, wordAt } from '../text/tokens.ts';
+import { flagsAt, PUNCT, type Tokens, wordAt } from '../text/tokens.ts';
 import { triggerWord } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
@@ -12,6 +12,63 @@ const AFTER = 5;
 
 /** Undefined where no such word governs the trigger. */
 export function settledStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
+  return offStatus(scene, c) ?? openStatus(scene, c) ?? (c.noun ? nounStatus(scene, c) : verbStatus(scene, c));
+}
+
+/** "is to meet", "are to hold talks": English plans that way. */
+const isTo = (t: Tokens, i: number): boolean => wordAt(t, i) === 'to' && /^(?:is|are|am)$/.test(wordAt(t, i - 1));
+
+const MAY_BE = /^(?:would|will|could|might|may|can|should)$/;
+
+/** "whether a meeting would be called": nobody knows yet. */
+function openStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
+  const t = scene.tokens;
+  const s = scene.sentences[c.sentence] ?? { firstToken: c.at, endToken: c.at + 1 };
+  for (let i = c.at - 1; i >= Math.max(s.firstToken, c.at - 8); i--) {
+    const w = wordAt(t, i);
+    if (w === ',' || w === ';') return undefined;
+    if (w !== 'whether' && w !== 'if') continue;
+    for (let k = i; k < Math.min(s.endToken, c.at + 4); k++) if (MAY_BE.test(wordAt(t, k))) return 'proposed';
+  }
+  return undefined;
+}
+
+function verbStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
+  const t = scene.tokens;
+  let i = c.at - 1;
+  while (i > c.at - 4 && ADVERB.test(wordAt(t, i))) i--;
+  const w = wordAt(t, i);
+  if (isTo(t, i) || w === 'would' || w === 'will') return 'scheduled';
+  if (/^(?:has|have|had)$/.test(w) && PARTICIPLE.test(c.word)) return 'held';
+  return undefined;
+}
+
+const ADVERB = /^(?:also|already|just|now|then|later|not|twice|since|again|recently|\p{L}{3,}ly)$/u;
+const PARTICIPLE = /^(?:met|sat|\p{L}{3,}ed)$/u;
+const HOLD = /^(?:held|hosted|chaired|concluded|ended|wrapped)$/;
+
+function nounStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
+  const t = scene.tokens;
+  const s = scene.sentences[c.sentence] ?? { firstToken: c.at, endToken: c.at + 1 };
+  for (let i = c.at - 1; i >= Math.max(s.firstToken, c.at - 7); i--) {
+    const w = wordAt(t, i);
+    if (scene.mentionAt[i] !== -1 || (flagsAt(t, i) & PUNCT) !== 0 || triggerWord(w)) break;
+    if (HOLD.test(w) && !/^(?:be|been|being|is|are|was|were|not|never)$/.test(wordAt(t, i - 1))) return 'held';
+    if (isTo(t, i)) return 'scheduled';
+  }
+  for (let i = c.at + 1; i < Math.min(s.endToken, c.at + 12); i++) {
+    const w = wordAt(t, i);
+    if (w === ',' || w === ';' || w === 'and' || triggerWord(w)) break;
+    if (isTo(t, i) || (isBe(w) && /^(?:scheduled|due|set|planned|expected)$/.test(wordAt(t, i + 1)))) return 'scheduled';
+    if (isBe(w) || /^(?:will|would|has|have|had|was|were)$/.test(w)) break;
+  }
+  return undefined;
+}
+
+const isBe = (w: string): boolean => w === 'is' || w === 'are';
+
+/** Called off or refused by a word that governs the trigger. */
+function offStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
   const t = scene.tokens;
   const s = scene.sentences[c.sentence] ?? { firstToken: c.at, endToken: c.at + 1 };
   for (let i = c.at - 1; i >= Math.max(s.firstToken, c.at - BEFORE); i--) {

@@ -104,6 +104,10 @@ function isBlocked(scene: Scene, c: Candidate): boolean {
   if (c.entry.group === 'meet' && BLOCKED_AFTER.has(after)) return true;
   if (c.word === 'met' && /^(?:is|are|was|were|be|been|being)$/.test(before) && (after === 'with' || after === 'by')) return true;
   if (c.word === 'conference' && /^calls?$/.test(after)) return true;
+  if (c.entry.lemma === 'sit') return after !== 'down';
+  if (c.entry.lemma === 'shake') return after !== 'hands';
+  if (c.entry.lemma === 'host' && c.word === 'host' && /^(?:the|their|his|her|its|a|as)$/.test(before)) return true; // the one who hosts
+  if (c.noun && c.entry.kind === 'conference' && BLOCKED_AFTER.has(after)) return true;
   if (c.entry.lemma === 'attend' && near(scene, c.at, ['news', 'press'])) return true;
   if (c.word === 'talks' && isSpeaking(scene, c.at)) return true;
   if (c.word === 'call' || c.word === 'calls' || c.word === 'called') {

@@ -28,16 +28,25 @@ export function dateFeatures(scene: Scene, c: Candidate, d: DatePlace, all: read
   ];
 }
 
+/** The date of an encounter, where its sentence or the date that leads its paragraph tells it. */
 export function dateOf(scene: Scene, c: Candidate): DateMention | undefined {
   const all = datesOf(scene, c.sentence);
   let best: DateMention | undefined;
   let top = 0;
   for (const d of all) {
+    if (isAcross(scene, c, d)) continue;
     const score = scoreOf(DATES, dateFeatures(scene, c, d, all));
     if (score > top) {
       top = score;
       best = d.date;
     }
   }
-  return best;
+  return best ?? (all.length === 0 ? scene.dates[scene.leadDate[c.sentence] ?? -1]?.date : undefined);
+}
+
+/** "It was not clear on Wednesday whether a meeting": the date is that of the doubt. */
+function isAcross(scene: Scene, c: Candidate, d: DatePlace): boolean {
+  if (d.from > c.at) return false;
+  for (let i = Math.max(d.to, c.at - 40); i < c.at; i++) if (wordAt(scene.tokens, i) === 'whether') return true;
+  return false;
 }

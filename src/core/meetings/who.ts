@@ -3,7 +3,7 @@ import { actorFeatures } from './features.ts';
 import { pronounSubject } from './antecedent.ts';
 import { scoreOf } from './linear.ts';
 import { ACTORS, PLACES } from './model.ts';
-import { mentionsNear, type Place, type Scene } from './scene.ts';
+import { mentionsNear, partiesOf, type Place, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
 /** How well each actor near a trigger fits as participant and as place. */
@@ -30,18 +30,31 @@ export const LEARNED: FitModel = { actors: ACTORS, places: PLACES };
 export function fitsOf(scene: Scene, c: Candidate, model: FitModel = LEARNED): Fit[] {
   const by = new Map<string, Place[]>();
   for (const p of mentionsNear(scene, c.sentence - BACK, c.sentence + AHEAD, c.at)) {
-    if (p.mention.type === 'event') continue;
+    if (p.mention.type === 'event' || scene.reporters.has(p.mention.actor)) continue;
     const list = by.get(p.mention.actor);
     if (list) list.push(p);
     else by.set(p.mention.actor, [p]);
   }
   const pronoun = pronounSubject(scene, c);
-  return [...by].map(([actor, places]) => {
+  const fits = [...by].map(([actor, places]) => {
     const features = actorFeatures(scene, c, actor, places, pronoun);
     const isPlace = places.some((p) => p.mention.type === 'place');
     return { actor, part: scoreOf(model.actors, features), place: isPlace ? scoreOf(model.places, features) : -Infinity, order: places[0]?.from ?? 0 };
   });
+  return together(scene, c, fits);
 }
+
+/** Those named in one list in the trigger's sentence take part together. */
+function together(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
+  const least = new Map<string, number>();
+  for (const party of partiesOf(scene, c.sentence)) {
+    const top = Math.max(...party.actors.map((a) => fits.find((f) => f.actor === a)?.part ?? -Infinity));
+    if (top > 0) for (const a of party.actors) least.set(a, Math.max(least.get(a) ?? -Infinity, top - LAG));
+  }
+  return least.size === 0 ? fits : fits.map((f) => ({ ...f, part: Math.max(f.part, least.get(f.actor) ?? -Infinity) }));
+}
+
+const LAG = 0.3;
 
 /** Log odds from which an actor counts; lower for the second, since an encounter takes two. */
 const SURE = -0.4;
