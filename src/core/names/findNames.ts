@@ -7,8 +7,8 @@ import { acts } from './acting.ts';
 import { linkActors } from './actors/linkActors.ts';
 import type { Named } from './actors/named.ts';
 import type { Candidate } from './candidates/candidate.ts';
-import { findByRules } from './candidates/ruleFinder.ts';
 import { applyDecisions } from './decisions.ts';
+import { findForeign } from './foreign/findForeign.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { createNameText, type NameText } from './nameText.ts';
 import { findRoles } from './roles/findRoles.ts';
@@ -29,7 +29,7 @@ export interface FoundNames {
 /** Every name of the article and who it stands for. Linear; never throws. In other languages than English: no roles. */
 export function findNames(article: Article, context: NameContext): FoundNames {
   const n = createNameText(article, lexicon());
-  const found = (context.language.analysed ? findByTagger(n) : findByRules(n)).map((c) => toNamed(n, c));
+  const found = (context.language.analysed ? findByTagger(n) : findForeign(n, context.language.code)).map((c) => toNamed(n, c));
   const names = applyDecisions(n, found, context.annotations, context.folder);
   const nameAt = nameIndex(n, names);
   const { actorOf, actors } = linkActors(n, names, (i) => officeBefore(n, names[i] as Named));
@@ -43,9 +43,9 @@ export function findNames(article: Article, context: NameContext): FoundNames {
 }
 
 function toNamed(n: NameText, c: Candidate): Named {
-  const start = n.t.start[c.first] as number;
+  const start = (n.t.start[c.first] as number) + (c.cut ?? 0);
   const end = n.t.end[c.end - 1] as number;
-  return { start, end, first: c.first, endToken: c.end, type: c.type, text: n.article.text.slice(start, end), by: 'detected', ...(c.phrase && { phrase: c.phrase }) };
+  return { start, end, first: c.first, endToken: c.end, type: c.type, text: n.article.text.slice(start, end), by: 'detected', ...(c.phrase && { phrase: c.phrase }), ...(c.cut !== undefined && { cut: c.cut }) };
 }
 
 /** Index of the name that covers a token, or -1. */

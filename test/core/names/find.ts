@@ -10,6 +10,10 @@ export function find(text: string, annotations: readonly AnchoredAnnotation[] = 
   return findNames(readArticle(text), { language: ENGLISH, annotations, folder: { ...NO_DECISIONS, ...folder } });
 }
 
+/** In a language that is not analysed, by its ISO 639-3 code. */
+export const findIn = (code: string, text: string): FoundNames =>
+  findNames(readArticle(text), { language: { code, name: code, analysed: false }, annotations: [], folder: NO_DECISIONS });
+
 /** `Ann Alder person` for every mention, in text order. */
 export const shown = (found: FoundNames): string[] => found.mentions.map((m) => `${m.text} ${m.type}`);
 

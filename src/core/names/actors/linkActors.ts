@@ -2,7 +2,7 @@
 import type { Actor, EntityType } from '../../model/analysis.ts';
 import type { NameText } from '../nameText.ts';
 import { findAcronyms } from './acronyms.ts';
-import { ordinaryCapitals } from './displayName.ts';
+import { displayName } from './displayName.ts';
 import type { Named } from './named.ts';
 import { groupPeople } from './people.ts';
 import { thingKey } from './things.ts';
@@ -32,7 +32,7 @@ export function linkActors(n: NameText, names: readonly Named[], office: (i: num
   const actorOf: number[] = [];
   const actors = [...groups].map(([key, members], at) => {
     for (const m of members) actorOf[m] = at;
-    return makeActor(`a${at + 1}`, key, members.map((m) => names[m] as Named));
+    return makeActor(n, `a${at + 1}`, key, members.map((m) => names[m] as Named));
   });
   return { actorOf, actors };
 }
@@ -86,11 +86,11 @@ function decidedKeys(names: readonly Named[], keys: readonly string[]): Map<stri
   return out;
 }
 
-function makeActor(id: string, key: string, names: readonly Named[]): Omit<Actor, 'roles'> {
+function makeActor(n: NameText, id: string, key: string, names: readonly Named[]): Omit<Actor, 'roles'> {
   const decided = names.find((m) => m.decided)?.decided;
   const type = decided?.type ?? typeOf(key, names);
   const shown = names.filter((m) => m.type !== 'group' || type === 'group');
-  const name = decided?.name ?? displayName(type, shown.length > 0 ? shown : names, key);
+  const name = decided?.name ?? displayName(n, type, shown.length > 0 ? shown : names, key);
   const aliases = [...new Set(names.map((m) => m.text.replace(/\s+/g, ' ')))].filter((a) => a !== name);
   return { id, type, name, aliases, ...(decided && { decided: decided.id }) };
 }
@@ -102,21 +102,3 @@ function typeOf(key: string, names: readonly Named[]): EntityType {
   for (const m of names) count.set(m.type, (count.get(m.type) ?? 0) + (m.by === 'detected' ? 1 : 100));
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'organization';
 }
-
-/** A country's usual name; elsewhere the fullest spelling, and of those the one the article uses most. */
-function displayName(type: EntityType, names: readonly Named[], key: string): string {
-  if (key.startsWith('c:') && names.every((m) => m.type === 'group')) return titleCase(key.slice(2));
-  const count = new Map<string, number>();
-  for (const m of names) count.set(m.text, (count.get(m.text) ?? 0) + 1);
-  const rank = (m: Named): number => (key.startsWith('c:') ? 0 : fullness(type, m)) * 1000 + Math.min(900, count.get(m.text) ?? 0);
-  let best = names[0] as Named;
-  for (const m of names) if (rank(m) > rank(best)) best = m;
-  const usual = best.phrase?.name;
-  if (usual !== undefined && usual.toLowerCase() === best.text.toLowerCase()) return usual;
-  return ordinaryCapitals(best.text, type === 'organization' || type === 'event' || key.startsWith('c:'));
-}
-
-/** People: every word counts. Bodies and places: a full name is fuller than an acronym, but longer is not better. */
-const fullness = (type: EntityType, m: Named): number => (type === 'person' ? m.endToken - m.first : Math.min(2, m.endToken - m.first));
-
-const titleCase = (folded: string): string => folded.replace(/(?<![\p{L}'])(?!(?:and|of|the|d)\b)\p{L}/gu, (c) => c.toUpperCase());

@@ -2,6 +2,7 @@
 import type { Authority, EntityType } from '../../model/analysis.ts';
 import type { DecidedActor } from '../../model/annotation.ts';
 import type { Phrase } from '../lexicon/lexicon.ts';
+import type { NameText } from '../nameText.ts';
 
 export interface Named {
   readonly start: number;
@@ -11,9 +12,14 @@ export interface Named {
   readonly endToken: number;
   readonly type: EntityType;
   readonly text: string;
+  /** Letters at the start of the first token that belong to another word: 2 in French `l'Iran`. */
+  readonly cut?: number;
   readonly phrase?: Phrase;
   readonly by: Authority;
   readonly annotation?: string;
   /** The folder's actor that a person tied this name to. */
   readonly decided?: DecidedActor;
 }
+
+/** Folded word `i` of a name, without letters that belong to another word. */
+export const wordOfName = (n: NameText, name: Named, i: number): string => (i === name.first && name.cut !== undefined ? n.word(i).slice(name.cut) : n.word(i));

@@ -1,8 +1,9 @@
 // Who is who among the people of one article: full names first, then bare surnames and given names, each to the person
 // whom the text named last. Two people whose full names differ are never joined.
+import { nameStem } from '../foreign/stem.ts';
 import type { NameText } from '../nameText.ts';
 import { sameName } from '../sameName.ts';
-import type { Named } from './named.ts';
+import { type Named, wordOfName } from './named.ts';
 
 interface Person {
   /** Index of the group that its mentions share. */
@@ -21,8 +22,8 @@ const PARTICLES = new Set(['al', 'el', 'de', 'la', 'van', 'von', 'der', 'bin', '
 export function nameWords(n: NameText, name: Named): string[] {
   const out: string[] = [];
   for (let i = name.first; i < name.endToken; i++) {
-    const word = n.word(i);
-    if (n.isWord(i) && word !== "'s" && !(PARTICLES.has(word) && name.endToken - name.first > 1)) out.push(word);
+    const word = wordOfName(n, name, i);
+    if (n.isWord(i) && word !== "'s" && !(PARTICLES.has(word) && name.endToken - name.first > 1)) out.push(nameStem(word));
   }
   return out;
 }

@@ -1,6 +1,6 @@
 // The key that all names of one place, organization, group or event share in an article.
 import type { NameText } from '../nameText.ts';
-import type { Named } from './named.ts';
+import { type Named, wordOfName } from './named.ts';
 
 /** Keys of country actors begin with `c:`; demonyms share them. */
 export function thingKey(n: NameText, name: Named): string {
@@ -9,7 +9,7 @@ export function thingKey(n: NameText, name: Named): string {
   if (phrase) return `p:${phrase.type === 'group' ? 'g' : ''}${plain(phrase.name)}`;
   const words: string[] = [];
   for (let i = name.first; i < name.endToken; i++) {
-    const word = n.word(i).replace(/\./g, '');
+    const word = wordOfName(n, name, i).replace(/\./g, '');
     if (n.isWord(i) && word !== "'s" && word !== 'the' && word !== '') words.push(word);
     else if (!n.isPunct(i)) words.push(word);
   }

@@ -11,4 +11,6 @@ export interface Candidate {
   readonly phrase?: Phrase;
   /** The type is a guess that the rest of the document may overrule. */
   readonly guess?: true;
+  /** Letters at the start of the first token that belong to another word: 2 in French `l'Iran`. */
+  readonly cut?: number;
 }
