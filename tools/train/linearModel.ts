@@ -14,7 +14,16 @@ const SHRINK = 0.05;
 /** A feature seen less often is left out. */
 const SEEN = 3;
 
+/** Rounds over the examples in several orders, averaged: weights that do not hang on one order. */
+const ORDERS = 5;
+
 export function learn(examples: readonly Example[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (let seed = 1; seed <= ORDERS; seed++) for (const [f, w] of learnOnce(examples, seed * 7)) sums.set(f, (sums.get(f) ?? 0) + w / ORDERS);
+  return sums;
+}
+
+function learnOnce(examples: readonly Example[], seed: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const e of examples) for (const f of e.features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const ids = new Map<string, number>();
@@ -26,7 +35,7 @@ export function learn(examples: readonly Example[]): Map<string, number> {
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-6);
   const sums = new Float64Array(ids.size);
-  const random = createRandom(7);
+  const random = createRandom(seed);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(rows, random);
     for (const r of rows) {

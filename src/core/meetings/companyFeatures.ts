@@ -52,7 +52,8 @@ export function companiesOf(scene: Scene, candidates: readonly Candidate[], fits
   for (const c of candidates) {
     const own = companyOf(c, fits(c));
     const to = pointing(scene, c);
-    out.push(to ? carriedOver(scene, own, to, out.slice(-LOOK_BACK)) : own);
+    const again = own.likely.length < 2 && c.noun && c.entry.group === 'event' && c.modifiers.includes('next');
+    out.push(to || again ? carriedOver(scene, own, to ?? {}, out.slice(-LOOK_BACK)) : own);
   }
   return out;
 }

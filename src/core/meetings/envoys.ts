@@ -21,19 +21,28 @@ const NATION = new Set(['place', 'group', 'organization']);
 const PEERS = new Set(['counterpart', 'colleague', 'peer', 'homologue']);
 const LONGEST = 12;
 
+export interface FoundEnvoys {
+  readonly envoys: Envoys;
+  /** Indexes of mentions that take no part: "guests from the region: A, B and C". */
+  readonly aside: ReadonlySet<number>;
+}
+
 /** Keys: indexes into `mentions`. Linear: every list is walked once from its first member. */
-export function findEnvoys(ground: Ground): Envoys {
+export function findEnvoys(ground: Ground): FoundEnvoys {
   const offices = officesOf(ground);
   const out = new Map<number, Mention>();
+  const aside = new Set<number>();
   for (let k = 0; k < ground.mentions.length; k++) {
     const p = ground.mentions[k] as Place;
     if (!NATION.has(p.mention.type)) continue;
     const list = listFrom(ground, k);
-    const office = officeBefore(ground, p) ?? officeAfter(ground, ground.mentions[list.at(-1) as number] as Place);
-    if (office) for (const member of list) appoint(ground, offices, office, member, out);
-    k = list.at(-1) as number;
+    const last = ground.mentions[list.at(-1) as number] as Place;
+    const office = officeBefore(ground, p) ?? officeAfter(ground, last);
+    if (office && wordAt(ground.tokens, last.to) === ':') aside.add(k);
+    else if (office) for (const member of list) appoint(ground, offices, office, member, out);
+    k = last.index;
   }
-  return out;
+  return { envoys: out, aside };
 }
 
 interface Office {
@@ -53,16 +62,28 @@ function appoint(ground: Ground, offices: ReadonlyMap<string, readonly Holder[]>
 /** Indexes of the coordinated mentions that begin with the k-th: "Mali, Niger and Burkina Faso". */
 function listFrom(ground: Ground, k: number): number[] {
   const out = [k];
-  for (let n = k; out.length < LONGEST; n++) {
-    const a = ground.mentions[n] as Place;
-    const b = ground.mentions[n + 1];
-    if (!b || b.sentence !== a.sentence || !NATION.has(b.mention.type) || !areJoined(ground.tokens, a.to, b.from)) break;
-    out.push(n + 1);
+  while (out.length < LONGEST) {
+    const a = ground.mentions[out.at(-1) as number] as Place;
+    const from = afterBracket(ground.tokens, a.to);
+    let n = a.index + 1;
+    while (n < ground.mentions.length && (ground.mentions[n] as Place).from < from) n++;
+    const b = ground.mentions[n];
+    if (!b || b.sentence !== a.sentence || !NATION.has(b.mention.type) || !areJoined(ground.tokens, from, b.from)) break;
+    out.push(n);
   }
   // "in Paris, France": a comma alone joins nothing
   const last = ground.mentions[out.at(-1) as number] as Place;
   return out.length > 1 && !/^(?:and|or|the)$/.test(wordAt(ground.tokens, last.from - 1)) ? [k] : out;
 }
+
+/** "Burkina Faso (in short: BF) and": the token after a bracket that opens here. */
+function afterBracket(t: Tokens, i: number): number {
+  if (wordAt(t, i) !== '(') return i;
+  for (let k = i + 1; k < i + BRACKET; k++) if (wordAt(t, k) === ')') return k + 1;
+  return i;
+}
+
+const BRACKET = 14;
 
 /** Only commas, "and" and articles stand between. */
 function areJoined(t: Tokens, from: number, to: number): boolean {

@@ -4,9 +4,11 @@ import type { Actor, DateMention, Meeting, MeetingStatus, Mention } from '../mod
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { endAt, startAt } from '../text/tokens.ts';
+import { withoutAlliances } from './alliances.ts';
 import { candidateFeatures } from './features.ts';
 import { companiesOf, type Company, companyFeatures, LOOK_BACK } from './companyFeatures.ts';
-import { type Encounter, joinCandidates, type Scored } from './join.ts';
+import { floorOf } from './floor.ts';
+import { type Encounter, HEAD, joinCandidates, type Scored } from './join.ts';
 import { scoreOf } from './linear.ts';
 import { HEADS, STATUSES } from './model.ts';
 import { priorOf } from './prior.ts';
@@ -36,7 +38,7 @@ export function findMeetings(article: Article, context: MeetingContext): readonl
     const from = Math.max(0, i - LOOK_BACK);
     const features = candidateFeatures(scene, company.candidate, candidates.slice(from, i), candidates[i + 1]);
     const score = scoreOf(HEADS, [...features, ...companyFeatures(scene, company, companies.slice(from, i))]) + priorOf(scene, company.candidate);
-    return scoredOf(scene, company, score);
+    return scoredOf(scene, company, Math.max(score, floorOf(scene, company.candidate)));
   });
   const meetings = joinCandidates(scene, scored).map((r) => meetingOf(scene, r)).filter((m) => tellsSomething(scene, m)).map((m, i): Meeting => ({ ...m, id: `m${i + 1}` }));
   return meetings.map((m, i) => duringVisit(m, meetings.slice(Math.max(0, i - VISITS_BACK), i)));
@@ -68,12 +70,12 @@ function scoredOf(scene: Scene, company: Company, score: number): Scored {
 
 function meetingOf(scene: Scene, { head: scored, others }: Encounter): Meeting {
   const { candidate: head, fits } = scored;
-  const place = scored.place ?? others.map((o) => o.place).find((p) => p !== undefined) ?? whereReported(scene, head);
+  const place = scored.place ?? others.filter((o) => o.score > HEAD).map((o) => o.place).find((p) => p !== undefined) ?? whereReported(scene, head);
   const date = dateOf(scene, head) ?? others.map((o) => dateOf(scene, o.candidate)).find((d) => d !== undefined);
   const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
   const span = tokenSpan(scene, head.at);
   return {
-    id: '', kind: head.entry.kind, status: scored.status, participants: rollUp(scene, participantsOf(fits), place),
+    id: '', kind: kindOf(head, others), status: scored.status, participants: withoutAlliances(scene, rollUp(scene, participantsOf(fits), place), head.sentence),
     ...(place !== undefined && { place }),
     ...(date && { date: { value: date.value, start: date.start, end: date.end } }),
     trigger: { ...span, text: scene.article.text.slice(span.start, span.end) },
@@ -84,6 +86,13 @@ function meetingOf(scene: Scene, { head: scored, others }: Encounter): Meeting {
     }),
     topics: topicsOf(scene, head),
   };
+}
+
+/** "received them for a summit" is a summit: the noun says best what it was. */
+function kindOf(head: Candidate, others: readonly Scored[]): Meeting['kind'] {
+  if (head.noun || head.entry.kind !== 'meeting') return head.entry.kind;
+  const noun = others.find((o) => o.candidate.noun && o.candidate.entry.group === 'event' && o.candidate.entry.kind !== 'meeting' && o.candidate.sentence - head.sentence <= 1);
+  return noun?.candidate.entry.kind ?? head.entry.kind;
 }
 
 /** What the first sentences tell happens where they were written, unless they tell of a way to somewhere else. */

@@ -5,6 +5,7 @@ import { wordAt } from '../text/tokens.ts';
 import type { Company } from './companyFeatures.ts';
 import { CLAUSE_OPENERS, NEW_ONES, PREPOSITIONS, triggerWord } from './lexicon.ts';
 import type { Scene } from './scene.ts';
+import { isAmongThemselves } from './prior.ts';
 import type { Candidate } from './triggers.ts';
 
 export interface Scored extends Company {
@@ -23,7 +24,7 @@ export interface Encounter {
 }
 
 /** Log odds from which a candidate heads a record. */
-const SURE = -0.85;
+export const HEAD = -0.8;
 /** How many records back a candidate can join. */
 const REACH = 8;
 const SENTENCES = 12;
@@ -33,8 +34,8 @@ const MOST = 24;
 export function joinCandidates(scene: Scene, scored: readonly Scored[]): Encounter[] {
   const records: Telling[] = [];
   for (const s of scored) {
-    if (s.score <= SURE) continue;
-    const known = purposeOf(scene, records, s) ?? records.slice(-REACH).findLast((r) => isSame(r.head, s)) ?? demonstrated(records, s);
+    if (s.score <= HEAD) continue;
+    const known = isAmongThemselves(scene, s.candidate) ? undefined : purposeOf(scene, records, s) ?? records.slice(-REACH).findLast((r) => isSame(r.head, s)) ?? demonstrated(records, s);
     if (!known) records.push({ head: s, others: [] });
     else if (s.score > known.head.score + 1 && !pointsBack(s.candidate)) {
       known.others.push(known.head);
@@ -43,7 +44,7 @@ export function joinCandidates(scene: Scene, scored: readonly Scored[]): Encount
   }
   let from = 0; // the records that a candidate can join move along with it
   for (const s of scored) {
-    if (s.score > SURE) continue;
+    if (s.score > HEAD) continue;
     while (from < records.length && s.candidate.sentence - (records[from]?.head.candidate.sentence ?? 0) > SENTENCES) from++;
     attach(records.slice(from, from + MOST), s);
   }
@@ -70,12 +71,15 @@ const PHRASE = 8;
 
 const isStay = (c: Candidate): boolean => c.entry.group === 'stay' || c.entry.group === 'go';
 
+const isPreparatory = (c: Candidate): boolean => c.modifiers.includes('preparatory');
+
 const isNew = (c: Candidate): boolean => NEW_ONES.has(c.determiner) || c.modifiers.some((m) => NEW_ONES.has(m));
 
 /** Two heads of one encounter: same sort, same company, nothing that sets them apart. */
 function isSame(a: Scored, b: Scored): boolean {
   if (a.candidate.sentence === b.candidate.sentence || b.candidate.sentence - a.candidate.sentence > SENTENCES) return false;
   if (isStay(a.candidate) !== isStay(b.candidate) || isNew(b.candidate)) return false;
+  if (isPreparatory(a.candidate) && !pointsBack(b.candidate)) return false;
   if (a.status !== b.status && !pointsBack(b.candidate)) return false;
   if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return false;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
@@ -101,6 +105,10 @@ function attach(records: readonly Telling[], s: Scored): void {
   const earlier = near.filter((r) => r.head.candidate.at < s.candidate.at);
   const tells = !isNew(s.candidate) && s.candidate.entry.group !== 'host';
   const withCompany = (r: { head: Scored }): boolean => tells && s.likely.filter((a) => r.head.likely.includes(a)).length >= 2;
-  const back = pointsBack(s.candidate) ? earlier.at(-1) ?? near[0] : undefined;
-  (earlier.findLast(withCompany) ?? back ?? near.find(withCompany))?.others.push(s);
+  const agrees = (r: { head: Scored }): boolean => r.head.status === s.status;
+  const alike = (r: { head: Scored }): boolean => r.head.candidate.entry.kind === s.candidate.entry.kind;
+  const kin = (r: { head: Scored }): boolean => (r.head.candidate.entry.kind === 'commission') === (s.candidate.entry.kind === 'commission');
+  const prepared = isPreparatory(s.candidate) && /^(?:the|this|that)$/.test(s.candidate.determiner) ? earlier.find((r) => r.head.status === 'held') : undefined;
+  const back = pointsBack(s.candidate) ? earlier.findLast((r) => kin(r) && alike(r) && agrees(r)) ?? earlier.findLast((r) => kin(r) && agrees(r)) ?? earlier.findLast(kin) ?? earlier.at(-1) ?? near[0] : undefined;
+  (prepared ?? earlier.findLast((r) => withCompany(r) && agrees(r)) ?? earlier.findLast(withCompany) ?? back ?? near.find(withCompany))?.others.push(s);
 }

@@ -15,7 +15,7 @@ export interface Party {
 }
 
 const BETWEEN = 9;
-const JOINERS = /^(?:,|and|or|the|of|from|\(|\)|for|as|well|foreign|prime|defen[cs]e|vice|deputy|former|interior|finance|energy|'s|his|her|their|-)$/;
+const JOINERS = /^(?:,|and|or|the|of|from|\(|\)|for|as|well|visitor|guest|host|counterpart|colleague|foreign|prime|defen[cs]e|vice|deputy|former|interior|finance|energy|'s|his|her|their|-)$/;
 
 /** In text order. Linear. */
 export function findParties(t: Tokens, mentions: readonly Place[]): Party[] {

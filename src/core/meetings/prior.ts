@@ -31,6 +31,8 @@ function sittingPrior(scene: Scene, c: Candidate): number {
 function nounPrior(scene: Scene, c: Candidate): number {
   if (c.entry.group !== 'event') return 0;
   let prior = 0;
+  if (/^an?$/.test(c.determiner) && /^(?:is|can|should|must|cannot)$/.test(wordAt(scene.tokens, c.at + 1))) return -3; // "a summit is easy to announce"
+  if (c.word === 'one' || c.word === 'round') prior += 2.5;
   for (let i = c.at - 1; i >= Math.max(0, c.at - 6); i--) if (HOLDING.test(wordAt(scene.tokens, i))) prior = 0.8;
   if (c.modifiers.some((m) => SETTING.has(m))) prior += 0.5;
   if (c.entry.kind === 'commission') prior += c.modifiers.some((m) => m === 'intergovernmental' || m === 'joint') ? 4 : -2;
@@ -52,8 +54,15 @@ function hostPrior(scene: Scene, c: Candidate): number {
 function meetPrior(scene: Scene, c: Candidate): number {
   if (c.word === 'meeting') return /^(?:is|are|was|were|been)$/.test(wordAt(scene.tokens, c.at - 1)) ? 1.5 : 0;
   const next = wordAt(scene.tokens, c.at + 1);
-  const object = next === 'with' || scene.mentionAt[c.at + 1] !== -1;
+  const object = next === 'with' || next === 'among' || next === 'each' || scene.mentionAt[c.at + 1] !== -1;
   let subject = false;
   for (let i = c.at - 1; i >= Math.max(0, c.at - 12) && !subject; i--) subject = scene.mentionAt[i] !== -1 || PRONOUNS.has(wordAt(scene.tokens, i)) || wordAt(scene.tokens, i) === 'i';
-  return (object ? 0.6 : 0) + (subject ? 0.4 : 0);
+  if (!subject) subject = pointing(scene, c) !== undefined;
+  return (object ? 0.6 : 0) + (subject ? 0.4 : 0) + (isAmongThemselves(scene, c) ? 2 : 0);
+}
+
+/** "met among themselves", "met each other": nobody else was there. */
+export function isAmongThemselves(scene: Scene, c: Candidate): boolean {
+  const w = wordAt(scene.tokens, c.at + 1);
+  return ((w === 'among' || w === 'amongst') && wordAt(scene.tokens, c.at + 2) === 'themselves') || (w === 'each' && wordAt(scene.tokens, c.at + 2) === 'other');
 }

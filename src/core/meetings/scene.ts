@@ -15,6 +15,8 @@ export interface Place {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
+  /** Says only where others come from. */
+  readonly aside?: true;
 }
 
 export interface DatePlace {
@@ -59,8 +61,8 @@ export function createScene(article: Article, input: SceneInput): Scene {
   const { mentions: named, datelinePlace } = placeMentions(article, input.mentions);
   const mentionAt = new Int32Array(t.count).fill(-1);
   for (const p of named) mentionAt.fill(p.index, p.from, p.to);
-  const envoys = findEnvoys({ tokens: t, mentions: named, mentionAt, actors });
-  const mentions = named.map((p) => ({ ...p, mention: envoys.get(p.index) ?? p.mention }));
+  const { envoys, aside } = findEnvoys({ tokens: t, mentions: named, mentionAt, actors });
+  const mentions = named.map((p): Place => ({ ...p, mention: envoys.get(p.index) ?? p.mention, ...(aside.has(p.index) && { aside: true }) }));
   const counts = new Map<string, number>();
   for (const { mention } of mentions) counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
   const dates = input.dates

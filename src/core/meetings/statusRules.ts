@@ -52,14 +52,17 @@ function nounStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
   const s = scene.sentences[c.sentence] ?? { firstToken: c.at, endToken: c.at + 1 };
   for (let i = c.at - 1; i >= Math.max(s.firstToken, c.at - 7); i--) {
     const w = wordAt(t, i);
-    if (scene.mentionAt[i] !== -1 || (flagsAt(t, i) & PUNCT) !== 0 || triggerWord(w)) break;
+    if (scene.mentionAt[i] !== -1 || (flagsAt(t, i) & PUNCT) !== 0 || (triggerWord(w) && c.entry.group !== 'call')) break;
+    if (w === 'since') return 'held';
+    if (c.entry.group === 'call' && /^(?:will|would)$/.test(w)) return 'scheduled';
     if (HOLD.test(w) && !/^(?:be|been|being|is|are|was|were|not|never)$/.test(wordAt(t, i - 1))) return 'held';
     if (isTo(t, i)) return 'scheduled';
   }
   for (let i = c.at + 1; i < Math.min(s.endToken, c.at + 12); i++) {
     const w = wordAt(t, i);
     if (w === ',' || w === ';' || w === 'and' || triggerWord(w)) break;
-    if (isTo(t, i) || (isBe(w) && /^(?:scheduled|due|set|planned|expected)$/.test(wordAt(t, i + 1)))) return 'scheduled';
+    if (isBe(w) && /^(?:to|scheduled|due|set|planned|expected)$/.test(wordAt(t, i + 1))) return 'scheduled';
+    if (/^(?:opened|began|started)$/.test(w) && !/^(?:who|that|which)$/.test(wordAt(t, i - 1))) return 'ongoing';
     if (isBe(w) || /^(?:will|would|has|have|had|was|were)$/.test(w)) break;
   }
   return undefined;

@@ -27,7 +27,7 @@ export function findCandidates(scene: Scene): Candidate[] {
     if (SKIPPED_KINDS.has(article.paragraphs[s.paragraph]?.kind ?? 'body')) continue;
     for (let i = s.firstToken; i < s.endToken; i++) {
       const word = wordAt(t, i);
-      const entry = triggerWord(word);
+      const entry = triggerWord(word) ?? anotherOne(scene, i, out.at(-1), index);
       if (!entry || (flagsAt(t, i) & LETTERS) === 0) continue;
       const inName = scene.mentions[scene.mentionAt[i] as number];
       if (inName && (inName.mention.type !== 'event' || inName.to !== i + 1)) continue;
@@ -36,6 +36,12 @@ export function findCandidates(scene: Scene): Candidate[] {
     }
   }
   return out;
+}
+
+/** "The next one", "the second": stands for the noun of the meeting told last. */
+function anotherOne(scene: Scene, at: number, last: Candidate | undefined, sentence: number): TriggerWord | undefined {
+  if (!/^(?:one|edition)$/.test(wordAt(scene.tokens, at)) || !/^(?:next|second|third|last|previous)$/.test(wordAt(scene.tokens, at - 1))) return undefined;
+  return last?.noun === true && last.entry.group === 'event' && sentence - last.sentence <= 2 ? last.entry : undefined;
 }
 
 function candidate(scene: Scene, at: number, sentence: number, word: string, entry: TriggerWord): Candidate {
@@ -113,13 +119,15 @@ function isBlocked(scene: Scene, c: Candidate): boolean {
   if (c.word === 'call' || c.word === 'calls' || c.word === 'called') {
     return !(c.modifiers.some((m) => m === 'phone' || m === 'telephone' || m === 'conference') || (c.word === 'called' && scene.mentionAt[c.at + 1] !== -1));
   }
-  if (/^sp[eo]/.test(c.word)) return !(after === 'with' || /^(?:by|on)$/.test(after) || (after === 'to' && scene.mentionAt[c.at + 2] !== -1));
+  if (/^sp[eo]/.test(c.word)) return !(after === 'with' || /^(?:by|on)$/.test(after) || (after === 'for' && near(scene, c.at, ['minutes', 'hours', 'hour'])) || (after === 'to' && scene.mentionAt[c.at + 2] !== -1));
   if (c.entry.lemma === 'phone' || c.entry.lemma === 'telephone') return after === 'call' || after === 'calls' || after === 'conversation' || after === 'number';
   if (c.word === 'left') return after !== 'for';
   if (c.entry.lemma === 'leave' || c.entry.lemma === 'depart' || c.entry.lemma === 'head') return after !== 'for' && after !== 'to';
   if (c.entry.lemma === 'go' || c.entry.lemma === 'fly') return after !== 'to';
   if (c.entry.lemma === 'send') return !near(scene, c.at, ['envoy', 'delegation', 'mission', 'minister', 'secretary']);
-  if (c.entry.lemma === 'round') return after !== 'of' || !/^(?:talks|negotiations|discussions|consultations)$/.test(wordAt(t, c.at + 2));
+  if (c.entry.lemma === 'round') {
+    return !(after === 'of' && /^(?:talks|negotiations|discussions|consultations)$/.test(wordAt(t, c.at + 2))) && !(c.word === 'round' && c.modifiers.some((m) => m === 'next'));
+  }
   return (flagsAt(t, c.at) & SPACE_BEFORE) === 0 && before === '-' && c.entry.group !== 'event';
 }
 

@@ -44,9 +44,11 @@ export function dateOf(scene: Scene, c: Candidate): DateMention | undefined {
   return best ?? (all.length === 0 ? scene.dates[scene.leadDate[c.sentence] ?? -1]?.date : undefined);
 }
 
-/** "It was not clear on Wednesday whether a meeting": the date is that of the doubt. */
+const ACROSS = /^(?:whether|before|after|ahead|following|until)$/;
+
+/** "It was not clear on Wednesday whether a meeting", "sat down on Monday, a day before the talks": another's date. */
 function isAcross(scene: Scene, c: Candidate, d: DatePlace): boolean {
   if (d.from > c.at) return false;
-  for (let i = Math.max(d.to, c.at - 40); i < c.at; i++) if (wordAt(scene.tokens, i) === 'whether') return true;
+  for (let i = Math.max(d.to, c.at - 40); i < c.at; i++) if (ACROSS.test(wordAt(scene.tokens, i))) return true;
   return false;
 }

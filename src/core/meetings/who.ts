@@ -1,8 +1,12 @@
 // Who took part, and where: every actor named near a trigger is weighed by the learned model.
-import { actorFeatures } from './features.ts';
+import { wordAt } from '../text/tokens.ts';
+import { actorFeatures, isModifier } from './features.ts';
+import { triggerWord } from './lexicon.ts';
 import { pronounSubject } from './antecedent.ts';
+import { withDelegates } from './delegates.ts';
 import { scoreOf } from './linear.ts';
 import { ACTORS, PLACES } from './model.ts';
+import { pathBetween } from './path.ts';
 import { mentionsNear, partiesOf, type Place, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
@@ -30,7 +34,7 @@ export const LEARNED: FitModel = { actors: ACTORS, places: PLACES };
 export function fitsOf(scene: Scene, c: Candidate, model: FitModel = LEARNED): Fit[] {
   const by = new Map<string, Place[]>();
   for (const p of mentionsNear(scene, c.sentence - BACK, c.sentence + AHEAD, c.at)) {
-    if (p.mention.type === 'event' || scene.reporters.has(p.mention.actor)) continue;
+    if (p.mention.type === 'event' || p.aside || scene.reporters.has(p.mention.actor)) continue;
     const list = by.get(p.mention.actor);
     if (list) list.push(p);
     else by.set(p.mention.actor, [p]);
@@ -41,7 +45,58 @@ export function fitsOf(scene: Scene, c: Candidate, model: FitModel = LEARNED): F
     const isPlace = places.some((p) => p.mention.type === 'place');
     return { actor, part: scoreOf(model.actors, features), place: isPlace ? scoreOf(model.places, features) : -Infinity, order: places[0]?.from ?? 0 };
   });
-  return together(scene, c, fits);
+  return [...withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by))))];
+}
+
+/** "talks in Lorn between A and B": both take part. */
+function betweenThem(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
+  if (!c.noun || c.entry.group !== 'event') return fits;
+  const t = scene.tokens;
+  let i = c.at + 1;
+  while (i <= c.at + 8 && wordAt(t, i) !== 'between') {
+    if (triggerWord(wordAt(t, i)) !== undefined || /^(?:[.,;]|with|and)$/.test(wordAt(t, i))) return fits;
+    i++;
+  }
+  if (wordAt(t, i) !== 'between') return fits;
+  const named = new Set<string>();
+  let joined = 0;
+  for (let k = i + 1; k < i + 25 && joined < 2; k++) {
+    const m = scene.mentions[scene.mentionAt[k] as number];
+    const w = wordAt(t, k);
+    if (m && !isModifier(scene, m)) named.add(m.mention.actor);
+    if (m) k = m.to - 1;
+    else if (w === 'and') joined++;
+    else if (/^(?:[.;]|in|on|at|to|about|over|will|is|was|has|have|were|are|that|which|who)$/.test(w) || (joined > 0 && w === ',')) break;
+  }
+  return joined === 0 || named.size < 2 ? fits : fits.map((f) => (named.has(f.actor) ? { ...f, part: Math.max(f.part, BETWEEN) } : f));
+}
+
+const BETWEEN = 0.5;
+
+/** "His predecessor, A, had met B": the one whom he followed was there, he was not. */
+function withoutSuccessor(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
+  const from = scene.sentences[c.sentence]?.firstToken ?? c.at;
+  let found = false;
+  for (let i = c.at - 1; i >= Math.max(from, c.at - 14) && !found; i--) found = /^(?:predecessors?)$/.test(wordAt(scene.tokens, i));
+  if (!found) return fits;
+  return fits.map((f) => ((by.get(f.actor) ?? []).some((p) => p.sentence === c.sentence) ? f : { ...f, part: f.part - OTHERS }));
+}
+
+/** "A and B met a day before their talks with C": C is of the talks, not of the meeting. */
+function withoutOthers(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
+  if (c.noun || c.entry.group !== 'meet') return fits;
+  return fits.map((f) => {
+    const own = (by.get(f.actor) ?? []).filter((p) => p.sentence === c.sentence);
+    const others = own.length > 0 && own.every((p) => p.from > c.at && isOfAnother(pathBetween(scene, c.at + 1, p.from).steps));
+    return others ? { ...f, part: f.part - OTHERS } : f;
+  });
+}
+
+const OTHERS = 2.5;
+
+function isOfAnother(steps: readonly string[]): boolean {
+  const event = steps.indexOf('Tevent');
+  return event >= 0 && steps[event - 1] !== 'for' && /^(?:with|between)$/.test(steps[event + 1] ?? '');
 }
 
 /** Those named in one list in the trigger's sentence take part together. */

@@ -1,0 +1,78 @@
+// Sentences that tell of an encounter by their grammar alone ("A received B in Lorn", "talks between A and B", "A and B
+// had met"): the learned model may raise their score, never sink it. It has read one broadcaster only.
+import { datesOf, partiesOf, type Scene } from './scene.ts';
+import { wordAt } from '../text/tokens.ts';
+import type { Candidate } from './triggers.ts';
+
+const SURE = 0.4;
+const NONE = -Infinity;
+const NEGATED = /^(?:not|never|no|without|unless|if|whether)$/;
+
+/** The least score of the candidate as head of a record; -Infinity where grammar alone is not sure. */
+export function floorOf(scene: Scene, c: Candidate): number {
+  for (let i = c.at - 1; i > c.at - 4; i--) if (NEGATED.test(wordAt(scene.tokens, i))) return NONE;
+  if (c.noun) return nounFloor(scene, c);
+  const { lemma } = c.entry;
+  if (lemma === 'receive' || lemma === 'host') return subject(scene, c) && guest(scene, c) ? SURE : NONE;
+  if (lemma === 'welcome' || lemma === 'greet') return subject(scene, c) && guest(scene, c) && isPlaced(scene, c) ? SURE : NONE;
+  if (lemma === 'meet' || lemma === 'confer' || lemma === 'negotiate') return meetFloor(scene, c);
+  if (lemma === 'discuss') return subject(scene, c) && personAfter(scene, c, 'with') ? 0 : NONE;
+  return NONE;
+}
+
+function meetFloor(scene: Scene, c: Candidate): number {
+  if (partiesOf(scene, c.sentence).some((p) => p.to <= c.at && c.at - p.to <= 4)) return SURE;
+  const next = wordAt(scene.tokens, c.at + 1);
+  return subject(scene, c) && (next === 'with' || c.entry.lemma === 'meet') && guest(scene, c) ? SURE : NONE;
+}
+
+/** "held talks with A", "talks between A and B", "will come for talks with A". */
+function nounFloor(scene: Scene, c: Candidate): number {
+  if (c.entry.group !== 'event' || c.determiner === 'no' || c.determiner === 'any') return NONE;
+  const t = scene.tokens;
+  const before = wordAt(t, c.at - 1 - c.modifiers.length - (c.determiner === '' ? 0 : 1));
+  const holds = /^(?:held|hold|holds|holding|for)$/.test(before);
+  return holds && subject(scene, c) && personAfter(scene, c, 'with') ? SURE : NONE;
+}
+
+/** A person, or a pronoun for one, named before the trigger in its sentence. */
+function subject(scene: Scene, c: Candidate): boolean {
+  const from = scene.sentences[c.sentence]?.firstToken ?? c.at;
+  for (let i = c.at - 1; i >= Math.max(from, c.at - 30); i--) {
+    const m = scene.mentions[scene.mentionAt[i] as number];
+    if (m?.mention.type === 'person' || (m && m.mention.type !== 'event' && c.at - i < 4)) return true;
+    if (/^(?:he|she|they|who)$/.test(wordAt(scene.tokens, i))) return true;
+  }
+  return false;
+}
+
+/** A person right behind the verb, over "with", articles, titles and adjectives of nations. */
+function guest(scene: Scene, c: Candidate): boolean {
+  for (let i = c.at + 1; i <= c.at + 9; i++) {
+    const m = scene.mentions[scene.mentionAt[i] as number];
+    if (m?.mention.type === 'person') return wordAt(scene.tokens, m.to) !== "'s";
+    if (m) continue;
+    const w = wordAt(scene.tokens, i);
+    if (/^counterparts?$/.test(w)) return true;
+    if (!/^(?:\p{L}[\p{L}.]*|-)$/u.test(w) || /^(?:and|that|by|on|in|for|at|to|after|during|from)$/.test(w)) return false;
+  }
+  return false;
+}
+
+function personAfter(scene: Scene, c: Candidate, preposition: string): boolean {
+  for (let i = c.at + 1; i <= c.at + 12; i++) {
+    const w = wordAt(scene.tokens, i);
+    if (w === '.' || w === ';' || w === 'and') return false;
+    if (w === preposition) return guest(scene, { ...c, at: i });
+  }
+  return false;
+}
+
+/** The sentence says where or when. */
+function isPlaced(scene: Scene, c: Candidate): boolean {
+  if (datesOf(scene, c.sentence).length > 0) return true;
+  for (let i = c.at + 1; i <= c.at + 14; i++) {
+    if (/^(?:in|at|to)$/.test(wordAt(scene.tokens, i)) && scene.mentions[scene.mentionAt[i + 1] as number]?.mention.type === 'place') return true;
+  }
+  return false;
+}
