@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { AnchoredAnnotation } from '../core/model/annotation.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState } from '../host/services.ts';
+import { fullDate } from './dateText.ts';
 
 export function annotationCard(state: ArticleState, { annotation, state: anchor }: AnchoredAnnotation): string {
   const { decisions } = state.folder;
@@ -10,7 +11,7 @@ export function annotationCard(state: ArticleState, { annotation, state: anchor 
   const actor = decisions.actors.find((a) => a.id === annotation.actor)?.name;
   const rest = [
     ...(actor === undefined ? [] : [vscode.l10n.t('is {0}', actor)]),
-    ...(annotation.value === undefined ? [] : [annotation.value]),
+    ...(annotation.value === undefined ? [] : [fullDate(annotation.value)]),
     ...Object.entries(annotation.attributes ?? {}).map(([key, value]) => `${key}: ${value}`),
     ...(annotation.tags ?? []).map((tag) => `#${tag}`),
     ...(anchor === 'changed' ? [vscode.l10n.t('the words were changed since')] : []),

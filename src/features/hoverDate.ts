@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { DateMention } from '../core/model/analysis.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
-import { longDate } from './longDate.ts';
+import { fullDate } from './dateText.ts';
 import { meetingLine } from './hoverName.ts';
 import { spanLink } from './openSpan.ts';
 
@@ -14,7 +14,7 @@ export function dateCard(services: Services, state: ArticleState, date: DateMent
   const lines = [
     titleLine(date),
     escapeMarkdown(sentence(date.reason)),
-    ...(date.alternatives ?? []).map((other) => `- ${vscode.l10n.t('or {0}: {1}', escapeMarkdown(longDate(other.value)), escapeMarkdown(other.why))}`),
+    ...(date.alternatives ?? []).map((other) => `- ${vscode.l10n.t('or {0}: {1}', escapeMarkdown(fullDate(other.value)), escapeMarkdown(other.why))}`),
     needsDateLine(state, date),
     happenedThen(services, date),
     elsewhere(services, state, date),
@@ -24,7 +24,7 @@ export function dateCard(services: Services, state: ArticleState, date: DateMent
 
 function titleLine(date: DateMention): string {
   if (date.status === 'vague' || date.value === '') return `$(calendar) **${escapeMarkdown(date.text)}** · ${vscode.l10n.t('no certain date')}`;
-  const words = longDate(date.value);
+  const words = fullDate(date.value);
   const iso = words === date.value ? '' : ` · ${code(date.value)}`;
   return `$(calendar) **${escapeMarkdown(words)}**${iso}${date.mod ? ` · ${modWords(date.mod)}` : ''}`;
 }

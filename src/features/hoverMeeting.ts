@@ -4,7 +4,7 @@ import type { Meeting } from '../core/model/analysis.ts';
 import { actorById, corpusMeetingOf } from '../host/lookUp.ts';
 import { escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
-import { longDate } from './longDate.ts';
+import { fullDate } from './dateText.ts';
 import { spanLink } from './openSpan.ts';
 import { statusWord } from './trees/kindWords.ts';
 
@@ -13,7 +13,7 @@ export function meetingCard(services: Services, state: ArticleState, meeting: Me
   const place = actorById(state, meeting.place)?.name;
   const lines = [
     `$(comment-discussion) **${escapeMarkdown(meeting.trigger.text)}** · ${statusWord(meeting.status, vscode.l10n.t)}`,
-    [meeting.date ? longDate(meeting.date.value) : vscode.l10n.t('date not stated'), place === undefined ? '' : escapeMarkdown(place)].filter(Boolean).join(' · '),
+    [meeting.date ? fullDate(meeting.date.value) : vscode.l10n.t('date not stated'), place === undefined ? '' : escapeMarkdown(place)].filter(Boolean).join(' · '),
     names.length > 0 ? vscode.l10n.t('With {0}', names.join(', ')) : '',
     otherReports(services, state, meeting),
   ];

@@ -5,9 +5,8 @@ import type { CorpusMeeting } from '../core/model/corpus.ts';
 import { actorById, corpusActor, corpusActorOf, meetingsOf } from '../host/lookUp.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
-import { longDate } from './longDate.ts';
+import { shortDate } from './dateText.ts';
 import { spanLink } from './openSpan.ts';
-import { dateWords } from './trees/dateWords.ts';
 import { statusWord, typeWord } from './trees/kindWords.ts';
 
 const MOST_ROLES = 4;
@@ -99,8 +98,6 @@ export function meetingLine(services: Services, meeting: CorpusMeeting, without:
   ];
   return parts.filter((p) => p !== '').join(' · ');
 }
-
-const shortDate = (value: string): string => (value.includes('X') ? longDate(value) : dateWords(value, vscode.env.language));
 
 function linksLine(state: ArticleState, mention: Mention): string {
   const args = [state.uri.toString(), mention.start];

@@ -2,11 +2,11 @@
 // relative dates follow at once, since the article is analysed again.
 import * as vscode from 'vscode';
 import type { PublicationSource } from '../core/model/analysis.ts';
+import { isDay } from '../core/util/dateWords.ts';
 import { registerCommand } from '../host/commands.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { rangeOf } from '../host/spans.ts';
-import { isDay, longDate } from './longDate.ts';
-import { dateWords } from './trees/dateWords.ts';
+import { fullDate, shortDate } from './dateText.ts';
 
 const COMMAND = 'dateline.setPublicationDate';
 const MOST_CANDIDATES = 8;
@@ -57,7 +57,7 @@ function showReading(item: vscode.StatusBarItem): void {
 /** The date in short form, and the language in one word where it is not analysed as English. */
 export function statusText({ analysis, sidecar }: ArticleState): string {
   const { value } = analysis.published;
-  const date = value === null ? vscode.l10n.t('date unknown: set') : dateWords(value, vscode.env.language);
+  const date = value === null ? vscode.l10n.t('date unknown: set') : shortDate(value);
   const language = analysis.language.analysed ? '' : ` · ${analysis.language.name}`;
   return `$(calendar) ${date}${language}${isStale(sidecar) ? ' $(warning)' : ''}`;
 }
@@ -70,7 +70,7 @@ function statusTooltip({ analysis, sidecar }: ArticleState): string {
   const lines = [
     value === null
       ? vscode.l10n.t('Nothing in the article says when it was published, so “Tuesday” or “last week” have no date. Click to set it.')
-      : vscode.l10n.t('Published {0}, {1}. Click to change it.', longDate(value), sourceWords(source)),
+      : vscode.l10n.t('Published {0}, {1}. Click to change it.', fullDate(value), sourceWords(source)),
   ];
   if (!analysis.language.analysed) lines.push(vscode.l10n.t('The text is not English: names are guesses, dates and meetings are not looked for.'));
   if (isStale(sidecar)) lines.push(vscode.l10n.t('The annotations beside this article cannot be read at the moment; what is shown is their last good state. The Problems panel says why.'));
@@ -113,7 +113,7 @@ interface DateChoice extends vscode.QuickPickItem {
 export function dateChoices(state: ArticleState, typed: string): DateChoice[] {
   const text = typed.trim().replace(/[./]/g, '-');
   const first: DateChoice[] = [];
-  if (text !== '' && isDay(text)) first.push({ label: `$(check) ${longDate(text)}`, description: text, day: text, alwaysShow: true });
+  if (text !== '' && isDay(text)) first.push({ label: `$(check) ${fullDate(text)}`, description: text, day: text, alwaysShow: true });
   else if (text !== '') first.push({ label: `$(warning) ${vscode.l10n.t('Write a day as 2025-04-03')}`, alwaysShow: true });
   const days = new Map<string, vscode.Range>();
   for (const date of state.analysis.dates) {
@@ -121,14 +121,14 @@ export function dateChoices(state: ArticleState, typed: string): DateChoice[] {
     if (date.status === 'absolute' && isDay(day) && !days.has(day)) days.set(day, rangeOf(state.lines, date));
   }
   const found = [...days].slice(0, MOST_CANDIDATES).map(([day, range]): DateChoice => ({
-    label: longDate(day),
+    label: fullDate(day),
     description: day,
     detail: vscode.l10n.t('line {0}: {1}', range.start.line + 1, lineAround(state, range.start)),
     day,
   }));
   if (found[0]) first.push({ label: vscode.l10n.t('Named in the article'), kind: vscode.QuickPickItemKind.Separator });
   const byHand = state.sidecar.sidecar.published;
-  const remove: DateChoice[] = byHand === undefined ? [] : [{ label: `$(trash) ${vscode.l10n.t('Remove the date set by hand ({0})', byHand)}`, day: null, alwaysShow: true }];
+  const remove: DateChoice[] = byHand === undefined ? [] : [{ label: `$(trash) ${vscode.l10n.t('Remove the date set by hand ({0})', shortDate(byHand))}`, day: null, alwaysShow: true }];
   return [...first, ...found, ...remove];
 }
 

@@ -10,7 +10,7 @@ import { rangeOf } from '../host/spans.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import { statusWord, typeWord } from './trees/kindWords.ts';
-import { dateWords } from './trees/dateWords.ts';
+import { shortDate } from './dateText.ts';
 
 const MOST_SYMBOLS = 500;
 
@@ -60,12 +60,12 @@ function wordsOf(state: ArticleState, node: OutlineNode): { name: string; detail
     }
     case 'meeting': {
       const names = node.meeting.participants.flatMap((id) => actorById(state, id)?.name ?? []);
-      const when = node.meeting.date ? dateWords(node.meeting.date.value, vscode.env.language) : '';
+      const when = node.meeting.date ? shortDate(node.meeting.date.value) : '';
       const detail = [when, statusWord(node.meeting.status, vscode.l10n.t), names.slice(0, 3).join(', ')].filter((s) => s !== '');
       return { name: node.meeting.trigger.text, detail: detail.join(' · '), kind: vscode.SymbolKind.Event };
     }
     case 'date':
-      return { name: dateWords(node.date.value, vscode.env.language), detail: node.date.text, kind: vscode.SymbolKind.Constant };
+      return { name: shortDate(node.date.value), detail: node.date.text, kind: vscode.SymbolKind.Constant };
   }
 }
 

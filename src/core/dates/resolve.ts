@@ -1,4 +1,5 @@
 // Turns one draft into a value: by itself where it says all, else from the publication date or the date mentioned before.
+import { dateWords } from '../util/dateWords.ts';
 import { dayNumber, weekdayOf } from './calendar.ts';
 import type { Draft, Open } from './draft.ts';
 import { inYear } from './occurrences.ts';
@@ -44,7 +45,7 @@ function numeric({ a, b, year, dots }: Extract<Open, { kind: 'numeric' }>, order
 
 /** "the eve of 3 April" is 2 April, of a Thursday a Wednesday, known year or not. */
 function dayBefore(r: Resolution): Resolution {
-  const reason = `the day before ${r.value}; ${r.reason}`;
+  const reason = `the day before ${dateWords(r.value)}; ${r.reason}`;
   if (r.point) {
     if (r.point.grain !== 'day' || r.point.year < 1) return r;
     const point = dayPoint(daysOf(r.point).first - 1);

@@ -4,6 +4,7 @@ import type { Annotation, AnchoredAnnotation } from '../../core/model/annotation
 import type { SidecarChange } from '../../core/sidecar/index.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { ArticleState, Change, Services } from '../../host/services.ts';
+import { shortDate } from '../dateText.ts';
 import { shortText } from '../trees/labelText.ts';
 import { askNote } from './annotate.ts';
 import { askLabel, labelNamed } from './askLabel.ts';
@@ -67,7 +68,7 @@ function editItems(annotation: Annotation): readonly EditItem[] {
     item('note', vscode.l10n.t('Note'), shortText(annotation.note ?? '', 60)),
     item('tag', vscode.l10n.t('Label'), annotation.label, 'dateline.relabelAnnotation'),
     item('person', vscode.l10n.t('Who it means'), '', 'dateline.setActor'),
-    ...(annotation.label === 'date' ? [item('calendar', vscode.l10n.t('Date'), annotation.value ?? '', 'dateline.setDateValue')] : []),
+    ...(annotation.label === 'date' ? [item('calendar', vscode.l10n.t('Date'), annotation.value === undefined ? '' : shortDate(annotation.value), 'dateline.setDateValue')] : []),
     ...(annotation.label === 'meeting' ? [item('comment-discussion', vscode.l10n.t('Meeting'), '', 'dateline.setMeeting')] : []),
     item('trash', vscode.l10n.t('Delete'), '', 'dateline.deleteAnnotation'),
   ];

@@ -19,7 +19,7 @@ async function setDateValue(services: Services, args: Args): Promise<string | un
   const { state, span, date } = place;
   const annotation = state.annotations.find((a) => a.annotation.label === 'date' && a.span && a.span.start <= span.start && span.end <= a.span.end)?.annotation;
   const words = shortText(state.text.slice(span.start, span.end), 50);
-  const value = textOption(optionsFrom(args), 'value') ?? (await ask(words, annotation?.value ?? date?.value ?? ''));
+  const value = textOption(optionsFrom(args), 'value') ?? (await ask(words, annotation?.value ?? calendarValue(date?.value)));
   if (value === undefined) return undefined;
   const problem = dateValueProblem(value);
   if (problem) return void vscode.window.showWarningMessage(problemWords(problem));
@@ -30,6 +30,9 @@ async function setDateValue(services: Services, args: Args): Promise<string | un
   const done = await services.decisions.apply(vscode.l10n.t('Set Date Value'), changes);
   return done ? (change.kind === 'add' ? change.annotation.id : change.id) : undefined;
 }
+
+/** What is worth editing: not the placeholders of a date that is not known. */
+const calendarValue = (value = ''): string => (/^\d{4}/.test(value) && !value.includes('X') ? value : '');
 
 const ask = async (words: string, value: string): Promise<string | undefined> => {
   const answer = await vscode.window.showInputBox({

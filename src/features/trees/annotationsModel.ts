@@ -1,6 +1,7 @@
 // The annotations tree as data: what people marked and decided, by article in text order. Annotations whose words were
 // not found again stand in a group of their own, with their notes, so that nothing is lost silently.
 import type { AnchoredAnnotation, FolderDecisions } from '../../core/model/annotation.ts';
+import { dateWords } from '../../core/util/dateWords.ts';
 import { kindIcon } from './kindWords.ts';
 import { oneLine, shortText } from './labelText.ts';
 import { type NodeFacts, type NodeIcon, type Translate, type TreeNode, treeNode, uniqueKeys } from './treeNode.ts';
@@ -12,6 +13,8 @@ export interface AnnotatedArticle {
   readonly folder: FolderDecisions;
   /** False where the sidecar cannot be read and `annotations` are the last good ones. */
   readonly readable: boolean;
+  /** For dates. */
+  readonly locale: string;
 }
 
 export function annotationsTree(articles: readonly AnnotatedArticle[], t: Translate): readonly TreeNode[] {
@@ -62,13 +65,13 @@ function articleNode(article: AnnotatedArticle, t: Translate): TreeNode {
   });
 }
 
-function annotationFacts({ annotation, state }: AnchoredAnnotation, { folder }: AnnotatedArticle, t: Translate): NodeFacts {
+function annotationFacts({ annotation, state }: AnchoredAnnotation, { folder, locale }: AnnotatedArticle, t: Translate): NodeFacts {
   const label = folder.labels.find((l) => l.id === annotation.label)?.name ?? annotation.label;
   const actor = folder.actors.find((a) => a.id === annotation.actor)?.name;
   const note = annotation.note?.trim() ?? '';
   const said = [
     annotation.status === 'rejected' ? t('not a {0}', label) : label,
-    ...(actor === undefined ? [] : [`→ ${shortText(actor, 40)}`]), ...(annotation.value === undefined ? [] : [annotation.value]),
+    ...(actor === undefined ? [] : [`→ ${shortText(actor, 40)}`]), ...(annotation.value === undefined ? [] : [dateWords(annotation.value, { style: 'short', locale, t })]),
     ...(state === 'changed' ? [t('words changed')] : []), ...(note === '' ? [] : [shortText(note, 80)]),
   ];
   return {

@@ -1,8 +1,9 @@
 // How a meeting is named on one line, in the actor tree, the meetings tree and the pickers alike.
 import type { CorpusActor, CorpusMeeting } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
+import { dateWords } from '../../core/util/dateWords.ts';
 import type { CorpusView } from './corpusView.ts';
-import { calendarGroup, dateWords } from './dateWords.ts';
+import { calendarGroup } from './calendarGroups.ts';
 import { meetingWord, statusWord } from './kindWords.ts';
 import { shortText } from './labelText.ts';
 
@@ -33,10 +34,12 @@ function shortName({ name, aliases, type }: CorpusActor): string {
   return aliases.find(isShort) ?? name;
 }
 
+export const shortWords = (value: string, { locale, t }: CorpusView): string => dateWords(value, { style: 'short', locale, t });
+
 /** When it was, in words; an article's own words (`“Thursday”`) where no calendar day is known. */
 export function meetingDate(meeting: CorpusMeeting, view: CorpusView): string | undefined {
   if (!meeting.date) return undefined;
-  if (calendarGroup(meeting.date.value) !== undefined) return dateWords(meeting.date.value, view.locale);
+  if (calendarGroup(meeting.date.value) !== undefined) return shortWords(meeting.date.value, view);
   const report = view.reportsOf(meeting).find((r) => r.meeting.date);
   const said = report?.meeting.date;
   return said ? `“${shortText(view.textOf(report.path).slice(said.start, said.end), 40)}”` : undefined;

@@ -3,11 +3,12 @@
 import type { Meeting } from '../../core/model/analysis.ts';
 import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
+import { monthWords } from '../../core/util/dateWords.ts';
 import type { CorpusView } from './corpusView.ts';
-import { calendarGroup, compareGroups, dateWords, monthWords } from './dateWords.ts';
+import { calendarGroup, compareGroups } from './calendarGroups.ts';
 import { counted, kindIcon, statusIcon, statusWord, typeWord } from './kindWords.ts';
 import { oneLine, sentenceWithWords, shortText } from './labelText.ts';
-import { meetingDate, meetingFacts, meetingKey, meetingLabel, newestFirst, participantsOf } from './meetingWords.ts';
+import { meetingDate, meetingFacts, meetingKey, meetingLabel, newestFirst, participantsOf, shortWords } from './meetingWords.ts';
 import { type NodeFacts, type TreeNode, treeNode, uniqueKeys, type Words } from './treeNode.ts';
 
 type Report = ReturnType<CorpusView['reportsOf']>[number];
@@ -96,7 +97,7 @@ function dateNode(parent: TreeNode, meeting: CorpusMeeting, reports: readonly Re
   const span = said?.meeting.date;
   const words = said && span ? shortText(view.textOf(said.path).slice(span.start, span.end), 40) : '';
   const facts: NodeFacts = {
-    kind: 'meetingDate', label: meetingDate(meeting, view) ?? meeting.date.value, icon: kindIcon('date'),
+    kind: 'meetingDate', label: meetingDate(meeting, view) ?? shortWords(meeting.date.value, view), icon: kindIcon('date'),
     description: words === '' || calendarGroup(meeting.date.value) === undefined ? view.t('when') : view.t('when: “{0}”', words),
     ...(said && span && { target: { path: said.path, start: span.start, end: span.end } }),
   };
@@ -121,7 +122,7 @@ const byPublication = (reports: readonly Report[], view: CorpusView): readonly R
 
 function publishedWords(path: string, view: CorpusView): readonly string[] {
   const published = view.publishedOf(path);
-  return published === null ? [] : [dateWords(published, view.locale)];
+  return published === null ? [] : [shortWords(published, view)];
 }
 
 /** One source: its sentences at once. Several: by article. */

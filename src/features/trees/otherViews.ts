@@ -22,7 +22,7 @@ export function createAnnotationsView(services: Services): OtherView {
     return annotationsTree(
       articles.map((state) => ({
         path: state.path, title: state.analysis.title || state.path, annotations: state.annotations, folder: state.folder.decisions,
-        readable: state.sidecar.readable,
+        readable: state.sidecar.readable, locale: vscode.env.language,
       })),
       translate,
     );

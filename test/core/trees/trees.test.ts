@@ -5,7 +5,7 @@ import type { AnchoredAnnotation } from '../../../src/core/model/annotation.ts';
 import { NO_DECISIONS } from '../../../src/core/model/annotation.ts';
 import { actorsTree } from '../../../src/features/trees/actorsModel.ts';
 import { annotationsTree } from '../../../src/features/trees/annotationsModel.ts';
-import { calendarGroup, compareGroups, dateWords } from '../../../src/features/trees/dateWords.ts';
+import { calendarGroup, compareGroups } from '../../../src/features/trees/calendarGroups.ts';
 import { oneLine, sentenceWithWords, shortText, wordsInContext } from '../../../src/features/trees/labelText.ts';
 import { meetingsTree } from '../../../src/features/trees/meetingsModel.ts';
 import { patternTree } from '../../../src/features/trees/patternModel.ts';
@@ -138,7 +138,12 @@ describe('the tree of annotations', () => {
     state, score: 1, ...(state !== 'lost' && { span: { start, end: start + quote.length } }),
   });
   const article = (annotations: readonly AnchoredAnnotation[], readable = true) =>
-    ({ path: 'a.txt', title: 'Envoys gather', annotations, folder: { ...NO_DECISIONS, labels: [{ id: 'claim', name: 'Key claim' }] }, readable });
+    ({ path: 'a.txt', title: 'Envoys gather', annotations, folder: { ...NO_DECISIONS, labels: [{ id: 'claim', name: 'Key claim' }] }, readable, locale: 'en-GB' });
+
+  it('says the value of a date in words', () => {
+    const tree = annotationsTree([article([anchored('a', 'that day', 4, { label: 'date', value: '2025-04-03' }), anchored('b', 'once', 20, { label: 'date', value: 'XXXX-WXX-4' })])], plainWords);
+    assert.deepEqual(outline(tree).slice(1), ['  that day | date · 3 Apr 2025', '  once | date · a Thursday, year unknown']);
+  });
 
   it('lists annotations in text order with label and note', () => {
     const tree = annotationsTree([article([anchored('b', 'second', 40, { label: 'claim', note: 'Check\nthis.' }), anchored('a', 'first', 4)])], plainWords);
@@ -190,9 +195,7 @@ describe('words in labels', () => {
     assert.deepEqual(highlights.map(([a, b]) => label.slice(a, b)), ['met']);
   });
 
-  it('says dates in words and finds their month', () => {
-    assert.deepEqual(['2025-04-03', '2025-04', '2025-SU', '2025-Q2', '2025-W14', '2025-04-03/2025-04-05', '2025', 'PAST_REF'].map((v) => dateWords(v, 'en-GB')),
-      ['3 Apr 2025', 'April 2025', 'summer 2025', 'Q2 2025', 'W14 2025', '3 Apr 2025 – 5 Apr 2025', '2025', 'PAST_REF']);
+  it('finds the month or year of a date', () => {
     assert.deepEqual(['2025-04-03', '2025-W14', '2025-Q2', '2025', 'PAST_REF', undefined].map(calendarGroup), ['2025-04', '2025-04', '2025', '2025', undefined, undefined]);
     assert.deepEqual(['2024', '2025', '2025-04', '2026-01', '2025-11'].sort(compareGroups), ['2026-01', '2025-11', '2025-04', '2025', '2024']);
   });
