@@ -16,6 +16,7 @@ export function floorOf(scene: Scene, c: Candidate): number {
   if (lemma === 'receive' || lemma === 'host') return subject(scene, c) && guest(scene, c) ? SURE : NONE;
   if (lemma === 'welcome' || lemma === 'greet') return subject(scene, c) && guest(scene, c) && isPlaced(scene, c) ? SURE : NONE;
   if (lemma === 'meet' || lemma === 'confer' || lemma === 'negotiate') return meetFloor(scene, c);
+  if (/^sp[eo]/.test(c.word) && wordAt(scene.tokens, c.at + 1) === 'for') return partiesOf(scene, c.sentence).some((p) => p.to <= c.at) ? SURE : NONE;
   if (lemma === 'discuss') return subject(scene, c) && personAfter(scene, c, 'with') ? 0 : NONE;
   return NONE;
 }

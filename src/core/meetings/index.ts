@@ -75,7 +75,7 @@ function meetingOf(scene: Scene, { head: scored, others }: Encounter): Meeting {
   const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
   const span = tokenSpan(scene, head.at);
   return {
-    id: '', kind: kindOf(head, others), status: scored.status, participants: withoutAlliances(scene, rollUp(scene, participantsOf(fits), place), head.sentence),
+    id: '', kind: kindOf(head, others), status: scored.status, participants: withoutAlliances(scene, rollUp(scene, head, participantsOf(fits), place), head.sentence),
     ...(place !== undefined && { place }),
     ...(date && { date: { value: date.value, start: date.start, end: date.end } }),
     trigger: { ...span, text: scene.article.text.slice(span.start, span.end) },

@@ -2,6 +2,7 @@
 // that point back, and triggers with the same company, date and place. "Next", "another", "similar" start a new one.
 import type { MeetingStatus } from '../model/analysis.ts';
 import { wordAt } from '../text/tokens.ts';
+import { keysOf, rosters } from './alliances.ts';
 import type { Company } from './companyFeatures.ts';
 import { CLAUSE_OPENERS, NEW_ONES, PREPOSITIONS, triggerWord } from './lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -35,7 +36,7 @@ export function joinCandidates(scene: Scene, scored: readonly Scored[]): Encount
   const records: Telling[] = [];
   for (const s of scored) {
     if (s.score <= HEAD) continue;
-    const known = isAmongThemselves(scene, s.candidate) ? undefined : purposeOf(scene, records, s) ?? records.slice(-REACH).findLast((r) => isSame(r.head, s)) ?? demonstrated(records, s);
+    const known = isAmongThemselves(scene, s.candidate) ? undefined : purposeOf(scene, records, s) ?? records.slice(-REACH).findLast((r) => isSame(scene, r.head, s)) ?? demonstrated(records, s);
     if (!known) records.push({ head: s, others: [] });
     else if (s.score > known.head.score + 1 && !pointsBack(s.candidate)) {
       known.others.push(known.head);
@@ -69,29 +70,40 @@ function purposeOf(scene: Scene, records: readonly Telling[], s: Scored): Tellin
 
 const PHRASE = 8;
 
-const isStay = (c: Candidate): boolean => c.entry.group === 'stay' || c.entry.group === 'go';
+/** Visits, calls and meetings are told apart whoever takes part. */
+const sortOf = (c: Candidate): string => (c.entry.group === 'stay' || c.entry.group === 'go' ? 'stay' : c.entry.group === 'call' ? 'call' : 'event');
+
+/** "Two meetings" are not "the meeting". */
+const isSeveral = (c: Candidate): boolean => c.noun && /^(?:meetings|summits|sessions|gatherings|encounters|conferences)$/.test(c.word);
 
 const isPreparatory = (c: Candidate): boolean => c.modifiers.includes('preparatory');
 
 const isNew = (c: Candidate): boolean => NEW_ONES.has(c.determiner) || c.modifiers.some((m) => NEW_ONES.has(m));
 
 /** Two heads of one encounter: same sort, same company, nothing that sets them apart. */
-function isSame(a: Scored, b: Scored): boolean {
+function isSame(scene: Scene, a: Scored, b: Scored): boolean {
   if (a.candidate.sentence === b.candidate.sentence || b.candidate.sentence - a.candidate.sentence > SENTENCES) return false;
-  if (isStay(a.candidate) !== isStay(b.candidate) || isNew(b.candidate)) return false;
+  if (sortOf(a.candidate) !== sortOf(b.candidate) || isNew(b.candidate)) return false;
   if (isPreparatory(a.candidate) && !pointsBack(b.candidate)) return false;
   if (a.status !== b.status && !pointsBack(b.candidate)) return false;
   if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return false;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
-  const shared = b.likely.filter((x) => a.likely.includes(x)).length;
+  const shared = sharedBy(scene, a.likely, b.likely);
   return shared >= 2 || (shared === 1 && Math.min(a.likely.length, b.likely.length) === 1);
+}
+
+/** How many of `b` stand in `a`; an alliance stands there with one of its members. */
+function sharedBy(scene: Scene, a: readonly string[], b: readonly string[]): number {
+  const known = rosters(scene);
+  const belongs = (x: string, y: string): boolean => keysOf(scene, y).some((k) => known.get(x)?.has(k));
+  return b.filter((x) => a.some((y) => x === y || belongs(x, y) || belongs(y, x))).length;
 }
 
 /** "This visit", "these meetings": always what was just told. */
 function demonstrated(records: readonly Telling[], s: Scored): Telling | undefined {
   const c = s.candidate;
   if (!c.noun || !/^(?:this|these|that|those)$/.test(c.determiner) || isNew(c)) return undefined;
-  return records.slice(-MOST).findLast((r) => isStay(r.head.candidate) === isStay(c) && r.head.candidate.sentence !== c.sentence);
+  return records.slice(-MOST).findLast((r) => sortOf(r.head.candidate) === sortOf(c) && r.head.candidate.sentence !== c.sentence);
 }
 
 const BACK = new Set(['the', 'this', 'these', 'that', 'those', 'their', 'his', 'her', 'its', 'both', "'s", "NAME's"]);
@@ -101,13 +113,13 @@ const pointsBack = (c: Candidate): boolean => c.noun && BACK.has(c.determiner) &
 
 /** A candidate without a record of its own joins the one that it points back to or whose company it shares. */
 function attach(records: readonly Telling[], s: Scored): void {
-  const near = records.filter((r) => isStay(r.head.candidate) === isStay(s.candidate) && Math.abs(s.candidate.sentence - r.head.candidate.sentence) <= SENTENCES);
+  const near = records.filter((r) => sortOf(r.head.candidate) === sortOf(s.candidate) && Math.abs(s.candidate.sentence - r.head.candidate.sentence) <= SENTENCES);
   const earlier = near.filter((r) => r.head.candidate.at < s.candidate.at);
   const tells = !isNew(s.candidate) && s.candidate.entry.group !== 'host';
   const withCompany = (r: { head: Scored }): boolean => tells && s.likely.filter((a) => r.head.likely.includes(a)).length >= 2;
   const agrees = (r: { head: Scored }): boolean => r.head.status === s.status;
   const alike = (r: { head: Scored }): boolean => r.head.candidate.entry.kind === s.candidate.entry.kind;
-  const kin = (r: { head: Scored }): boolean => (r.head.candidate.entry.kind === 'commission') === (s.candidate.entry.kind === 'commission');
+  const kin = (r: { head: Scored }): boolean => (r.head.candidate.entry.kind === 'commission') === (s.candidate.entry.kind === 'commission') && (!isSeveral(r.head.candidate) || isSeveral(s.candidate));
   const prepared = isPreparatory(s.candidate) && /^(?:the|this|that)$/.test(s.candidate.determiner) ? earlier.find((r) => r.head.status === 'held') : undefined;
   const back = pointsBack(s.candidate) ? earlier.findLast((r) => kin(r) && alike(r) && agrees(r)) ?? earlier.findLast((r) => kin(r) && agrees(r)) ?? earlier.findLast(kin) ?? earlier.at(-1) ?? near[0] : undefined;
   (prepared ?? earlier.findLast((r) => withCompany(r) && agrees(r)) ?? earlier.findLast(withCompany) ?? back ?? near.find(withCompany))?.others.push(s);

@@ -5,7 +5,7 @@ import { isPeopleNoun, numberOf } from './people.ts';
 import { lowest, type Scene } from './scene.ts';
 import { wordAt } from '../text/tokens.ts';
 import type { Candidate } from './triggers.ts';
-import type { Fit } from './who.ts';
+import { type Fit, participantsOf } from './who.ts';
 
 export interface Pointing {
   /** How many, where the words say it. */
@@ -48,7 +48,7 @@ function plural(scene: Scene, i: number): Pointing | undefined {
 export function carriedOver(scene: Scene, company: Company, to: Pointing, before: readonly Company[]): Company {
   const here = company.candidate.sentence;
   const { count } = to;
-  const near = before.filter((b) => b.likely.length >= 2 && here - b.candidate.sentence <= (count === undefined ? 4 : SENTENCES));
+  const near = before.map(withTwo).filter((b) => b.likely.length >= 2 && here - b.candidate.sentence <= (count === undefined ? 4 : SENTENCES));
   if (count === undefined || count === 2) {
     const last = (count === 2 ? near.findLast((b) => b.likely.length === 2 && here - b.candidate.sentence <= 4) : undefined) ?? near.findLast((b) => here - b.candidate.sentence <= 4);
     if (last) return taking(company, last.likely.map((a) => last.fits.find((f) => f.actor === a)).filter((f) => f !== undefined));
@@ -58,6 +58,11 @@ export function carriedOver(scene: Scene, company: Company, to: Pointing, before
   const party = partyOf(scene, here, count);
   if (same && (!party || same.candidate.sentence >= party.sentence)) return taking(company, same.fits.filter((f) => same.likely.includes(f.actor)));
   return withParty(scene, company, count);
+}
+
+/** An encounter takes two: the second counts where it is likelier than not to be one of them. */
+function withTwo(c: Company): Company {
+  return c.likely.length >= 2 ? c : { ...c, likely: participantsOf(c.fits) };
 }
 
 /** The nearest list of `count` before the sentence, else the first within a few sentences after it. */

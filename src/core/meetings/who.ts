@@ -1,7 +1,7 @@
 // Who took part, and where: every actor named near a trigger is weighed by the learned model.
 import { wordAt } from '../text/tokens.ts';
 import { actorFeatures, isModifier } from './features.ts';
-import { triggerWord } from './lexicon.ts';
+import { SPEAKING, triggerWord } from './lexicon.ts';
 import { pronounSubject } from './antecedent.ts';
 import { withDelegates } from './delegates.ts';
 import { scoreOf } from './linear.ts';
@@ -45,7 +45,7 @@ export function fitsOf(scene: Scene, c: Candidate, model: FitModel = LEARNED): F
     const isPlace = places.some((p) => p.mention.type === 'place');
     return { actor, part: scoreOf(model.actors, features), place: isPlace ? scoreOf(model.places, features) : -Infinity, order: places[0]?.from ?? 0 };
   });
-  return [...withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by))))];
+  return [...withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by), by))))];
 }
 
 /** "talks in Lorn between A and B": both take part. */
@@ -72,6 +72,16 @@ function betweenThem(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
 }
 
 const BETWEEN = 0.5;
+
+/** "…, Vall confirmed": who tells of it at the sentence's end says nothing of taking part. */
+function withoutSpeakers(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
+  const t = scene.tokens;
+  const speaks = (p: Place): boolean => p.from > c.at && wordAt(t, p.from - 1) === ',' && SPEAKING.has(wordAt(t, p.to)) && /^[.,]?$/.test(wordAt(t, p.to + 1));
+  return fits.map((f) => {
+    const own = (by.get(f.actor) ?? []).filter((p) => p.sentence === c.sentence);
+    return own.length > 0 && own.every(speaks) ? { ...f, part: f.part - OTHERS } : f;
+  });
+}
 
 /** "His predecessor, A, had met B": the one whom he followed was there, he was not. */
 function withoutSuccessor(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
