@@ -46,4 +46,15 @@ describe('actors', () => {
     assert.equal(actorOf(found, 'Malian').name, 'Mali');
     assert.equal(actorOf(found, 'Russian Federation').name, 'Russia');
   });
+
+  it('are shown with accents and hyphens, and capitals say nothing about those', () => {
+    const found = find('Karim Jean-Marie TRAOULE spoke. Karim Jean-Marie TRAOULE left. Minister Karim Jean Marie Traoule came. Minister Karim Jean-Marie Traoulé smiled.');
+    assert.equal(actorOf(found, 'Karim Jean-Marie Traoulé').name, 'Karim Jean-Marie Traoulé');
+  });
+
+  it('of countries have their English name wherever the article uses it', () => {
+    const found = find('The Russian Federation agreed. The Russian Federation paid. Russia signed.');
+    assert.equal(actorOf(found, 'Russia').name, 'Russia');
+    assert.equal(actorOf(find('The Russian Federation agreed.'), 'Russian Federation').name, 'Russian Federation');
+  });
 });

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../model/analysis.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameText } from '../nameText.ts';
+import { ministryName } from './foreignMinistry.ts';
 import { type Named, wordOfName } from './named.ts';
 
 /**
@@ -11,6 +12,8 @@ import { type Named, wordOfName } from './named.ts';
 export function displayName(n: NameText, type: EntityType, names: readonly Named[], key: string): string {
   const country = key.startsWith('c:');
   if (country && names.every((m) => m.type === 'group')) return titleCase(key.slice(2));
+  const ministry = ministryName(n.lex, key);
+  if (ministry !== undefined) return ministry;
   const usual = country ? names.find((m) => m.phrase && m.phrase.kind !== 'demonym' && sameFolded(m.phrase.name, m.text)) : undefined;
   const best = usual ?? fullest(type, names, country);
   const name = best.phrase?.name;
@@ -30,8 +33,8 @@ function isForeign(n: NameText, m: Named): boolean {
 
 function fullest(type: EntityType, names: readonly Named[], country: boolean): Named {
   const count = new Map<string, number>();
-  // Lines of capitals leave accents out: they say nothing about the spelling.
-  for (const m of names) count.set(m.text, m.text === m.text.toUpperCase() ? 0 : (count.get(m.text) ?? 0) + 1);
+  // Capitals leave accents out: `Amadou TRAORE` says nothing about the spelling.
+  for (const m of names) count.set(m.text, type === 'person' && /(?<!\p{L})\p{Lu}{3}/u.test(m.text) ? 0 : (count.get(m.text) ?? 0) + 1);
   const rank = (m: Named): number => (country ? 0 : fullness(type, m)) * 1e6 + Math.min(9_999, count.get(m.text) ?? 0) * 100 + Math.min(99, marks(m.text));
   let best = names[0] as Named;
   let top = rank(best);

@@ -2,7 +2,9 @@
 import type { Actor, EntityType } from '../../model/analysis.ts';
 import type { NameText } from '../nameText.ts';
 import { findAcronyms } from './acronyms.ts';
+import { findShortBodies } from './bodyWords.ts';
 import { displayName } from './displayName.ts';
+import { ministryKeys } from './foreignMinistry.ts';
 import type { Named } from './named.ts';
 import { groupPeople } from './people.ts';
 import { thingKey } from './things.ts';
@@ -18,8 +20,11 @@ export function linkActors(n: NameText, names: readonly Named[], office: (i: num
   const people = groupPeople(n, names, office);
   const acronyms = findAcronyms(n, names);
   const keys = names.map((name, i) => (people[i] === -1 ? thingKey(n, name) : `h:${people[i]}`));
+  const ministries = ministryKeys(n, names);
+  for (const [i, key] of ministries) keys[i] = key;
+  for (const [i, full] of findShortBodies(n, names)) keys[i] = keys[full] as string;
   const joins = createJoins();
-  for (const [i, full] of acronyms) if (people[i] === -1 && people[full] === -1) joins.join(keys[i] as string, keys[full] as string);
+  for (const [i, full] of acronyms) if (people[i] === -1 && people[full] === -1 && !ministries.has(i)) joins.join(keys[i] as string, keys[full] as string);
   shortForms(names, keys, joins.join);
   for (const [key, ids] of decidedKeys(names, keys)) for (const id of ids) joins.join(key, id);
   const groups = new Map<string, number[]>();

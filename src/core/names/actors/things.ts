@@ -13,9 +13,14 @@ export function thingKey(n: NameText, name: Named): string {
     if (n.isWord(i) && word !== "'s" && word !== 'the' && word !== '') words.push(word);
     else if (!n.isPunct(i)) words.push(word);
   }
+  const full = words.length > 1 ? EXPANDED.get(words[0] as string) : undefined;
+  if (full !== undefined) words[0] = full;
   if (words.length > 1 && name.type === 'organization' && TAILS.has(words.at(-1) as string)) words.pop();
   return `p:${name.type === 'group' ? 'g' : ''}${words.join(' ') || plain(name.text)}`;
 }
+
+/** What stands shortened before the rest of a name: "UN Panel of Experts". */
+const EXPANDED = new Map([['un', 'united nations'], ['eu', 'european union'], ['au', 'african union'], ['us', 'united states'], ['uk', 'united kingdom']]);
 
 /** Words that a second mention leaves out: "Kadima Party", "Kadima". */
 const TAILS = new Set(['inc', 'corp', 'corporation', 'ltd', 'plc', 'company', 'co', 'party', 'newspaper', 'group', 'llc']);

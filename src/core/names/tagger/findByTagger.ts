@@ -2,12 +2,14 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { findByRules } from '../candidates/ruleFinder.ts';
 import type { NameText } from '../nameText.ts';
+import { companyLists } from './companyLists.ts';
 import { complete } from './complete.ts';
 import { decode, type Model } from './decode.ts';
 import { makeFeatures, TYPES } from './features.ts';
 import { TRANSITIONS, WEIGHTS } from './model.data.ts';
 import { unpackModel } from './model.ts';
 import { settleTags } from './settle.ts';
+import { shortBodies } from './shortBodies.ts';
 
 let shipped: Model | undefined;
 
@@ -27,7 +29,7 @@ export function findByTagger(n: NameText): Candidate[] {
       i = end;
     }
   }
-  return settleTags(n, complete(n, out));
+  return shortBodies(n, companyLists(n, settleTags(n, complete(n, out))));
 }
 
 /** No name goes across a dash between clauses: of "Niger—Oumar" the known side stays. */
