@@ -46,13 +46,16 @@ export function companyFeatures(scene: Scene, c: Company, before: readonly Compa
   return out;
 }
 
+/** "The next one": another of the same. */
+const STANDS_IN = /^(?:one|edition)$/;
+
 /** Each candidate with its likely participants. */
 export function companiesOf(scene: Scene, candidates: readonly Candidate[], fits: (c: Candidate) => readonly Fit[]): Company[] {
   const out: Company[] = [];
   for (const c of candidates) {
     const own = companyOf(c, fits(c));
     const to = pointing(scene, c);
-    const again = own.likely.length < 2 && c.noun && c.entry.group === 'event' && c.modifiers.includes('next');
+    const again = c.noun && c.entry.group === 'event' && (STANDS_IN.test(c.word) || (own.likely.length < 2 && c.modifiers.includes('next')));
     out.push(to || again ? carriedOver(scene, own, to ?? {}, out.slice(-LOOK_BACK)) : own);
   }
   return out;

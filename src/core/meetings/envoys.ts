@@ -4,6 +4,7 @@ import type { Actor, Mention } from '../model/analysis.ts';
 import { countryOf, isRoleNoun } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 import { flagsAt, POSSESSIVE, type Tokens, wordAt } from '../text/tokens.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
 import { isPeopleNoun, singular } from './people.ts';
 import type { Place } from './scene.ts';
 
@@ -134,7 +135,7 @@ function officeAfter(ground: Ground, p: Place): Office | undefined {
     if (ground.mentionAt[i] !== -1) return undefined;
     const w = wordAt(t, i);
     if (!isRoleNoun(w) && !PEERS.has(singular(w))) {
-      if (!/^(?:\p{L}+|-)$/u.test(w) || /^(?:and|or|of|in|to|the|is|was|has)$/.test(w)) return undefined;
+      if (!/^(?:\p{L}+|-)$/u.test(w) || w === 'and' || w === 'or' || PREPOSITIONS.has(w) || DETERMINERS.has(w) || AUXILIARIES.has(w)) return undefined;
       continue;
     }
     if (isRoleNoun(wordAt(t, i + 1))) continue; // "prime minister", "secretary general"

@@ -36,6 +36,15 @@ function nounFloor(scene: Scene, c: Candidate): number {
   return holds && subject(scene, c) && personAfter(scene, c, 'with') ? SURE : NONE;
 }
 
+/** A person named before the verb, another as its object. */
+export function isComplete(scene: Scene, c: Candidate): boolean {
+  const from = scene.sentences[c.sentence]?.firstToken ?? c.at;
+  for (let i = c.at - 1; i >= Math.max(from, c.at - 6); i--) {
+    if (scene.mentions[scene.mentionAt[i] as number]?.mention.type === 'person') return guest(scene, c);
+  }
+  return false;
+}
+
 /** A person, or a pronoun for one, named before the trigger in its sentence. */
 function subject(scene: Scene, c: Candidate): boolean {
   const from = scene.sentences[c.sentence]?.firstToken ?? c.at;

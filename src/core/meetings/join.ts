@@ -36,7 +36,7 @@ export function joinCandidates(scene: Scene, scored: readonly Scored[]): Encount
   const records: Telling[] = [];
   for (const s of scored) {
     if (s.score <= HEAD) continue;
-    const known = isAmongThemselves(scene, s.candidate) ? undefined : purposeOf(scene, records, s) ?? records.slice(-REACH).findLast((r) => isSame(scene, r.head, s)) ?? demonstrated(records, s);
+    const known = isAmongThemselves(scene, s.candidate) ? undefined : purposeOf(scene, records, s) ?? records.slice(-REACH).findLast((r) => isSame(scene, r.head, s)) ?? demonstrated(records, s) ?? sojourn(scene, records, s);
     if (!known) records.push({ head: s, others: [] });
     else if (s.score > known.head.score + 1 && !pointsBack(s.candidate)) {
       known.others.push(known.head);
@@ -106,6 +106,15 @@ function demonstrated(records: readonly Telling[], s: Scored): Telling | undefin
   return records.slice(-MOST).findLast((r) => sortOf(r.head.candidate) === sortOf(c) && r.head.candidate.sentence !== c.sentence);
 }
 
+/** "The joint visit", no visit having been told: the journey to the meeting just told. */
+function sojourn(scene: Scene, records: readonly Telling[], s: Scored): Telling | undefined {
+  const c = s.candidate;
+  if (c.entry.group !== 'stay' || !pointsBack(c) || !/^(?:the|this)$/.test(c.determiner) || /^(?:to|of|by|in|at)$/.test(wordAt(scene.tokens, c.at + 1))) return undefined;
+  if (c.modifiers.includes('NAME') || records.slice(-REACH).some((r) => sortOf(r.head.candidate) === 'stay')) return undefined;
+  const last = records.at(-1);
+  return last && c.sentence > last.head.candidate.sentence && c.sentence - last.head.candidate.sentence <= 3 ? last : undefined;
+}
+
 const BACK = new Set(['the', 'this', 'these', 'that', 'those', 'their', 'his', 'her', 'its', 'both', "'s", "NAME's"]);
 
 /** A definite noun without a word that makes it another one. */
@@ -113,14 +122,14 @@ const pointsBack = (c: Candidate): boolean => c.noun && BACK.has(c.determiner) &
 
 /** A candidate without a record of its own joins the one that it points back to or whose company it shares. */
 function attach(records: readonly Telling[], s: Scored): void {
-  const near = records.filter((r) => sortOf(r.head.candidate) === sortOf(s.candidate) && Math.abs(s.candidate.sentence - r.head.candidate.sentence) <= SENTENCES);
+  const kin = (r: { head: Scored }): boolean => (r.head.candidate.entry.kind === 'commission') === (s.candidate.entry.kind === 'commission') && (!isSeveral(r.head.candidate) || isSeveral(s.candidate));
+  const near = records.filter((r) => kin(r) && sortOf(r.head.candidate) === sortOf(s.candidate) && Math.abs(s.candidate.sentence - r.head.candidate.sentence) <= SENTENCES);
   const earlier = near.filter((r) => r.head.candidate.at < s.candidate.at);
   const tells = !isNew(s.candidate) && s.candidate.entry.group !== 'host';
   const withCompany = (r: { head: Scored }): boolean => tells && s.likely.filter((a) => r.head.likely.includes(a)).length >= 2;
   const agrees = (r: { head: Scored }): boolean => r.head.status === s.status;
   const alike = (r: { head: Scored }): boolean => r.head.candidate.entry.kind === s.candidate.entry.kind;
-  const kin = (r: { head: Scored }): boolean => (r.head.candidate.entry.kind === 'commission') === (s.candidate.entry.kind === 'commission') && (!isSeveral(r.head.candidate) || isSeveral(s.candidate));
   const prepared = isPreparatory(s.candidate) && /^(?:the|this|that)$/.test(s.candidate.determiner) ? earlier.find((r) => r.head.status === 'held') : undefined;
-  const back = pointsBack(s.candidate) ? earlier.findLast((r) => kin(r) && alike(r) && agrees(r)) ?? earlier.findLast((r) => kin(r) && agrees(r)) ?? earlier.findLast(kin) ?? earlier.at(-1) ?? near[0] : undefined;
+  const back = pointsBack(s.candidate) ? earlier.findLast((r) => alike(r) && agrees(r)) ?? earlier.findLast(agrees) ?? earlier.at(-1) ?? near[0] : undefined;
   (prepared ?? earlier.findLast((r) => withCompany(r) && agrees(r)) ?? earlier.findLast(withCompany) ?? back ?? near.find(withCompany))?.others.push(s);
 }

@@ -4,6 +4,7 @@ import { actorFeatures, isModifier } from './features.ts';
 import { SPEAKING, triggerWord } from './lexicon.ts';
 import { pronounSubject } from './antecedent.ts';
 import { withDelegates } from './delegates.ts';
+import { isComplete } from './floor.ts';
 import { scoreOf } from './linear.ts';
 import { ACTORS, PLACES } from './model.ts';
 import { pathBetween } from './path.ts';
@@ -45,7 +46,7 @@ export function fitsOf(scene: Scene, c: Candidate, model: FitModel = LEARNED): F
     const isPlace = places.some((p) => p.mention.type === 'place');
     return { actor, part: scoreOf(model.actors, features), place: isPlace ? scoreOf(model.places, features) : -Infinity, order: places[0]?.from ?? 0 };
   });
-  return [...withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by), by))))];
+  return [...withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, withoutBystanders(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by), by), by))))];
 }
 
 /** "talks in Lorn between A and B": both take part. */
@@ -73,13 +74,19 @@ function betweenThem(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
 
 const BETWEEN = 0.5;
 
+/** "A received B in Lorn": both sides are named, so that nobody from other sentences is missing. */
+function withoutBystanders(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
+  if (c.noun || (c.entry.group !== 'meet' && c.entry.group !== 'host') || !isComplete(scene, c)) return fits;
+  return fits.map((f) => ((by.get(f.actor) ?? []).some((p) => p.sentence === c.sentence) ? f : { ...f, part: f.part - OTHERS }));
+}
+
 /** "…, Vall confirmed": who tells of it at the sentence's end says nothing of taking part. */
 function withoutSpeakers(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
   const t = scene.tokens;
   const speaks = (p: Place): boolean => p.from > c.at && wordAt(t, p.from - 1) === ',' && SPEAKING.has(wordAt(t, p.to)) && /^[.,]?$/.test(wordAt(t, p.to + 1));
   return fits.map((f) => {
     const own = (by.get(f.actor) ?? []).filter((p) => p.sentence === c.sentence);
-    return own.length > 0 && own.every(speaks) ? { ...f, part: f.part - OTHERS } : f;
+    return own.length > 0 && own.every(speaks) ? { ...f, part: Math.min(f.part, -OTHERS) } : f;
   });
 }
 
