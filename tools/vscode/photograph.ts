@@ -24,7 +24,7 @@ const HELP = `npm run photograph [-- OPTIONS]
   --view NAME     view of the side bar; may be repeated (Actors, Meetings, Annotations)
   --help          this text
 
-Pictures: reading-THEME.png (article, first view, hover on the name), date-THEME.png, and one of each view.`;
+Pictures: reading-THEME.png (article, all views, hover on the name), date-THEME.png, and one of each view.`;
 
 const THEMES: Readonly<Record<string, string>> = {
   light: 'Default Light Modern',
@@ -76,7 +76,7 @@ async function photograph(browser: Browser, serverFolder: string, theme: string,
   cpSync(wish.folder, folder, { recursive: true });
   const settings = { ...SETTINGS, 'workbench.colorTheme': THEMES[theme] };
   const server = await startServer({ serverFolder, dataFolder: path.join(scratch, 'server'), temporaryFolder: scratch, settings });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, deviceScaleFactor: 1 });
   const take = async (name: string): Promise<void> => {
     const file = path.join(wish.out, `${name}-${theme}.png`);
     await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
@@ -86,15 +86,14 @@ async function photograph(browser: Browser, serverFolder: string, theme: string,
     await openArticle(page, workbenchAddress(server, { folder, file: path.join(folder, wish.file), extensionDevelopmentPath: developmentPath(server, ROOT) }));
     await openSideBar(page, TITLE);
     for (const view of wish.views) {
-      await showOnly(page, view);
+      await showOnly(page, [view]);
       await openRows(page, view, 4);
       await leave(page);
       await take(view.toLowerCase().replaceAll(' ', '-'));
     }
     await hover(page, wish.date);
     await take('date');
-    const [first] = wish.views;
-    if (first !== undefined) await showOnly(page, first);
+    await showOnly(page, wish.views);
     await hover(page, wish.name);
     await take('reading');
   } catch (error) {

@@ -29,29 +29,46 @@ export async function openSideBar(page: Page, title: string): Promise<void> {
 
 const pane = (page: Page, view: string): Locator => page.locator('.sidebar .pane', { has: page.locator('.pane-header .title', { hasText: new RegExp(`^${view}$`, 'i') }) });
 
-/** Opens one view of the side bar, closes the others, and waits for its rows. */
-export async function showOnly(page: Page, view: string): Promise<void> {
-  await seen(pane(page, view).first(), `the side bar has no view "${view}"`);
+/** Opens these views of the side bar, closes the others, and waits for their rows. */
+export async function showOnly(page: Page, views: readonly string[]): Promise<void> {
+  for (const view of views) await seen(pane(page, view).first(), `the side bar has no view "${view}"`);
+  const names = views.map((view) => view.toLowerCase());
   for (const header of await page.locator('.sidebar .pane-header').all()) {
-    const wanted = (await header.locator('.title').first().innerText()).trim().toLowerCase() === view.toLowerCase();
+    const wanted = names.includes((await header.locator('.title').first().innerText()).trim().toLowerCase());
     const open = (await header.getAttribute('aria-expanded')) === 'true';
     if (wanted !== open) await header.click({ position: { x: 60, y: 10 } });
     await leave(page);
   }
-  await seen(pane(page, view).locator('.monaco-list-row').first(), `the view "${view}" stayed empty`);
-  await settled(page, view);
+  for (const view of views) {
+    await seen(pane(page, view).locator('.monaco-list-row').first(), `the view "${view}" stayed empty`);
+    await settled(page, view);
+  }
 }
+
+/** How often a row is tried again: the tree may be drawn anew between the look and the click. */
+const TRIALS = 5;
 
 /** Opens the closed ones among a view's first rows; rows that come up on the way count as well. */
 export async function openRows(page: Page, view: string, most: number): Promise<void> {
   for (let at = 0; at < most; at++) {
-    // The list moves its elements about: only the index names a row.
-    const row = pane(page, view).locator(`.monaco-list-row[data-index="${at}"]`);
-    if ((await row.count()) === 0) return;
-    if ((await row.getAttribute('aria-expanded')) !== 'false') continue;
-    await row.locator('.monaco-tl-twistie').click();
-    await seen(pane(page, view).locator(`.monaco-list-row[data-index="${at}"][aria-expanded="true"]`), `row ${at + 1} of the view "${view}" did not open`);
+    if (!(await openRow(page, view, at))) throw new Failure(`Row ${at + 1} of the view "${view}" did not open.`);
   }
+}
+
+async function openRow(page: Page, view: string, at: number): Promise<boolean> {
+  // The list moves its elements about: only the index names a row.
+  const row = pane(page, view).locator(`.monaco-list-row[data-index="${at}"]`);
+  for (let trial = 0; trial < TRIALS; trial++) {
+    if ((await row.count()) === 0 || (await row.getAttribute('aria-expanded')) !== 'false') return true;
+    await row.locator('.monaco-tl-twistie').click();
+    try {
+      await pane(page, view).locator(`.monaco-list-row[data-index="${at}"][aria-expanded="true"]`).waitFor({ timeout: 4 * STILL });
+      return true;
+    } catch {
+      await settled(page, view);
+    }
+  }
+  return false;
 }
 
 interface Place {
