@@ -3,10 +3,11 @@
 import { wordAt } from '../text/tokens.ts';
 import { countryKey } from './envoys.ts';
 import { numberOf } from './people.ts';
-import type { Place, Scene } from './scene.ts';
+import { lowest, type Place, type Scene } from './scene.ts';
 
 const COMPRISING = /^(?:comprising|comprises|comprised|consisting|composed|grouping|groups|unites|uniting)$/;
 const LONGEST = 10;
+const PARTIES = 12;
 
 const cache = new WeakMap<Scene, ReadonlyMap<string, ReadonlySet<string>>>();
 
@@ -75,7 +76,8 @@ function countedMembers(scene: Scene, p: Place): readonly string[] | undefined {
   if (wordAt(t, i) === 'the') i--;
   if (wordAt(t, i) !== 'of' || !/^(?:members|countries|states|nations)$/.test(wordAt(t, i - 1))) return undefined;
   const count = numberOf(wordAt(t, i - 2)) ?? numberOf(wordAt(t, i - 3));
-  return scene.parties.findLast((x) => x.sentence <= p.sentence && p.sentence - x.sentence <= 3 && x.to <= p.from && x.actors.length === count)?.actors;
+  const last = lowest(scene.parties, p.sentence + 1);
+  return scene.parties.slice(Math.max(0, last - PARTIES), last).findLast((x) => p.sentence - x.sentence <= 3 && x.to <= p.from && x.actors.length === count)?.actors;
 }
 
 /** The participants without alliances whose members are among them. */

@@ -3,7 +3,7 @@
 import type { Actor, DateMention, Meeting, MeetingStatus, Mention } from '../model/analysis.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
-import { endAt, startAt } from '../text/tokens.ts';
+import { endAt, startAt, tokenAt } from '../text/tokens.ts';
 import { withoutAlliances } from './alliances.ts';
 import { candidateFeatures } from './features.ts';
 import { companiesOf, type Company, companyFeatures, LOOK_BACK } from './companyFeatures.ts';
@@ -47,7 +47,7 @@ export function findMeetings(article: Article, context: MeetingContext): readonl
 /** Nobody, nowhere and no day: worth a record only where it has a name of its own. */
 function tellsSomething(scene: Scene, m: Meeting): boolean {
   if (m.participants.length > 0 || m.place !== undefined || m.date !== undefined) return true;
-  return scene.mentions.some((p) => p.mention.type === 'event' && p.mention.start <= m.trigger.start && m.trigger.end <= p.mention.end);
+  return scene.mentions[scene.mentionAt[tokenAt(scene.tokens, m.trigger.start)] as number]?.mention.type === 'event';
 }
 
 const VISITS_BACK = 4;
