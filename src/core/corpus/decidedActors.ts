@@ -2,7 +2,7 @@
 import type { EntityType } from '../model/analysis.ts';
 import type { DecidedActor, FolderDecisions } from '../model/annotation.ts';
 import type { Clusters } from './clusters.ts';
-import { nameWords } from './nameKeys.ts';
+import { formOf } from './nameKeys.ts';
 import type { ActorNode } from './nodes.ts';
 
 export interface DecisionRules {
@@ -40,8 +40,6 @@ export function createDecisionRules(all: readonly ActorNode[], folder: FolderDec
     typeOf: (n) => decidedOf[n]?.type,
   };
 }
-
-const formOf = (name: string): string => nameWords(name).join(' ');
 
 /** Spellings that exactly one decided actor has. */
 function spellingsOf(actors: readonly DecidedActor[]): Map<string, DecidedActor> {

@@ -14,22 +14,20 @@ export function joinMistyped(all: readonly ActorNode[], clusters: Clusters, allo
     const map = type === 'person' ? persons : others;
     for (const text of [actor.name, ...actor.aliases]) {
       const key = squeeze(text);
-      map.set(key, (map.get(key) ?? new Set()).add(clusters.rootOf(n)));
+      const roots = map.get(key);
+      if (roots) roots.add(clusters.rootOf(n));
+      else map.set(key, new Set([clusters.rootOf(n)]));
     }
   }
+  const counts = new Map<number, number>(); // root → mentions
+  for (const [n, { mentions }] of all.entries()) counts.set(clusters.rootOf(n), (counts.get(clusters.rootOf(n)) ?? 0) + mentions.length);
   const joins: [number, number][] = [];
   for (const [n, { actor, type }] of all.entries()) {
-    if (type === 'group' || countryOf(fold(actor.name)) !== undefined) continue;
+    if (type === 'group') continue;
     const roots = (type === 'person' ? others : persons).get(squeeze(actor.name));
     const [root] = roots ?? [];
-    if (root === undefined || roots?.size !== 1 || root === clusters.rootOf(n) || !allowed(n, root)) continue;
-    if (mentionsOf(all, clusters, n) < mentionsOf(all, clusters, root)) joins.push([root, n]);
+    if (root === undefined || roots?.size !== 1 || root === clusters.rootOf(n) || countryOf(fold(actor.name)) !== undefined || !allowed(n, root)) continue;
+    if ((counts.get(clusters.rootOf(n)) ?? 0) < (counts.get(root) ?? 0)) joins.push([root, n]);
   }
   for (const [root, n] of joins) clusters.join(root, n);
-}
-
-function mentionsOf(all: readonly ActorNode[], clusters: Clusters, n: number): number {
-  let count = 0;
-  for (const m of clusters.membersOf(clusters.rootOf(n))) count += all[m]?.mentions.length ?? 0;
-  return count;
 }

@@ -1,29 +1,48 @@
 // Keys under which spellings of one name meet, so that only likely pairs are compared and the join stays near-linear.
 import { fold } from '../text/fold.ts';
 
+/** What is worked out of one spelling. */
+interface Spelling {
+  /** Name words, folded; hyphens and full stops separate. */
+  readonly words: readonly string[];
+  /** The words with single spaces. */
+  readonly form: string;
+  squeezed?: string;
+}
+
 /** A name is asked for many times in one join; what was worked out is kept until the memory is full. */
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, Spelling>();
 const KEPT = 200_000;
 
-/** Name words, folded; hyphens and full stops separate. */
-export function nameWords(name: string): readonly string[] {
-  let words = known.get(name);
-  if (!words) {
+function spellingOf(name: string): Spelling {
+  let spelling = known.get(name);
+  if (!spelling) {
     if (known.size >= KEPT) known.clear();
-    words = fold(name).replace(/[^\p{L}\p{N}']+/gu, ' ').trim().split(' ').filter(Boolean);
-    known.set(name, words);
+    const form = fold(name).replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
+    spelling = { words: form === '' ? [] : form.split(' '), form };
+    known.set(name, spelling);
   }
-  return words;
+  return spelling;
 }
+
+/** Name words, folded; hyphens and full stops separate. */
+export const nameWords = (name: string): readonly string[] => spellingOf(name).words;
+
+/** The name's words with single spaces between them. */
+export const formOf = (name: string): string => spellingOf(name).form;
 
 /** A person's name with two words or more that are more than initials. */
 export const isFullName = (words: readonly string[]): boolean => words.filter((w) => w.length > 1).length > 1;
 
 /** One spelling for comparison of bodies and places: no articles and prepositions, plural s, spaces, hyphens or dots (`Viet Nam` = `Vietnam`, `U.N.` = `UN`). */
 export function squeeze(name: string): string {
-  const words = nameWords(name);
-  const kept = words.filter((w) => !SMALL.has(w));
-  return (kept.length > 0 ? kept : words).map((w) => (w.length > 4 ? w.replace(/s$/, '') : w)).join('').replace(/'/g, '');
+  const spelling = spellingOf(name);
+  if (spelling.squeezed === undefined) {
+    const { words } = spelling;
+    const kept = words.filter((w) => !SMALL.has(w));
+    spelling.squeezed = (kept.length > 0 ? kept : words).map((w) => (w.length > 4 ? w.replace(/s$/, '') : w)).join('').replace(/'/g, '');
+  }
+  return spelling.squeezed;
 }
 
 /** Letters that transliterations mix, as classes. From the ways in which one name is written in English, French and German. */
@@ -42,6 +61,17 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
  * `bashir` are `PSR`. A word without consonants is its first letter.
  */
 export function skeleton(word: string): string {
+  let bones = skeletons.get(word);
+  if (bones === undefined) {
+    if (skeletons.size >= KEPT) skeletons.clear();
+    skeletons.set(word, (bones = skeletonOf(word)));
+  }
+  return bones;
+}
+
+const skeletons = new Map<string, string>();
+
+function skeletonOf(word: string): string {
   let out = word;
   for (const [pattern, letter] of CLASSES) out = out.replace(pattern, letter);
   out = out.replace(/[^SKPTNLR]/g, '').replace(/(.)\1+/g, '$1');
@@ -62,6 +92,9 @@ export function personKeys(name: string): string[] {
   }
   return [...keys];
 }
+
+/** The consonants of all words, in whatever order these stand. */
+export const boneKey = (name: string): string => nameWords(name).slice(0, 6).map(skeleton).sort().join(' ');
 
 /** Two consonants: short forms of given names mostly keep them. */
 const initialOf = (bone: string): string => bone.slice(0, 2);

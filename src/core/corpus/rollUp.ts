@@ -49,10 +49,10 @@ function statusOf(group: readonly Telling[]): MeetingStatus {
 
 const BY_WEIGHT: readonly MeetingStatus[] = ['cancelled', 'refused', 'scheduled', 'proposed'];
 
-/** The date that most tellings of the final status give, of those that say it most exactly. */
+/** The date that most tellings of the final status give, of those that say it most exactly; at least a weekday. "Now" and "ten days" are no dates. */
 function dateOf(group: readonly Telling[]): string | undefined {
   const dated = group.filter((t) => t.period && t.meeting.date);
-  if (dated.length === 0) return mostTold(group.map((t) => t.meeting.date?.value));
+  if (dated.length === 0) return mostTold(group.map((t) => t.meeting.date?.value).filter((v) => v !== undefined && /^XXXX-WXX-\d/.test(v)));
   const known = dated.some((t) => !t.period?.yearless) ? dated.filter((t) => !t.period?.yearless) : dated;
   const shortest = Math.min(...known.map((t) => (t.period ? length(t.period) : Infinity)));
   const exact = known.filter((t) => t.period && length(t.period) === shortest);

@@ -1,23 +1,27 @@
 // Persons whom an article names by surname or initial only: joined with the one person of the folder whom the name fits.
 // Where it fits several, what the articles have in common decides, or they stay apart.
 import type { Clusters } from './clusters.ts';
-import { isFullName, nameWords, squeeze } from './nameKeys.ts';
+import { formOf, isFullName, nameWords, squeeze } from './nameKeys.ts';
 import type { ActorNode } from './nodes.ts';
 import { put } from './order.ts';
 
 /** Runs after full names are joined. Linear in names; a surname's bearers are compared by context only when there are several. */
 export function joinShortNames(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
   const bearers = new Map<string, Set<number>>(); // last words of a full name → roots
+  const done = new Map<string, number>(); // full name → the root that was last seen to bear it
   const short: number[] = [];
   for (const n of nodes) {
     const { actor } = all[n] as ActorNode;
+    const root = clusters.rootOf(n);
     let full = false;
     for (const text of [actor.name, ...actor.aliases]) {
       const words = nameWords(text);
       if (!isFullName(words)) continue;
       full = true;
-      for (let from = 1; from < words.length; from++) addBearer(bearers, words.slice(from).join(' '), clusters.rootOf(n));
-      addBearer(bearers, `${(words[0] as string).charAt(0)} ${words.at(-1)}`, clusters.rootOf(n));
+      if (done.get(text) === root) continue;
+      done.set(text, root);
+      for (let from = 1; from < words.length; from++) addBearer(bearers, words.slice(from).join(' '), root);
+      addBearer(bearers, `${(words[0] as string).charAt(0)} ${words.at(-1)}`, root);
     }
     if (!full) short.push(n);
   }
@@ -26,7 +30,7 @@ export function joinShortNames(all: readonly ActorNode[], nodes: readonly number
   const joins: [number, number][] = [];
   for (const n of short) {
     const node = all[n] as ActorNode;
-    const key = nameWords(node.actor.name).join(' ');
+    const key = formOf(node.actor.name);
     const here = new Set(nodesOfArticle(all, n).map((m) => clusters.rootOf(m)));
     const fitting = [...(bearers.get(key) ?? [])].filter((root) => !here.has(root) && allowed(n, root));
     if (fitting.length === 0) {

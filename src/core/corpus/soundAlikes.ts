@@ -11,6 +11,7 @@ export function joinSoundAlikes(all: readonly ActorNode[], nodes: readonly numbe
   const offices = new Map<string, number[]>();
   for (const n of nodes) {
     const node = all[n] as ActorNode;
+    if (node.actor.roles.length === 0) continue;
     const sound = soundOf(node.actor.name);
     if (sound === undefined) continue;
     for (const office of officesOf(node)) put(offices, `${sound} ${office}`, n);

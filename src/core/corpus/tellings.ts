@@ -21,6 +21,8 @@ export interface Telling {
   readonly place: CorpusActor | undefined;
   /** Folded country of the place. */
   readonly placeNation: string | undefined;
+  /** It prepares another meeting, or is the next one. */
+  readonly relation: Meeting['relation'];
   readonly period: Period | undefined;
   /** Day of publication. */
   readonly published: number | undefined;
@@ -28,7 +30,8 @@ export interface Telling {
 
 /** Tellings by article, then text order. `nations`: corpus actor → folded countries, as roles anywhere in the folder say. */
 export function tellingsOf(articles: readonly Analysis[], byMember: ReadonlyMap<string, CorpusActor>): Telling[] {
-  const nations = nationsOf(articles, byMember);
+  const nationOf = createNations();
+  const nations = nationsOf(articles, byMember, nationOf);
   return articles.flatMap((article) =>
     article.meetings.map((meeting): Telling => {
       const actorOf = (id: string): CorpusActor | undefined => byMember.get(memberKey(article.id, id));
@@ -52,6 +55,7 @@ export function tellingsOf(articles: readonly Analysis[], byMember: ReadonlyMap<
         article, meeting, people, bodies, places, place,
         nations: acting,
         placeNation: place && nationOf(place),
+        relation: meeting.relation ?? (/\bprepara(?:tory|tion)/i.test(meeting.trigger.text) ? 'preparatory' : undefined),
         period: meeting.date && periodOf(meeting.date.value),
         published: article.published.value === null ? undefined : periodOf(article.published.value)?.from,
       };
@@ -59,16 +63,22 @@ export function tellingsOf(articles: readonly Analysis[], byMember: ReadonlyMap<
   );
 }
 
+type NationOf = (actor: CorpusActor) => string;
+
 /** Countries and capitals stand for one country; another place stands for itself. */
-export function nationOf(actor: CorpusActor): string {
-  for (const name of [actor.name, ...actor.aliases]) {
-    const country = countryOf(fold(name).replace(/^the /, ''));
-    if (country !== undefined) return country;
-  }
-  return fold(actor.name);
+function createNations(): NationOf {
+  const known = new Map<CorpusActor, string>();
+  return (actor) => {
+    let nation = known.get(actor);
+    if (nation === undefined) {
+      const named = [actor.name, ...actor.aliases].map((name) => countryOf(fold(name).replace(/^the /, ''))).find((country) => country !== undefined);
+      known.set(actor, (nation = named ?? fold(actor.name)));
+    }
+    return nation;
+  };
 }
 
-function nationsOf(articles: readonly Analysis[], byMember: ReadonlyMap<string, CorpusActor>): Map<string, Set<string>> {
+function nationsOf(articles: readonly Analysis[], byMember: ReadonlyMap<string, CorpusActor>, nationOf: NationOf): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const article of articles) {
     for (const actor of article.actors) {

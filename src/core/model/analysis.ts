@@ -89,6 +89,8 @@ export interface Meeting {
   /** The sentences that tell of it. */
   readonly evidence: readonly Span[];
   readonly topics: readonly string[];
+  /** It prepares another meeting, or is the one to come after those told of. */
+  readonly relation?: 'preparatory' | 'next';
 }
 
 /** direct: a whole utterance in quotation marks; mixed: a part of one; indirect: reported without marks. */

@@ -18,17 +18,20 @@ export interface MeetingSketch {
   readonly status?: MeetingStatus;
   readonly kind?: Meeting['kind'];
   readonly trigger?: string;
+  readonly relation?: Meeting['relation'];
 }
 
 export interface Sketch {
   readonly id: string;
   readonly published?: string;
+  /** Not in English, so that only its names were guessed. */
+  readonly foreign?: true;
   readonly actors: readonly ActorSketch[];
   readonly meetings?: readonly MeetingSketch[];
 }
 
 /** One mention an actor, ten characters apart; ids in the order given. */
-export function analysisOf({ id, published, actors, meetings = [] }: Sketch): Analysis {
+export function analysisOf({ id, published, foreign, actors, meetings = [] }: Sketch): Analysis {
   const idOf = (name: string): string => {
     const at = actors.findIndex((a) => a.name === name);
     if (at < 0) throw new Error(`no actor ${name} in ${id}`);
@@ -41,12 +44,13 @@ export function analysisOf({ id, published, actors, meetings = [] }: Sketch): An
   }));
   const mentions = full.map((a, i): Mention => ({ start: i * 10, end: i * 10 + 5, text: a.name, type: a.type, actor: a.id, by: 'detected' }));
   return {
-    schema: 'dateline-analysis/1', id, language: { code: 'eng', name: 'English', analysed: true },
+    schema: 'dateline-analysis/1', id, language: foreign ? { code: 'fra', name: 'French', analysed: false } : { code: 'eng', name: 'English', analysed: true },
     published: published === undefined ? { value: null, source: 'none' } : { value: published, source: 'option' },
     title: id, mentions, dates: [], actors: full, quotes: [],
-    meetings: meetings.map(({ who, place, date, status = 'held', kind = 'talks', trigger = 'talks' }, i): Meeting => ({
+    meetings: meetings.map(({ who, place, date, status = 'held', kind = 'talks', trigger = 'talks', relation }, i): Meeting => ({
       id: `m${i + 1}`, kind, status, participants: who.map(idOf), trigger: { start: 500 + i * 20, end: 505 + i * 20, text: trigger },
       triggers: [], evidence: [{ start: 490 + i * 20, end: 509 + i * 20 }], topics: [],
+      ...(relation && { relation }),
       ...(place !== undefined && { place: idOf(place) }),
       ...(date !== undefined && { date: { value: date, start: 600 + i * 20, end: 610 + i * 20 } }),
     })),

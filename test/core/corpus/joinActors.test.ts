@@ -94,6 +94,44 @@ describe('actors joined across articles', () => {
     assert.equal(report.actors.length, 2);
   });
 
+  it('take a surname to the person whom another article names with the office', () => {
+    const ruritania = { name: 'Ruritania', type: 'place' } as const;
+    assert.deepEqual(join([{ name: 'Anton Veselov', role: ['foreign minister', 'Ruritania'] }, ruritania], [{ name: 'Veselov' }])[0], '1:Anton Veselov + 2:Veselov');
+  });
+
+  it('keep two of one surname apart where an article names each', () => {
+    const found = join([{ name: 'Jean-Marie Vézelay' }, { name: 'Ibrahim Vézelay' }], [{ name: 'Ibrahim Vezelay' }], [{ name: 'Jean Marie VEZELAY' }]);
+    assert.deepEqual(found, ['1:Ibrahim Vézelay + 2:Ibrahim Vezelay', '1:Jean-Marie Vézelay + 4:Jean Marie VEZELAY'].map((g) => g.replace('4:', '3:')));
+  });
+
+  const namesOf = (...articles: (readonly ActorSketch[])[]): string[] => joinCorpus(folderOf(...articles)).actors.map((a) => a.name);
+
+  it('are called by the fullest spelling that articles use, the usual one of these', () => {
+    assert.deepEqual(namesOf([{ name: 'Veselov' }], [{ name: 'Veselov' }], [{ name: 'Anton Veselov' }], [{ name: 'A. Veselov' }]), ['Anton Veselov']);
+    assert.deepEqual(namesOf([{ name: 'Sergei Hale' }], [{ name: 'Sergey Hale' }], [{ name: 'Sergey Hale' }]), ['Sergey Hale']);
+  });
+
+  it('are called by the spelling with accents and hyphens when two are as frequent', () => {
+    assert.deepEqual(namesOf([{ name: 'Jean Marie Vezelay' }], [{ name: 'Jean-Marie Vézelay' }], [{ name: 'JEAN MARIE VEZELAY' }]), ['Jean-Marie Vézelay']);
+  });
+
+  it('are not renamed by one article with a longer form', () => {
+    const usual = Array.from({ length: 20 }, () => [{ name: 'Anton Veselov' }]);
+    assert.deepEqual(namesOf(...usual, [{ name: 'Anton Pavlovich Veselov' }]), ['Anton Veselov']);
+  });
+
+  it('are called by the English name where a country goes by several', () => {
+    assert.deepEqual(namesOf([{ name: 'Republic of Mali', type: 'place' }], [{ name: 'Republic of Mali', type: 'place' }], [{ name: 'Mali', type: 'place' }]), ['Mali']);
+  });
+
+  it('are not named or typed by an article in a language that is not analysed', () => {
+    const name = { name: 'Le Quist', aliases: ['Anton Quist'] };
+    const report = joinCorpus([
+      analysisOf({ id: 'a.txt', foreign: true, actors: [name] }), analysisOf({ id: 'b.txt', foreign: true, actors: [name] }), analysisOf({ id: 'c.txt', actors: [{ name: 'Anton Quist' }] }),
+    ]);
+    assert.deepEqual(report.actors.map((a) => [a.name, a.aliases]), [['Anton Quist', ['Le Quist']]]);
+  });
+
   it('are numbered by type and name', () => {
     const report = joinCorpus(folderOf([{ name: 'Zeta', type: 'place' }, { name: 'Boris Hale' }], [{ name: 'Anton Veselov' }, { name: 'Alpha', type: 'place' }]));
     assert.deepEqual(report.actors.map((a) => `${a.id} ${a.name}`), ['A1 Anton Veselov', 'A2 Boris Hale', 'A3 Alpha', 'A4 Zeta']);

@@ -86,6 +86,36 @@ describe('meetings joined across articles', () => {
     assert.match(maybeSame[0]?.why ?? '', /same people/);
   });
 
+  it('of two people without a date may be, but are not said to be, the talks of three', () => {
+    const undated = { id: 'b.txt', actors: PEOPLE, meetings: [{ who: WHO, place: 'Accra', date: 'XXXX-WXX-4' }] };
+    const { meetings, maybeSame } = join([article('a', '2026-03-04', { who: [...WHO, 'Boris Quist'], place: 'Accra', date: '2026-03-03' }), undated]);
+    assert.deepEqual([meetings.length, maybeSame.length], [2, 1]);
+  });
+
+  it('are two for what was held and what was still to come afterwards', () => {
+    assert.equal(join([article('a', '2026-03-04', { who: WHO, place: 'Accra' }), article('b', '2026-03-05', { who: WHO, place: 'Accra', status: 'scheduled' })]).meetings.length, 2);
+  });
+
+  it('are two for talks and what prepares them', () => {
+    const day = { who: WHO, place: 'Accra', date: '2026-03-03' } as const;
+    const count = (other: Partial<MeetingSketch>): number => join([article('a', '2026-03-04', day), article('b', '2026-03-04', { ...day, ...other })]).meetings.length;
+    assert.deepEqual([count({}), count({ relation: 'preparatory' }), count({ trigger: 'preparatory talks' })], [1, 2, 2]);
+  });
+
+  it('are two for what was held and the next one', () => {
+    const held = article('a', '2026-03-04', { who: WHO, place: 'Accra', date: '2026-03-03' });
+    const next = { who: WHO, place: 'Accra', status: 'scheduled', relation: 'next' } as const;
+    assert.equal(join([held, article('b', '2026-03-03', next)]).meetings.length, 2);
+    assert.equal(join([held, article('b', '2026-03-01', { ...next, date: '2026-03-03' })]).meetings.length, 1);
+    assert.equal(join([article('a', '2026-03-04', { who: WHO, place: 'Accra' }), article('b', '2026-03-03', next)]).meetings.length, 1);
+  });
+
+  for (const value of ['PRESENT_REF', 'PAST_REF', 'FUTURE_REF', 'P3D']) {
+    it(`have no date where an article only says ${value}`, () => {
+      assert.equal(join([article('a', '2026-03-04', { who: WHO, date: value })]).meetings[0]?.date, undefined);
+    });
+  }
+
   const report = (name: string, quote: string): FolderDecisions['meetings'][number]['reports'][number] => ({ article: `${name}.txt`, quote, prefix: '' });
 
   it('follow decisions to join and to keep apart', () => {

@@ -1,0 +1,72 @@
+// What a joined actor is called and which type it has, by the articles that name it. Articles in languages that we do not
+// analyse only have a say where no other article names the actor.
+import { ENTITY_TYPES, type EntityType } from '../model/analysis.ts';
+import type { FolderDecisions } from '../model/annotation.ts';
+import type { CorpusActor } from '../model/corpus.ts';
+import { countryOf, isCapital } from '../names/index.ts';
+import { fold } from '../text/fold.ts';
+import { isAcronym, nameWords } from './nameKeys.ts';
+import type { ActorNode } from './nodes.ts';
+import { compareText } from './order.ts';
+
+/** Type by mentions; a name by `nameFrom`; the other spellings by how often articles name them. A decision rules over all. */
+export function describe(members: readonly ActorNode[], folder: FolderDecisions): Omit<CorpusActor, 'id'> {
+  const readable = members.filter((m) => m.article.language.analysed);
+  const types = new Map<EntityType, number>();
+  const names = new Map<string, number>();
+  const spellings = new Map<string, number>();
+  for (const { actor, type, mentions } of readable.length > 0 ? readable : members) {
+    types.set(type, (types.get(type) ?? 0) + mentions.length + 1);
+    names.set(actor.name, (names.get(actor.name) ?? 0) + 1);
+  }
+  for (const { actor } of members) {
+    spellings.set(actor.name, (spellings.get(actor.name) ?? 0) + 1);
+    for (const text of actor.aliases) spellings.set(text, (spellings.get(text) ?? 0) + 1);
+  }
+  const decidedId = members.find((m) => m.actor.decided !== undefined)?.actor.decided;
+  const decided = folder.actors.find((a) => a.id === decidedId);
+  const type = decided?.type ?? mostly(types);
+  const name = decided?.name ?? nameFrom(names, type);
+  for (const alias of decided?.aliases ?? []) spellings.set(alias, spellings.get(alias) ?? 0);
+  const aliases = [...spellings].filter(([s]) => s !== name).sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([s]) => s);
+  return {
+    type, name, aliases,
+    mentions: members.flatMap((m) => m.mentions.map((s) => ({ article: m.article.id, start: s.start, end: s.end }))),
+    members: members.map((m) => ({ article: m.article.id, actor: m.actor.id })),
+    ...(decidedId !== undefined && { decided: decidedId }),
+  };
+}
+
+const mostly = (types: ReadonlyMap<EntityType, number>): EntityType =>
+  [...types].sort((a, b) => b[1] - a[1] || ENTITY_TYPES.indexOf(a[0]) - ENTITY_TYPES.indexOf(b[0]))[0]?.[0] ?? 'organization';
+
+/** A fuller name counts when one article in so many uses it; else a single long form would rename everybody's "Sergey Lavrov". */
+const USUAL = 10;
+
+/** The spelling that most articles use among the fullest, with accents and hyphens where two are as frequent; a country's English name. */
+function nameFrom(names: ReadonlyMap<string, number>, type: EntityType): string {
+  const all = [...names].map(([name, count]) => ({ name, count, full: type === 'place' ? 1 : fullness(name) }));
+  const english = type === 'place' ? all.filter(({ name }) => isCountryName(name)) : [];
+  const known = english.length > 0 ? english : all;
+  const total = known.reduce((sum, n) => sum + n.count, 0);
+  const levels = [...new Set(known.map((n) => n.full))].sort((a, b) => b - a);
+  const level = levels.find((l) => l < 3 || known.filter((n) => n.full === l).reduce((sum, n) => sum + n.count, 0) * USUAL >= total);
+  const fullest = known.filter((n) => n.full === level);
+  fullest.sort((a, b) => b.count - a.count || marks(b.name) - marks(a.name) || compareText(a.name, b.name));
+  return fullest[0]?.name ?? '';
+}
+
+/** Words count before how often a name is used, so that "Sergey Lavrov" is the name and "Lavrov" a spelling; initials and acronyms do not. */
+const fullness = (name: string): number => (isAcronym(name) ? 0 : Math.min(3, nameWords(name).filter((w) => w.length > 1).length));
+
+/** The name under which English articles know the country: "Mali", not "Le Mali"; "Russia", not "Moscow". */
+function isCountryName(name: string): boolean {
+  const folded = fold(name).replace(/^the /, '');
+  return !isCapital(folded) && countryOf(folded) === folded;
+}
+
+/** Accents and hyphens: somebody took the trouble. All capitals: nobody did. */
+function marks(name: string): number {
+  const careful = (name.normalize('NFD').match(/[\p{M}\u2010\u2011-]/gu) ?? []).length;
+  return name === name.toUpperCase() ? -1 : careful;
+}

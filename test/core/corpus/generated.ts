@@ -1,0 +1,80 @@
+// Folders of any size: analyses as a busy desk's would be (a few famous people in many articles, countless small ones), and
+// the worst case, copies of one article.
+import { type ActorSketch, analysisOf, type MeetingSketch, type Sketch } from './analyses.ts';
+import type { Analysis } from '../../../src/core/model/analysis.ts';
+
+const COUNTRIES = [
+  ['Ghana', 'Accra'], ['Togo', 'Lomé'], ['Kenya', 'Nairobi'], ['Peru', 'Lima'], ['Norway', 'Oslo'], ['Japan', 'Tokyo'], ['Chile', 'Santiago'],
+  ['Nepal', 'Kathmandu'], ['Jordan', 'Amman'], ['Latvia', 'Riga'], ['Cuba', 'Havana'], ['Oman', 'Muscat'],
+] as const;
+const GIVEN = ['Anton', 'Irina', 'Boris', 'Mirela', 'Tomas', 'Halima', 'Joon', 'Ines', 'Pavel', 'Chidi', 'Leila', 'Marta', 'Oskar', 'Renata', 'Samir', 'Yusuf'];
+const STARTS = ['Ve', 'Ha', 'Qui', 'Bro', 'Da', 'Fe', 'Gu', 'Ka', 'Lo', 'Mu', 'Ne', 'Pri', 'Ro', 'Sti', 'Tre', 'Zu', 'Ox', 'Iv'];
+const MIDDLES = ['l', 'ber', 'den', 'mar', 'nov', 'ring', 'sk', 'tal', 'vid', 'wen', 'zan', 'pet', 'gol', 'fer'];
+const ENDS = ['son', 'ova', 'ski', 'ez', 'mann', 'ide', 'ura', 'ani', 'ovic', 'tsen', 'by', 'ell'];
+const TITLES = ['foreign minister', 'president', 'defence minister', 'ambassador'];
+
+type Random = () => number;
+
+/** Small, fast, the same everywhere. */
+function randomFrom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}
+
+const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+const surname = (random: Random): string => pick(random, STARTS) + pick(random, MIDDLES) + (random() < 0.4 ? pick(random, MIDDLES) : '') + pick(random, ENDS);
+const dayAfter = (days: number): string => new Date(Date.UTC(2020, 0, 1) + days * 86_400_000).toISOString().slice(0, 10);
+
+interface Famous {
+  readonly name: string;
+  readonly title: string;
+  readonly country: string;
+}
+
+/** `n` articles over as many days as a desk of ten a day needs: about 14 actors and 2 meetings each. */
+export function busyFolder(n: number, seed = 7): Analysis[] {
+  const random = randomFrom(seed);
+  const famous = COUNTRIES.flatMap(([country]) => TITLES.map((title): Famous => ({ name: `${pick(random, GIVEN)} ${surname(random)}`, title, country })));
+  return Array.from({ length: n }, (_, i) => analysisOf(articleOf(i, famous, random)));
+}
+
+function articleOf(i: number, famous: readonly Famous[], random: Random): Sketch {
+  const day = Math.floor(i / 10);
+  const actors = new Map<string, ActorSketch>();
+  const add = (actor: ActorSketch): string => {
+    if (!actors.has(actor.name)) actors.set(actor.name, actor);
+    return actor.name;
+  };
+  const meetings: MeetingSketch[] = [];
+  for (let m = 0; m < 2; m++) {
+    // Squared: the first of the list are in the news all the time.
+    const [a, b] = [0, 1].map(() => famous[Math.floor(random() ** 2 * famous.length)] as Famous) as [Famous, Famous];
+    if (a.name === b.name) continue;
+    const [, capital] = COUNTRIES.find(([c]) => c === a.country) as readonly [string, string];
+    add({ name: capital, type: 'place' });
+    for (const { name, title, country } of [a, b]) {
+      add({ name: country, type: 'place' });
+      add({ name, role: [title, country], aliases: [name.split(' ')[1] as string] });
+    }
+    const date = random() < 0.7 ? dayAfter(day + Math.floor(random() * 5)) : undefined;
+    meetings.push({
+      who: random() < 0.8 ? [a.name, b.name] : [a.country, b.country], status: random() < 0.7 ? 'held' : 'scheduled',
+      ...(a.country === b.country ? { who: [a.name, b.name] } : {}),
+      ...(random() < 0.7 && { place: capital }), ...(date !== undefined && { date }),
+    });
+  }
+  for (let s = 0; s < 4; s++) add({ name: `${pick(random, GIVEN)} ${surname(random)}` });
+  add({ name: surname(random) });
+  add({ name: `${surname(random)} ${pick(random, ['Institute', 'Union', 'Bank', 'Party'])}`, type: 'organization' });
+  add({ name: pick(random, COUNTRIES)[0], type: 'place' });
+  return { id: `${i}.txt`, published: dayAfter(day), actors: [...actors.values()], meetings };
+}
+
+/** One day's article `n` times over: every name and every meeting meets every other. */
+export function copies(n: number): Analysis[] {
+  const one = busyFolder(5, 11);
+  return Array.from({ length: n }, (_, i) => ({ ...(one[i % one.length] as Analysis), id: `${i}.txt` }));
+}
