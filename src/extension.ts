@@ -7,6 +7,7 @@ import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerGeneralCommands } from './features/generalCommands.ts';
 import { registerHighlights } from './features/highlights.ts';
 import { registerHover } from './features/hover.ts';
+import { registerLoneSidecars } from './features/loneSidecars.ts';
 import { registerNavigation } from './features/navigation.ts';
 import { registerOpenSpan } from './features/openSpan.ts';
 import { registerFindByPattern } from './features/pattern/index.ts';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerDiagnostics(services),
     registerGeneralCommands(services),
     registerHover(services),
+    registerLoneSidecars(services),
     registerNavigation(services),
     registerOpenSpan(services),
     registerPublicationDate(services),

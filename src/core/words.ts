@@ -38,6 +38,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'edit-failed': 'Nothing was written: the change would not read back as it was meant. Please edit the YAML by hand.',
   'sidecar-not-a-file': 'The annotations beside this article cannot be read ({reason}). Move what stands at that name away; until then nothing is written.',
   'sidecar-stale': 'The annotations beside this article cannot be read; what is shown is their last good state. Nothing is written until the sidecar is repaired.',
+  'sidecar-old-version': 'This is another version of the article, for reading only. Open the file itself to annotate it.',
   'sidecar-unsaved-article': 'Save the article first: its annotations are kept in a file beside it.',
   'folder-not-a-file': 'dateline.yaml cannot be read ({reason}). Move what stands at that name away; until then nothing is written.',
   'date-value-unknown': '“{value}” is no date value. Write a day 2025-04-03, a month 2025-04, a week 2025-W14, a year 2025, or two of them with / between.',

@@ -1,5 +1,6 @@
 // The lightbulb over names and annotations: confirm, refuse, change, annotate, without a menu.
 import * as vscode from 'vscode';
+import { isVersion } from '../host/articleRules.ts';
 import { orNothing } from '../host/commands.ts';
 import { annotationsAt, dateAt, mentionAt } from '../host/lookUp.ts';
 import type { ArticleState, Services } from '../host/services.ts';
@@ -24,6 +25,7 @@ export function registerCodeActions(services: Services): vscode.Disposable {
 }
 
 export function actionsAt(state: ArticleState, start: number, end: number): vscode.CodeAction[] {
+  if (isVersion(state.uri)) return [];
   const uri = state.uri.toString();
   const actions: vscode.CodeAction[] = [];
   const add = (title: string, command: string, args: readonly unknown[]): void => {

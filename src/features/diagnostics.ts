@@ -5,6 +5,7 @@ import { type ArticleToCheck, checkArticle, checkCorpus, type FileProblem, folde
 import type { Problem } from '../core/model/problem.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
+import { lacksSidecar } from '../host/articleRules.ts';
 import { problemWords } from '../host/problemWords.ts';
 import type { ArticleState, FolderState, Services } from '../host/services.ts';
 import { rangeOf } from '../host/spans.ts';
@@ -21,7 +22,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
   const folder = vscode.languages.createDiagnosticCollection('dateline-folder');
 
   const showArticle = (state: ArticleState): void => {
-    if (!settings.problemsEnabled) return;
+    if (!settings.problemsEnabled || lacksSidecar(state.uri)) return;
     for (const [uri, found] of articleDiagnostics(state)) articles.set(uri, found);
   };
   const showFolder = (): void => {

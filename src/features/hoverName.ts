@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Actor, EntityType, Mention } from '../core/model/analysis.ts';
 import type { CorpusMeeting } from '../core/model/corpus.ts';
 import { actorById, corpusActor, corpusActorOf, meetingsOf } from '../host/lookUp.ts';
+import { isVersion } from '../host/articleRules.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { shortDate } from './dateText.ts';
@@ -100,6 +101,7 @@ export function meetingLine(services: Services, meeting: CorpusMeeting, without:
 }
 
 function linksLine(state: ArticleState, mention: Mention): string {
+  if (isVersion(state.uri)) return '';
   const args = [state.uri.toString(), mention.start];
   return [
     commandLink(`$(list-tree) ${vscode.l10n.t('Show in sidebar')}`, 'dateline.revealActor', args),

@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { PublicationSource } from '../core/model/analysis.ts';
 import { isDay } from '../core/util/dateWords.ts';
+import { lacksSidecar } from '../host/articleRules.ts';
 import { registerCommand } from '../host/commands.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { rangeOf } from '../host/spans.ts';
@@ -29,6 +30,7 @@ export function registerPublicationDate(services: Services): vscode.Disposable {
     }
     item.text = statusText(state);
     item.tooltip = statusTooltip(state);
+    item.accessibilityInformation = { label: statusSpoken(state), role: 'button' };
     item.command = { command: COMMAND, title: vscode.l10n.t('Set Publication Date'), arguments: [state.uri.toString()] };
     item.show();
   };
@@ -50,6 +52,7 @@ export function registerPublicationDate(services: Services): vscode.Disposable {
 function showReading(item: vscode.StatusBarItem): void {
   item.text = `$(sync~spin) ${vscode.l10n.t('reading …')}`;
   item.tooltip = vscode.l10n.t('Dateline is reading this article.');
+  item.accessibilityInformation = { label: vscode.l10n.t('Dateline is reading this article.') };
   item.command = undefined;
   item.show();
 }
@@ -62,8 +65,18 @@ export function statusText({ analysis, sidecar }: ArticleState): string {
   return `$(calendar) ${date}${language}${isStale(sidecar) ? ' $(warning)' : ''}`;
 }
 
+/** What a screen reader says of it. */
+export function statusSpoken({ analysis, sidecar }: ArticleState): string {
+  const { value } = analysis.published;
+  return [
+    value === null ? vscode.l10n.t('Publication date unknown') : vscode.l10n.t('Published {0}', fullDate(value)),
+    ...(analysis.language.analysed ? [] : [vscode.l10n.t('text in {0}', analysis.language.name)]),
+    ...(isStale(sidecar) ? [vscode.l10n.t('the annotations cannot be read')] : []),
+  ].join(', ');
+}
+
 /** Unreadable, though it is there: what is shown is its last good state. */
-export const isStale = (sidecar: ArticleState['sidecar']): boolean => !sidecar.readable && sidecar.problems[0]?.code !== 'sidecar-unsaved-article';
+export const isStale = (sidecar: ArticleState['sidecar']): boolean => !sidecar.readable && !lacksSidecar(sidecar.uri);
 
 function statusTooltip({ analysis, sidecar }: ArticleState): string {
   const { value, source } = analysis.published;

@@ -10,15 +10,25 @@ export function registerTooLarge(services: Services): vscode.Disposable {
   const told = new Set<string>();
   const look = async (): Promise<void> => {
     const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-    if (!(input instanceof vscode.TabInputText) || !ARTICLE_NAME.test(input.uri.path) || told.has(input.uri.toString())) return;
+    if (!(input instanceof vscode.TabInputText) || told.has(input.uri.toString())) return;
     if (vscode.window.activeTextEditor?.document.uri.toString() === input.uri.toString()) return;
-    const { size } = await vscode.workspace.fs.stat(input.uri);
-    if (size <= MOST_BYTES) return;
+    const message = await tooLargeMessage(input.uri);
+    if (message === undefined) return;
     told.add(input.uri.toString());
-    const megabytes = Math.round(size / 1_000_000);
-    void vscode.window.showInformationMessage(vscode.l10n.t('Dateline cannot read this file: VS Code gives extensions no text over 50 MB, and this has {0} MB. Split it to have it analysed.', megabytes));
+    void vscode.window.showInformationMessage(message);
   };
   return vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => {
     if (opened.length + changed.length > 0) void orNothing(services, 'Looking at the size of a file', look);
   });
+}
+
+/** What to say of a file that is an article by its name and too large; undefined where there is nothing to say. */
+export async function tooLargeMessage(uri: vscode.Uri): Promise<string | undefined> {
+  if (!ARTICLE_NAME.test(uri.path)) return undefined;
+  const { size } = await vscode.workspace.fs.stat(uri);
+  if (size <= MOST_BYTES) return undefined;
+  return vscode.l10n.t(
+    'Dateline cannot read this file: VS Code gives extensions no text over 50 MB, and this has {0} MB. Split it to have it analysed.',
+    Math.round(size / 1_000_000),
+  );
 }

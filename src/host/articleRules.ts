@@ -1,10 +1,10 @@
 // Which files are articles: the include and exclude globs of the settings, the language `article`, and whether the text
 // reads as prose. A glob without wildcards names one file and is a person's word: it rules over all else.
 import * as vscode from 'vscode';
-import { createArticleTest } from '../core/articleFiles.ts';
+import { type ArticleGlobs, createArticleTest } from '../core/articleFiles.ts';
 import { FOLDER_FILE, SIDECAR_SUFFIX } from '../core/model/annotation.ts';
 import { readsAsProse } from '../core/text/prose.ts';
-import type { ArticleGlobs, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** named: one file's own entry in the globs; refused: one's own entry in the excludes; glob: by a wildcard; none: not at all. */
 export type GlobAnswer = 'named' | 'refused' | 'glob' | 'none';
@@ -18,8 +18,17 @@ export interface ArticleRules extends vscode.Disposable {
 /** An unsaved text without a name counts as an article from this length on; shorter ones may be anything. */
 const UNTITLED_LENGTH = 300;
 
-/** What VS Code shows documents of that are files somebody can write to. */
-const NOT_FILES = new Set(['output', 'debug', 'git', 'gitlens', 'vscode', 'vscode-settings', 'vscode-userdata', 'search-editor', 'walkThrough', 'comment']);
+/** What VS Code shows documents of that are no files, nor versions of any. */
+const NOT_FILES = new Set(['output', 'debug', 'vscode', 'vscode-settings', 'vscode-userdata', 'search-editor', 'walkThrough', 'comment']);
+
+/** An older or proposed version of a file (`git:`, local history, a review's side of a diff): read, never annotated nor counted. */
+export const isVersion = (uri: vscode.Uri): boolean => uri.query !== '' && uri.scheme !== 'untitled';
+
+/** What has no place for annotations beside it. */
+export const lacksSidecar = (uri: vscode.Uri): boolean => uri.scheme === 'untitled' || isVersion(uri);
+
+/** The file that a version is of. */
+const fileOf = (uri: vscode.Uri): vscode.Uri => (isVersion(uri) ? uri.with({ scheme: 'file', authority: '', query: '', fragment: '' }) : uri);
 
 export function createArticleRules(settings: Settings): ArticleRules {
   const compiled = new Map<string, GlobTest>();
@@ -28,8 +37,9 @@ export function createArticleRules(settings: Settings): ArticleRules {
     settings.onDidChange((affects) => affects('articles') && forget()),
     vscode.workspace.onDidChangeWorkspaceFolders(forget),
   );
-  function byName(uri: vscode.Uri): GlobAnswer {
-    if (NOT_FILES.has(uri.scheme) || isOurs(uri)) return 'none';
+  function byName(document: vscode.Uri): GlobAnswer {
+    if (NOT_FILES.has(document.scheme) || isOurs(document)) return 'none';
+    const uri = fileOf(document);
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     const key = folder?.uri.toString() ?? '';
     let test = compiled.get(key);

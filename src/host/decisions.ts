@@ -9,7 +9,7 @@ import type { ContextKeys } from './contextKeys.ts';
 import { createHistory, type FileStep, redoFile, type Reversal, type Step, undoFile } from './history.ts';
 import { problemWords } from './problemWords.ts';
 import type { Change, Decisions, Library } from './services.ts';
-import { sidecarOf } from './sidecars.ts';
+import { placeProblem, sidecarOf } from './sidecars.ts';
 import type { Texts } from './texts.ts';
 import { type FileWrite, writeFiles } from './writeFiles.ts';
 
@@ -61,8 +61,8 @@ export function createDecisions(parts: DecisionsParts): Decisions {
     const writes: FileWrite[] = [];
     const files: FileStep[] = [];
     for (const [uri, group] of byFile(changes, library)) {
-      const unsaved = unsavedProblem(group, library);
-      if (unsaved) return refuse(unsaved, undefined);
+      const unplaced = unplacedProblem(group);
+      if (unplaced) return refuse(unplaced, undefined);
       const before = await currentText(uri);
       const result = editOf(before, group);
       if ('problem' in result) return refuse(result.problem, before === undefined ? undefined : uri);
@@ -152,12 +152,9 @@ function editOf(text: string | undefined, group: readonly Change[]): EditResult 
   return toSidecar.length > 0 ? editSidecar(text, toSidecar) : editFolderFile(text, toFolder);
 }
 
-/** An untitled article has no place for a sidecar yet. */
-function unsavedProblem(group: readonly Change[], library: Library): Problem | undefined {
-  const unsaved = group.find((c) => 'article' in c && c.article.scheme === 'untitled');
-  if (!unsaved || !('article' in unsaved)) return undefined;
-  return library.peek(unsaved.article)?.sidecar.problems[0] ?? { code: 'sidecar-unsaved-article', severity: 'error', span: { start: 0, end: 0 } };
-}
+/** Untitled articles and old versions of files have no place for a sidecar. */
+const unplacedProblem = (group: readonly Change[]): Problem | undefined =>
+  group.flatMap((change) => ('article' in change ? (placeProblem(change.article) ?? []) : []))[0];
 
 function takenIds(library: Library): Set<string> {
   const taken = new Set<string>();

@@ -96,7 +96,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker }
     texts.onDidChange((document) => see(document, TYPING_PAUSE_MS)),
     texts.onDidClose(seen),
     shelf.onDidChange(() => {
-      contextKeys.set('dateline.hasArticles', true);
+      contextKeys.set('dateline.hasArticles', shelf.states().length > 0);
       corpus.invalidate();
     }),
     shelf.onDidRemove(counted),

@@ -1,6 +1,7 @@
 // The user's settings as one typed object. Reads VS Code's configuration when asked, so nothing goes stale; features
 // listen to `onDidChange` and read again.
 import * as vscode from 'vscode';
+import type { ArticleGlobs } from '../core/articleFiles.ts';
 
 /** What can be shown or hidden by itself. `annotation` stands for every annotation with a free label. */
 export const HIGHLIGHT_KINDS = ['person', 'organization', 'place', 'group', 'event', 'date', 'annotation'] as const;
@@ -15,11 +16,6 @@ export const HIGHLIGHT_SETTINGS: Readonly<Record<HighlightKind, string>> = {
   date: 'highlights.dates',
   annotation: 'highlights.annotations',
 };
-
-export interface ArticleGlobs {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-}
 
 export interface Settings extends vscode.Disposable {
   readonly highlightsEnabled: boolean;

@@ -1,7 +1,7 @@
 // The articles that are known, each with its newest state: made on first sight, worked on again after every change,
 // dropped when they are gone. Knows nothing of why something changed.
 import * as vscode from 'vscode';
-import { baseName } from './articleRules.ts';
+import { baseName, isVersion } from './articleRules.ts';
 import { type ArticleParts, bringUpToDate, type Entry } from './bringUpToDate.ts';
 import type { ArticleState } from './services.ts';
 
@@ -11,6 +11,7 @@ export interface Shelf extends vscode.Disposable {
   find(uri: vscode.Uri): Entry | undefined;
   byPath(path: string): Entry | undefined;
   entries(): Iterable<Entry>;
+  /** Without versions of files that are open beside them. */
   states(): ArticleState[];
   /** Something that the entry's state is made of changed: works towards a new one after `delay` ms. */
   invalidate(entry: Entry, delay?: number): Promise<ArticleState | undefined>;
@@ -30,7 +31,7 @@ export function createShelf(parts: ArticleParts): Shelf {
     if (known) return known;
     const path = vscode.workspace.getWorkspaceFolder(uri) ? vscode.workspace.asRelativePath(uri) : baseName(uri);
     const entry: Entry = {
-      uri, path: byPath.has(path) ? key : path,
+      uri, path: isVersion(uri) || byPath.has(path) ? key : path,
       listed: false, generation: 0, state: undefined, work: undefined, removed: false, failed: false,
     };
     entries.set(key, entry);
@@ -71,7 +72,7 @@ export function createShelf(parts: ArticleParts): Shelf {
     find: (uri) => entries.get(uri.toString()),
     byPath: (path) => byPath.get(path),
     entries: () => entries.values(),
-    states: () => [...entries.values()].flatMap((entry) => entry.state ?? []),
+    states: () => [...entries.values()].flatMap((entry) => (entry.state && !isVersion(entry.uri) ? entry.state : [])),
     invalidate(entry, delay = 0) {
       const generation = ++entry.generation;
       parts.analysts.back.sweep();

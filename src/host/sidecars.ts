@@ -4,6 +4,7 @@ import type * as vscode from 'vscode';
 import { SIDECAR_SUFFIX } from '../core/model/annotation.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { EMPTY_SIDECAR, parseSidecar } from '../core/sidecar/index.ts';
+import { isVersion, lacksSidecar } from './articleRules.ts';
 import type { SidecarState } from './services.ts';
 import type { ReadResult, Texts } from './texts.ts';
 
@@ -27,8 +28,8 @@ export function createSidecars(texts: Texts): Sidecars {
       const key = article.toString();
       const before = states.get(key);
       const uri = sidecarOf(article);
-      const found: ReadResult = article.scheme === 'untitled' ? { missing: true } : await texts.read(uri);
-      const state = nextState(uri, before, found, article.scheme === 'untitled');
+      const found: ReadResult = lacksSidecar(article) ? { missing: true } : await texts.read(uri);
+      const state = nextState(uri, before, found, placeProblem(article));
       states.set(key, state);
       return state;
     },
@@ -36,16 +37,15 @@ export function createSidecars(texts: Texts): Sidecars {
   };
 }
 
-function nextState(uri: vscode.Uri, before: SidecarState | undefined, found: ReadResult, unsaved: boolean): SidecarState {
+function nextState(uri: vscode.Uri, before: SidecarState | undefined, found: ReadResult, noPlace: Problem | undefined): SidecarState {
   const last = before?.sidecar ?? EMPTY_SIDECAR;
   if ('unreadable' in found) {
     if (before && !before.readable && before.text === undefined) return before;
     return { uri, text: undefined, sidecar: last, readable: false, problems: [refusal('sidecar-not-a-file', found.unreadable)] };
   }
   if ('missing' in found) {
-    if (before && before.text === undefined && before.readable !== unsaved) return before;
-    const problems = unsaved ? [refusal('sidecar-unsaved-article', '')] : [];
-    return { uri, text: undefined, sidecar: EMPTY_SIDECAR, readable: !unsaved, problems };
+    if (before && before.text === undefined && before.readable === (noPlace === undefined)) return before;
+    return { uri, text: undefined, sidecar: EMPTY_SIDECAR, readable: noPlace === undefined, problems: noPlace ? [noPlace] : [] };
   }
   if (before?.text === found.text) return before;
   const sidecar = parseSidecar(found.text);
@@ -54,3 +54,10 @@ function nextState(uri: vscode.Uri, before: SidecarState | undefined, found: Rea
 }
 
 const refusal = (code: string, reason: string): Problem => ({ code, severity: 'error', span: { start: 0, end: 0 }, data: { reason } });
+
+/** Why nothing can be written beside an article of this kind, if so. */
+export function placeProblem(article: vscode.Uri): Problem | undefined {
+  if (!lacksSidecar(article)) return undefined;
+  const code = isVersion(article) ? 'sidecar-old-version' : 'sidecar-unsaved-article';
+  return { code, severity: 'error', span: { start: 0, end: 0 } };
+}

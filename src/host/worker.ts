@@ -1,9 +1,10 @@
-// The analysis worker: receives texts with their decisions, answers with analyses, off the extension host's thread.
-// Started by `analyst.ts`; bundled as dist/worker.js.
-import { parentPort } from 'node:worker_threads';
+// The worker's side of `analyst.ts` and `exportThread.ts`: receives texts with their decisions and answers with analyses,
+// or, started with an export, writes that and ends. Bundled as dist/worker.js.
+import { parentPort, workerData } from 'node:worker_threads';
 import { analyze } from '../core/analyze.ts';
 import { anchorAnnotations } from '../core/anchors/index.ts';
-import type { AnalysisJob, AnalysisResult, WorkerReply, WorkerRequest } from './workerMessages.ts';
+import { exporters } from '../core/export/index.ts';
+import type { AnalysisJob, AnalysisResult, ExportJob, ExportReply, WorkerReply, WorkerRequest } from './workerMessages.ts';
 
 function run(job: AnalysisJob): AnalysisResult {
   const annotations = anchorAnnotations(job.text, job.annotations);
@@ -11,12 +12,25 @@ function run(job: AnalysisJob): AnalysisResult {
   return { analysis: analyze({ id: job.id, text: job.text, annotations, folder: job.folder, ...published }), annotations };
 }
 
-parentPort?.on('message', ({ number, job }: WorkerRequest) => {
-  let reply: WorkerReply;
+function answer({ number, job }: WorkerRequest): WorkerReply {
   try {
-    reply = { number, result: run(job) };
+    return { number, result: run(job) };
   } catch (error) {
-    reply = { number, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { number, failed: reasonOf(error) };
   }
-  parentPort?.postMessage(reply);
-});
+}
+
+function write({ format, input }: ExportJob): ExportReply {
+  try {
+    const exporter = exporters.find((e) => e.id === format);
+    return exporter ? { result: exporter.write(input) } : { failed: `no format ${format}` };
+  } catch (error) {
+    return { failed: reasonOf(error) };
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+const toWrite = workerData as ExportJob | undefined | null;
+if (toWrite) parentPort?.postMessage(write(toWrite));
+else parentPort?.on('message', (request: WorkerRequest) => parentPort?.postMessage(answer(request)));

@@ -1,4 +1,5 @@
 // What the extension host and the analysis worker say to each other. Plain data only: it is copied between threads.
+import type { ExportInput, ExportResult } from '../core/export/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { AnchoredAnnotation, Annotation, FolderDecisions } from '../core/model/annotation.ts';
 
@@ -26,3 +27,12 @@ export interface WorkerRequest {
 export type WorkerReply =
   | { readonly number: number; readonly result: AnalysisResult }
   | { readonly number: number; readonly failed: string };
+
+/** What a thread that writes one export is started with. */
+export interface ExportJob {
+  /** Id of the exporter. */
+  readonly format: string;
+  readonly input: ExportInput;
+}
+
+export type ExportReply = { readonly result: ExportResult } | { readonly failed: string };

@@ -1,6 +1,7 @@
 // Files that are wrong in every way, in the real host: no crash, no freeze, a word where one is due, nothing lost.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { tooLargeMessage } from '../../src/features/tooLarge.ts';
 import { closeAll, dateline, exists, fileUri, openArticle, readFile, remove, SMALL_ARTICLE, until, watchPauses, writeFile } from './support.ts';
 
 const uri = (name: string): vscode.Uri => fileUri(`bad-${name}.txt`);
@@ -210,6 +211,20 @@ describe('bad input', () => {
       await closeAll();
       registration.dispose();
       changes.dispose();
+    }
+  });
+
+  it('says of a file over 50 MB that VS Code does not hand it over, and what to do', async () => {
+    const large = await writeFile(fileUri('too-large.txt'), new Uint8Array(51_000_000).fill(97));
+    const other = await writeFile(fileUri('too-large.bin'), new Uint8Array(51_000_000));
+    const small = await writeFile(fileUri('not-too-large.txt'), SMALL_ARTICLE);
+    try {
+      const message = await tooLargeMessage(large);
+      assert.match(message ?? '', /51 MB.*Split it/);
+      assert.equal(await tooLargeMessage(other), undefined);
+      assert.equal(await tooLargeMessage(small), undefined);
+    } finally {
+      await remove(large, other, small);
     }
   });
 });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { exporters } from '../../src/core/export/index.ts';
-import { closeAll, dateline, exists, fileUri, openArticle, readFile, remove, SMALL_ARTICLE, writeFile } from './support.ts';
+import { writeInThread } from '../../src/host/exportThread.ts';
+import { closeAll, dateline, exists, fileUri, openArticle, readFile, remove, SMALL_ARTICLE, watchPauses, writeFile } from './support.ts';
 
 const uri = (): vscode.Uri => fileUri('export-test.txt');
 const sidecar = (): vscode.Uri => fileUri('export-test.txt.annotations.yaml');
@@ -57,6 +58,29 @@ describe('export', () => {
   it('writes CSV that no spreadsheet runs as a formula', async () => {
     const text = await exported({ scope: 'article', format: 'csv', withDetected: false });
     assert.ok(text.includes("'=1+1") && !/(?:^|,|")=1\+1/.test(text), text);
+  });
+
+  it('stops when cancelled and writes nothing', async () => {
+    const source = new vscode.CancellationTokenSource();
+    const options = { scope: 'folder', format: 'w3c', withDetected: true, target: target('.jsonld').toString(), cancel: source.token };
+    const running = vscode.commands.executeCommand('dateline.export', options);
+    source.cancel();
+    assert.equal(await running, undefined);
+    assert.ok(!(await exists(target('.jsonld'))));
+  });
+
+  it('writes off the thread that the editor waits for', async () => {
+    const { services } = await dateline();
+    const [state] = services.library.all().filter((s) => s.path.includes('export-test'));
+    assert.ok(state);
+    const articles = Array.from({ length: 400 }, (_, i) => ({ path: `${i}.txt`, text: state.text, analysis: { ...state.analysis, id: `${i}.txt` }, annotations: state.annotations }));
+    const input = { title: 'Many', articles, corpus: services.library.corpus(), withDetected: true };
+    const file = vscode.Uri.joinPath(services.context.extensionUri, 'dist', 'worker.js').fsPath;
+    const pauses = watchPauses();
+    const written = await writeInThread(file, { format: 'w3c', input }, new vscode.CancellationTokenSource().token);
+    const longest = pauses.stop();
+    assert.ok(written && written.text.length > 1_000_000);
+    assert.ok(longest < 400, `the extension host stood still for ${longest.toFixed(0)} ms`);
   });
 
   it('installs the command line where it can be called', async () => {

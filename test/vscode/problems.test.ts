@@ -77,4 +77,16 @@ describe('problems', () => {
     const problem = await until('the problem', () => problemsOf(sidecar()).find((d) => d.code === 'anchor-lost'));
     assert.equal(problem.range.start.line, 2);
   });
+
+  it('tells of a sidecar whose article is gone, until it is back', async () => {
+    const { services } = await dateline();
+    await services.library.whenIndexed();
+    await openArticle(uri());
+    await closeAll();
+    await remove(uri());
+    const problem = await until('the problem', () => problemsOf(sidecar()).find((d) => d.code === 'sidecar-alone'));
+    assert.ok(problem.message.includes('problem-test.txt'), problem.message);
+    await writeFile(uri(), SMALL_ARTICLE);
+    await until('no problem', () => !problemsOf(sidecar()).some((d) => d.code === 'sidecar-alone'));
+  });
 });

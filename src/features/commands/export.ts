@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { joinCorpus } from '../../core/corpus/index.ts';
 import { type Exporter, exporters, type ExportInput } from '../../core/export/index.ts';
 import { registerCommand } from '../../host/commands.ts';
+import { writeInThread } from '../../host/exportThread.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { baseName, folderUri, rootOf, wayTo } from './paths.ts';
@@ -18,7 +19,7 @@ interface Choice {
   readonly withDetected: boolean;
 }
 
-/** Options: `scope` (`article`, `folder`), `format`, `withDetected`, `target` (a URI). What is missing is asked. Gives the file's URI. */
+/** Options: `scope` (`article`, `folder`), `format`, `withDetected`, `target` (a URI), `cancel` (a token, besides the button). What is missing is asked. Gives the file's URI. */
 async function exportArticles(services: Services, args: Args): Promise<string | undefined> {
   const options = optionsFrom(args);
   const choice = await choose(services, options);
@@ -27,7 +28,7 @@ async function exportArticles(services: Services, args: Args): Promise<string | 
   if (!target) return undefined;
   const result = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting {0}', choice.exporter.title), cancellable: true },
-    (progress, token) => write(services, choice, target, progress, token),
+    (progress, token) => write(services, choice, target, progress, eitherToken(token, options['cancel'])),
   );
   if (!result) return undefined;
   if (!targetOption(options)) void tellDone(services, target, result);
@@ -47,11 +48,30 @@ async function write(
   }
   const states = articles === 'folder' ? library.all() : [(await library.get(articles.uri, token)) ?? articles];
   if (token.isCancellationRequested) return undefined;
-  const { text, notes } = exporter.write(inputFor(services, states, articles === 'folder', withDetected, target));
+  progress.report({ message: vscode.l10n.t('writing') });
+  const input = inputFor(services, states, articles === 'folder', withDetected, target);
+  const written = await writeInThread(workerFile(services), { format: exporter.id, input }, token);
+  if (!written) return undefined;
+  const { text, notes } = written;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
   for (const note of notes) services.log.info(`Export: ${problemWords(note)}`);
   return [...new Set(notes.map(problemWords))];
 }
+
+const workerFile = ({ context }: Services): string => vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
+
+/** Cancelled as soon as one of the two is. */
+function eitherToken(token: vscode.CancellationToken, other: unknown): vscode.CancellationToken {
+  if (!isToken(other)) return token;
+  const source = new vscode.CancellationTokenSource();
+  for (const one of [token, other]) {
+    if (one.isCancellationRequested) source.cancel();
+    one.onCancellationRequested(() => source.cancel());
+  }
+  return source.token;
+}
+
+const isToken = (value: unknown): value is vscode.CancellationToken => typeof value === 'object' && value !== null && 'onCancellationRequested' in value;
 
 /** A single article is joined by itself: nothing of the folder's other articles goes out with it. */
 function inputFor(services: Services, states: readonly ArticleState[], isFolder: boolean, withDetected: boolean, target: vscode.Uri): ExportInput {

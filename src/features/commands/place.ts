@@ -5,7 +5,9 @@ import type { DateMention, Mention } from '../../core/model/analysis.ts';
 import type { AnchoredAnnotation } from '../../core/model/annotation.ts';
 import { type Span, spanLength } from '../../core/text/span.ts';
 import { annotationsAt, dateAt, mentionAt } from '../../host/lookUp.ts';
+import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
+import { placeProblem } from '../../host/sidecars.ts';
 import { spanOf } from '../../host/spans.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 import { trimmed, wordAt } from './words.ts';
@@ -82,9 +84,10 @@ function placeAt(state: ArticleState, span: Span, subject: string | undefined): 
 
 /** Whether a sidecar can be written beside the article; says why where not. */
 export function canAnnotate({ uri, sidecar }: ArticleState): boolean {
-  if (uri.scheme === 'untitled') return no(vscode.l10n.t('Save the article first: its annotations go into a file beside it.'));
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || uri.scheme === 'git') {
-    return no(vscode.l10n.t('This version of the article is read-only. Open the file itself to annotate it.'));
+  const unplaced = placeProblem(uri);
+  if (unplaced) return no(problemWords(unplaced));
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+    return no(vscode.l10n.t('This place is read-only, and annotations go into a file beside the article. Copy the article to a folder of yours to annotate it.'));
   }
   if (!sidecar.readable) return no(vscode.l10n.t('The file of annotations has errors, and Dateline writes nothing over it. Put it right first: see Problems.'));
   return true;
