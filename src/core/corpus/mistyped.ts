@@ -6,17 +6,19 @@ import type { Clusters } from './clusters.ts';
 import { squeeze } from './nameKeys.ts';
 import type { ActorNode } from './nodes.ts';
 
+const SEVERAL = -1;
+
 /** Runs when every type is joined; the other way round too. Linear in spellings. */
 export function joinMistyped(all: readonly ActorNode[], clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
-  const persons = new Map<string, Set<number>>(); // a spelling → roots
-  const others = new Map<string, Set<number>>();
+  const persons = new Map<string, number>(); // a spelling → the root that has it, or SEVERAL
+  const others = new Map<string, number>();
   for (const [n, { actor, type }] of all.entries()) {
     const map = type === 'person' ? persons : others;
     for (const text of [actor.name, ...actor.aliases]) {
       const key = squeeze(text);
-      const roots = map.get(key);
-      if (roots) roots.add(clusters.rootOf(n));
-      else map.set(key, new Set([clusters.rootOf(n)]));
+      const root = map.get(key);
+      if (root === undefined) map.set(key, clusters.rootOf(n));
+      else if (root !== clusters.rootOf(n)) map.set(key, SEVERAL);
     }
   }
   const counts = new Map<number, number>(); // root → mentions
@@ -24,9 +26,8 @@ export function joinMistyped(all: readonly ActorNode[], clusters: Clusters, allo
   const joins: [number, number][] = [];
   for (const [n, { actor, type }] of all.entries()) {
     if (type === 'group') continue;
-    const roots = (type === 'person' ? others : persons).get(squeeze(actor.name));
-    const [root] = roots ?? [];
-    if (root === undefined || roots?.size !== 1 || root === clusters.rootOf(n) || countryOf(fold(actor.name)) !== undefined || !allowed(n, root)) continue;
+    const root = (type === 'person' ? others : persons).get(squeeze(actor.name));
+    if (root === undefined || root === SEVERAL || root === clusters.rootOf(n) || countryOf(fold(actor.name)) !== undefined || !allowed(n, root)) continue;
     if ((counts.get(clusters.rootOf(n)) ?? 0) < (counts.get(root) ?? 0)) joins.push([root, n]);
   }
   for (const [root, n] of joins) clusters.join(root, n);

@@ -5,9 +5,12 @@ import { formOf, isFullName, nameWords, squeeze } from './nameKeys.ts';
 import type { ActorNode } from './nodes.ts';
 import { put } from './order.ts';
 
+/** Of a surname that more people bear, the first ones are looked at. */
+const BEARERS = 64;
+
 /** Runs after full names are joined. Linear in names; a surname's bearers are compared by context only when there are several. */
 export function joinShortNames(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
-  const bearers = new Map<string, Set<number>>(); // last words of a full name → roots
+  const bearers = new Map<string, number[]>(); // last words of a full name → roots
   const done = new Map<string, number>(); // full name → the root that was last seen to bear it
   const short: number[] = [];
   for (const n of nodes) {
@@ -31,12 +34,13 @@ export function joinShortNames(all: readonly ActorNode[], nodes: readonly number
   for (const n of short) {
     const node = all[n] as ActorNode;
     const key = formOf(node.actor.name);
-    const here = new Set(nodesOfArticle(all, n).map((m) => clusters.rootOf(m)));
-    const fitting = [...(bearers.get(key) ?? [])].filter((root) => !here.has(root) && allowed(n, root));
-    if (fitting.length === 0) {
-      if ((bearers.get(key)?.size ?? 0) === 0) put(homeless, key, n);
+    const roots = bearers.get(key);
+    if (!roots) {
+      put(homeless, key, n);
       continue;
     }
+    const here = new Set(nodesOfArticle(all, n).map((m) => clusters.rootOf(m)));
+    const fitting = roots.filter((root) => !here.has(root) && allowed(n, root));
     const best = fitting.length === 1 ? fitting[0] : byContext(node, fitting, contexts);
     if (best !== undefined) joins.push([n, best]);
   }
@@ -44,10 +48,10 @@ export function joinShortNames(all: readonly ActorNode[], nodes: readonly number
   for (const list of homeless.values()) for (const n of list) if (allowed(list[0] as number, n)) clusters.join(list[0] as number, n);
 }
 
-function addBearer(bearers: Map<string, Set<number>>, key: string, root: number): void {
-  const set = bearers.get(key);
-  if (set) set.add(root);
-  else bearers.set(key, new Set([root]));
+function addBearer(bearers: Map<string, number[]>, key: string, root: number): void {
+  const roots = bearers.get(key);
+  if (!roots) bearers.set(key, [root]);
+  else if (roots.length < BEARERS && !roots.includes(root)) roots.push(root);
 }
 
 /** Indexes of the same article's nodes, which stand beside each other in the table. */
@@ -60,6 +64,9 @@ function nodesOfArticle(all: readonly ActorNode[], n: number): number[] {
   return out;
 }
 
+/** Articles whose actors tell who somebody is. */
+const ENOUGH = 50;
+
 /** What surrounds a person: titles held, and the names of the bodies and places of the articles. */
 type Context = ReadonlyMap<string, number>;
 
@@ -71,7 +78,7 @@ function contextsOf(all: readonly ActorNode[], nodes: readonly number[], cluster
     let context = made.get(root);
     if (!context) {
       const sum = new Map<string, number>();
-      for (const n of byRoot.get(root) ?? []) for (const [key, weight] of contextOf(all[n] as ActorNode)) sum.set(key, Math.max(sum.get(key) ?? 0, weight));
+      for (const n of (byRoot.get(root) ?? []).slice(0, ENOUGH)) for (const [key, weight] of contextOf(all[n] as ActorNode)) sum.set(key, Math.max(sum.get(key) ?? 0, weight));
       context = sum;
       made.set(root, context);
     }
