@@ -45,7 +45,10 @@ export function findNames(article: Article, context: NameContext): FoundNames {
 function toNamed(n: NameText, c: Candidate): Named {
   const start = (n.t.start[c.first] as number) + (c.cut ?? 0);
   const end = n.t.end[c.end - 1] as number;
-  return { start, end, first: c.first, endToken: c.end, type: c.type, text: n.article.text.slice(start, end), by: 'detected', ...(c.phrase && { phrase: c.phrase }), ...(c.cut !== undefined && { cut: c.cut }) };
+  return {
+    start, end, first: c.first, endToken: c.end, type: c.type, text: n.article.text.slice(start, end), by: 'detected',
+    ...(c.phrase && { phrase: c.phrase }), ...(c.cut !== undefined && { cut: c.cut }), ...(c.foreign && { foreign: true as const }),
+  };
 }
 
 /** Index of the name that covers a token, or -1. */

@@ -1,5 +1,6 @@
 // Names in articles that are not in English: guesses, few and sensible.
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { actorOf, find, findIn, shown } from './find.ts';
 
 describe('names in other languages', () => {
@@ -34,6 +35,8 @@ describe('names in other languages', () => {
   it('tie unions and bodies to their English actor', () => {
     const found = findIn('spa', 'La ONU y la Unión Europea pidieron calma. El Consejo de Seguridad se reúne en Ginebra.');
     assert.deepEqual(found.actors.map((a) => a.name), ['United Nations', 'European Union', 'United Nations Security Council', 'Geneva']);
+    assert.equal(findIn('fra', "L'Alliance des États du Sahel forme une armée.").actors[0]?.name, 'Alliance of Sahel States');
+    assert.equal(findIn('deu', 'Die NATO schweigt.').actors[0]?.name, 'NATO');
   });
 
   it('read Italian and Portuguese contractions', () => {
@@ -56,5 +59,24 @@ describe('names in other languages', () => {
   it('are countries only in a language that Dateline knows nothing else of', () => {
     assert.deepEqual(findIn('tur', 'Rusya ve Nijer anlaşma imzaladı. Görüşmeler uzun sürdü.').actors.map((a) => a.name), ['Russia', 'Niger']);
     assert.deepEqual(shown(findIn('und', 'Zzz qqq Xxx.')), []);
+  });
+
+  it('cover their own words in any text of any language', () => {
+    const words = fc.constantFrom("l'Iran", 'Le', 'Mali', "d'", "'", 'ministre', 'Keldiré', '-', 'de', 'Parti', 'О', 'Москвы', 'روسيا', '\u{1F600}', '.', '\n\n', 'von', 'UE', 'Los', 'Paris');
+    fc.assert(fc.property(fc.array(words, { maxLength: 40 }), fc.constantFrom('fra', 'spa', 'deu', 'ita', 'por', 'rus', 'arb', 'tur', 'xyz', ''), (list, code) => {
+      const text = list.join(' ');
+      let from = 0;
+      for (const m of findIn(code, text).mentions) {
+        assert.ok(m.start >= from && m.end > m.start);
+        assert.equal(text.slice(m.start, m.end), m.text);
+        from = m.end;
+      }
+    }), { numRuns: 60 });
+  });
+
+  it('come in linear time from a long line of names and hyphens', () => {
+    const started = performance.now();
+    for (const part of ['Paris-', 'Keldiré de ', "l'Alliance de Paris et ", 'Ministre de Mali ']) findIn('fra', part.repeat(20_000));
+    assert.ok(performance.now() - started < 8_000);
   });
 });

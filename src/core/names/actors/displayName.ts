@@ -3,7 +3,7 @@ import type { EntityType } from '../../model/analysis.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameText } from '../nameText.ts';
 import { ministryName } from './foreignMinistry.ts';
-import { type Named, wordOfName } from './named.ts';
+import type { Named } from './named.ts';
 
 /**
  * A country's English name where the article uses it or has it in another language only; elsewhere the fullest spelling, of
@@ -17,19 +17,12 @@ export function displayName(n: NameText, type: EntityType, names: readonly Named
   const usual = country ? names.find((m) => m.phrase && m.phrase.kind !== 'demonym' && sameFolded(m.phrase.name, m.text)) : undefined;
   const best = usual ?? fullest(type, names, country);
   const name = best.phrase?.name;
-  if (name !== undefined && ((country ? sameFolded : sameLetters)(name, best.text) || isForeign(n, best))) return name;
+  if (name !== undefined && ((country ? sameFolded : sameLetters)(name, best.text) || best.foreign)) return name;
   return ordinaryCapitals(best.text, type === 'organization' || type === 'event' || country);
 }
 
 const sameLetters = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 const sameFolded = (a: string, b: string): boolean => fold(a) === fold(b);
-
-/** `la Russie`: the words are no English spelling of what they name. */
-function isForeign(n: NameText, m: Named): boolean {
-  let key = wordOfName(n, m, m.first);
-  for (let i = m.first + 1; i < m.endToken; i++) key += ` ${n.word(i)}`;
-  return n.lex.phrases.get(key) !== m.phrase;
-}
 
 function fullest(type: EntityType, names: readonly Named[], country: boolean): Named {
   const count = new Map<string, number>();

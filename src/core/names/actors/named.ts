@@ -14,6 +14,8 @@ export interface Named {
   readonly text: string;
   /** Letters at the start of the first token that belong to another word: 2 in French `l'Iran`. */
   readonly cut?: number;
+  /** The known phrase stands here in another language: shown by its English name. */
+  readonly foreign?: true;
   readonly phrase?: Phrase;
   readonly by: Authority;
   readonly annotation?: string;

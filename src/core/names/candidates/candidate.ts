@@ -13,4 +13,6 @@ export interface Candidate {
   readonly guess?: true;
   /** Letters at the start of the first token that belong to another word: 2 in French `l'Iran`. */
   readonly cut?: number;
+  /** The known phrase stands here in another language: shown by its English name. */
+  readonly foreign?: true;
 }

@@ -46,7 +46,9 @@ function keep(out: Candidate[], c: Candidate): number {
 
 function keepKnown(r: Reading, i: number, { end, phrase }: KnownHit, out: Candidate[]): number {
   const prefix = r.code === 'arb' && !r.known.longest.has(r.word(i)) ? 1 : 0;
-  return keep(out, { ...spanOf(r, i, end, phrase.type, r.cut(i) + prefix), phrase });
+  // An acronym that English shares (NATO) stays one.
+  const shared = end === i + 1 && r.n.isAllCaps(i) && r.n.lex.phrases.get(r.word(i)) === phrase;
+  return keep(out, { ...spanOf(r, i, end, phrase.type, r.cut(i) + prefix), phrase, ...(!shared && { foreign: true as const }) });
 }
 
 /** One capitalised word that nothing explains: an acronym, a place after its preposition, or nothing. */

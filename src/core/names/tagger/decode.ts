@@ -1,10 +1,10 @@
 // The best sequence of tags for a sentence: Viterbi over the tokens that may be in a name. Everything else is outside.
 import { type FeatureTable, TAGS, WIDTH } from './features.ts';
 
-/** Weights by feature: `row(feature)` is an offset into `weights` (TAGS numbers), or -1. Transitions are TAGS × TAGS. */
+/** Transitions are TAGS × TAGS. */
 export interface Model {
-  row(feature: number): number;
-  readonly weights: Float32Array | Int16Array;
+  /** Adds a feature's weights to `out`, one number a tag. */
+  add(feature: number, out: Float64Array): void;
   readonly transitions: Float32Array;
 }
 
@@ -63,14 +63,10 @@ const FOLLOWS = Uint8Array.from({ length: TAGS * TAGS }, (_, i) => (follows(Math
 
 /** Sum of the weights of one token's features, by tag, written to `out`. */
 function scores(model: Model, table: FeatureTable, token: number, out: Float64Array): void {
-  const { weights } = model;
   out.fill(0);
   const base = token * WIDTH;
   for (let c = 0; c < WIDTH; c++) {
     const feature = table.features[base + c] as number;
-    if (feature === 0) continue;
-    const row = model.row(feature);
-    if (row < 0) continue;
-    for (let tag = 0; tag < TAGS; tag++) out[tag] = (out[tag] as number) + (weights[row + tag] as number);
+    if (feature !== 0) model.add(feature, out);
   }
 }
