@@ -15,7 +15,7 @@ const SHRINK = 0.05;
 const SEEN = 3;
 
 /** Rounds over the examples in several orders, averaged: weights that do not hang on one order. */
-const ORDERS = 5;
+const ORDERS = 12;
 
 export function learn(examples: readonly Example[]): Map<string, number> {
   const sums = new Map<string, number>();

@@ -64,14 +64,14 @@ function scoredOf(scene: Scene, company: Company, score: number): Scored {
   const date = dateOf(scene, company.candidate);
   return {
     ...company, score, status: statusOf(scene, company.candidate),
-    ...(place !== undefined && { place }), ...(date && { date: date.value }),
+    ...(place !== undefined && { place }), ...(date && { date: date.value, when: date }),
   };
 }
 
 function meetingOf(scene: Scene, { head: scored, others }: Encounter): Meeting {
   const { candidate: head, fits } = scored;
   const place = scored.place ?? others.filter((o) => o.score > HEAD).map((o) => o.place).find((p) => p !== undefined) ?? whereReported(scene, head);
-  const date = dateOf(scene, head) ?? others.map((o) => dateOf(scene, o.candidate)).find((d) => d !== undefined);
+  const date = scored.when ?? others.find((o) => o.when !== undefined)?.when;
   const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
   const span = tokenSpan(scene, head.at);
   return {

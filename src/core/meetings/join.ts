@@ -1,6 +1,6 @@
 // Which candidates head a record of their own, and which tell once more of one that is already there: definite nouns
 // that point back, and triggers with the same company, date and place. "Next", "another", "similar" start a new one.
-import type { MeetingStatus } from '../model/analysis.ts';
+import type { DateMention, MeetingStatus } from '../model/analysis.ts';
 import { wordAt } from '../text/tokens.ts';
 import { keysOf, rosters } from './alliances.ts';
 import type { Company } from './companyFeatures.ts';
@@ -15,6 +15,7 @@ export interface Scored extends Company {
   readonly status: MeetingStatus;
   /** Values where the candidate's own sentence gives them. */
   readonly date?: string;
+  readonly when?: DateMention;
   readonly place?: string;
 }
 
@@ -58,6 +59,7 @@ interface Telling { head: Scored; others: Scored[] }
 function purposeOf(scene: Scene, records: readonly Telling[], s: Scored): Telling | undefined {
   const c = s.candidate;
   const last = records.at(-1);
+  if (c.entry.group === 'call' && last?.head.candidate.entry.group === 'call' && last.head.candidate.sentence === c.sentence && c.at - last.head.candidate.at <= 4) return last; // "spoke by telephone"
   if (!c.noun || c.entry.group !== 'event' || last?.head.candidate.sentence !== c.sentence || last.head.candidate.entry.group === 'event') return undefined;
   let i = c.at - 1;
   for (let n = 0; n < PHRASE && i > last.head.candidate.at; i--, n++) {

@@ -27,12 +27,13 @@ function sittingPrior(scene: Scene, c: Candidate): number {
   return after === 'with' || pointing(scene, c) !== undefined || partiesOf(scene, c.sentence).some((p) => p.to <= c.at) ? 2 : -1;
 }
 
+const STANDS_IN = /^(?:one|edition)$/;
+
 /** "held talks", "an intergovernmental commission … is scheduled". */
 function nounPrior(scene: Scene, c: Candidate): number {
   if (c.entry.group !== 'event') return 0;
   let prior = 0;
-  if (/^an?$/.test(c.determiner) && /^(?:is|can|should|must|cannot)$/.test(wordAt(scene.tokens, c.at + 1))) return -3; // "a summit is easy to announce"
-  if (c.word === 'one' || c.word === 'round') prior += 2.5;
+  if (STANDS_IN.test(c.word) || (c.word === 'round' && wordAt(scene.tokens, c.at + 1) !== 'of')) prior += 2.5;
   for (let i = c.at - 1; i >= Math.max(0, c.at - 6); i--) if (HOLDING.test(wordAt(scene.tokens, i))) prior = 0.8;
   if (c.modifiers.some((m) => SETTING.has(m))) prior += 0.5;
   if (c.entry.kind === 'commission') prior += c.modifiers.some((m) => m === 'intergovernmental' || m === 'joint') ? 4 : -2;

@@ -53,7 +53,8 @@ function nounStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
   for (let i = c.at - 1; i >= Math.max(s.firstToken, c.at - 7); i--) {
     const w = wordAt(t, i);
     if (scene.mentionAt[i] !== -1 || (flagsAt(t, i) & PUNCT) !== 0 || (triggerWord(w) && c.entry.group !== 'call')) break;
-    if (w === 'since') return 'held';
+    if (w === 'since' || w === 'yesterday') return 'held';
+    if (/^(?:tomorrow|upcoming|forthcoming)$/.test(w)) return 'scheduled';
     if (c.entry.group === 'call' && /^(?:will|would)$/.test(w)) return 'scheduled';
     if (HOLD.test(w) && !/^(?:be|been|being|is|are|was|were|not|never)$/.test(wordAt(t, i - 1))) return 'held';
     if (isTo(t, i)) return 'scheduled';

@@ -110,6 +110,7 @@ function isBlocked(scene: Scene, c: Candidate): boolean {
   if (c.entry.group === 'meet' && BLOCKED_AFTER.has(after)) return true;
   if (c.word === 'met' && /^(?:is|are|was|were|be|been|being)$/.test(before) && (after === 'with' || after === 'by')) return true;
   if (c.word === 'conference' && /^calls?$/.test(after)) return true;
+  if (c.noun && c.entry.group === 'event' && (isUndated(scene, c) || isGeneral(scene, c))) return true;
   if (c.entry.lemma === 'sit') return after !== 'down';
   if (c.entry.lemma === 'shake') return after !== 'hands';
   if (c.entry.lemma === 'host' && c.word === 'host' && /^(?:the|their|his|her|its|a|as)$/.test(before)) return true; // the one who hosts
@@ -144,4 +145,19 @@ function isSpeaking(scene: Scene, at: number): boolean {
 function near(scene: Scene, at: number, words: readonly string[]): boolean {
   for (let i = at + 1; i <= at + 8; i++) if (words.includes(wordAt(scene.tokens, i))) return true;
   return false;
+}
+
+/** "no date for the next meeting": of a meeting that nobody has called yet. */
+function isUndated(scene: Scene, c: Candidate): boolean {
+  let i = c.at - 1 - c.modifiers.length;
+  if (c.determiner !== '') i--;
+  return /^(?:for|of)$/.test(wordAt(scene.tokens, i)) && /^(?:dates?|time|venue)$/.test(wordAt(scene.tokens, i - 1));
+}
+
+/** "A summit is easy to announce": of summits as such. */
+function isGeneral(scene: Scene, c: Candidate): boolean {
+  const verb = wordAt(scene.tokens, c.at + 1);
+  if (!/^an?$/.test(c.determiner) || c.modifiers.length > 0 || !/^(?:is|can|cannot)$/.test(verb)) return false;
+  const next = wordAt(scene.tokens, c.at + 2);
+  return !/^(?:to|set|due|be|underway|under|on|in|not|now|also|still|likely|being)$|(?:ed|ing)$/.test(next);
 }
