@@ -43,11 +43,15 @@ const mostly = (types: ReadonlyMap<EntityType, number>): EntityType =>
 /** A fuller name counts when one article in so many uses it; else a single long form would rename everybody's "Sergey Lavrov". */
 const USUAL = 10;
 
+/** Forms of address that are no part of a name. */
+const COURTESY = /^(?:H\. ?[EM]\.|Mrs?\.?|Ms\.?|Dr\.?|H(?:is|er) Excellency) /u;
+
 /** The spelling that most articles use among the fullest, with accents and hyphens where two are as frequent; a country's English name. */
 function nameFrom(names: ReadonlyMap<string, number>, type: EntityType): string {
   const all = [...names].map(([name, count]) => ({ name, count, full: type === 'place' ? 1 : fullness(name) }));
   const english = type === 'place' ? all.filter(({ name }) => isCountryName(name)) : [];
-  const known = english.length > 0 ? english : all;
+  const bare = all.filter(({ name }) => !COURTESY.test(name));
+  const known = [english, bare, all].find((list) => list.length > 0) ?? all;
   const total = known.reduce((sum, n) => sum + n.count, 0);
   const levels = [...new Set(known.map((n) => n.full))].sort((a, b) => b - a);
   const level = levels.find((l) => l < 3 || known.filter((n) => n.full === l).reduce((sum, n) => sum + n.count, 0) * USUAL >= total);

@@ -44,8 +44,10 @@ function officesOf({ article, actor }: ActorNode): string[] {
   });
 }
 
-/** `foreign minister` and `minister of foreign affairs` are one office. */
+/** `foreign minister` and `minister of foreign affairs` are one office; a bare `minister` may be any of them. */
 function officeWithin(title: string, owners: readonly string[]): string[] {
-  const words = fold(title).replace(/\b(?:of|the|for|and|affairs)\b/g, ' ').split(/\s+/).filter(Boolean).sort();
-  return owners.slice(0, 20).map((owner) => `${words.join(' ')} @${squeeze(owner)}`);
+  const folded = fold(title);
+  const words = folded.replace(/\b(?:of|the|for|and|affairs)\b/g, ' ').split(/\s+/).filter(Boolean).sort();
+  const head = folded.replace(/ (?:of|for) .*$/, '').split(' ').at(-1) ?? '';
+  return owners.slice(0, 20).flatMap((owner) => [...new Set([words.join(' '), head])].map((office) => `${office} @${squeeze(owner)}`));
 }

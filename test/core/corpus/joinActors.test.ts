@@ -104,6 +104,14 @@ describe('actors joined across articles', () => {
     assert.deepEqual(found, ['1:Ibrahim Vézelay + 2:Ibrahim Vezelay', '1:Jean-Marie Vézelay + 4:Jean Marie VEZELAY'].map((g) => g.replace('4:', '3:')));
   });
 
+  it('are one when the names sound alike and both hold an office of one country', () => {
+    const ruritania = { name: 'Ruritania', type: 'place' } as const;
+    const one: readonly ActorSketch[] = [{ name: 'Tariq Bechur', role: ['foreign minister', 'Ruritania'] }, ruritania];
+    const minister = (name: string): ActorSketch => ({ name, role: ['minister', 'Ruritania'] });
+    assert.equal(join(one, [minister('Tarek Bashar'), ruritania]).length, 2);
+    assert.equal(join(one, [{ name: 'Tarek Bashar' }, ruritania]).length, 3);
+  });
+
   const namesOf = (...articles: (readonly ActorSketch[])[]): string[] => joinCorpus(folderOf(...articles)).actors.map((a) => a.name);
 
   it('are called by the fullest spelling that articles use, the usual one of these', () => {
@@ -118,6 +126,10 @@ describe('actors joined across articles', () => {
   it('are not renamed by one article with a longer form', () => {
     const usual = Array.from({ length: 20 }, () => [{ name: 'Anton Veselov' }]);
     assert.deepEqual(namesOf(...usual, [{ name: 'Anton Pavlovich Veselov' }]), ['Anton Veselov']);
+  });
+
+  it('are called without forms of address', () => {
+    assert.deepEqual(namesOf([{ name: 'H.E. Anton Veselov' }], [{ name: 'H.E. Anton Veselov' }], [{ name: 'Anton Veselov' }]), ['Anton Veselov']);
   });
 
   it('are called by the English name where a country goes by several', () => {
