@@ -1,22 +1,10 @@
 // What a candidate's likely participants tell about it: an encounter takes two, and one whose two stand already in an
 // earlier candidate is most often the same encounter told again.
 import { carriedOver, pointing } from './pointing.ts';
+import { type Company, companyOf } from './company.ts';
 import type { Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 import type { Fit } from './who.ts';
-
-/** A candidate with its likely participants, the best first. */
-export interface Company {
-  readonly candidate: Candidate;
-  readonly fits: readonly Fit[];
-  /** Actor ids that would count as participants, at most four. */
-  readonly likely: readonly string[];
-}
-
-export function companyOf(candidate: Candidate, fits: readonly Fit[]): Company {
-  const likely = fits.filter((f) => f.part > -0.5).sort((a, b) => b.part - a.part).slice(0, 4).map((f) => f.actor);
-  return { candidate, fits, likely };
-}
 
 const step = (x: number): string => (x < -4 ? '-4' : x > 3 ? '3' : String(Math.floor(x)));
 

@@ -5,6 +5,7 @@ import { wordAt } from '../text/tokens.ts';
 import type { Candidate } from './triggers.ts';
 
 const SURE = 0.4;
+const LIKELY = -0.3;
 const NONE = -Infinity;
 const NEGATED = /^(?:not|never|no|without|unless|if|whether)$/;
 
@@ -24,7 +25,8 @@ export function floorOf(scene: Scene, c: Candidate): number {
 function meetFloor(scene: Scene, c: Candidate): number {
   if (partiesOf(scene, c.sentence).some((p) => p.to <= c.at && c.at - p.to <= 4)) return SURE;
   const next = wordAt(scene.tokens, c.at + 1);
-  return subject(scene, c) && (next === 'with' || c.entry.lemma === 'meet') && guest(scene, c) ? SURE : NONE;
+  if (subject(scene, c) && (next === 'with' || c.entry.lemma === 'meet') && guest(scene, c)) return SURE;
+  return c.entry.lemma === 'meet' && subjectBeside(scene, c) && isWith(scene, c) ? LIKELY : NONE;
 }
 
 /** "held talks with A", "talks between A and B", "will come for talks with A". */
@@ -41,6 +43,23 @@ export function isComplete(scene: Scene, c: Candidate): boolean {
   const from = scene.sentences[c.sentence]?.firstToken ?? c.at;
   for (let i = c.at - 1; i >= Math.max(from, c.at - 6); i--) {
     if (scene.mentions[scene.mentionAt[i] as number]?.mention.type === 'person') return guest(scene, c);
+  }
+  return false;
+}
+
+/** "A will meet on Thursday in Lorn with leaders of the miners". */
+function isWith(scene: Scene, c: Candidate): boolean {
+  for (let i = c.at + 1; i <= c.at + 8; i++) {
+    const w = wordAt(scene.tokens, i);
+    if (w === 'with') return true;
+    if (/^(?:[.,;:]|and|to|that|by)$/.test(w)) return false;
+  }
+  return false;
+}
+
+function subjectBeside(scene: Scene, c: Candidate): boolean {
+  for (let i = c.at - 1; i >= c.at - 5; i--) {
+    if (scene.mentions[scene.mentionAt[i] as number]?.mention.type === 'person' || /^(?:i|he|she|they|we)$/.test(wordAt(scene.tokens, i))) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@
 import type { DateMention, MeetingStatus } from '../model/analysis.ts';
 import { wordAt } from '../text/tokens.ts';
 import { keysOf, rosters } from './alliances.ts';
-import type { Company } from './companyFeatures.ts';
+import type { Company } from './company.ts';
 import { CLAUSE_OPENERS, NEW_ONES, PREPOSITIONS, triggerWord } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { isAmongThemselves } from './prior.ts';
@@ -59,7 +59,8 @@ interface Telling { head: Scored; others: Scored[] }
 function purposeOf(scene: Scene, records: readonly Telling[], s: Scored): Telling | undefined {
   const c = s.candidate;
   const last = records.at(-1);
-  if (c.entry.group === 'call' && last?.head.candidate.entry.group === 'call' && last.head.candidate.sentence === c.sentence && c.at - last.head.candidate.at <= 4) return last; // "spoke by telephone"
+  // "spoke by telephone"
+  if (c.entry.group === 'call' && last?.head.candidate.entry.group === 'call' && last.head.candidate.sentence === c.sentence && c.at - last.head.candidate.at <= 4) return last;
   if (!c.noun || c.entry.group !== 'event' || last?.head.candidate.sentence !== c.sentence || last.head.candidate.entry.group === 'event') return undefined;
   let i = c.at - 1;
   for (let n = 0; n < PHRASE && i > last.head.candidate.at; i--, n++) {

@@ -1,6 +1,6 @@
 // "The two presidents met", "they held talks", "a meeting of the three ministers": plurals that stand for people named
 // before (or, at the head of an article, soon after), and whom they stand for.
-import { type Company, companyOf } from './companyFeatures.ts';
+import { type Company, companyOf } from './company.ts';
 import { isPeopleNoun, numberOf } from './people.ts';
 import { lowest, type Scene } from './scene.ts';
 import { wordAt } from '../text/tokens.ts';

@@ -46,7 +46,8 @@ export function fitsOf(scene: Scene, c: Candidate, model: FitModel = LEARNED): F
     const isPlace = places.some((p) => p.mention.type === 'place');
     return { actor, part: scoreOf(model.actors, features), place: isPlace ? scoreOf(model.places, features) : -Infinity, order: places[0]?.from ?? 0 };
   });
-  return [...withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, withoutBystanders(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by), by), by))))];
+  const own = withoutBystanders(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by), by);
+  return [...withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, own, by))))];
 }
 
 /** "talks in Lorn between A and B": both take part. */

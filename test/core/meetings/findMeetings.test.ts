@@ -1,3 +1,4 @@
+// Who met whom, when and where, whether it took place, and what makes one record: the meetings layer on marked names.
 import assert from 'node:assert/strict';
 import { findDates } from '../../../src/core/dates/index.ts';
 import { findMeetings } from '../../../src/core/meetings/index.ts';

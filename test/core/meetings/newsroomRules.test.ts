@@ -1,3 +1,5 @@
+// How newsrooms write of meetings (datelines, offices for people, counted plurals, plans): one general rule a test, on
+// invented sentences with marked names.
 import assert from 'node:assert/strict';
 import { findDates } from '../../../src/core/dates/index.ts';
 import { findMeetings } from '../../../src/core/meetings/index.ts';

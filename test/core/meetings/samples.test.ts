@@ -1,3 +1,4 @@
+// The whole way from text to meetings on the samples: each one’s encounters with status, people, place and date.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
