@@ -14,6 +14,7 @@ const tools = {
   test: 'testing/all.ts',
   'test:pure': 'testing/pure.ts',
   'test:host': 'testing/host.ts',
+  'test:folders': 'testing/folders.ts',
   'test:installed': 'testing/installed.ts',
   types: 'testing/types.ts',
   lint: 'testing/lint.ts',

@@ -8,6 +8,8 @@ import { fullDate } from './dateText.ts';
 import { spanLink } from './openSpan.ts';
 import { statusWord } from './trees/kindWords.ts';
 
+const MOST_REPORTS = 5;
+
 export function meetingCard(services: Services, state: ArticleState, meeting: Meeting): string {
   const names = meeting.participants.flatMap((id) => actorById(state, id)?.name ?? []).map(escapeMarkdown);
   const place = actorById(state, meeting.place)?.name;
@@ -28,5 +30,7 @@ function otherReports(services: Services, state: ArticleState, meeting: Meeting)
     const trigger = article?.analysis.meetings.find((m) => m.id === report.meeting)?.trigger;
     return article && trigger ? [spanLink(escapeMarkdown(article.analysis.title || article.path), article.uri, trigger)] : [];
   });
-  return links.length === 0 ? '' : vscode.l10n.t('Also reported by {0}', links.join(', '));
+  if (links.length === 0) return '';
+  const more = links.length > MOST_REPORTS ? [vscode.l10n.t('and {0} more', links.length - MOST_REPORTS)] : [];
+  return `${vscode.l10n.t('Also reported by')}\n\n${[...links.slice(0, MOST_REPORTS), ...more].map((line) => `- ${line}`).join('\n')}`;
 }

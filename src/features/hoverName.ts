@@ -27,8 +27,9 @@ export function nameCard(services: Services, state: ArticleState, mention: Menti
   const lines = [
     titleLine(mention, actor),
     ...(actor ? [rolesLine(state, actor), spellingsLine(services, state, actor), countsLine(services, state, actor)] : []),
-    ...(actor ? meetingLines(services, state, actor) : []),
+    // Before the meetings: a card shows only so much at once.
     linksLine(state, mention),
+    ...(actor ? meetingLines(services, state, actor) : []),
   ];
   return lines.filter((line) => line !== '').join('\n\n');
 }

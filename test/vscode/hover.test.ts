@@ -38,6 +38,18 @@ describe('the hover', () => {
     assert.match(text, /2 × in this article, 3 × in 2 articles/);
   });
 
+  it('shows what can be done before a long list of meetings', async () => {
+    const text = textOf(await hoverOn('Sergey Lavrov'));
+    const [links, meetings] = [text.indexOf('command:dateline.rejectMention'), text.lastIndexOf('· held')];
+    assert.ok(links > 0 && meetings > links, text);
+  });
+
+  it('tells of a meeting when, who and where else it is reported, a few at most', async () => {
+    const text = textOf(await hoverOn('met Sergey'));
+    assert.match(text, /\*\*met\*\*[\s\S]*March 3, 2025[\s\S]*With .*Odile Vasseur/);
+    assert.ok((/Also reported by([\s\S]*)/.exec(text)?.[1] ?? '').split('\n- ').length <= 7, text);
+  });
+
   it('tells of a date its value, how it was worked out, and where else it stands', async () => {
     const text = textOf(await hoverOn('Monday'));
     assert.match(text, /`2025-03-03`/);

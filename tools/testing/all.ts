@@ -26,6 +26,8 @@ async function main(): Promise<number> {
   counts.push(await counted('pure', (environment) => runNode([RUN, 'test:pure'], environment)));
   title('the suite in VS Code');
   counts.push(await counted('host', (environment) => runNode([RUN, 'test:host'], environment)));
+  title('the suite in VS Code, with two folders');
+  counts.push(await counted('folders', (environment) => runNode([RUN, 'test:folders'], environment)));
   title('the package, installed in an empty VS Code');
   counts.push(await counted('installed', (environment) => runNode([RUN, 'test:installed'], environment)));
 

@@ -18,6 +18,7 @@ const LIMIT = Number(process.env['DATELINE_TEST_LIMIT_MS'] ?? 300_000);
 
 interface CommandLine {
   readonly folder?: string;
+  readonly workspace?: string;
   readonly extensionsFolder?: string;
   readonly extensionDevelopmentPath?: string;
   readonly extensionTestsPath?: string;
@@ -26,7 +27,8 @@ interface CommandLine {
 function readCommandLine(args: readonly string[]): CommandLine {
   const option = (name: string): string | undefined => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
   const folder = args.find((arg) => !arg.startsWith('--') && existsSync(arg) && statSync(arg).isDirectory());
-  const given = { folder, extensionsFolder: option('extensions-dir'), extensionDevelopmentPath: option('extensionDevelopmentPath'), extensionTestsPath: option('extensionTestsPath') };
+  const workspace = args.find((arg) => !arg.startsWith('--') && arg.endsWith('.code-workspace'));
+  const given = { folder, workspace, extensionsFolder: option('extensions-dir'), extensionDevelopmentPath: option('extensionDevelopmentPath'), extensionTestsPath: option('extensionTestsPath') };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 

@@ -122,6 +122,8 @@ export function developmentPath({ temporaryFolder }: Pick<Server, 'temporaryFold
 export interface Workbench {
   /** Absolute paths. */
   readonly folder?: string;
+  /** A `.code-workspace` file, instead of a folder. */
+  readonly workspace?: string;
   readonly file?: string;
   readonly extensionDevelopmentPath?: string;
   readonly extensionTestsPath?: string;
@@ -140,6 +142,7 @@ export function workbenchAddress(server: Pick<Server, 'port' | 'token'>, open: W
   const address = new URL(`http://127.0.0.1:${server.port}/`);
   address.searchParams.set('tkn', server.token);
   if (open.folder !== undefined) address.searchParams.set('folder', open.folder);
+  if (open.workspace !== undefined) address.searchParams.set('workspace', open.workspace);
   if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }

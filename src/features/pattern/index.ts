@@ -45,7 +45,7 @@ export function registerFindByPattern(services: Services): PatternFeature {
     const { results, hits, more } = await run(matcher, states);
     if (!results) return undefined;
     show(hits === 0 ? undefined : { pattern, matcher, results }, more);
-    if (hits === 0) void vscode.window.showInformationMessage(vscode.l10n.t('No sentence fits {0}', pattern));
+    if (hits === 0) void vscode.window.showInformationMessage(states.length === 1 ? vscode.l10n.t('No sentence of this article fits {0}', pattern) : vscode.l10n.t('No sentence of {0} articles fits {1}', states.length, pattern));
     const [first] = tree.roots();
     if (first) await tree.reveal(first, { focus: false });
     return hits;
