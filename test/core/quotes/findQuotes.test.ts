@@ -1,3 +1,4 @@
+// Quotations with their speakers and cues: what a reader would say is quoted, and by whom.
 import assert from 'node:assert/strict';
 import { findQuotes } from '../../../src/core/quotes/index.ts';
 import { marked } from './marked.ts';
