@@ -25,6 +25,9 @@ const SLIP = 1;
 /** News of a meeting mostly stands within so many days of it. */
 const SOON = 14;
 
+/** Who meets again after so many days meets another time, unless a date says that it is the same. */
+const LATER = 60;
+
 export function compareTellings(a: Telling, b: Telling): Comparison {
   const when = days(a, b); // first: it tells most pairs apart, and costs least
   if (when.score === DIFFERENT) return FINAL;
@@ -109,16 +112,18 @@ function bounds(a: Telling, b: Telling): Part {
     const future = isToCome(open);
     if (past && known.period.from > open.published) return OTHER;
     if (future && known.period.to < open.published) return OTHER;
-    if (past && open.published - known.period.to > 60) return { score: -1, why: 'long after' };
-    if (future && known.period.from - open.published > 60) return { score: -1, why: 'long before' };
+    if (past && open.published - known.period.to > LATER) return { score: -1, why: 'long after' };
+    if (future && known.period.from - open.published > LATER) return { score: -1, why: 'long before' };
     if (past ? open.published - known.period.to <= SOON : future && known.period.from - open.published <= SOON) return { score: 1, why: 'told of at that time' };
   }
   for (const [past, future] of [[a, b], [b, a]] as const) {
     const over = past.meeting.status === 'held' && past.published !== undefined && !past.period;
     if (over && isToCome(future) && !future.period && future.published !== undefined && future.published > past.published) return OTHER;
   }
-  const together = !a.period && !b.period && a.published !== undefined && b.published !== undefined && Math.abs(a.published - b.published) <= SOON;
-  return together && a.meeting.status === b.meeting.status ? { score: 1, why: 'told of at one time' } : NOTHING;
+  if (a.period || b.period || a.published === undefined || b.published === undefined) return NOTHING;
+  const apart = Math.abs(a.published - b.published);
+  if (apart > LATER) return { score: -0.5, why: 'told of at other times' };
+  return apart <= SOON && a.meeting.status === b.meeting.status ? { score: 1, why: 'told of at one time' } : NOTHING;
 }
 
 const isToCome = ({ meeting: { status } }: Telling): boolean => status === 'scheduled' || status === 'proposed';

@@ -96,6 +96,11 @@ describe('meetings joined across articles', () => {
     assert.equal(join([article('a', '2026-03-04', { who: WHO, place: 'Accra' }), article('b', '2026-03-05', { who: WHO, place: 'Accra', status: 'scheduled' })]).meetings.length, 2);
   });
 
+  it('are two, perhaps one, when undated talks of the same people are told of months apart', () => {
+    const told = (month: string): ReturnType<typeof join> => join([article('a', '2026-03-04', { who: WHO, place: 'Accra' }), article('b', `2026-${month}-05`, { who: WHO, place: 'Accra' })]);
+    assert.deepEqual(['03', '08'].map((month) => [told(month).meetings.length, told(month).maybeSame.length]), [[1, 0], [2, 1]]);
+  });
+
   it('are two for talks and what prepares them', () => {
     const day = { who: WHO, place: 'Accra', date: '2026-03-03' } as const;
     const count = (other: Partial<MeetingSketch>): number => join([article('a', '2026-03-04', day), article('b', '2026-03-04', { ...day, ...other })]).meetings.length;
