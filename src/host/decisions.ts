@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Problem } from '../core/model/problem.ts';
 import { type EditResult, editFolderFile, editSidecar, newId } from '../core/sidecar/index.ts';
 import { applyEdits } from '../core/text/textEdit.ts';
+import { baseName } from './articleRules.ts';
 import { tellFailure } from './commands.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { createHistory, type FileStep, redoFile, type Reversal, type Step, undoFile } from './history.ts';
@@ -88,7 +89,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
       const now = await currentText(uri);
       const reversal = way(file, now);
       if (reversal.kind === 'conflict') {
-        void vscode.window.showWarningMessage(vscode.l10n.t('"{0}" cannot be taken back: {1} was changed since.', step.label, uri.path));
+        void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” cannot be taken back: {1} was changed since. Change the file itself.', step.label, baseName(uri)));
         return 'conflict';
       }
       if (reversal.kind === 'edit') writes.push({ kind: 'edit', uri, text: now ?? '', edits: reversal.edits });

@@ -99,11 +99,15 @@ describe('articles', () => {
   });
 
   it('reads an untitled text, and asks to save it before it is annotated', async () => {
-    const { services } = await dateline();
+    const { services, trees } = await dateline();
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: SMALL_ARTICLE + SMALL_ARTICLE });
     await vscode.window.showTextDocument(document);
     const state = await services.library.get(document.uri);
     assert.ok(state && state.analysis.mentions.length > 0);
+    // That it has no sidecar is no fault of its.
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+    trees.annotations.refresh();
+    assert.ok(!trees.annotations.roots().some((node) => node.target?.path === state.path || node.id === `article:${state.path}`));
     assert.equal(await services.decisions.apply('test', [{ article: document.uri, changes: [{ kind: 'published', value: '2025-01-01' }] }]), false);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });

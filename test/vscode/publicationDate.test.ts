@@ -1,7 +1,7 @@
 // The publication date in the real host: set by a command, kept in the sidecar, relative dates follow, undo takes it back.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { statusText } from '../../src/features/publicationDate.ts';
+import { statusSpoken, statusText } from '../../src/features/publicationDate.ts';
 import { closeAll, dateline, exists, fileUri, openArticle, readFile, remove, until, writeFile } from './support.ts';
 
 const uri = (): vscode.Uri => fileUri('undated-test.txt');
@@ -22,6 +22,7 @@ describe('the publication date', () => {
     const { state } = await openArticle(uri());
     assert.equal(state.analysis.published.value, null);
     assert.match(statusText(state), /date unknown: set/);
+    assert.equal(statusSpoken(state), 'Publication date unknown');
     assert.equal(await exists(sidecar()), false);
   });
 

@@ -34,7 +34,7 @@ async function annotationFrom(services: Services, args: Args): Promise<Found | u
   const { state } = place;
   const annotation: AnchoredAnnotation | undefined =
     place.annotation ?? state.annotations.find((a) => a.span && a.span.start <= place.span.start && place.span.end <= a.span.end);
-  if (!annotation) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no annotation at the cursor.'));
+  if (!annotation) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no annotation at the cursor. Put it on annotated words first.'));
   return canAnnotate(state) ? { state, annotation: annotation.annotation } : undefined;
 }
 

@@ -33,7 +33,7 @@ interface Found {
 async function mentionFrom(services: Services, args: Args): Promise<Found | undefined> {
   const place = await placeFrom(services, args);
   if (!place) return undefined;
-  if (!place.mention) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor.'));
+  if (!place.mention) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put it on one first.'));
   return canAnnotate(place.state) ? { state: place.state, mention: place.mention } : undefined;
 }
 

@@ -1,5 +1,6 @@
 // The views of meetings and of annotations: thin, for their models say what is shown.
 import * as vscode from 'vscode';
+import { lacksSidecar } from '../../host/articleRules.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Services } from '../../host/services.ts';
 import { annotationsTree } from './annotationsModel.ts';
@@ -18,7 +19,7 @@ export function createMeetingsView(services: Services, current: CurrentView): Ot
 
 export function createAnnotationsView(services: Services): OtherView {
   const tree = createTree(services, 'dateline.annotations', () => {
-    const articles = services.library.all().filter((state) => state.annotations.length > 0 || !state.sidecar.readable);
+    const articles = services.library.all().filter((state) => state.annotations.length > 0 || (!state.sidecar.readable && !lacksSidecar(state.uri)));
     return annotationsTree(
       articles.map((state) => ({
         path: state.path, title: state.analysis.title || state.path, annotations: state.annotations, folder: state.folder.decisions,
