@@ -6,7 +6,7 @@ import { escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { fullDate } from './dateText.ts';
 import { spanLink } from './openSpan.ts';
-import { statusWord } from './trees/kindWords.ts';
+import { meetingWord, statusWord } from './trees/kindWords.ts';
 
 const MOST_REPORTS = 5;
 
@@ -14,7 +14,7 @@ export function meetingCard(services: Services, state: ArticleState, meeting: Me
   const names = meeting.participants.flatMap((id) => actorById(state, id)?.name ?? []).map(escapeMarkdown);
   const place = actorById(state, meeting.place)?.name;
   const lines = [
-    `$(comment-discussion) **${escapeMarkdown(meeting.trigger.text)}** · ${statusWord(meeting.status, vscode.l10n.t)}`,
+    `$(comment-discussion) **${meetingWord(meeting.kind, vscode.l10n.t)}** · ${statusWord(meeting.status, vscode.l10n.t)}`,
     [meeting.date ? fullDate(meeting.date.value) : vscode.l10n.t('date not stated'), place === undefined ? '' : escapeMarkdown(place)].filter(Boolean).join(' · '),
     names.length > 0 ? vscode.l10n.t('With {0}', names.join(', ')) : '',
     otherReports(services, state, meeting),

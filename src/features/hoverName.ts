@@ -8,7 +8,7 @@ import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { shortDate } from './dateText.ts';
 import { spanLink } from './openSpan.ts';
-import { statusWord, typeWord } from './trees/kindWords.ts';
+import { meetingWord, statusWord, typeWord } from './trees/kindWords.ts';
 
 const MOST_ROLES = 4;
 const MOST_SPELLINGS = 6;
@@ -88,7 +88,7 @@ export function meetingLine(services: Services, meeting: CorpusMeeting, without:
   const report = meeting.reports[0];
   const article = report && services.library.byPath(report.article);
   const trigger = article?.analysis.meetings.find((m) => m.id === report?.meeting)?.trigger;
-  const kind = escapeMarkdown(trigger?.text ?? meeting.kind);
+  const kind = meetingWord(meeting.kind, vscode.l10n.t);
   const label = article && trigger ? spanLink(kind, article.uri, trigger, article.path) : kind;
   const others = meeting.participants.flatMap(name).slice(0, 4).map(escapeMarkdown).join(', ');
   const place = corpusActor(corpus, meeting.place)?.name;

@@ -9,7 +9,7 @@ import type { ArticleState, Services } from '../host/services.ts';
 import { rangeOf } from '../host/spans.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
-import { statusWord, typeWord } from './trees/kindWords.ts';
+import { meetingWord, statusWord, typeWord } from './trees/kindWords.ts';
 import { shortDate } from './dateText.ts';
 
 const MOST_SYMBOLS = 500;
@@ -62,7 +62,7 @@ function wordsOf(state: ArticleState, node: OutlineNode): { name: string; detail
       const names = node.meeting.participants.flatMap((id) => actorById(state, id)?.name ?? []);
       const when = node.meeting.date ? shortDate(node.meeting.date.value) : '';
       const detail = [when, statusWord(node.meeting.status, vscode.l10n.t), names.slice(0, 3).join(', ')].filter((s) => s !== '');
-      return { name: node.meeting.trigger.text, detail: detail.join(' · '), kind: vscode.SymbolKind.Event };
+      return { name: meetingWord(node.meeting.kind, vscode.l10n.t), detail: detail.join(' · '), kind: vscode.SymbolKind.Event };
     }
     case 'date':
       return { name: shortDate(node.date.value), detail: node.date.text, kind: vscode.SymbolKind.Constant };

@@ -39,6 +39,7 @@ const QUIET_SETTINGS = {
   'update.mode': 'none',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
   'chat.commandCenter.enabled': false,
 };
 

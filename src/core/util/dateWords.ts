@@ -22,6 +22,9 @@ export function dateWords(value: string, { style = 'long', locale = 'en-GB', t =
   return wordsOf(value, { style, locale, t });
 }
 
+/** Day and month of an ISO day: `3 Apr`. */
+export const dayAndMonth = (day: string, locale: string): string => format(day, locale, { day: 'numeric', month: 'short' });
+
 export const monthWords = (month: string, locale: string): string => format(`${month}-01`, locale, { month: 'long', year: 'numeric' });
 
 /** A day that the calendar has: `2025-02-30` is none. */

@@ -1,7 +1,7 @@
 // How a meeting is named on one line, in the actor tree, the meetings tree and the pickers alike.
 import type { CorpusActor, CorpusMeeting } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
-import { dateWords } from '../../core/util/dateWords.ts';
+import { dateWords, dayAndMonth, isDay } from '../../core/util/dateWords.ts';
 import type { CorpusView } from './corpusView.ts';
 import { calendarGroup } from './calendarGroups.ts';
 import { meetingWord, statusWord } from './kindWords.ts';
@@ -24,6 +24,12 @@ export function meetingLabel(meeting: CorpusMeeting, view: CorpusView, without?:
   if (names.length === 0) return kind;
   const shown = names.slice(0, 3).join(', ');
   return names.length > 3 ? `${kind}: ${shown} +${names.length - 3}` : `${kind}: ${shown}`;
+}
+
+/** The label after its day, for lists that stand under a month: a narrow view cuts the end off. */
+export function withDay(label: string, meeting: CorpusMeeting, view: CorpusView): string {
+  const day = /^\d{4}-\d\d-\d\d/.exec(meeting.date?.value ?? '')?.[0];
+  return day === undefined || !isDay(day) ? label : `${dayAndMonth(day, view.locale)} · ${label}`;
 }
 
 /** As articles call the actor for short: `Lavrov`, `AES`. Only spellings that they use; the name where there is none. */

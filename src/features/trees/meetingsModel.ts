@@ -8,7 +8,7 @@ import type { CorpusView } from './corpusView.ts';
 import { calendarGroup, compareGroups } from './calendarGroups.ts';
 import { counted, kindIcon, statusIcon, statusWord, typeWord } from './kindWords.ts';
 import { oneLine, sentenceWithWords, shortText } from './labelText.ts';
-import { meetingDate, meetingFacts, meetingKey, meetingLabel, newestFirst, participantsOf, shortWords } from './meetingWords.ts';
+import { meetingDate, meetingFacts, meetingKey, meetingLabel, newestFirst, participantsOf, shortWords, withDay } from './meetingWords.ts';
 import { type NodeFacts, type TreeNode, treeNode, uniqueKeys, type Words } from './treeNode.ts';
 
 type Report = ReturnType<CorpusView['reportsOf']>[number];
@@ -42,7 +42,7 @@ function meetingNode(group: TreeNode, key: string, meeting: CorpusMeeting, view:
   const facts = meetingFacts(meeting, view);
   const first = reports[0];
   return treeNode(group, key, {
-    kind: 'meeting', label, description: facts, icon: statusIcon(meeting.status), subject: meeting.id,
+    kind: 'meeting', label: withDay(label, meeting, view), description: facts, icon: statusIcon(meeting.status), subject: meeting.id,
     spoken: `${label}, ${facts}`,
     details: () => [label, facts, counted(reports.length, 'Told in {0} article', 'Told in {0} articles', view.t), ...firstSentence(first, view)],
     ...(first && { target: triggerOf(first) }),

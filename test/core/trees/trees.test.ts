@@ -94,10 +94,10 @@ describe('the tree of actors', () => {
 });
 
 describe('the tree of meetings', () => {
-  it('groups by month, newest first, undated last, and says what became of each', () => {
+  it('groups by month, newest first, undated last, puts the day first, and says what became of each', () => {
     assert.deepEqual(outline(meetingsTree(viewOf()), 2), [
       '2026 | 1', '  Summit | 2026 · planned',
-      'April 2025 | 1', '  Meeting: Obi, Eno Bassey | 3 Apr 2025 · Port Sorrel · held',
+      'April 2025 | 1', '  3 Apr · Meeting: Obi, Eno Bassey | 3 Apr 2025 · Port Sorrel · held',
       'Date unknown | 1', '  Talks: Obi | cancelled',
     ]);
     const icons = every(meetingsTree(viewOf())).filter((n) => n.kind === 'meeting').map((n) => n.icon?.id);
@@ -116,7 +116,7 @@ describe('the tree of meetings', () => {
   });
 
   it('opens a meeting to who, where, when, how its status went, and the sentences', () => {
-    assert.deepEqual(outline([find(meetingsTree(viewOf()), 'Meeting:')]).slice(1), [
+    assert.deepEqual(outline([find(meetingsTree(viewOf()), '3 Apr · Meeting:')]).slice(1), [
       '  Ada Obi | Foreign minister, Norland', '  Eno Bassey | person', '  Port Sorrel | where', '  3 Apr 2025 | when: “3 April 2025”',
       '  Status | held', '    cancelled | 1 Apr 2025 · Talks off', '    held | 2 Apr 2025 · Envoys gather',
       '  Talks off | 1 Apr 2025', '    The talks in Port Sorrel were called off.',
@@ -125,7 +125,7 @@ describe('the tree of meetings', () => {
   });
 
   it('goes to the participant, the place, the date and the trigger words', () => {
-    const meeting = [find(meetingsTree(viewOf()), 'Meeting:')];
+    const meeting = [find(meetingsTree(viewOf()), '3 Apr · Meeting:')];
     const children = meeting[0]?.children?.() ?? [];
     assert.deepEqual(children.slice(0, 4).map(wordsAt), ['Ada Obi', 'Eno Bassey', 'Port Sorrel', '3 April 2025']);
     assert.equal(wordsAt(find(children, 'The talks in')), 'talks');
