@@ -25,9 +25,12 @@ export function dateCard(services: Services, state: ArticleState, date: DateMent
 function titleLine(date: DateMention): string {
   if (date.status === 'vague' || date.value === '') return `$(calendar) **${escapeMarkdown(date.text)}** · ${vscode.l10n.t('no certain date')}`;
   const words = fullDate(date.value);
-  const iso = words === date.value ? '' : ` · ${code(date.value)}`;
+  const iso = words === date.value || !isPlain(date.value) ? '' : ` · ${code(date.value)}`;
   return `$(calendar) **${escapeMarkdown(words)}**${iso}${date.mod ? ` · ${modWords(date.mod)}` : ''}`;
 }
+
+/** An ISO value that a reader may want to copy: placeholders, references and lengths of time are for machines. */
+const isPlain = (value: string): boolean => /^\d/.test(value) && !value.includes('X');
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
