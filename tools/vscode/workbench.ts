@@ -45,30 +45,23 @@ export async function showOnly(page: Page, views: readonly string[]): Promise<vo
   }
 }
 
-/** How often a row is tried again: the tree may be drawn anew between the look and the click. */
-const TRIALS = 5;
-
-/** Opens the closed ones among a view's first rows; rows that come up on the way count as well. */
+/**
+ * Opens the closed ones among a view's first rows; rows that come up on the way count as well. By keys: the list moves
+ * its elements about while the folder is read, and a click might meet another row.
+ */
 export async function openRows(page: Page, view: string, most: number): Promise<void> {
+  const list = pane(page, view).locator('.monaco-list').first();
+  await list.focus();
+  await page.keyboard.press('Home');
+  const focused = list.locator('.monaco-list-row.focused').first();
   for (let at = 0; at < most; at++) {
-    if (!(await openRow(page, view, at))) throw new Failure(`Row ${at + 1} of the view "${view}" did not open.`);
-  }
-}
-
-async function openRow(page: Page, view: string, at: number): Promise<boolean> {
-  // The list moves its elements about: only the index names a row.
-  const row = pane(page, view).locator(`.monaco-list-row[data-index="${at}"]`);
-  for (let trial = 0; trial < TRIALS; trial++) {
-    if ((await row.count()) === 0 || (await row.getAttribute('aria-expanded')) !== 'false') return true;
-    await row.locator('.monaco-tl-twistie').click();
-    try {
-      await pane(page, view).locator(`.monaco-list-row[data-index="${at}"][aria-expanded="true"]`).waitFor({ timeout: 4 * STILL });
-      return true;
-    } catch {
-      await settled(page, view);
+    await seen(focused, `the view "${view}" took no focus`);
+    if ((await focused.getAttribute('aria-expanded')) === 'false') {
+      await page.keyboard.press('ArrowRight');
+      await seen(list.locator('.monaco-list-row.focused[aria-expanded="true"]').first(), `row ${at + 1} of the view "${view}" did not open`);
     }
+    await page.keyboard.press('ArrowDown');
   }
-  return false;
 }
 
 interface Place {
