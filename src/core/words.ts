@@ -44,7 +44,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'date-value-unknown': '“{value}” is no date value. Write a day 2025-04-03, a month 2025-04, a week 2025-W14, a year 2025, or two of them with / between.',
   'date-value-not-in-calendar': 'No calendar has {value}.',
   'date-interval-backwards': '{value} ends before it begins. Write the earlier date first.',
-  'pattern-empty': 'The pattern is empty. Write words, tags such as #Person, or both: #Person+ (met|hosted) #Person+',
+  'pattern-empty': 'The pattern is empty. Write words, tags such as #Person, or both: #Person+ (met|hosted) .{0,5} #Person+',
   'pattern-too-long': 'The pattern is longer than {most} characters. Search for less at once.',
   'pattern-unclosed': 'The pattern has a “{mark}” without its partner.',
   'pattern-unreadable': 'The pattern cannot be read: {reason}',

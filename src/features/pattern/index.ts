@@ -1,5 +1,6 @@
 // Find by pattern: the command, and the view of what was found.
 import * as vscode from 'vscode';
+import { EXAMPLE_PATTERN } from './examplePattern.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
@@ -12,7 +13,6 @@ import type { Matcher } from './matcher.ts';
 import { matcherFor, MOST_HITS, searchArticle } from './patternSearch.ts';
 
 const HAS_RESULTS = 'dateline.hasPatternResults';
-const EXAMPLE = '#Person+ (met|hosted) #Person+';
 
 interface Search {
   readonly pattern: string;
@@ -36,7 +36,7 @@ export function registerFindByPattern(services: Services): PatternFeature {
   };
   const find = async (args: Args): Promise<number | undefined> => {
     const options = optionsFrom(args);
-    const pattern = textOption(options, 'pattern') ?? (await askPattern(services, search?.pattern ?? EXAMPLE));
+    const pattern = textOption(options, 'pattern') ?? (await askPattern(services, search?.pattern ?? EXAMPLE_PATTERN));
     if (pattern === undefined) return undefined;
     const matcher = matcherFor(services, pattern);
     if ('problem' in matcher) return void vscode.window.showWarningMessage(problemWords(matcher.problem));

@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import nlp from 'compromise/two';
 import { describe, it } from 'mocha';
+import { readFileSync } from 'node:fs';
+import { analyze } from '../../../src/core/analyze.ts';
+import { EXAMPLE_PATTERN } from '../../../src/features/pattern/examplePattern.ts';
 import type { Mark } from '../../../src/features/pattern/marks.ts';
 import { createMatcher, type PatternHit } from '../../../src/features/pattern/matcher.ts';
 
@@ -32,6 +35,12 @@ function problem(pattern: string): { code: string; data: unknown } {
 const HEADLINE = 'Ministers gather\n\n';
 
 describe('finding by pattern', () => {
+  it('finds something in the samples with the pattern that the search box shows first', () => {
+    const text = readFileSync('samples/04-week-in-review.txt', 'utf8');
+    const people = analyze({ id: '', text }).mentions.filter((m) => m.type === 'person').map((m) => m.text);
+    assert.match(found(EXAMPLE_PATTERN, text, { Person: people }).join(), /^Sergey Lavrov met with Abdoulaye Diop/);
+  });
+
   it('finds names that plain compromise does not know as persons', () => {
     const text = `${HEADLINE}On Tuesday Oumarou Zakari-Dan met Tiébilé Wéré in Lomé.`;
     assert.equal(nlp(text).match('#Person+ (met|hosted) #Person+').found, false, 'compromise alone finds it: the test proves nothing');
