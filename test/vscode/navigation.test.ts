@@ -45,7 +45,7 @@ describe('navigation', () => {
     assert.equal(symbols[0]?.name, 'Minister opens harbour office');
     const names = symbols[0]?.children.map((s) => s.name) ?? [];
     assert.ok(names.includes('Camille Vasseur'), names.join(', '));
-    assert.ok(names.includes('met'), names.join(', '));
+    assert.ok(names.includes('Meeting'), names.join(', '));
     assert.ok(names.some((n) => n.includes('2025')), names.join(', '));
   });
 

@@ -14,6 +14,8 @@ const MAY_SHIP = [
   /^LICENSE$/,
   /^dist\/(extension|worker|cli|pattern)\.js$/,
   /^media\/(?!pictures\/).+\.(svg|png|md)$/,
+  // What the README shows at its top: VS Code shows it as the extension's page.
+  /^media\/pictures\/reading-(light|dark)\.png$/,
   /^syntaxes\/[^/]+\.json$/,
 ];
 
@@ -32,11 +34,15 @@ function namedByManifest(): string[] {
   return named;
 }
 
+/** Pictures that the README shows, not those that it links to. */
+const shownByReadme = (): string[] =>
+  [...readFileSync(path.join(ROOT, 'README.md'), 'utf8').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map((match) => match[1] ?? '');
+
 async function checkFiles(): Promise<number> {
   const files = (await listFiles({ cwd: ROOT, packageManager: PackageManager.None })).map((file) => file.split(path.sep).join('/'));
   const strangers = files.filter((file) => !MAY_SHIP.some((pattern) => pattern.test(file)));
   if (strangers.length > 0) throw new Failure(`The package would hold what does not run: ${strangers.join(', ')}. See .vscodeignore.`);
-  const missing = [...MUST_SHIP, ...namedByManifest()].filter((file) => !files.includes(file));
+  const missing = [...MUST_SHIP, ...namedByManifest(), ...shownByReadme()].filter((file) => !files.includes(file));
   if (missing.length > 0) throw new Failure(`The package would lack what runs: ${[...new Set(missing)].join(', ')}.`);
   return files.length;
 }
