@@ -2,20 +2,15 @@
 import * as vscode from 'vscode';
 import type { Annotation, AnchoredAnnotation } from '../../core/model/annotation.ts';
 import type { SidecarChange } from '../../core/sidecar/index.ts';
-import { registerCommand } from '../../host/commands.ts';
 import type { ArticleState, Change, Services } from '../../host/services.ts';
 import { shortDate } from '../dateText.ts';
 import { shortText } from '../trees/labelText.ts';
 import { askNote } from './annotate.ts';
 import { askLabel, labelNamed } from './askLabel.ts';
-import { type Args, canAnnotate, optionsFrom, placeFrom, textOption } from './place.ts';
+import { type Args, canAnnotate, commandsOn, optionsFrom, placeFrom, textOption } from './place.ts';
 
 export function registerEditAnnotation(services: Services): vscode.Disposable {
-  const command = (id: string, run: (services: Services, found: Found, args: Args) => unknown): vscode.Disposable =>
-    registerCommand(services, id, async (...args) => {
-      const found = await annotationFrom(services, args);
-      return found && run(services, found, args);
-    });
+  const command = commandsOn(services, annotationFrom);
   return vscode.Disposable.from(
     command('dateline.editAnnotation', edit),
     command('dateline.relabelAnnotation', relabel),

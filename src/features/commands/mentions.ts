@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type EntityType, type Mention } from '../../core/model/analysis.ts';
 import type { SidecarChange } from '../../core/sidecar/index.ts';
-import { registerCommand } from '../../host/commands.ts';
 import { corpusActorOf } from '../../host/lookUp.ts';
 import type { ArticleState, Change, Services } from '../../host/services.ts';
 import { counted, kindIcon, typeWord } from '../trees/kindWords.ts';
@@ -10,14 +9,10 @@ import { shortText } from '../trees/labelText.ts';
 import { translate } from '../trees/treeProvider.ts';
 import { annotationOf } from './annotate.ts';
 import { isEntityType } from './askLabel.ts';
-import { type Args, canAnnotate, isTreeNode, optionsFrom, placeFrom, textOption } from './place.ts';
+import { type Args, canAnnotate, commandsOn, isTreeNode, optionsFrom, placeFrom, textOption } from './place.ts';
 
 export function registerMentionCommands(services: Services): vscode.Disposable {
-  const command = (id: string, run: (services: Services, found: Found, args: Args) => unknown): vscode.Disposable =>
-    registerCommand(services, id, async (...args) => {
-      const found = await mentionFrom(services, args);
-      return found && run(services, found, args);
-    });
+  const command = commandsOn(services, mentionFrom);
   return vscode.Disposable.from(
     command('dateline.acceptMention', accept),
     command('dateline.rejectMention', reject),

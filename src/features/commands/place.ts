@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { DateMention, Mention } from '../../core/model/analysis.ts';
 import type { AnchoredAnnotation } from '../../core/model/annotation.ts';
 import { type Span, spanLength } from '../../core/text/span.ts';
+import { registerCommand } from '../../host/commands.ts';
 import { annotationsAt, dateAt, mentionAt } from '../../host/lookUp.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
@@ -23,6 +24,15 @@ export interface ArticlePlace {
 }
 
 export type Args = readonly unknown[];
+
+/** Registers commands that act on what `find` gives: it tells the user where there is nothing, and the command ends. */
+export const commandsOn =
+  <T>(services: Services, find: (services: Services, args: Args) => Promise<T | undefined>) =>
+  (id: string, run: (services: Services, found: T, args: Args) => unknown): vscode.Disposable =>
+    registerCommand(services, id, async (...args) => {
+      const found = await find(services, args);
+      return found && run(services, found, args);
+    });
 
 /** Tells the user why where there is no article. */
 export async function placeFrom(services: Services, args: Args): Promise<ArticlePlace | undefined> {
