@@ -1,5 +1,6 @@
 // What a command of the command line is, and what it may touch: its arguments and an `Io`. `main.ts` runs it over the
 // process; tests run it over strings.
+import { isDay as isCalendarDay } from '../core/util/dateWords.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 export interface Io {
@@ -46,8 +47,4 @@ export function readChoice<T extends string>(option: string, value: string | und
 }
 
 /** A day that exists, as `YYYY-MM-DD`. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
+export const isDay = (value: unknown): value is string => typeof value === 'string' && isCalendarDay(value);

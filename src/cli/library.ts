@@ -87,7 +87,7 @@ export function createLibrary(): Library {
 }
 
 /** Undefined where there is none. One that cannot be read counts as empty and carries the problem. */
-export async function readSidecar(file: string, shown: string): Promise<Read<Sidecar> | undefined> {
+async function readSidecar(file: string, shown: string): Promise<Read<Sidecar> | undefined> {
   const read = await readText(file);
   if ('text' in read) return { path: shown, text: read.text, parsed: parseSidecar(read.text) };
   if (read.problem.code === 'file-missing') return undefined;

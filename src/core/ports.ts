@@ -11,5 +11,3 @@ export interface Logger {
 export interface Cancellation {
   readonly isCancellationRequested: boolean;
 }
-
-export const NEVER_CANCELLED: Cancellation = { isCancellationRequested: false };

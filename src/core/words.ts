@@ -73,7 +73,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Fills `{name}` places of a template; a missing value leaves the place as it is. */
-export function fillWords(template: string, data: Problem['data'] = {}): string {
+function fillWords(template: string, data: Problem['data'] = {}): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => String(data[name] ?? place));
 }
 

@@ -2,6 +2,6 @@
 // asked each time: Markdown keeps its own language.
 import type * as vscode from 'vscode';
 
-export const ARTICLE_LANGUAGES = ['article', 'plaintext', 'markdown'] as const;
+const ARTICLE_LANGUAGES = ['article', 'plaintext', 'markdown'] as const;
 
 export const ARTICLE_SELECTOR: vscode.DocumentSelector = ARTICLE_LANGUAGES.map((language) => ({ language }));

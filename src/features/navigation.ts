@@ -42,7 +42,7 @@ function definitionAt(state: ArticleState, offset: number): vscode.LocationLink[
 }
 
 /** All mentions of the actor in the folder, or all places that name the same date. */
-export function referencesAt(services: Services, state: ArticleState, offset: number): vscode.Location[] | undefined {
+function referencesAt(services: Services, state: ArticleState, offset: number): vscode.Location[] | undefined {
   const mention = mentionAt(state, offset);
   if (mention) return mentionsOf(services, state, mention.actor);
   const date = dateAt(state, offset);

@@ -76,7 +76,7 @@ export function statusSpoken({ analysis, sidecar }: ArticleState): string {
 }
 
 /** Unreadable, though it is there: what is shown is its last good state. */
-export const isStale = (sidecar: ArticleState['sidecar']): boolean => !sidecar.readable && !lacksSidecar(sidecar.uri);
+const isStale = (sidecar: ArticleState['sidecar']): boolean => !sidecar.readable && !lacksSidecar(sidecar.uri);
 
 function statusTooltip({ analysis, sidecar }: ArticleState): string {
   const { value, source } = analysis.published;
@@ -123,7 +123,7 @@ interface DateChoice extends vscode.QuickPickItem {
 }
 
 /** What the picker offers for what was typed so far: the typed day first, then days that the text names. */
-export function dateChoices(state: ArticleState, typed: string): DateChoice[] {
+function dateChoices(state: ArticleState, typed: string): DateChoice[] {
   const text = typed.trim().replace(/[./]/g, '-');
   const first: DateChoice[] = [];
   if (text !== '' && isDay(text)) first.push({ label: `$(check) ${fullDate(text)}`, description: text, day: text, alwaysShow: true });

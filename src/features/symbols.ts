@@ -87,7 +87,7 @@ function actorSymbols({ library }: Services, query: string): vscode.SymbolInform
 }
 
 /** Linear in the text. */
-export function holdsInOrder(text: string, letters: string): boolean {
+function holdsInOrder(text: string, letters: string): boolean {
   let at = 0;
   for (const letter of letters) {
     at = text.indexOf(letter, at) + 1;

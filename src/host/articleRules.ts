@@ -63,7 +63,7 @@ export function createArticleRules(settings: Settings): ArticleRules {
 /** `path` is that of `pathInGlobs`; wildcards are tried on `loosePath` instead where it is given. */
 export type GlobTest = (path: string, loosePath?: string) => GlobAnswer;
 
-export function compileGlobs(globs: ArticleGlobs): GlobTest {
+function compileGlobs(globs: ArticleGlobs): GlobTest {
   const matches = createArticleTest(globs);
   return (path, loosePath = path) => {
     if (globs.include.some((glob) => namesOneFile(glob, path))) return 'named';

@@ -4,7 +4,7 @@ import { dateWords } from '../../core/util/dateWords.ts';
 import { listed } from '../../core/util/lists.ts';
 import { plain } from './lists.ts';
 
-export const KIND_WORDS: Readonly<Record<MeetingKind, string>> = {
+const KIND_WORDS: Readonly<Record<MeetingKind, string>> = {
   talks: 'Talks', meeting: 'Meeting', summit: 'Summit', visit: 'Visit', negotiation: 'Negotiations', consultation: 'Consultations',
   conference: 'Conference', call: 'Telephone call', commission: 'Commission', other: 'Meeting',
 };

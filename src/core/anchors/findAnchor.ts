@@ -114,7 +114,7 @@ function search(prepared: Prepared, anchor: Anchor, shifts: Shifts): Found {
 }
 
 /** Every place worth a look, once. Exported for measuring. */
-export function weighAll(text: Folded, index: GramIndex, pattern: Pattern, expected: readonly number[]): Weighed[] {
+function weighAll(text: Folded, index: GramIndex, pattern: Pattern, expected: readonly number[]): Weighed[] {
   const seen = new Map<number, Weighed>();
   const guesses = [...verbatimPlaces(text.units, index, pattern, PLACES), ...likelyPlaces(index, pattern, PLACES)];
   for (const guess of guesses) {

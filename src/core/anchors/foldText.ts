@@ -104,15 +104,3 @@ function endOfLetter(text: string, start: number): number {
   while (end < text.length && isMark(text.charCodeAt(end))) end++;
   return end;
 }
-
-/** Index of the first sign that ends after the offset: where a source offset lies in the folded text. O(log n). */
-export function foldedAt(folded: Folded, offset: number): number {
-  let low = 0;
-  let high = folded.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((folded.ends[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -62,7 +62,7 @@ function neighbours(c: Candidate, before: readonly Candidate[], after: Candidate
 }
 
 /** The mention that says most about an actor's part in an encounter: in the trigger's sentence, else the nearest. */
-export function nearestMentions(places: readonly Place[], c: Candidate): { left?: Place; right?: Place; other?: Place } {
+function nearestMentions(places: readonly Place[], c: Candidate): { left?: Place; right?: Place; other?: Place } {
   let left: Place | undefined;
   let right: Place | undefined;
   let other: Place | undefined;
@@ -121,7 +121,7 @@ function sideFeatures(scene: Scene, c: Candidate, p: Place, side: 'L' | 'R', g: 
 }
 
 /** The preposition or mark that governs a name: to the left over titles, adjectives and other names' modifiers. */
-export function wordBefore(scene: Scene, p: Place): string {
+function wordBefore(scene: Scene, p: Place): string {
   const t = scene.tokens;
   for (let i = p.from - 1, n = 0; i >= 0 && n < 7; i--, n++) {
     const w = wordAt(t, i);

@@ -30,7 +30,7 @@ export interface FitModel {
   readonly places: ReadonlyMap<string, number>;
 }
 
-export const LEARNED: FitModel = { actors: ACTORS, places: PLACES };
+const LEARNED: FitModel = { actors: ACTORS, places: PLACES };
 
 export function fitsOf(scene: Scene, c: Candidate, model: FitModel = LEARNED): Fit[] {
   const by = new Map<string, Place[]>();

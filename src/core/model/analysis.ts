@@ -8,6 +8,8 @@ export type { ArticleLanguage };
 export const ENTITY_TYPES = ['person', 'organization', 'place', 'group', 'event'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+export const isEntityType = (label: string): label is EntityType => (ENTITY_TYPES as readonly string[]).includes(label);
+
 /** Where a mention comes from: found by us, confirmed by a person, or marked by a person. */
 export type Authority = 'detected' | 'accepted' | 'added';
 

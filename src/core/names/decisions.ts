@@ -1,14 +1,12 @@
 // What a person decided rules over what was found: rejected names go, marked names come, the folder's actors and
 // "not a name" hold in every article.
-import { ENTITY_TYPES, type EntityType } from '../model/analysis.ts';
+import { type EntityType, isEntityType } from '../model/analysis.ts';
 import type { AnchoredAnnotation, DecidedActor, FolderDecisions } from '../model/annotation.ts';
 import { fold } from '../text/fold.ts';
 import { compareSpans, overlaps, type Span } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { Named } from './actors/named.ts';
 import type { NameText } from './nameText.ts';
-
-const isEntityType = (label: string): label is EntityType => (ENTITY_TYPES as readonly string[]).includes(label);
 
 /** Names in text order, without overlaps. */
 export function applyDecisions(n: NameText, found: readonly Named[], annotations: readonly AnchoredAnnotation[], folder: FolderDecisions): Named[] {

@@ -152,7 +152,7 @@ function accordingTo(g: Ground, i: number, to: number): Attribution | undefined 
 }
 
 /** The noun phrase that starts at `from`: up to a comma, a preposition or a verb. */
-export function phraseAfter(g: Ground, from: number, to: number): TokenRange | undefined {
+function phraseAfter(g: Ground, from: number, to: number): TokenRange | undefined {
   const t = g.tokens;
   let i = from;
   while (i < to && (ADVERB.test(wordAt(t, i)) || wordAt(t, i) === 'also')) i++;
@@ -170,7 +170,7 @@ export function phraseAfter(g: Ground, from: number, to: number): TokenRange | u
 }
 
 /** The subject that ends before the verb at `v`, not before token `from`. */
-export function subjectBefore(g: Ground, v: number, from: number): TokenRange | undefined {
+function subjectBefore(g: Ground, v: number, from: number): TokenRange | undefined {
   const t = g.tokens;
   let i = v - 1;
   while (i >= from && g.mentionAt[i] === -1 && (BETWEEN.has(wordAt(t, i)) || ADVERB.test(wordAt(t, i)))) i--;

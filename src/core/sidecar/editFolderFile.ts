@@ -40,7 +40,7 @@ export function editFolderFile(text: string | undefined, changes: readonly Folde
 }
 
 /** What makes two entries of `notNames` one: the words and the type. */
-export const notNameId = ({ text, type }: NotName): string => `${type ?? ''} ${text}`;
+const notNameId = ({ text, type }: NotName): string => `${type ?? ''} ${text}`;
 
 function labelStep(change: FolderChange): ListStep<Label>[] {
   return change.kind === 'addLabel' ? [{ kind: 'add', item: change.label }] : [];

@@ -119,7 +119,7 @@ function holds(after: Sidecar, plan: Plan): boolean {
 }
 
 /** `after` is `before` with the changes, in whatever order. */
-export function sameItems<T extends { readonly id: string }>(after: readonly T[], before: readonly T[], changes: NetChanges<T>): boolean {
+function sameItems<T extends { readonly id: string }>(after: readonly T[], before: readonly T[], changes: NetChanges<T>): boolean {
   const expected = new Map(before.filter((b) => !changes.remove.has(b.id)).map((b) => [b.id, patched(b, changes.update.get(b.id) ?? {})]));
   for (const [id, item] of changes.add) expected.set(id, item);
   return after.length === expected.size && after.every((a) => sameValue(a, expected.get(a.id)));

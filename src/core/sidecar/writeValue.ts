@@ -39,7 +39,7 @@ const isList = (value: object): value is readonly YamlValue[] => Array.isArray(v
  * The lines of a `|` block (indicator first, then the words without indentation), or undefined where the words would
  * not come back the same from one.
  */
-export function literalLines(text: string): { readonly indicator: string; readonly lines: readonly string[] } | undefined {
+function literalLines(text: string): { readonly indicator: string; readonly lines: readonly string[] } | undefined {
   const ends = text.endsWith('\n');
   const body = ends ? text.slice(0, -1) : text;
   if (!body.includes('\n') || /^[\s]|\n$|[ \t]$/.test(body) || /[^\n\P{C}]|[\u0085\u2028\u2029\ufeff]/u.test(body)) return undefined;

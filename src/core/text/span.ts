@@ -12,8 +12,6 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 export const spanLength = (s: Span): number => s.end - s.start;
 
-export const sliceSpan = (text: string, s: Span): string => text.slice(s.start, s.end);
-
 /** Text order; of two that start together the longer comes first. */
 export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

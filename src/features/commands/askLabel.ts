@@ -1,6 +1,6 @@
 // Asks which label an annotation gets: the entity types, dates and meetings, the folder's own labels, or a new one.
 import * as vscode from 'vscode';
-import { ENTITY_TYPES, type EntityType } from '../../core/model/analysis.ts';
+import { ENTITY_TYPES, isEntityType } from '../../core/model/analysis.ts';
 import type { Label } from '../../core/model/annotation.ts';
 import type { FolderState } from '../../host/services.ts';
 import { kindIcon, typeWord } from '../trees/kindWords.ts';
@@ -70,8 +70,6 @@ export function labelNamed(name: string, folder: FolderState): ChosenLabel {
 }
 
 /** `Key claim!` → `key-claim`: safe as a YAML key and in every export. */
-export const labelId = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-
-export const isEntityType = (label: string): label is EntityType => (ENTITY_TYPES as readonly string[]).includes(label);
+const labelId = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
 
 const isBuiltIn = (label: string): boolean => isEntityType(label) || label === 'date' || label === 'meeting';

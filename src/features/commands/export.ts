@@ -2,11 +2,12 @@
 import * as vscode from 'vscode';
 import { joinCorpus } from '../../core/corpus/index.ts';
 import { type Exporter, exporters, type ExportInput } from '../../core/export/index.ts';
+import { baseName } from '../../host/articleRules.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { writeInThread } from '../../host/exportThread.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
-import { baseName, folderUri, rootOf, wayTo } from './paths.ts';
+import { folderUri, rootOf, wayTo } from './paths.ts';
 import { type Args, optionsFrom, textOption } from './place.ts';
 
 export function registerExport(services: Services): vscode.Disposable {

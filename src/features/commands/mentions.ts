@@ -1,6 +1,6 @@
 // A person's answer to a detected name: right, no name at all, or a name of another type.
 import * as vscode from 'vscode';
-import { ENTITY_TYPES, type EntityType, type Mention } from '../../core/model/analysis.ts';
+import { ENTITY_TYPES, type EntityType, isEntityType, type Mention } from '../../core/model/analysis.ts';
 import type { SidecarChange } from '../../core/sidecar/index.ts';
 import { corpusActorOf } from '../../host/lookUp.ts';
 import type { ArticleState, Change, Services } from '../../host/services.ts';
@@ -8,7 +8,6 @@ import { counted, kindIcon, typeWord } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
 import { translate } from '../trees/treeProvider.ts';
 import { annotationOf } from './annotate.ts';
-import { isEntityType } from './askLabel.ts';
 import { type Args, canAnnotate, commandsOn, isTreeNode, optionsFrom, placeFrom, textOption } from './place.ts';
 
 export function registerMentionCommands(services: Services): vscode.Disposable {

@@ -4,8 +4,6 @@ import type * as vscode from 'vscode';
 /** The folder that a file is in. */
 export const folderUri = (uri: vscode.Uri): vscode.Uri => uri.with({ path: uri.path.slice(0, Math.max(uri.path.lastIndexOf('/'), 1)) });
 
-export const baseName = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
-
 /** The folder that an article's corpus path starts from; undefined where the path is no end of the URI. */
 export function rootOf(uri: vscode.Uri, path: string): vscode.Uri | undefined {
   return uri.path.endsWith(`/${path}`) ? uri.with({ path: uri.path.slice(0, -path.length - 1) || '/' }) : undefined;

@@ -1,7 +1,7 @@
 // Ties words to an actor: "the Russian diplomat" is Lavrov. The actor goes into `dateline.yaml` and the annotation into the
 // sidecar, in one step.
 import * as vscode from 'vscode';
-import { ENTITY_TYPES, type EntityType } from '../../core/model/analysis.ts';
+import { ENTITY_TYPES, type EntityType, isEntityType } from '../../core/model/analysis.ts';
 import type { DecidedActor } from '../../core/model/annotation.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Change, Services } from '../../host/services.ts';
@@ -11,7 +11,6 @@ import { actorItems, quickLabel } from '../trees/searchActors.ts';
 import { translate } from '../trees/treeProvider.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { annotationOf, wordsFrom } from './annotate.ts';
-import { isEntityType } from './askLabel.ts';
 import { type ArticlePlace, type Args, optionsFrom, textOption } from './place.ts';
 
 export function registerSetActor(services: Services, current: CurrentView): vscode.Disposable {

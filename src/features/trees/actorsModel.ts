@@ -26,7 +26,7 @@ export function actorsByWeight(view: CorpusView, type: EntityType): readonly Cor
 }
 
 /** Whether a filter's words are in the name or a spelling of it; accents and case do not count. */
-export function matchesFilter(actor: CorpusActor, filter: string): boolean {
+function matchesFilter(actor: CorpusActor, filter: string): boolean {
   const wanted = fold(filter);
   return wanted === '' || [actor.name, ...actor.aliases].some((name) => fold(name).includes(wanted));
 }

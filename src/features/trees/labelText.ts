@@ -1,6 +1,6 @@
 // Article text on its way into labels: one line, no control characters, cut to fit, with the words in question marked.
 // Articles are untrusted: direction marks in them could turn a label around, so they go.
-import { lastStartingAt, type Span } from '../../core/text/span.ts';
+import type { Span } from '../../core/text/span.ts';
 
 /** Controls, line and paragraph separators, direction marks and overrides, invisible joiners that only mislead. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
@@ -58,10 +58,4 @@ export function sentenceWithWords(text: string, sentence: Span, words: readonly 
     at = w.end;
   }
   return { label: label + oneLine(text.slice(at, sentence.end)), highlights };
-}
-
-/** The one of `sentences` (in text order) that holds `offset`. O(log n). */
-export function sentenceAt<S extends Span>(sentences: readonly S[], offset: number): S | undefined {
-  const found = sentences[lastStartingAt(sentences, offset)];
-  return found && offset < found.end ? found : undefined;
 }

@@ -47,7 +47,7 @@ const marks = (text: string): number => text.normalize('NFD').replace(/[^\p{M}-]
 const titleCase = (folded: string): string => folded.replace(/(?<![\p{L}'])(?!(?:and|of|the|d)\b)\p{L}/gu, (c) => c.toUpperCase());
 
 /** `Abdoulaye DIOP` → `Abdoulaye Diop`; an acronym (`AES`, `U.N.`) stays. */
-export function ordinaryCapitals(text: string, isAcronym: boolean): string {
+function ordinaryCapitals(text: string, isAcronym: boolean): string {
   const clean = text.replace(/\s+/g, ' ').trim();
   if (isAcronym && !clean.includes(' ')) return clean;
   return clean.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word) => (word.length > (isAcronym ? 4 : 1) && word === word.toUpperCase() && word !== word.toLowerCase() ? capitalised(word) : word));
