@@ -46,9 +46,9 @@ export const corpusCommand: Command = {
 async function writeJson(report: ReturnType<typeof joinFolder>, io: Io): Promise<void> {
   await io.write(`{"schema":${JSON.stringify(report.schema)},"articles":[`);
   for (const [i, article] of report.articles.entries()) if (!(await io.write((i > 0 ? ',\n' : '\n') + JSON.stringify(article)))) return;
-  const { actors, meetings, maybeSame, conflicts } = report;
+  const { actors, meetings, maybeSame, maybeSameActors, conflicts } = report;
   await io.write('\n]');
-  for (const [key, list] of Object.entries({ actors, meetings, maybeSame, conflicts })) {
+  for (const [key, list] of Object.entries({ actors, meetings, maybeSame, maybeSameActors, conflicts })) {
     await io.write(`,\n${JSON.stringify(key)}:[`);
     for (const [i, item] of list.entries()) if (!(await io.write((i > 0 ? ',\n' : '\n') + JSON.stringify(item)))) return;
     await io.write(']');

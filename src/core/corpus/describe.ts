@@ -30,7 +30,7 @@ export function describe(members: readonly ActorNode[], folder: FolderDecisions)
   for (const alias of decided?.aliases ?? []) spellings.set(alias, spellings.get(alias) ?? 0);
   const aliases = [...spellings].filter(([s]) => s !== name).sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([s]) => s);
   return {
-    type, name, aliases,
+    type, name, aliases, joined: [],
     mentions: members.flatMap((m) => m.mentions.map((s) => ({ article: m.article.id, start: s.start, end: s.end }))),
     members: members.map((m) => ({ article: m.article.id, actor: m.actor.id })),
     ...(decidedId !== undefined && { decided: decidedId }),

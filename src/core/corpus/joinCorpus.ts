@@ -13,5 +13,5 @@ export function joinCorpus(articles: readonly Analysis[], folder: FolderDecision
   const { actors, byMember } = joinActors(sorted, folder);
   const { meetings, maybeSame, groups } = joinMeetings(sorted, byMember, folder);
   const conflicts = findConflicts(meetings, groups, actors);
-  return { schema: 'dateline-corpus/1', articles: sorted, actors, meetings, maybeSame, conflicts };
+  return { schema: 'dateline-corpus/1', articles: sorted, actors, meetings, maybeSame, maybeSameActors: [], conflicts };
 }

@@ -24,8 +24,8 @@ export const jsonExporter: Exporter = {
         ...(input.withDetected && { suggestions: marks.filter((m) => m.status === 'suggested').map((m) => toJson(m, lines)) }),
       });
     }
-    const { actors: joined, meetings, maybeSame, conflicts } = input.corpus;
-    const out = { schema: 'dateline-export/1', title: input.title, articles, actors: joined, meetings, maybeSame, conflicts };
+    const { actors: joined, meetings, maybeSame, maybeSameActors, conflicts } = input.corpus;
+    const out = { schema: 'dateline-export/1', title: input.title, articles, actors: joined, meetings, maybeSame, maybeSameActors, conflicts };
     return { text: `${JSON.stringify(out, null, 2)}\n`, notes };
   },
 };

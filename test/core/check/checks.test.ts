@@ -80,7 +80,7 @@ describe('checks of a folder', () => {
   it('show a contradiction at each place, as information with the other side', () => {
     const value = (article: string, day: string): { article: string; start: number; end: number; value: string } => ({ article, start: 3, end: 9, value: day });
     const found = checkCorpus({
-      schema: 'dateline-corpus/1', articles: [], actors: [], meetings: [], maybeSame: [],
+      schema: 'dateline-corpus/1', articles: [], actors: [], meetings: [], maybeSame: [], maybeSameActors: [],
       conflicts: [{ kind: 'date', about: 'talks in Accra', values: [value('a.txt', '2026-03-03'), value('b.txt', '2026-03-04')] }],
     });
     assert.deepEqual(codes(found), ['information contradiction', 'information contradiction']);

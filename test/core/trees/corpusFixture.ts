@@ -68,10 +68,10 @@ export const CORPUS: CorpusReport = {
   schema: 'dateline-corpus/1',
   articles: [A, B],
   actors: [
-    { id: 'A1', type: 'person', name: 'Ada Obi', aliases: ['Obi'], mentions: mentionsOf('a1', 'a1'), members: [{ article: 'a.txt', actor: 'a1' }, { article: 'b.txt', actor: 'a1' }] },
-    { id: 'A2', type: 'person', name: 'Eno Bassey', aliases: [], mentions: mentionsOf('a2', 'a2'), members: [{ article: 'a.txt', actor: 'a2' }, { article: 'b.txt', actor: 'a2' }] },
-    { id: 'A3', type: 'place', name: 'Norland', aliases: [], mentions: mentionsOf('a3', '-'), members: [{ article: 'a.txt', actor: 'a3' }] },
-    { id: 'A4', type: 'place', name: 'Port Sorrel', aliases: [], mentions: mentionsOf('a4', 'a3'), members: [{ article: 'a.txt', actor: 'a4' }, { article: 'b.txt', actor: 'a3' }] },
+    { id: 'A1', type: 'person', name: 'Ada Obi', aliases: ['Obi'], joined: [], mentions: mentionsOf('a1', 'a1'), members: [{ article: 'a.txt', actor: 'a1' }, { article: 'b.txt', actor: 'a1' }] },
+    { id: 'A2', type: 'person', name: 'Eno Bassey', aliases: [], joined: [], mentions: mentionsOf('a2', 'a2'), members: [{ article: 'a.txt', actor: 'a2' }, { article: 'b.txt', actor: 'a2' }] },
+    { id: 'A3', type: 'place', name: 'Norland', aliases: [], joined: [], mentions: mentionsOf('a3', '-'), members: [{ article: 'a.txt', actor: 'a3' }] },
+    { id: 'A4', type: 'place', name: 'Port Sorrel', aliases: [], joined: [], mentions: mentionsOf('a4', 'a3'), members: [{ article: 'a.txt', actor: 'a4' }, { article: 'b.txt', actor: 'a3' }] },
   ],
   meetings: [
     {
@@ -81,7 +81,7 @@ export const CORPUS: CorpusReport = {
     { id: 'M2', kind: 'summit', status: 'scheduled', participants: [], date: { value: '2026' }, reports: [] },
     { id: 'M3', kind: 'talks', status: 'cancelled', participants: ['A1'], reports: [] },
   ],
-  maybeSame: [],
+  maybeSame: [], maybeSameActors: [],
   conflicts: [],
 };
 

@@ -64,7 +64,7 @@ describe('the tree of actors', () => {
 
   it('keeps every id when an actor is renumbered and another joins', () => {
     const before = every(actorsTree(viewOf())).map((n) => n.id);
-    const other = { id: 'A0', type: 'person', name: 'Abel New', aliases: [], mentions: CORPUS.actors[3]?.mentions.slice(0, 1) ?? [], members: [] } as const;
+    const other = { id: 'A0', type: 'person', name: 'Abel New', aliases: [], joined: [], mentions: CORPUS.actors[3]?.mentions.slice(0, 1) ?? [], members: [] } as const;
     const renumbered = CORPUS.actors.map((a) => ({ ...a, id: `X${a.id}` }));
     const after = new Set(every(actorsTree(viewOf({ ...CORPUS, actors: [other, ...renumbered], meetings: [] }))).map((n) => n.id));
     assert.deepEqual(before.filter((id) => !id.includes('meeting:') && !after.has(id)), []);
