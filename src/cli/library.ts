@@ -4,7 +4,7 @@ import path from 'node:path';
 import { anchorAnnotations } from '../core/anchors/index.ts';
 import { analyze } from '../core/analyze.ts';
 import type { FileProblem } from '../core/check/index.ts';
-import type { Analysis } from '../core/model/analysis.ts';
+import type { Analysis, NumericOrder } from '../core/model/analysis.ts';
 import { type AnchoredAnnotation, FOLDER_FILE, SIDECAR_SUFFIX } from '../core/model/annotation.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { EMPTY_SIDECAR, type FolderFile, parseFolderFile, parseSidecar, type Sidecar } from '../core/sidecar/index.ts';
@@ -35,6 +35,8 @@ export interface LoadOptions {
   readonly published?: string | undefined;
   /** A date for articles that state none. */
   readonly fallback?: string | undefined;
+  /** How to read 03/04/2025 where an article does not show it. */
+  readonly numericOrder?: NumericOrder;
   /** What makes a text an article; without it every text is one. */
   readonly prose?: (text: string) => boolean;
 }
@@ -80,6 +82,7 @@ export function createLibrary(): Library {
         ...(published && { published }),
         ...(options.fallback !== undefined && { publishedFallback: options.fallback }),
         ...(folder && { folder: folder.parsed.decisions }),
+        ...(options.numericOrder && { numericOrder: options.numericOrder }),
       });
       return { path: shown, text, guessed, annotations, analysis, ...(sidecar && { sidecar }), ...(folder && { folder }) };
     },

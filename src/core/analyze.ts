@@ -2,7 +2,7 @@
 // results of the ones before it and can be replaced behind the same types.
 import { findDates, findPublicationDate } from './dates/index.ts';
 import { findMeetings } from './meetings/index.ts';
-import type { Analysis, PublicationDate } from './model/analysis.ts';
+import type { Analysis, NumericOrder, PublicationDate } from './model/analysis.ts';
 import { type AnchoredAnnotation, type FolderDecisions, NO_DECISIONS } from './model/annotation.ts';
 import { findNames } from './names/index.ts';
 import { findQuotes } from './quotes/index.ts';
@@ -17,6 +17,8 @@ export interface AnalysisInput {
   readonly published?: { readonly value: string; readonly source: 'option' | 'sidecar' };
   /** A date to take where neither the above nor the text states one (`corpus --published`). */
   readonly publishedFallback?: string;
+  /** How to read 03/04/2025 where the article does not show it; `auto` where missing. */
+  readonly numericOrder?: NumericOrder;
   /** The article's own decisions, placed in this text. */
   readonly annotations?: readonly AnchoredAnnotation[];
   /** What holds for the whole folder. */
@@ -29,11 +31,11 @@ export function analyze(input: AnalysisInput): Analysis {
   const body = article.frontMatter ? input.text.slice(article.frontMatter.end, article.frontMatter.end + 5_000) : input.text;
   const language = recogniseLanguage(body);
   const annotations = input.annotations ?? [];
-  const published = publicationDate(input, () => findPublicationDate(article));
+  const published = publicationDate(input, () => findPublicationDate(article, input.numericOrder));
   const { mentions, actors } = findNames(article, { language, annotations, folder: input.folder ?? NO_DECISIONS });
   const base = { schema: 'dateline-analysis/1', id: input.id, language, published, title: article.title, mentions, actors } as const;
   if (!language.analysed) return { ...base, dates: [], meetings: [], quotes: [] };
-  const dates = findDates(article, { published: published.value, annotations });
+  const dates = findDates(article, { published: published.value, annotations, ...(input.numericOrder && { numericOrder: input.numericOrder }) });
   const meetings = findMeetings(article, { mentions, actors, dates, published: published.value });
   const quotes = findQuotes(article, { mentions, actors });
   return { ...base, dates, meetings, quotes };

@@ -9,7 +9,8 @@ import type { AnalysisJob, AnalysisResult, ExportJob, ExportReply, WorkerReply, 
 function run(job: AnalysisJob): AnalysisResult {
   const annotations = anchorAnnotations(job.text, job.annotations);
   const published = job.published === undefined ? {} : { published: { value: job.published, source: 'sidecar' as const } };
-  return { analysis: analyze({ id: job.id, text: job.text, annotations, folder: job.folder, ...published }), annotations };
+  const order = job.numericOrder === undefined ? {} : { numericOrder: job.numericOrder };
+  return { analysis: analyze({ id: job.id, text: job.text, annotations, folder: job.folder, ...published, ...order }), annotations };
 }
 
 function answer({ number, job }: WorkerRequest): WorkerReply {

@@ -1,6 +1,6 @@
 // What the extension host and the analysis worker say to each other. Plain data only: it is copied between threads.
 import type { ExportInput, ExportResult } from '../core/export/index.ts';
-import type { Analysis } from '../core/model/analysis.ts';
+import type { Analysis, NumericOrder } from '../core/model/analysis.ts';
 import type { AnchoredAnnotation, Annotation, FolderDecisions } from '../core/model/annotation.ts';
 
 export interface AnalysisJob {
@@ -11,6 +11,8 @@ export interface AnalysisJob {
   /** The sidecar's publication date. */
   readonly published?: string;
   readonly folder: FolderDecisions;
+  /** How to read 03/04/2025 where the article does not show it. */
+  readonly numericOrder?: NumericOrder;
 }
 
 export interface AnalysisResult {

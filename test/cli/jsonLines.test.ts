@@ -30,6 +30,12 @@ describe('dateline analyze --stdin-jsonl', function () {
     assert.match(err, /^stdin:3:1: "text" must be a string$/m);
   });
 
+  it('reads dates in digits in the order it is told', async () => {
+    const { out, code } = await dateline(['analyze', '--stdin-jsonl', '--numeric-order', 'dayFirst'], line('a', 'The lease on the old mill of Tarnby began on 03/04/2024, the town said.'));
+    assert.deepEqual([code, parse<Line>(out.trim()).dates?.map((d) => d.value)], [0, ['2024-04-03']]);
+    assert.equal((await dateline(['analyze', '--stdin-jsonl', '--numeric-order', 'backwards'], '')).code, 2);
+  });
+
   it('leaves out blank lines and takes a last line without its end', async () => {
     const { results } = await run('', line('a', 'Accra'), '  ', line('b', 'Lomé'));
     assert.deepEqual(results.map((r) => r.id), ['a', 'b']);

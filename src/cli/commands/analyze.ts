@@ -1,5 +1,6 @@
 // `dateline analyze`: what Dateline finds in single articles, as text, JSON or JSON lines.
 import path from 'node:path';
+import { NUMERIC_ORDERS, type NumericOrder } from '../../core/model/analysis.ts';
 import { type Command, type ExitCode, type Io, isDay, readArguments, readChoice, UsageError } from '../command.ts';
 import { analyzeLines } from '../jsonLines.ts';
 import { createLibrary, isProblem, type LoadedArticle } from '../library.ts';
@@ -11,12 +12,16 @@ const FORMATS = ['text', 'json', 'jsonl'] as const;
 const HELP = `dateline analyze: what single articles hold
 
 Usage: dateline analyze FILE… [--published YYYY-MM-DD] [--format text|json|jsonl] [--no-decisions]
-       dateline analyze --stdin-jsonl
+                        [--numeric-order auto|dayFirst|monthFirst]
+       dateline analyze --stdin-jsonl [--numeric-order ORDER]
 
 Sidecars (FILE.annotations.yaml) and dateline.yaml are applied.
 
   --published DAY    the publication date, over what the articles say
   --format FORMAT    text: a summary to read (default); json: one array; jsonl: one object a line
+  --numeric-order ORDER
+                     which comes first in 03/04/2025 where an article does not show it: dayFirst, monthFirst,
+                     or auto (default): both readings are given
   --no-decisions     do not read sidecars and dateline.yaml
   --stdin-jsonl      read {"id", "text", "published"} lines from standard input and write one result
                      line for each, in the same order; "published" is YYYY-MM-DD or null
@@ -30,22 +35,24 @@ export const analyzeCommand: Command = {
   help: HELP,
   async run(args, io) {
     const { values, positionals } = readArguments(args, {
-      published: { type: 'string' }, format: { type: 'string' }, 'stdin-jsonl': { type: 'boolean' }, 'no-decisions': { type: 'boolean' },
+      published: { type: 'string' }, format: { type: 'string' }, 'stdin-jsonl': { type: 'boolean' }, 'no-decisions': { type: 'boolean' }, 'numeric-order': { type: 'string' },
     });
+    const numericOrder = readChoice('numeric-order', values['numeric-order'], NUMERIC_ORDERS, 'auto');
     if (values.published !== undefined && !isDay(values.published)) throw new UsageError('--published takes a day as YYYY-MM-DD');
     const format = readChoice('format', values.format, FORMATS, 'text');
     if (values['stdin-jsonl']) {
       if (positionals.length > 0 || values.published !== undefined) throw new UsageError('--stdin-jsonl takes no FILE and no --published');
-      return analyzeLines(io);
+      return analyzeLines(io, numericOrder);
     }
     if (positionals.length === 0) throw new UsageError('name at least one FILE, or --stdin-jsonl');
-    return analyzeFiles(positionals, { format, published: values.published, decisions: !values['no-decisions'] }, io);
+    return analyzeFiles(positionals, { format, published: values.published, numericOrder, decisions: !values['no-decisions'] }, io);
   },
 };
 
 interface Options {
   readonly format: (typeof FORMATS)[number];
   readonly published: string | undefined;
+  readonly numericOrder: NumericOrder;
   readonly decisions: boolean;
 }
 

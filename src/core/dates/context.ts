@@ -83,8 +83,6 @@ const NOT_PAST = setOf('united hundred indeed need speed breed');
 export interface Story {
   /** Dates of long ago: an incomplete date continues the one before it. */
   readonly narrative: boolean;
-  /** Every numeric date of the article fits this order, and at least one fits no other. */
-  readonly order: 'day-month' | 'month-day' | undefined;
 }
 
 const ENOUGH_YEARS = 5;
@@ -96,20 +94,13 @@ export function storyOf(drafts: readonly Draft[], publishedYear: number | undefi
   let old = 0;
   let recent = 0;
   let news = 0;
-  let dayFirst = false;
-  let monthFirst = false;
   for (const { open } of drafts) {
     if (open.kind === 'calendar' && open.fields.year !== undefined) {
       if (publishedYear === undefined || open.fields.bc || open.fields.year < publishedYear - 2) old++;
       else recent++;
     } else if ((open.kind === 'shift' && open.base === 'published') || (open.kind === 'unit' && (open.which === 'last' || open.which === 'next' || open.which === 'this')) || (open.kind === 'calendar' && open.fields.weekday !== undefined && open.fields.day === undefined)) news++;
-    else if (open.kind === 'numeric') {
-      if (open.a > 12) dayFirst = true;
-      if (open.b > 12) monthFirst = true;
-    }
   }
   const years = old + recent;
   const enough = publishedYear === undefined ? MANY_YEARS : ENOUGH_YEARS;
-  const narrative = years >= enough && news * 15 <= years && (old > 3 * recent || years >= MANY_YEARS);
-  return { narrative, order: dayFirst === monthFirst ? undefined : dayFirst ? 'day-month' : 'month-day' };
+  return { narrative: years >= enough && news * 15 <= years && (old > 3 * recent || years >= MANY_YEARS) };
 }

@@ -1,10 +1,11 @@
 // The dates of an article: paragraphs → drafts → values, ranges joined, a person's decisions last.
-import type { DateMention, DateType } from '../model/analysis.ts';
+import type { DateMention, DateType, NumericOrder } from '../model/analysis.ts';
 import type { AnchoredAnnotation } from '../model/annotation.ts';
 import type { Article } from '../text/article.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { dayNumber, dayOf, isDay } from './calendar.ts';
 import { type Cue, cueOf, storyOf } from './context.ts';
+import { digitOrderOf } from './digitOrder.ts';
 import { applyDecisions } from './decisions.ts';
 import type { Draft } from './draft.ts';
 import { parseDrafts } from './parse.ts';
@@ -19,16 +20,17 @@ export interface DateContext {
   /** `YYYY-MM-DD`, or null where nobody knows. */
   readonly published: string | null;
   readonly annotations: readonly AnchoredAnnotation[];
+  readonly numericOrder?: NumericOrder;
 }
 
 /**
  * Every time expression with its value, in the order of their ends (a range behind its two dates). Linear in the text;
  * never throws.
  */
-export function findDates(article: Article, { published, annotations }: DateContext): readonly DateMention[] {
+export function findDates(article: Article, { published, annotations, numericOrder }: DateContext): readonly DateMention[] {
   const reader = createReader(article.text, article.tokens);
   const drafts = draftsOf(article, reader);
-  const found = resolveAll(article, drafts, readDay(published));
+  const found = resolveAll(article, drafts, readDay(published), numericOrder);
   return applyDecisions(article.text, joinRanges(article, reader, drafts, found), annotations);
 }
 
@@ -50,7 +52,8 @@ function readDay(value: string | null): number | null {
   return isDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
 
-function resolveAll(article: Article, drafts: readonly Draft[], published: number | null): DateMention[] {
+function resolveAll(article: Article, drafts: readonly Draft[], published: number | null, numericOrder: NumericOrder | undefined): DateMention[] {
+  const order = digitOrderOf(drafts, published, numericOrder);
   const story = storyOf(drafts, published === null ? undefined : dayOf(published).year);
   const timeline = createTimeline(story.narrative);
   let sentence = 0;
@@ -59,7 +62,7 @@ function resolveAll(article: Article, drafts: readonly Draft[], published: numbe
     while ((article.sentences[sentence + 1]?.start ?? Infinity) <= start) sentence++;
     const { previous, previousDay, previousQuarter } = timeline;
     const cue = cueFor(article, draft, sentence);
-    const r = resolve(draft, { published, previous, previousDay, previousQuarter, narrative: story.narrative, cue }, story.order);
+    const r = resolve(draft, { published, previous, previousDay, previousQuarter, narrative: story.narrative, cue }, order);
     timeline.see(draft, r.point);
     return mentionOf(article, draft, r);
   });
@@ -78,7 +81,7 @@ function mentionOf(article: Article, draft: Draft, r: Resolution): DateMention {
   const end = article.tokens.end[draft.end - 1] as number;
   return {
     start, end, text: article.text.slice(start, end), type: typeOf(draft, r.value), value: r.value, mod: draft.mod ?? null, status: r.status, reason: r.reason,
-    ...(r.alternatives && { alternatives: r.alternatives }),
+    ...(r.alternatives && { alternatives: r.alternatives }), ...(r.guess && { guess: r.guess }),
   };
 }
 

@@ -26,6 +26,7 @@ export interface Resolution {
   readonly status: 'absolute' | 'resolved' | 'needs-date' | 'vague';
   readonly reason: string;
   readonly alternatives?: readonly { readonly value: string; readonly why: string }[];
+  readonly guess?: true;
 }
 
 export const found = (point: Point, status: 'absolute' | 'resolved', reason: string): Resolution => ({ point, value: valueOf(point), status, reason });

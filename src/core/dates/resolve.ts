@@ -1,6 +1,7 @@
 // Turns one draft into a value: by itself where it says all, else from the publication date or the date mentioned before.
 import { dateWords } from '../util/dateWords.ts';
 import { dayNumber, weekdayOf } from './calendar.ts';
+import type { DigitOrder } from './digitOrder.ts';
 import type { Draft, Open } from './draft.ts';
 import { inYear } from './occurrences.ts';
 import { dayPoint, daysOf, valueOf, yearPoint } from './point.ts';
@@ -8,11 +9,8 @@ import { ABSOLUTE, type Anchor, NO_DATE, type Resolution } from './resolution.ts
 import { resolveCalendar } from './resolveCalendar.ts';
 import { resolveShift, resolveUnit, resolveYearBefore } from './resolveRelative.ts';
 
-/** Which of two digits is the month, where the article's dates tell. */
-export type Order = 'day-month' | 'month-day' | undefined;
-
 /** The draft's value. Uses nothing but the draft and the anchor. */
-export function resolve(draft: Draft, a: Anchor, order: Order): Resolution {
+export function resolve(draft: Draft, a: Anchor, order: DigitOrder | undefined): Resolution {
   const { open } = draft;
   switch (open.kind) {
     case 'duration': return { value: open.value, status: open.value.includes('X') ? 'vague' : 'absolute', reason: 'a length of time' };
@@ -26,21 +24,21 @@ export function resolve(draft: Draft, a: Anchor, order: Order): Resolution {
   }
 }
 
-/** Month first where nothing tells and slashes part the digits, day first with dots; the other reading as alternative. */
-function numeric({ a, b, year, dots }: Extract<Open, { kind: 'numeric' }>, order: Order): Resolution {
+/** The article's order, then the person's; where neither tells, month first with slashes and day first with dots, as a guess. */
+function numeric({ a, b, year, dots }: Extract<Open, { kind: 'numeric' }>, order: DigitOrder | undefined): Resolution {
   const dayFirst = inYear({ day: a, month: b }, year);
   const monthFirst = inYear({ month: a, day: b }, year);
-  const wantsDay = order === 'day-month' || (order === undefined && dots);
+  const wantsDay = order ? order.dayFirst : dots;
   const point = (wantsDay ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)) ?? yearPoint(year);
   const isDayFirst = point === dayFirst;
   const other = isDayFirst ? monthFirst : dayFirst;
   const value = valueOf(point);
   if (!other || valueOf(other) === value) return { point, value, status: 'absolute', reason: ABSOLUTE };
-  if (order) return { point, value, status: 'absolute', reason: `${order} order, as other dates of the article show` };
-  return {
-    point, value, status: 'absolute', reason: `${isDayFirst ? 'day-month' : 'month-day'} order taken; the article does not settle it`,
-    alternatives: [{ value: valueOf(other), why: isDayFirst ? 'month before day' : 'day before month' }],
-  };
+  const words = isDayFirst ? 'day before month' : 'month before day';
+  if (order?.settled) return { point, value, status: 'absolute', reason: `${words}, ${order.why}` };
+  const alternatives = [{ value: valueOf(other), why: isDayFirst ? 'month before day' : 'day before month' }];
+  if (order) return { point, value, status: 'absolute', reason: `${words}, ${order.why}`, alternatives };
+  return { point, value, status: 'absolute', reason: `${words}, a guess: nothing in the article shows which comes first`, alternatives, guess: true };
 }
 
 /** "the eve of 3 April" is 2 April, of a Thursday a Wednesday, known year or not. */

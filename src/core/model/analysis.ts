@@ -51,6 +51,10 @@ export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 /** absolute: the text says it all; resolved: worked out; needs-date: waits for the publication date; vague: no value. */
 export type DateStatus = 'absolute' | 'resolved' | 'needs-date' | 'vague';
 
+/** What stands first in dates such as 03/04/2025 where the article does not show it; `auto`: nothing is taken for granted. */
+export const NUMERIC_ORDERS = ['auto', 'dayFirst', 'monthFirst'] as const;
+export type NumericOrder = (typeof NUMERIC_ORDERS)[number];
+
 /** A time expression with its TIMEX3 value. A range in the text is two of these and one whose value holds `/`. */
 export interface DateMention extends Span {
   readonly text: string;
@@ -62,7 +66,10 @@ export interface DateMention extends Span {
   readonly status: DateStatus;
   /** How the value was worked out, in words that a reader understands. */
   readonly reason: string;
+  /** Other readings, the likeliest first. */
   readonly alternatives?: readonly { readonly value: string; readonly why: string }[];
+  /** The value, or the first alternative where the value is open, was inferred: the text leaves it to the reader. */
+  readonly guess?: true;
   /** Id of the annotation whose `value` replaced ours. */
   readonly annotation?: string;
 }

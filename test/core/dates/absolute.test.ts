@@ -1,6 +1,6 @@
 // Dates that the text states by itself, and the numbers that are none.
 import assert from 'node:assert/strict';
-import { dateIn, datesIn, valuesIn } from './support.ts';
+import { dateIn, valuesIn } from './support.ts';
 
 const reads = (table: readonly (readonly [text: string, words: string, value: string])[]): void => {
   for (const [text, words, value] of table) assert.deepEqual(valuesIn(text).at(0), `${words} → ${value}`, text);
@@ -53,18 +53,6 @@ describe('dates written out in full', () => {
 describe('dates in digits', () => {
   it('reads year, month and day of ISO dates', () => {
     assert.deepEqual(valuesIn('Filed 2024-12-31, paid 2024/01/05.'), ['2024-12-31 → 2024-12-31', '2024/01/05 → 2024-01-05']);
-  });
-
-  it('offers the other reading where nothing tells day from month', () => {
-    const date = dateIn('The lease began on 03/04/2024.');
-    assert.equal(date.value, '2024-03-04');
-    assert.deepEqual(date.alternatives, [{ value: '2024-04-03', why: 'day before month' }]);
-  });
-
-  it('takes the order that another date of the article settles', () => {
-    const dates = datesIn('The lease began on 03/04/2024. It ends on 25/04/2026.');
-    assert.deepEqual(dates.map((d) => d.value), ['2024-04-03', '2026-04-25']);
-    assert.equal(dates[0]?.alternatives, undefined);
   });
 
   it('does not read a day that no calendar has', () => {

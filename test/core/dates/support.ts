@@ -1,14 +1,14 @@
 // Shared by the tests of dates: texts in, dates out.
 import { findDates } from '../../../src/core/dates/index.ts';
-import type { DateMention } from '../../../src/core/model/analysis.ts';
+import type { DateMention, NumericOrder } from '../../../src/core/model/analysis.ts';
 import type { AnchoredAnnotation, Annotation } from '../../../src/core/model/annotation.ts';
 import { readArticle } from '../../../src/core/text/article.ts';
 
 /** A Wednesday. */
 export const PUBLISHED = '2025-04-02';
 
-export const datesIn = (text: string, published: string | null = PUBLISHED, annotations: readonly AnchoredAnnotation[] = []): readonly DateMention[] =>
-  findDates(readArticle(text), { published, annotations });
+export const datesIn = (text: string, published: string | null = PUBLISHED, annotations: readonly AnchoredAnnotation[] = [], numericOrder?: NumericOrder): readonly DateMention[] =>
+  findDates(readArticle(text), { published, annotations, ...(numericOrder && { numericOrder }) });
 
 /** `words → value` of every date, as one line each. */
 export const valuesIn = (text: string, published: string | null = PUBLISHED): string[] => datesIn(text, published).map((d) => `${d.text} → ${d.value}`);
