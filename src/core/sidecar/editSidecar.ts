@@ -26,10 +26,10 @@ export function editSidecar(text: string | undefined, changes: readonly SidecarC
   if ('problem' in annotations) return annotations;
   const relations = netChanges(changes.flatMap(relationStep), relationItems.ids);
   if ('problem' in relations) return relations;
-  const dates = changes.flatMap((c) => (c.kind === 'published' ? [c.value] : []));
-  const date = dates.at(-1);
-  if (typeof date === 'string' && !isDate(date)) return refuse('edit-bad-date', { value: date });
-  const planned: Plan = { before, annotations, relations, items, relationItems, published: date };
+  const days = daysOf(changes);
+  const bad = Object.values(days).find((day) => day !== null && !isDate(day));
+  if (typeof bad === 'string') return refuse('edit-bad-date', { value: bad });
+  const planned: Plan = { before, annotations, relations, items, relationItems, days };
   const edits = textEdits(source, planned);
   return holds(parseSidecar(applyEdits(source, edits)), planned) ? { edits } : refuse('edit-failed');
 }
@@ -40,9 +40,18 @@ interface Plan {
   readonly relations: NetChanges<Relation>;
   readonly items: Items;
   readonly relationItems: Items;
-  /** Undefined: untouched; null: goes. */
-  readonly published: string | null | undefined;
+  readonly days: Days;
 }
+
+/** The dates at the top. A missing one stays as it is, null goes. */
+type Days = { readonly [K in 'published' | 'publishedInsteadOf']?: string | null };
+
+const daysOf = (changes: readonly SidecarChange[]): Days =>
+  changes.reduce<Days>((days, c) => {
+    if (c.kind !== 'published') return days;
+    const insteadOf = c.value === null ? null : c.insteadOf;
+    return { ...days, published: c.value, ...(insteadOf !== undefined && { publishedInsteadOf: insteadOf }) };
+  }, {});
 
 const unreadable = ({ problems }: Sidecar): EditResult => {
   const first = problems[0];
@@ -67,9 +76,9 @@ function textEdits(source: string, plan: Plan): TextEdit[] {
   const target = createTarget(source);
   const opened = openYaml(source);
   const { root } = opened;
-  const nothing = plan.annotations.add.size === 0 && plan.relations.add.size === 0 && typeof plan.published !== 'string';
+  const nothing = plan.annotations.add.size === 0 && plan.relations.add.size === 0 && !Object.values(plan.days).some((day) => day !== null);
   if (!root) return nothing ? [] : [newContents(target, plan)];
-  const edits = plan.published === undefined ? [] : editMap(target, root, { published: plan.published }, SIDECAR_ORDER);
+  const edits = editMap(target, root, plan.days, SIDECAR_ORDER);
   for (const [id, set] of plan.annotations.update) {
     const map = plan.items.maps.get(id);
     if (map) edits.push(...editMap(target, map, patchOf(set), ANNOTATION_ORDER));
@@ -100,7 +109,8 @@ function placeOf(annotation: Annotation, { before, items }: Plan): number {
 function newContents(target: Target, plan: Plan): TextEdit {
   const { text, eol } = target;
   const open = text !== '' && !text.endsWith('\n') ? eol : '';
-  const head = `${open}schema: ${SIDECAR_SCHEMA}${eol}${typeof plan.published === 'string' ? `published: "${plan.published}"${eol}` : ''}`;
+  const days = Object.entries(plan.days).flatMap(([key, day]) => (day === null ? [] : [`${key}: "${day}"${eol}`]));
+  const head = `${open}schema: ${SIDECAR_SCHEMA}${eol}${days.join('')}`;
   const shell = openYaml(`schema: ${SIDECAR_SCHEMA}\n`);
   const lists = shell.root ? [
     ...editList({ text: shell.text, eol }, shell.root, { key: 'annotations', remove: [], add: sortedByPlace([...plan.annotations.add.values()]).map((a) => ({ before: 0, entries: entriesOf(a, ANNOTATION_ORDER) })) }, SIDECAR_ORDER),
@@ -112,8 +122,8 @@ function newContents(target: Target, plan: Plan): TextEdit {
 /** Reads what was written: the changes are there and everything else is what it was. */
 function holds(after: Sidecar, plan: Plan): boolean {
   if (!after.readable || after.problems.length > plan.before.problems.length) return false;
-  const published = plan.published === undefined ? plan.before.published : (plan.published ?? undefined);
-  return after.published === published
+  const is = (key: keyof Days): boolean => after[key] === (plan.days[key] === undefined ? plan.before[key] : (plan.days[key] ?? undefined));
+  return is('published') && is('publishedInsteadOf')
     && sameItems(after.annotations, plan.before.annotations, plan.annotations)
     && sameItems(after.relations, plan.before.relations, plan.relations);
 }

@@ -4,7 +4,7 @@ import type { Entries } from './editList.ts';
 import type { MapPatch } from './editMap.ts';
 import type { YamlValue } from './writeValue.ts';
 
-export const SIDECAR_ORDER = ['schema', 'published', 'annotations', 'relations'];
+export const SIDECAR_ORDER = ['schema', 'published', 'publishedInsteadOf', 'annotations', 'relations'];
 export const FOLDER_ORDER = ['schema', 'labels', 'actors', 'notNames', 'meetings'];
 
 export const ANNOTATION_ORDER = [

@@ -25,11 +25,12 @@ function read(opened: OpenedYaml): Sidecar {
   const { root } = opened;
   const readable = opened.readable && (root === undefined || (readSchema(reader, root, SIDECAR_SCHEMA) && !rootDoubled(reader, root, opened.doubled)));
   if (!root || !readable) return { annotations: [], relations: [], blocks: new Map(), problems: reader.problems, readable };
-  const published = readPublished(reader, root);
+  const published = readDay(reader, root, 'published');
+  const publishedInsteadOf = readDay(reader, root, 'publishedInsteadOf');
   const blocks = new Map<string, Span>();
   const annotations = readAll(reader, reader.blocks(root, 'annotations'), blocks, readAnnotation);
   const relations = readAll(reader, reader.blocks(root, 'relations'), blocks, readRelation);
-  return { ...(published !== undefined && { published }), annotations, relations, blocks, problems: reader.problems, readable };
+  return { ...withoutUndefined({ published, publishedInsteadOf }), annotations, relations, blocks, problems: reader.problems, readable };
 }
 
 /** A key that stands twice at the top (a merge by lines does that): nobody can say which half is meant. */
@@ -58,10 +59,10 @@ export function readAll<T extends { readonly id: string }>(
   return out;
 }
 
-function readPublished(reader: BlockReader, root: YAMLMap): string | undefined {
-  const published = reader.words(root, 'published');
-  if (published === undefined || isDate(published)) return published;
-  reader.note('yaml-bad-date', 'error', spanOfNode(valueAt(root, 'published')) ?? { start: 0, end: 0 }, { key: 'published', value: published });
+function readDay(reader: BlockReader, root: YAMLMap, key: string): string | undefined {
+  const day = reader.words(root, key);
+  if (day === undefined || isDate(day)) return day;
+  reader.note('yaml-bad-date', 'error', spanOfNode(valueAt(root, key)) ?? { start: 0, end: 0 }, { key, value: day });
   return undefined;
 }
 

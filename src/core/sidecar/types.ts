@@ -10,6 +10,8 @@ import type { TextEdit } from '../text/textEdit.ts';
 export interface Sidecar {
   /** `YYYY-MM-DD`, only where a person set it. */
   readonly published?: string;
+  /** The day that the article itself states, where a person has seen it and keeps `published` all the same. */
+  readonly publishedInsteadOf?: string;
   /** In the file's order; without the blocks that `problems` says could not be understood. */
   readonly annotations: readonly Annotation[];
   readonly relations: readonly Relation[];
@@ -40,7 +42,8 @@ export type SidecarChange =
   | { readonly kind: 'add'; readonly annotation: Annotation }
   | { readonly kind: 'update'; readonly id: string; readonly set: AnnotationPatch }
   | { readonly kind: 'remove'; readonly id: string }
-  | { readonly kind: 'published'; readonly value: string | null }
+  /** `insteadOf`: the article's own day, set aside knowingly. Goes with the date; stays as it is where it is missing. */
+  | { readonly kind: 'published'; readonly value: string | null; readonly insteadOf?: string }
   | { readonly kind: 'addRelation'; readonly relation: Relation }
   | { readonly kind: 'removeRelation'; readonly id: string };
 

@@ -41,6 +41,15 @@ describe('editing a sidecar', () => {
     assert.ok(edited('# to do', { kind: 'published', value: '2025-04-02' }).startsWith('# to do\nschema: dateline-annotations/1\npublished: "2025-04-02"\n'));
   });
 
+  it('remembers which day of the article was set aside, until the date that was set instead goes', () => {
+    const kept = edited('schema: dateline-annotations/1\npublished: "2025-04-05" # seen\nmine: 1\n', { kind: 'published', value: '2025-04-05', insteadOf: '2025-04-02' });
+    assert.equal(kept, 'schema: dateline-annotations/1\npublished: "2025-04-05" # seen\npublishedInsteadOf: "2025-04-02"\nmine: 1\n');
+    assert.equal(parseSidecar(edited(kept, { kind: 'published', value: '2025-04-06' })).publishedInsteadOf, '2025-04-02');
+    assert.equal(edited(kept, { kind: 'published', value: null }), 'schema: dateline-annotations/1\nmine: 1\n');
+    assert.equal(edited(undefined, { kind: 'published', value: '2025-04-05', insteadOf: '2025-04-02' }), 'schema: dateline-annotations/1\npublished: "2025-04-05"\npublishedInsteadOf: "2025-04-02"\n');
+    assert.equal(refusal(kept, { kind: 'published', value: '2025-04-05', insteadOf: 'April' }), 'edit-bad-date');
+  });
+
   it('puts a new annotation at its place by position and touches no other line', () => {
     const after = edited(HAND_MADE, { kind: 'add', annotation: annotation('dddddd', 60) });
     assert.deepEqual(difference(HAND_MADE, after).gone, []);

@@ -106,6 +106,7 @@ describe('reading a sidecar', () => {
     for (const value of ['2025-02-30', 'soon', '2025']) {
       const sidecar = parseSidecar(`${HEAD}published: ${value}\n`);
       assert.deepEqual([sidecar.published, sidecar.problems.map((p) => p.code)], [undefined, ['yaml-bad-date']]);
+      assert.deepEqual(parseSidecar(`${HEAD}publishedInsteadOf: ${value}\n`).problems.map((p) => p.data?.['key']), ['publishedInsteadOf']);
     }
   });
 

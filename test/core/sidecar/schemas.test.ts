@@ -23,7 +23,7 @@ const keys = (schema: Schema | undefined): string[] => Object.keys(schema?.prope
 
 describe('the JSON Schemas', () => {
   it('accept what the editors write', () => {
-    const written = editSidecar(undefined, [{ kind: 'published', value: '2025-04-02' }, {
+    const written = editSidecar(undefined, [{ kind: 'published', value: '2025-04-02', insteadOf: '2025-04-01' }, {
       kind: 'add', annotation: annotation('aaaaaa', 5, { actor: 'p4m2ka', value: '2025', meeting: 'm8w1zz', note: 'a\nb', attributes: { a: '1' }, tags: ['2'] }),
     }, { kind: 'addRelation', relation: { id: 'rrrrrr', type: 'x', from: 'aaaaaa', to: 'aaaaaa' } }]);
     assert.ok('edits' in written && sidecar(parse(applyEdits('', written.edits))), JSON.stringify(sidecar.errors));
