@@ -1,0 +1,111 @@
+// What else happened on a date: the words over the folder that name the same day, a part of it, or a short stretch that
+// holds it. Asked by the editor over all articles; nothing is kept but each article's periods.
+import type { Analysis, DateMention } from '../model/analysis.ts';
+import { contains, lastStartingAt, overlaps, type Span } from '../text/span.ts';
+import { length, type Period, periodOf } from './period.ts';
+
+/** same: exactly this day (month, year …); within: a part of it; around: a longer stretch that holds it. */
+export type Nearness = 'same' | 'within' | 'around';
+
+export interface DayHit {
+  /** Id of the analysis. */
+  readonly article: string;
+  /** The date's words, or those that tell of a meeting whose date stands elsewhere. */
+  readonly span: Span;
+  readonly nearness: Nearness;
+}
+
+/** Whether a value names a stretch of the calendar, so that something else can have happened then. */
+export const isCalendarDate = (value: string): boolean => knownPeriod(value) !== undefined;
+
+/**
+ * What names the date, the same first, then what lies within it, then what holds it, shortest first; at most `most`.
+ * The first call reads every date (about a microsecond each), later ones only compare numbers.
+ */
+export function onSameDay(analyses: readonly Analysis[], value: string, most = 1000): readonly DayHit[] {
+  const asked = knownPeriod(value);
+  if (!asked) return [];
+  const longest = longestAround(length(asked));
+  const byRank: Ranked[] = [];
+  for (const analysis of analyses) {
+    const found = inArticle(analysis, asked, longest);
+    for (const hit of found) byRank.push(hit);
+  }
+  return byRank.sort((a, b) => a.rank - b.rank).slice(0, most).map(({ hit }) => hit);
+}
+
+interface Ranked {
+  readonly hit: DayHit;
+  readonly rank: number;
+}
+
+/** For a day a month tells something, a year nothing. */
+const longestAround = (days: number): number => (days <= 7 ? 31 : days <= 31 ? 92 : Math.max(366, days));
+
+/** From and to of each date, and then of each meeting; NaN where the value names no stretch. */
+const tables = new WeakMap<Analysis, Float64Array>();
+
+function tableOf(analysis: Analysis): Float64Array {
+  const known = tables.get(analysis);
+  if (known) return known;
+  const values = [...analysis.dates.map((d) => d.value), ...analysis.meetings.map((m) => m.date?.value ?? '')];
+  const table = new Float64Array(values.length * 2);
+  values.forEach((value, i) => {
+    const period = knownPeriod(value);
+    table[i * 2] = period?.from ?? Number.NaN;
+    table[i * 2 + 1] = period?.to ?? Number.NaN;
+  });
+  tables.set(analysis, table);
+  return table;
+}
+
+function knownPeriod(value: string): Period | undefined {
+  const period = periodOf(value);
+  return period?.yearless ? undefined : period;
+}
+
+function inArticle(analysis: Analysis, asked: Period, longest: number): Ranked[] {
+  const table = tableOf(analysis);
+  const found: Ranked[] = [];
+  const { dates, meetings } = analysis;
+  const rankAt = (i: number): number | undefined => rankOf(table[i * 2] as number, table[i * 2 + 1] as number, asked, longest);
+  const add = (span: Span, rank: number): void => {
+    found.push({ rank, hit: { article: analysis.id, span: { start: span.start, end: span.end }, nearness: rank === 0 ? 'same' : rank === 1 ? 'within' : 'around' } });
+  };
+  for (let i = 0; i < dates.length; i++) {
+    const rank = rankAt(i);
+    if (rank !== undefined) addDate(dates[i] as DateMention, rank);
+  }
+  const told = found.map(({ hit }) => hit.span);
+  for (let i = 0; i < meetings.length; i++) {
+    const rank = rankAt(dates.length + i);
+    const meeting = meetings[i];
+    if (rank === undefined || !meeting) continue;
+    if (!meeting.evidence.some((sentence) => holdsOne(sentence, told))) add(meeting.trigger, rank);
+  }
+  return found;
+
+  /** Of a range and one of its ends, which stand in this order by their ends, the nearer one. */
+  function addDate(date: DateMention, rank: number): void {
+    for (let last = found.at(-1); last && overlaps(last.hit.span, date); last = found.at(-1)) {
+      if (last.rank <= rank) return;
+      found.pop();
+    }
+    add(date, rank);
+  }
+}
+
+/** Whether one of the spans, which are sorted and do not overlap, lies within. */
+function holdsOne(sentence: Span, spans: readonly Span[]): boolean {
+  const last = spans[lastStartingAt(spans, sentence.end)];
+  return last !== undefined && contains(sentence, last);
+}
+
+/** 0: the same; 1: within; else the number of days of what holds it. Undefined: another time, or too long a stretch. */
+function rankOf(from: number, to: number, asked: Period, longest: number): number | undefined {
+  if (!(from <= asked.to && asked.from <= to)) return undefined;
+  if (from === asked.from && to === asked.to) return 0;
+  if (from >= asked.from && to <= asked.to) return 1;
+  const days = to - from + 1;
+  return days <= longest ? days : undefined;
+}
