@@ -13,7 +13,7 @@ const HEADS: readonly (readonly [EntityType, string])[] = [
   ['person', 'People'], ['organization', 'Organizations'], ['place', 'Places'], ['group', 'Groups'], ['event', 'Events'],
 ];
 
-export function summarizeCorpus({ articles, actors, meetings, maybeSame, conflicts }: CorpusReport): string {
+export function summarizeCorpus({ articles, actors, meetings, maybeSame, maybeSameActors, conflicts }: CorpusReport): string {
   const names = new Map(actors.map((a) => [a.id, a.name]));
   const sentences = meetings.flatMap((m) => [
     `${m.id} ${meetingSentence(m, (id) => names.get(id) ?? id)}`,
@@ -23,7 +23,8 @@ export function summarizeCorpus({ articles, actors, meetings, maybeSame, conflic
   const lines = [
     [counted(articles.length, 'article'), counted(actors.length, 'actor'), counted(meetings.length, 'meeting'), counted(conflicts.length, 'contradiction')].join(', '),
     ...(sentences.length === 0 ? [] : ['', 'Meetings', ...sentences.map((s) => `  ${s}`)]),
-    ...section('Perhaps the same', maybeSame.map(({ meetings: [a, b], why }) => `${a} and ${b}: ${why}`)),
+    ...section('Perhaps the same meeting', maybeSame.map(({ meetings: [a, b], why }) => `${a} and ${b}: ${why}`)),
+    ...section('Perhaps the same actor', maybeSameActors.map(({ why }) => plain(why))),
     ...section('Contradictions', conflicts.map((c) => `${c.kind} of ${plain(c.about)}: ${listed(c.values.map((v) => `${dateWords(v.value)} (${v.article})`))}`)),
     ...HEADS.flatMap(([type, head]) => actorSection(head, actors.filter((a) => a.type === type))),
   ];

@@ -5,6 +5,7 @@ import type { FolderDecisions } from '../model/annotation.ts';
 import type { CorpusActor } from '../model/corpus.ts';
 import { countryOf, isCapital } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
+import { joiningsOf } from './joinings.ts';
 import { isAcronym, nameWords } from './nameKeys.ts';
 import type { ActorNode } from './nodes.ts';
 import { compareText } from './order.ts';
@@ -30,7 +31,8 @@ export function describe(members: readonly ActorNode[], folder: FolderDecisions)
   for (const alias of decided?.aliases ?? []) spellings.set(alias, spellings.get(alias) ?? 0);
   const aliases = [...spellings].filter(([s]) => s !== name).sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([s]) => s);
   return {
-    type, name, aliases, joined: [],
+    type, name, aliases,
+    joined: joiningsOf(members, name, type, aliases, decided),
     mentions: members.flatMap((m) => m.mentions.map((s) => ({ article: m.article.id, start: s.start, end: s.end }))),
     members: members.map((m) => ({ article: m.article.id, actor: m.actor.id })),
     ...(decidedId !== undefined && { decided: decidedId }),

@@ -5,6 +5,7 @@ import type { CorpusReport } from '../model/corpus.ts';
 import { findConflicts } from './conflicts.ts';
 import { joinActors } from './joinActors.ts';
 import { joinMeetings } from './joinMeetings.ts';
+import { maybeSameActors } from './maybeActors.ts';
 import { compareText } from './order.ts';
 
 /** Pure, and independent of the order of `articles`, whose ids differ. Near-linear in what they hold. */
@@ -13,5 +14,5 @@ export function joinCorpus(articles: readonly Analysis[], folder: FolderDecision
   const { actors, byMember } = joinActors(sorted, folder);
   const { meetings, maybeSame, groups } = joinMeetings(sorted, byMember, folder);
   const conflicts = findConflicts(meetings, groups, actors);
-  return { schema: 'dateline-corpus/1', articles: sorted, actors, meetings, maybeSame, maybeSameActors: [], conflicts };
+  return { schema: 'dateline-corpus/1', articles: sorted, actors, meetings, maybeSame, maybeSameActors: maybeSameActors(actors, folder), conflicts };
 }
