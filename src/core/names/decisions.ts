@@ -16,7 +16,7 @@ export function applyDecisions(n: NameText, found: readonly Named[], annotations
   const added = annotations.flatMap((a) => annotated(n, a, byId));
   const removed = annotations.flatMap((a) => (a.annotation.status === 'rejected' && a.span ? [{ ...a.span, label: a.annotation.label }] : []));
   const kept = withoutOverlaps(found, added).filter((m) => !notName(m) && !removed.some((r) => rejects(r, m)));
-  const known = withoutOverlaps(aliasHits(n, spelled), added).filter((m) => !removed.some((r) => rejects(r, m)));
+  const known = withoutOverlaps(aliasHits(n, spelled), added).filter((m) => !notName(m) && !removed.some((r) => rejects(r, m)));
   const wider = known.filter((k) => !kept.some((m) => overlaps(m, k) && (m.start < k.start || m.end > k.end)));
   const rest = withoutOverlaps(kept, wider);
   const tied = rest.map((m) => tie(m, spelled));

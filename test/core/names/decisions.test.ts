@@ -47,4 +47,24 @@ describe('decisions about names', () => {
     assert.deepEqual(shown(find(TEXT, [], { notNames: [{ text: 'MOSCOW' }] })).filter((s) => s.startsWith('Moscow')), []);
     assert.ok(shown(find(TEXT, [], { notNames: [{ text: 'Moscow', type: 'person' }] })).includes('Moscow place'));
   });
+
+  it('one spelling that a person gave to two actors of an article is two actors', () => {
+    const text = 'The Harbour Council met on Friday. The Harbour Council of the other bank did not.';
+    const council = (id: string, name: string) => decided({ id, type: 'organization', name });
+    const marks = [anchored(text, 'Harbour Council', { id: 'aaaaa1', label: 'organization', actor: 'c1aaaa' }), anchored(text, 'Harbour Council', { id: 'aaaaa2', label: 'organization', actor: 'c2aaaa' }, 1)];
+    const found = find(text, marks, { actors: [council('c1aaaa', 'Harbour Council'), council('c2aaaa', 'Harbour Council (2)')] });
+    assert.deepEqual([actorOf(found, 'Harbour Council', 0).decided, actorOf(found, 'Harbour Council', 1).decided], ['c1aaaa', 'c2aaaa']);
+  });
+
+  it('a country’s name that a person gave to somebody else here stays the country elsewhere in the article', () => {
+    const text = 'Georgia signed the accord. Georgia, a singer, performed. Georgia was praised.';
+    const folder = { actors: [decided({ id: 'g1aaaa', type: 'place', name: 'Georgia' }), decided({ id: 'g2aaaa', name: 'Georgia (2)' })] };
+    const found = find(text, [anchored(text, 'Georgia', { label: 'person', actor: 'g2aaaa' }, 1)], folder);
+    assert.deepEqual([0, 1, 2].map((k) => actorOf(found, 'Georgia', k).decided), ['g1aaaa', 'g2aaaa', 'g1aaaa']);
+  });
+
+  it('words decided to be no name are none even where an actor of the folder is spelled so', () => {
+    const found = find(TEXT, [], { actors: [decided({ id: 'p4m2ka', name: 'Pavel Orlinov', aliases: ['Orlinov'] })], notNames: [{ text: 'Orlinov' }] });
+    assert.deepEqual(shown(found).filter((s) => s.startsWith('Orlinov')), []);
+  });
 });

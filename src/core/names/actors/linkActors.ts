@@ -23,6 +23,7 @@ export function linkActors(n: NameText, names: readonly Named[], office: (i: num
   const ministries = ministryKeys(n, names);
   for (const [i, key] of ministries) keys[i] = key;
   for (const [i, full] of findShortBodies(n, names)) keys[i] = keys[full] as string;
+  for (const [i, key] of keptApart(names, keys)) keys[i] = key;
   const joins = createJoins();
   for (const [i, full] of acronyms) if (people[i] === -1 && people[full] === -1 && !ministries.has(i)) joins.join(keys[i] as string, keys[full] as string);
   shortForms(names, keys, joins.join);
@@ -78,6 +79,16 @@ function shortForms(names: readonly Named[], keys: readonly string[], join: (a: 
     const full = byLast.get((keys[i] as string).slice(2));
     if (name.type === 'event' && full !== undefined) join(keys[i] as string, full);
   }
+}
+
+/** Names of one spelling that a person tied to different actors: each goes by its actor, whatever the spelling. */
+function keptApart(names: readonly Named[], keys: readonly string[]): Map<number, string> {
+  const ids = new Map<string, Set<string>>();
+  for (const [i, { decided }] of names.entries()) {
+    const key = keys[i] as string;
+    if (decided) ids.set(key, (ids.get(key) ?? new Set()).add(decided.id));
+  }
+  return new Map([...names.entries()].flatMap(([i, { decided }]) => (decided && (ids.get(keys[i] as string)?.size ?? 0) > 1 ? [[i, `d:${decided.id}`] as const] : [])));
 }
 
 /** Names that a person tied to one decided actor share its key. */
