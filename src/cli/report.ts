@@ -20,7 +20,7 @@ export function reportArticle(article: LoadedArticle, io: Io): boolean {
 
 export const problemsOf = (article: LoadedArticle): readonly FileProblem[] =>
   checkArticle({
-    path: article.path, text: article.text, encodingGuessed: article.guessed, annotations: article.annotations,
+    path: article.path, text: article.text, encodingGuessed: article.guessed, annotations: article.annotations, analysis: article.analysis,
     ...(article.sidecar && { sidecar: article.sidecar }),
     ...(article.folder && { folder: article.folder }),
   });

@@ -43,8 +43,9 @@ export function analyze(input: AnalysisInput): Analysis {
 
 /** Order: option, sidecar, front matter, dateline or byline, then the fallback. Never today. */
 function publicationDate(input: AnalysisInput, stated: () => PublicationDate): PublicationDate {
-  if (input.published) return input.published;
+  if (input.published?.source === 'option') return input.published;
   const found = stated();
+  if (input.published) return found.value === null || found.value === input.published.value ? input.published : { ...input.published, insteadOf: found };
   if (found.value !== null || input.publishedFallback === undefined) return found;
   return { value: input.publishedFallback, source: 'option' };
 }

@@ -51,6 +51,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
     const inSidecar: vscode.Diagnostic[] = [];
     const sidecarLines = sidecar.text === undefined ? undefined : createLineIndex(sidecar.text);
     for (const problem of checkArticle(toCheck(state))) {
+      if (problem.problem.code === 'publication-date-unknown' && state.version === undefined) continue; // said when somebody reads it
       if (problem.path === state.path || !sidecarLines) inArticle.push(diagnosticOf(services, problem, lines));
       else inSidecar.push(diagnosticOf(services, problem, sidecarLines));
     }
@@ -82,13 +83,14 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 
 /** While a sidecar cannot be read, its last good annotations are no longer compared with it. */
 function toCheck(state: ArticleState): ArticleToCheck {
-  const { path, text, sidecar, folder } = state;
+  const { path, text, sidecar, folder, analysis } = state;
   const parsed = { ...sidecar.sidecar, problems: sidecar.problems, readable: sidecar.readable };
   const shown = sidecar.readable ? { parsed, annotations: state.annotations } : { parsed: { ...parsed, annotations: [], relations: [] }, annotations: [] };
   return {
     path,
     text,
     annotations: shown.annotations,
+    analysis,
     ...(sidecar.text === undefined && sidecar.readable ? {} : { sidecar: { path: `${path}.annotations.yaml`, parsed: shown.parsed } }),
     folder: { path: 'dateline.yaml', parsed: folder },
   };

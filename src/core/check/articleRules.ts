@@ -1,4 +1,5 @@
 // What the rules about one article see.
+import type { Analysis } from '../model/analysis.ts';
 import type { AnchoredAnnotation } from '../model/annotation.ts';
 import type { FolderFile, Sidecar } from '../sidecar/index.ts';
 import type { FileProblem } from './fileProblem.ts';
@@ -10,6 +11,8 @@ export interface ArticleToCheck {
   readonly encodingGuessed?: boolean;
   readonly sidecar?: { readonly path: string; readonly parsed: Sidecar };
   readonly annotations: readonly AnchoredAnnotation[];
+  /** What was found in it; rules about the findings are silent without. */
+  readonly analysis?: Analysis;
   readonly folder?: { readonly path: string; readonly parsed: FolderFile };
 }
 

@@ -23,11 +23,14 @@ export function applyDecisions(text: string, dates: readonly DateMention[], anno
     out.push({
       start: span.start, end: span.end, text: text.slice(span.start, span.end), type: set ? typeOfValue(value) : (same?.type ?? 'DATE'), value,
       mod: set ? null : (same?.mod ?? null), status: set ? 'absolute' : (same?.status ?? 'absolute'), reason: set ? 'set by you' : (same?.reason ?? 'set by you'),
-      annotation: annotation.id,
+      annotation: annotation.id, ...(set && same && { detected: readingOf(same) }),
     });
   }
   return out.sort((a, b) => a.end - b.end || b.start - a.start);
 }
+
+const readingOf = ({ value, reason, alternatives, detected }: DateMention): NonNullable<DateMention['detected']> =>
+  detected ?? { value, reason, ...(alternatives && { alternatives }) };
 
 /** DURATION for P…, SET for values that recur, TIME where a T follows, else DATE. */
 function typeOfValue(value: string): DateType {

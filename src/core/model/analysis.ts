@@ -72,6 +72,8 @@ export interface DateMention extends Span {
   readonly guess?: true;
   /** Id of the annotation whose `value` replaced ours. */
   readonly annotation?: string;
+  /** What was read here before that value replaced it. */
+  readonly detected?: Pick<DateMention, 'value' | 'reason' | 'alternatives'>;
 }
 
 export const MEETING_KINDS = [
@@ -124,6 +126,8 @@ export interface PublicationDate {
   readonly source: PublicationSource;
   /** Where the article states it. */
   readonly span?: Span;
+  /** What the article itself states, where a person set another day. */
+  readonly insteadOf?: PublicationDate;
 }
 
 export interface Analysis {

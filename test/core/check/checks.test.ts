@@ -1,6 +1,7 @@
 // The checks: what is reported, where, how gravely, and what is left in peace.
 import assert from 'node:assert/strict';
 import { type ArticleToCheck, checkArticle, checkCorpus, type FileProblem, folderFileSound, sidecarsHaveArticles } from '../../../src/core/check/index.ts';
+import { analyze } from '../../../src/core/analyze.ts';
 import { anchorAnnotations, makeAnchor } from '../../../src/core/anchors/index.ts';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
 import { parseFolderFile, parseSidecar } from '../../../src/core/sidecar/index.ts';
@@ -22,6 +23,47 @@ function check(annotations: readonly Annotation[], more: Partial<ArticleToCheck>
 }
 
 const codes = (problems: readonly FileProblem[]): string[] => problems.map((p) => `${p.problem.severity} ${p.problem.code}`);
+
+const UNDATED = 'Quay\n\nThe mayor Ilse Brandauer spoke on Tuesday. On Thursday she will go to the harbour, and next week to the council of the town.\n';
+
+/** With what was found, as the editor checks it. */
+function checkDates(text: string, yaml?: string): readonly FileProblem[] {
+  const parsed = yaml === undefined ? undefined : parseSidecar(yaml);
+  const published = parsed?.published === undefined ? {} : { published: { value: parsed.published, source: 'sidecar' as const } };
+  const analysis = analyze({ id: 'a.txt', text, ...published });
+  return checkArticle({ path: 'a.txt', text, annotations: [], analysis, ...(parsed && { sidecar: { path: 'a.txt.annotations.yaml', parsed } }) });
+}
+
+describe('checks of the publication date', () => {
+  it('tell once of an article in which many dates wait for it', () => {
+    const [problem, ...more] = checkDates(UNDATED);
+    assert.deepEqual(more, []);
+    assert.deepEqual([problem?.problem.severity, problem?.problem.code], ['information', 'publication-date-unknown']);
+    assert.match(problemSentence(problem?.problem ?? { code: '', severity: 'error', span: { start: 0, end: 0 } }), /^3 dates of this article, “Tuesday” the first/);
+    assert.equal(UNDATED.slice(problem?.problem.span.start, problem?.problem.span.end), 'Tuesday');
+  });
+
+  it('leave a date or two that wait in peace, and dates that wait no more', () => {
+    assert.deepEqual(checkDates(UNDATED.replace(', and next week to the council of the town', '')), []);
+    assert.deepEqual(checkDates(UNDATED, 'schema: dateline-annotations/1\npublished: "2025-04-02"\n'), []);
+  });
+
+  it('tell where a person set another day than the article states, at its words', () => {
+    const text = `Published: 2 April 2025\n\n${UNDATED}`;
+    const yaml = 'schema: dateline-annotations/1\npublished: "2025-04-05"\n';
+    const [problem, ...more] = checkDates(text, yaml);
+    assert.deepEqual(more, []);
+    assert.deepEqual([problem?.problem.code, text.slice(problem?.problem.span.start, problem?.problem.span.end)], ['publication-date-differs', '2 April 2025']);
+    assert.deepEqual(problem?.problem.data, { set: '5 April 2025', stated: '2 April 2025' });
+    assert.deepEqual(checkDates(text, yaml.replace('05"', '02"')), []);
+  });
+
+  it('do not ask again what a person has answered, until the article says something else', () => {
+    const yaml = 'schema: dateline-annotations/1\npublished: "2025-04-05"\npublishedInsteadOf: "2025-04-02"\n';
+    assert.deepEqual(checkDates(`Published: 2 April 2025\n\n${UNDATED}`, yaml), []);
+    assert.deepEqual(codes(checkDates(`Published: 3 April 2025\n\n${UNDATED}`, yaml)), ['information publication-date-differs']);
+  });
+});
 
 describe('checks of an article', () => {
   it('find nothing wrong with an annotation in its place', () => {
