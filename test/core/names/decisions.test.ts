@@ -67,4 +67,10 @@ describe('decisions about names', () => {
     const found = find(TEXT, [], { actors: [decided({ id: 'p4m2ka', name: 'Pavel Orlinov', aliases: ['Orlinov'] })], notNames: [{ text: 'Orlinov' }] });
     assert.deepEqual(shown(found).filter((s) => s.startsWith('Orlinov')), []);
   });
+
+  it('a short form that a person gave to somebody else leaves the long name', () => {
+    const body = (id: string, name: string) => decided({ id, type: 'organization', name });
+    const found = find('The Northern Harbour Union (NHU) met on Friday. The NHU agreed.', [], { actors: [body('n1aaaa', 'Northern Harbour Union'), body('n2aaaa', 'NHU')] });
+    assert.deepEqual([actorOf(found, 'Northern Harbour Union').decided, actorOf(found, 'NHU', 1).decided], ['n1aaaa', 'n2aaaa']);
+  });
 });

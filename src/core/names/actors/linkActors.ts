@@ -23,14 +23,14 @@ export function linkActors(n: NameText, names: readonly Named[], office: (i: num
   const ministries = ministryKeys(n, names);
   for (const [i, key] of ministries) keys[i] = key;
   for (const [i, full] of findShortBodies(n, names)) keys[i] = keys[full] as string;
-  for (const [i, key] of keptApart(names, keys)) keys[i] = key;
   const joins = createJoins();
+  // First of all: what is found below must not put together what a person kept apart.
+  for (const [key, id] of decidedKeys(names, keys)) joins.join(key, id);
   for (const [i, full] of acronyms) if (people[i] === -1 && people[full] === -1 && !ministries.has(i)) joins.join(keys[i] as string, keys[full] as string);
   shortForms(names, keys, joins.join);
-  for (const [key, ids] of decidedKeys(names, keys)) for (const id of ids) joins.join(key, id);
   const groups = new Map<string, number[]>();
-  for (const [i, key] of keys.entries()) {
-    const root = joins.find(key);
+  for (const [i, { decided }] of names.entries()) {
+    const root = joins.find(decided ? `d:${decided.id}` : (keys[i] as string));
     const list = groups.get(root);
     if (list) list.push(i);
     else groups.set(root, [i]);
@@ -81,25 +81,14 @@ function shortForms(names: readonly Named[], keys: readonly string[], join: (a: 
   }
 }
 
-/** Names of one spelling that a person tied to different actors: each goes by its actor, whatever the spelling. */
-function keptApart(names: readonly Named[], keys: readonly string[]): Map<number, string> {
+/** Keys of names that a person tied to one decided actor, with its key; a spelling given to two actors ties the rest to neither. */
+function decidedKeys(names: readonly Named[], keys: readonly string[]): [key: string, decided: string][] {
   const ids = new Map<string, Set<string>>();
   for (const [i, { decided }] of names.entries()) {
     const key = keys[i] as string;
-    if (decided) ids.set(key, (ids.get(key) ?? new Set()).add(decided.id));
+    if (decided) ids.set(key, (ids.get(key) ?? new Set()).add(`d:${decided.id}`));
   }
-  return new Map([...names.entries()].flatMap(([i, { decided }]) => (decided && (ids.get(keys[i] as string)?.size ?? 0) > 1 ? [[i, `d:${decided.id}`] as const] : [])));
-}
-
-/** Names that a person tied to one decided actor share its key. */
-function decidedKeys(names: readonly Named[], keys: readonly string[]): Map<string, Set<string>> {
-  const out = new Map<string, Set<string>>();
-  for (const [i, name] of names.entries()) {
-    if (!name.decided) continue;
-    const key = `d:${name.decided.id}`;
-    out.set(key, (out.get(key) ?? new Set()).add(keys[i] as string));
-  }
-  return out;
+  return [...ids].flatMap(([key, [id, ...others]]) => (id !== undefined && others.length === 0 ? [[key, id] as [string, string]] : []));
 }
 
 function makeActor(n: NameText, id: string, key: string, names: readonly Named[]): Omit<Actor, 'roles'> {
