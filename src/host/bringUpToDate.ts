@@ -2,6 +2,7 @@
 // and drops whatever a newer change overtook. The shelf keeps one entry an article and calls this for each change.
 import type * as vscode from 'vscode';
 import type { Logger } from '../core/ports.ts';
+import type { NumericOrder } from '../core/model/analysis.ts';
 import { createLineIndex } from '../core/text/lineIndex.ts';
 import type { Analyst } from './analyst.ts';
 import type { Folders } from './folders.ts';
@@ -21,6 +22,8 @@ export interface Entry {
   /** The work towards the state of this generation. */
   work: Promise<ArticleState | undefined> | undefined;
   removed: boolean;
+  /** As its state was analysed. */
+  numericOrder: NumericOrder;
   /** Its last analysis failed or never ended: it may not hold up what is on screen again. */
   failed: boolean;
 }
@@ -33,6 +36,7 @@ export interface ArticleParts {
   readonly analysts: { readonly front: Analyst; readonly back: Analyst };
   readonly log: Logger;
   readonly isArticle: (uri: vscode.Uri, text: string) => boolean;
+  readonly numericOrder: (uri: vscode.Uri) => NumericOrder;
 }
 
 /** ready: a new state; same: nothing changed; overtaken: a newer change came; none: gone, or no article (any more). */
@@ -54,15 +58,17 @@ export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<
   const folder = parts.folders.of(uri);
   const before = entry.state;
   const version = parts.texts.document(uri)?.version;
-  if (before && before.text === text && before.sidecar === sidecar && before.folder === folder) {
+  const numericOrder = parts.numericOrder(uri);
+  if (before && before.text === text && before.sidecar === sidecar && before.folder === folder && entry.numericOrder === numericOrder) {
     return before.version === version ? { kind: 'same' } : { kind: 'ready', state: { ...before, version } };
   }
   const { published, annotations } = sidecar.sidecar;
-  const job = { id: path, text, annotations, folder: folder.decisions, ...(published === undefined ? {} : { published }) };
+  const job = { id: path, text, annotations, folder: folder.decisions, numericOrder, ...(published === undefined ? {} : { published }) };
   const inFront = !entry.failed && parts.texts.document(uri) !== undefined && text.length <= LONG_TEXT;
   try {
     const result = await (inFront ? parts.analysts.front : parts.analysts.back).analyse(job, () => !overtaken());
     if (!result || overtaken()) return { kind: 'overtaken' };
+    entry.numericOrder = numericOrder;
     const lines = before?.text === text ? before.lines : createLineIndex(text);
     return { kind: 'ready', state: { uri, path, text, version, lines, sidecar, folder, ...result } };
   } catch (error) {

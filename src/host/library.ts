@@ -29,7 +29,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker }
   const sidecars = createSidecars(texts);
   const folders = createFolders(texts);
   const analysts = { front: createAnalyst(startWorker, log), back: createAnalyst(startWorker, log) };
-  const shelf = createShelf({ texts, sidecars, folders, analysts, log, isArticle: isArticleNow });
+  const shelf = createShelf({ texts, sidecars, folders, analysts, log, isArticle: isArticleNow, numericOrder: settings.numericOrder });
   const index = createWorkspaceIndex({ shelf, rules, settings, texts, folders, log, reloadFolderFile });
   const corpus = createCorpusCache(shelf.states, folders.merged);
 
@@ -100,7 +100,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker }
       corpus.invalidate();
     }),
     shelf.onDidRemove(counted),
-    settings.onDidChange((affects) => affects('articles') && void reconsider()),
+    settings.onDidChange((affects) => (affects('articles') || affects('dates.numericOrder')) && void reconsider()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void reconsider()),
     rules, shelf, index, corpus,
     new vscode.Disposable(analysts.front.dispose),

@@ -2,6 +2,8 @@
 // listen to `onDidChange` and read again.
 import * as vscode from 'vscode';
 import type { ArticleGlobs } from '../core/articleFiles.ts';
+import type { NumericOrder } from '../core/model/analysis.ts';
+import { numericOrderFor } from './numericOrder.ts';
 
 /** What can be shown or hidden by itself. `annotation` stands for every annotation with a free label. */
 export const HIGHLIGHT_KINDS = ['person', 'organization', 'place', 'group', 'event', 'date', 'annotation'] as const;
@@ -17,11 +19,18 @@ export const HIGHLIGHT_SETTINGS: Readonly<Record<HighlightKind, string>> = {
   annotation: 'highlights.annotations',
 };
 
+/** After which dates their value is shown as an inlay hint. */
+export const DATE_HINTS = ['off', 'relative', 'all'] as const;
+export type DateHints = (typeof DATE_HINTS)[number];
+
 export interface Settings extends vscode.Disposable {
   readonly highlightsEnabled: boolean;
   shows(kind: HighlightKind): boolean;
   readonly hoverEnabled: boolean;
   readonly problemsEnabled: boolean;
+  dateHints(scope: vscode.Uri | undefined): DateHints;
+  /** How 03/04/2025 is read where the article does not show it. */
+  numericOrder(scope: vscode.Uri | undefined): NumericOrder;
   /** The globs that hold for a file or folder, as the nearest settings have them. */
   articleGlobs(scope: vscode.Uri | undefined): ArticleGlobs;
   /** Any setting of ours by its name without `dateline.`; the manifest gives the default. */
@@ -49,6 +58,11 @@ export function createSettings(): Settings {
     get problemsEnabled() {
       return isOn('problems.enabled');
     },
+    dateHints(scope) {
+      const set = read('dates.inlayHints', scope);
+      return DATE_HINTS.find((hints) => hints === set) ?? 'off';
+    },
+    numericOrder: (scope) => numericOrderFor(read('dates.numericOrder', scope), vscode.env.language),
     articleGlobs: (scope) => ({
       include: strings(read('articles.include', scope)),
       exclude: strings(read('articles.exclude', scope)),
