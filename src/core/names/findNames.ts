@@ -12,6 +12,7 @@ import { findForeign } from './foreign/findForeign.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { createNameText, type NameText } from './nameText.ts';
 import { findRoles } from './roles/findRoles.ts';
+import type { RoleContext } from './roles/roleContext.ts';
 import { findByTagger } from './tagger/findByTagger.ts';
 
 export interface NameContext {
@@ -28,18 +29,23 @@ export interface FoundNames {
 
 /** Every name of the article and who it stands for. Linear; never throws. In other languages than English: no roles. */
 export function findNames(article: Article, context: NameContext): FoundNames {
+  const { analysed } = context.language;
+  const { actors, ...c } = linkedNames(article, context);
+  const roles = analysed ? findRoles(c) : new Map<number, Role[]>();
+  return {
+    mentions: c.names.map((name, i) => toMention(c.n, name, c.idOf(c.actorOf[i] as number), analysed)),
+    actors: actors.map((a, i) => ({ ...a, roles: roles.get(i) ?? [] })),
+  };
+}
+
+/** The names with their actors: what roles are read from. */
+export function linkedNames(article: Article, context: NameContext): RoleContext & { readonly actors: readonly Omit<Actor, 'roles'>[] } {
   const n = createNameText(article, lexicon());
   const found = (context.language.analysed ? findByTagger(n) : findForeign(n, context.language.code)).map((c) => toNamed(n, c));
   const names = applyDecisions(n, found, context.annotations, context.folder);
-  const nameAt = nameIndex(n, names);
   const { actorOf, actors } = linkActors(n, names, (i) => officeBefore(n, names[i] as Named));
   const typeOf = (actor: number): Actor['type'] => (actors[actor] as Actor).type;
-  const idOf = (actor: number): string => (actors[actor] as Actor).id;
-  const roles = context.language.analysed ? findRoles({ n, names, actorOf, typeOf, idOf, nameAt }) : new Map<number, Role[]>();
-  return {
-    mentions: names.map((name, i) => toMention(n, name, idOf(actorOf[i] as number), context.language.analysed)),
-    actors: actors.map((a, i) => ({ ...a, roles: roles.get(i) ?? [] })),
-  };
+  return { n, names, actorOf, actors, typeOf, idOf: (actor) => (actors[actor] as Actor).id, nameAt: nameIndex(n, names) };
 }
 
 function toNamed(n: NameText, c: Candidate): Named {

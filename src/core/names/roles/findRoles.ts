@@ -1,30 +1,33 @@
 // Who holds which office, as the text states it. Reads the names and their actors, gives roles by actor.
-import type { EntityType, Role } from '../../model/analysis.ts';
+import type { Role } from '../../model/analysis.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Named } from '../actors/named.ts';
 import type { NameText } from '../nameText.ts';
-import { withImpliedCountry } from './impliedCountry.ts';
+import { withImpliedOwners } from './impliedOwner.ts';
+import type { Held } from './ownerScene.ts';
 import { listAt, type PluralTitle, pluralTitles } from './pluralRoles.ts';
+import type { RoleContext } from './roleContext.ts';
 import { titleAfter } from './titleAfter.ts';
 import { isRoleNoun, type Title, titleBefore } from './titleBefore.ts';
 
-export interface RoleContext {
-  readonly n: NameText;
-  readonly names: readonly Named[];
-  /** Actor index and type by name. */
-  readonly actorOf: readonly number[];
-  readonly typeOf: (actor: number) => EntityType;
-  readonly idOf: (actor: number) => string;
-  readonly nameAt: (token: number) => number;
-}
-
 /** Roles by actor index. Linear in names and sentences. */
 export function findRoles(c: RoleContext): Map<number, Role[]> {
+  const held = mergedOffices(withImpliedOwners(c, heldOffices(c)));
   const out = new Map<number, Role[]>();
+  for (const h of held) out.set(h.actor, [...(out.get(h.actor) ?? []), toRole(c, h)]);
+  return out;
+}
+
+const toRole = (c: RoleContext, { title, first, end, of }: Held): Role => ({
+  title, start: c.n.t.start[first] as number, end: c.n.t.end[end - 1] as number, ...(of !== undefined && { of: c.idOf(of) }),
+});
+
+/** The offices that the grammar finds, each once, with the owners that the text states beside them. */
+export function heldOffices(c: RoleContext): Held[] {
+  const out: Held[] = [];
   let recent: PluralTitle[] = [];
   let lastTitle: Title | undefined;
   let at = 0;
-  let before = 0;
   for (const s of c.n.article.sentences) {
     const titles = pluralTitles(c.n, s, c.nameAt);
     let next = 0;
@@ -42,15 +45,13 @@ export function findRoles(c: RoleContext): Map<number, Role[]> {
       const name = c.names[at] as Named;
       if (name.type !== 'person') continue;
       passTitles(name.first);
-      const stated = oneTitle(c, s, at);
-      const title = stated && withImpliedCountry(c.n, stated, c.names, at, before);
+      const title = oneTitle(c, s, at);
       if (title) lastTitle = counterpart(c, title, at, recent, lastTitle, out) ?? lastTitle;
       bracketed(c, at, recent, out);
     }
     passTitles(s.endToken);
-    before = s.firstToken;
   }
-  return out;
+  return mergedOffices(out);
 }
 
 const MAX_PLURALS = 6;
@@ -67,7 +68,7 @@ function oneTitle(c: RoleContext, s: Sentence, at: number): Title | undefined {
 }
 
 /** Adds the role; "their Russian counterpart, NAME" takes the office that was named last. */
-function counterpart(c: RoleContext, title: Title, at: number, plurals: readonly PluralTitle[], last: Title | undefined, out: Map<number, Role[]>): Title | undefined {
+function counterpart(c: RoleContext, title: Title, at: number, plurals: readonly PluralTitle[], last: Title | undefined, out: Held[]): Title | undefined {
   if (c.n.word(title.end - 1) !== 'counterpart') {
     if (c.n.lex.roleNouns.has(c.n.word(title.end - 1).replace(/s$/, '')) && c.n.word(title.end - 1).endsWith('s') && plurals.some((p) => p.first === title.first && p.owners.length > 1)) return undefined;
     addRole(c, at, title, title, title.of, out);
@@ -84,7 +85,7 @@ function nearestOffice(title: Title, plurals: readonly PluralTitle[], last: Titl
 }
 
 /** "Abdoulaye Diop (Mali)", "Abdoulaye Diop of Mali" and "Mali's Abdoulaye Diop" after "foreign ministers". */
-function bracketed(c: RoleContext, at: number, plurals: readonly PluralTitle[], out: Map<number, Role[]>): void {
+function bracketed(c: RoleContext, at: number, plurals: readonly PluralTitle[], out: Held[]): void {
   const { first, endToken } = c.names[at] as Named;
   const inBrackets = c.n.word(endToken) === '(' && c.n.word(endOf(c, endToken + 1)) === ')' ? endToken + 1 : -1;
   const after = c.n.word(endToken) === 'of' ? endToken + 1 : -1;
@@ -105,7 +106,7 @@ function endOf(c: RoleContext, token: number): number {
 }
 
 /** "the foreign ministers of A, B and C—X, Y and Z", and "Presidents X and Y". */
-function inOrder(c: RoleContext, s: Sentence, title: PluralTitle, out: Map<number, Role[]>): void {
+function inOrder(c: RoleContext, s: Sentence, title: PluralTitle, out: Held[]): void {
   let i = title.after;
   while (i < s.endToken && /^(?:[,:(–—-]|respectively)$/.test(c.n.word(i))) i++;
   const people = listAt(c.n, i, s.endToken, c.nameAt).names;
@@ -119,26 +120,32 @@ function inOrder(c: RoleContext, s: Sentence, title: PluralTitle, out: Map<numbe
 
 interface Tokens { readonly first: number; readonly end: number; readonly before?: string }
 
-function addRole(c: RoleContext, at: number, words: Tokens, where: Tokens, of: number | undefined, out: Map<number, Role[]>): void {
+function addRole(c: RoleContext, at: number, words: Tokens, where: Tokens, of: number | undefined, out: Held[]): void {
   const actor = c.actorOf[at] as number;
   const owner = of === undefined ? -1 : (c.actorOf[c.nameAt(of)] as number);
   const title = `${words.before ? `${words.before} ` : ''}${titleText(c.n, words)}`;
   if (title === '' || owner === actor) return;
-  const role: Role = {
-    title, start: c.n.t.start[where.first] as number, end: c.n.t.end[where.end - 1] as number,
-    ...(owner >= 0 && c.typeOf(owner) !== 'person' && { of: c.idOf(owner) }),
-  };
-  const known = out.get(actor);
-  if (!known) out.set(actor, [role]);
-  else if (!known.some((r) => repeats(r, role))) known.push(role);
-  else if (role.of !== undefined) {
-    const bare = known.findIndex((r) => r.title === role.title && r.of === undefined);
-    if (bare >= 0) known[bare] = { ...(known[bare] as Role), of: role.of };
-  }
+  out.push({ actor, at, title, first: where.first, end: where.end, of: owner >= 0 && c.typeOf(owner) !== 'person' ? owner : undefined });
 }
 
+/** Each office once: a repeated one tells its owner to the one before. Linear: few offices a person. */
+function mergedOffices(held: readonly Held[]): Held[] {
+  const out: Held[] = [];
+  const byActor = new Map<number, number[]>();
+  for (const h of held) {
+    const own = byActor.get(h.actor) ?? [];
+    const known = own.find((i) => repeats(out[i] as Held, h));
+    if (known === undefined) {
+      if (own.length < MAX_OFFICES) byActor.set(h.actor, [...own, out.push(h) - 1]);
+    } else if ((out[known] as Held).of === undefined && h.of !== undefined) out[known] = { ...(out[known] as Held), of: h.of };
+  }
+  return out;
+}
+
+const MAX_OFFICES = 40;
+
 /** The same office again, perhaps with fewer words. */
-function repeats(a: Role, b: Role): boolean {
+function repeats(a: Held, b: Held): boolean {
   if (a.of !== undefined && b.of !== undefined && a.of !== b.of) return false;
   return a.title === b.title || a.title.endsWith(` ${b.title}`);
 }

@@ -1,0 +1,25 @@
+// Whose office it is where the text names no country or body beside it: "Kenya … talks between President A and Prime Minister
+// B". A small linear model weighs the countries and bodies named around; below its threshold nothing is said.
+import { ownerChoices } from './ownerFeatures.ts';
+import { createOwnerScene, type Held } from './ownerScene.ts';
+import model from './ownerModel.json';
+import type { RoleContext } from './roleContext.ts';
+
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
+
+/** The offices, with owners where they are implied. Linear in names and offices. */
+export function withImpliedOwners(c: RoleContext, held: readonly Held[]): Held[] {
+  if (held.every((h) => h.of !== undefined)) return [...held];
+  const scene = createOwnerScene(c, held);
+  return held.map((h) => {
+    if (h.of !== undefined) return h;
+    let best: number | undefined;
+    let top = model.threshold;
+    for (const { owner, features } of ownerChoices(scene, h)) {
+      let score = 0;
+      for (const f of features) score += weights.get(f) ?? 0;
+      if (score > top) [best, top] = [owner, score];
+    }
+    return best === undefined ? h : { ...h, of: best };
+  });
+}
