@@ -170,4 +170,20 @@ describe('what kind of text it is', () => {
     const french = recogniseLanguage('Les ministres se sont réunis dans la capitale et se sont entendus sur peu de choses, mais ils se retrouveront le mois prochain pour parler du commerce.');
     assert.deepEqual([french.code, french.name, french.analysed], ['fra', 'French', false]);
   });
+
+  it('leaves other languages alone, also where they quote English', () => {
+    const told = {
+      fra: 'Le ministre a déclaré devant la presse que le pays « will not be part of the plan », avant de rejoindre ses homologues pour un entretien sur la sécurité des frontières.',
+      deu: 'Die Ministerin sagte am Donnerstag vor der Presse, das Motto der Konferenz sei „the voice of the north“, und niemand habe die Absicht, die Verhandlungen abzubrechen.',
+      nld: 'De minister zei donderdag dat de onderhandelingen over het verdrag worden voortgezet en dat niemand de afspraken in het noorden van het land heeft geschonden.',
+      spa: 'El ministro dijo el jueves que las conversaciones sobre el tratado continuarán y que nadie ha incumplido los acuerdos firmados en el norte del país.',
+      rus: 'Министр сообщил в четверг, что переговоры о договоре продолжатся и что никто не нарушал соглашений, подписанных на севере страны в прошлом месяце.',
+    };
+    for (const [code, text] of Object.entries(told)) assert.equal(recogniseLanguage(text).code, code);
+  });
+
+  it('takes an English report full of foreign names for English', () => {
+    const text = 'Ousmane Diabaté Traoré, José María Echeverría and Grzegorz Brzęczyszczykiewicz were in Ouagadougou and Bobo-Dioulasso for the talks of the Liptako-Gourma Authority.';
+    assert.ok(recogniseLanguage(text).analysed);
+  });
 });
