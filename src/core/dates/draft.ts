@@ -56,6 +56,11 @@ export type Open =
   | { readonly kind: 'unit'; readonly unit: Unit; readonly which: Which; readonly part?: DayPart; readonly clock?: string }
   /** The same unit one year before the one that was mentioned: `a year earlier`, `the year-ago quarter`. */
   | { readonly kind: 'yearBefore'; readonly unit: Unit | undefined }
+  /** `count` units from an event, by the noun that names it; '' where a clause tells it. `dated`: the next date is
+   *  the event's. `length`: the value while nobody knows when it was.
+   *  `phraseEnd`: the token behind the words of the event. */
+  | { readonly kind: 'event'; readonly unit: Unit; readonly count: number; readonly head: string; readonly dated: boolean; readonly length?: string; readonly phraseEnd: number }
+  | { readonly kind: 'anniversary'; readonly year: number; readonly count: number }
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }

@@ -22,6 +22,7 @@ export const INTEGER = 16;
 export const EVE = 19;
 /** `period`, of results: a quarter where "latest" stands before it. */
 export const PERIOD = 20;
+export const ANNIVERSARY = 21;
 /** `1990s`, `90s`; the value is the number before the s. */
 export const DIGIT_DECADE = 17;
 /** Digits joined with other marks: `3.4.2025`, `10.30am`, `6,2023`. */
@@ -83,6 +84,7 @@ add(NOON, 'noon midday midnight', (i) => [12, 12, 24][i] as number);
 // A "second" is an ordinal here; its plural is the unit.
 ENTRIES.set('period', { kind: PERIOD, value: 0 });
 ENTRIES.set('eve', { kind: EVE, value: 0 });
+ENTRIES.set('anniversary', { kind: ANNIVERSARY, value: 0 });
 ENTRIES.set('second', { kind: ORDINAL, value: 2 });
 ENTRIES.set('night', { kind: PART, value: 3 });
 ENTRIES.set('nights', { kind: UNITS, value: 12 });

@@ -45,7 +45,7 @@ function widened(r: Reader, d: Draft): Draft | undefined {
   }
   if (w === 'of') return edge(r, d, at - 1);
   if (w === 'the') return takesArticle(r, d) ? { ...d, first: at } : undefined;
-  if (kind === 'shift') return bounded(r, d, at, w);
+  if (kind === 'shift' || kind === 'event') return bounded(r, d, at, w);
   if ((w === 'fiscal' || w === 'year') && isYearAlone(d)) return w === 'fiscal' || word(r, at - 1) === 'the' ? { ...d, first: at } : undefined;
   return APPROX.has(w) ? { ...d, first: at, mod: d.mod ?? 'APPROX' } : undefined;
 }

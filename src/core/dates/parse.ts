@@ -5,9 +5,10 @@ import * as kind from './lexicon.ts';
 import { withModifiers } from './modifiers.ts';
 import { isMonth, parseDate } from './parseCalendar.ts';
 import { parsePart, parseTime, withTime } from './parseDayTimes.ts';
+import { parseAnniversary, parseEve } from './parseEvents.ts';
 import { parseNumericDate } from './parseNumeric.ts';
 import { parsePeriod } from './parsePeriods.ts';
-import { isTitle, parseDeictic, parseEve, parseFrequency, parseHoliday, parseReference, parseSeason, parseWeekday, parseWeekdays, withWhich } from './parseWords.ts';
+import { isTitle, parseDeictic, parseFrequency, parseHoliday, parseReference, parseSeason, parseWeekday, parseWeekdays, withWhich } from './parseWords.ts';
 import { parseCentury, parseDecade, parseShortYear, parseSpokenYear, parseYear } from './parseYears.ts';
 import { flags, isOneOf, type Reader, setOf, valueAt, word } from './scan.ts';
 
@@ -51,6 +52,7 @@ function head(r: Reader, i: number, k: number): Draft | undefined {
     case kind.REFERENCE: return parseReference(r, i);
     case kind.PERIOD: return word(r, i - 1) === 'latest' && i - 1 >= r.free ? draft(i - 1, i + 1, wholeUnit('quarter', 'same')) : undefined;
     case kind.EVE: return parseEve(r, i);
+    case kind.ANNIVERSARY: return parseAnniversary(r, i);
     case kind.FREQUENCY: return parseFrequency(r, i);
     case kind.HOLIDAY: return parseHoliday(r, i);
     case kind.DECADE_WORD:

@@ -1,6 +1,7 @@
 // Numbers of units: "two days later", "a year ago", "the past three months", "every two weeks", "24-hour", "$5 a month".
 import { type Draft, draft, type Open, reference, setValue, shiftBy, type Unit, yearBefore } from './draft.ts';
 import { INTEGER, UNIT_LETTERS } from './lexicon.ts';
+import { countedFromEvent } from './parseEvents.ts';
 import { quantityBefore } from './quantity.ts';
 import { glued, isOneOf, kindAt, type Reader, setOf, word } from './scan.ts';
 
@@ -30,6 +31,8 @@ export function counted(r: Reader, head: Head): Draft | undefined {
   if (isOneOf(r, before, EVERY)) return draft(before, i + 1, setValue(durationValue(unit, count)));
   const turned = turnedAt(r, i + 1, unit, count);
   const approx = q.approx ? ({ mod: 'APPROX' } as const) : {};
+  const fromEvent = turned || count === null ? undefined : countedFromEvent(r, q.first, i, unit, count, durationValue(unit, count));
+  if (fromEvent) return { ...fromEvent, ...approx };
   if (turned) return { first: q.first, end: turned.end, open: turned.open, ...approx };
   if (q.article && !head.plural && (isOneOf(r, before, COUNTED_BEFORE_A) || kindAt(r, before) === INTEGER)) return draft(q.first, i + 1, setValue(durationValue(unit, 1)));
   const orSo = word(r, i + 1) === 'or' && word(r, i + 2) === 'so';

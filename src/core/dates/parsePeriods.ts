@@ -5,6 +5,7 @@ import { calendar, type Draft, draft, type Fields, reference, type Unit, type Wh
 import { INTEGER, MONTH, ORDINAL, UNIT_NAMES, UNITS } from './lexicon.ts';
 import { isMonth, parseDate, yearAt } from './parseCalendar.ts';
 import { counted, duration, type Head } from './parseCounts.ts';
+import { unitFromEvent } from './parseEvents.ts';
 import { flags, glued, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
 
 export const WHICH: Readonly<Record<string, Which>> = {
@@ -23,7 +24,7 @@ export function parsePeriod(r: Reader, i: number): Draft | undefined {
   const unit: Unit = code === NIGHT ? 'day' : code === FORTNIGHT ? 'week' : (UNIT_NAMES[code] as Unit);
   const head: Head = { i, unit, times: code === FORTNIGHT ? 2 : 1, plural };
   if (plural) return counted(r, head) ?? barePlural(r, head);
-  return ended(r, head) ?? quarterOrWeek(r, head) ?? wholePeriod(r, head) ?? counted(r, head) ?? definite(r, head);
+  return ended(r, head) ?? quarterOrWeek(r, head) ?? wholePeriod(r, head) ?? counted(r, head) ?? unitFromEvent(r, i, unit) ?? definite(r, head);
 }
 
 /** "This Week", "60 Minutes", "Year III": a capital within a line names something. */

@@ -111,19 +111,6 @@ const FREQUENCIES = ['P1D', 'P1W', 'P1M', 'P1Y', 'XXXX-XX-XXTNI', 'PT1H'];
 export const parseFrequency = (r: Reader, i: number): Draft | undefined =>
   (flags(r, i) & CAPITAL) === 0 || i === r.from ? draft(i, i + 1, setValue(FREQUENCIES[valueAt(r, i)] as string)) : undefined;
 
-const POINTING = setOf('this that these those');
-const NOUN_ENDS = setOf('of in at on and but or which who that was were is are has have had the with between to by for from as when');
-const MAX_NOUNS = 4;
-
-/** "the eve of this bilateral meeting": the day before the one that was spoken of. The eve of a date is a modifier's work. */
-export function parseEve(r: Reader, i: number): Draft | undefined {
-  if (word(r, i + 1) !== 'of' || !isOneOf(r, i + 2, POINTING) || kindAt(r, i + 3) !== 0) return undefined;
-  let end = i + 3;
-  while (end < i + 3 + MAX_NOUNS && (flags(r, end) & LETTERS) !== 0 && !isOneOf(r, end, NOUN_ENDS)) end++;
-  const the = word(r, i - 1) === 'the' && i - 1 >= r.free;
-  return end === i + 3 ? undefined : draft(the ? i - 1 : i, end, shiftBy('day', -1, 'previous'));
-}
-
 const NO_FEAST_AFTER = setOf('island islands bunny rising offensive uprising');
 
 /** Feasts, with a year or without: "Christmas Eve", "Thanksgiving Day 1998". */

@@ -3,6 +3,7 @@ import { dateWords } from '../util/dateWords.ts';
 import { dayNumber, weekdayOf } from './calendar.ts';
 import type { DigitOrder } from './digitOrder.ts';
 import type { Draft, Open } from './draft.ts';
+import { type EventSight, resolveAnniversary, resolveEvent } from './events.ts';
 import { inYear } from './occurrences.ts';
 import { dayPoint, daysOf, valueOf, yearPoint } from './point.ts';
 import { ABSOLUTE, type Anchor, NO_DATE, type Resolution } from './resolution.ts';
@@ -10,7 +11,7 @@ import { resolveCalendar } from './resolveCalendar.ts';
 import { resolveShift, resolveUnit, resolveYearBefore } from './resolveRelative.ts';
 
 /** The draft's value. Uses nothing but the draft and the anchor. */
-export function resolve(draft: Draft, a: Anchor, order: DigitOrder | undefined): Resolution {
+export function resolve(draft: Draft, a: Anchor, order: DigitOrder | undefined, sight: EventSight): Resolution {
   const { open } = draft;
   switch (open.kind) {
     case 'duration': return { value: open.value, status: open.value.includes('X') ? 'vague' : 'absolute', reason: 'a length of time' };
@@ -20,6 +21,8 @@ export function resolve(draft: Draft, a: Anchor, order: DigitOrder | undefined):
     case 'shift': return resolveShift(open, a);
     case 'unit': return resolveUnit(open, a);
     case 'yearBefore': return resolveYearBefore(open, a);
+    case 'event': return resolveEvent(draft, open, a, sight);
+    case 'anniversary': return resolveAnniversary(open, a);
     case 'calendar': return draft.eve ? dayBefore(resolveCalendar(open, a)) : resolveCalendar(open, a);
   }
 }
