@@ -3,6 +3,8 @@ import type * as vscode from 'vscode';
 import { registerArticleLanguage } from './features/articleLanguage.ts';
 import { registerCodeActions } from './features/codeActions.ts';
 import { registerCommands } from './features/commands/index.ts';
+import { registerDateActions } from './features/dateActions.ts';
+import { registerDateHints } from './features/dateHints.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerGeneralCommands } from './features/generalCommands.ts';
 import { registerHighlights } from './features/highlights.ts';
@@ -13,6 +15,7 @@ import { registerOpenSpan } from './features/openSpan.ts';
 import { registerFindByPattern } from './features/pattern/index.ts';
 import { registerPublicationDate } from './features/publicationDate.ts';
 import { registerRenames } from './features/renames.ts';
+import { registerSameDay } from './features/sameDay.ts';
 import { registerSymbols } from './features/symbols.ts';
 import { registerTooLarge } from './features/tooLarge.ts';
 import { registerTrees } from './features/trees/index.ts';
@@ -47,6 +50,8 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerArticleLanguage(services),
     registerCodeActions(services),
     registerCommands(services),
+    registerDateActions(services),
+    registerDateHints(services),
     registerDiagnostics(services),
     registerGeneralCommands(services),
     registerHover(services),
@@ -55,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerOpenSpan(services),
     registerPublicationDate(services),
     registerRenames(services),
+    registerSameDay(services),
     registerSymbols(services),
     registerTooLarge(services),
     registerWalkthrough(services),

@@ -7,14 +7,16 @@ import { markdownWith } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf, rangeOf } from '../host/spans.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
+import { FORGET_DATE_VALUE, saysOnlyItsDate, SET_DATE_VALUE } from './commands/setDateValue.ts';
 import { annotationCard } from './hoverAnnotation.ts';
 import { dateCard } from './hoverDate.ts';
 import { meetingCard } from './hoverMeeting.ts';
 import { nameCard } from './hoverName.ts';
 import { OPEN_SPAN } from './openSpan.ts';
+import { SAME_DAY } from './sameDay.ts';
 
 /** Nothing else can be run from a hover, whatever an article says. */
-const LINKED_COMMANDS = [
+export const LINKED_COMMANDS = [
   OPEN_SPAN,
   'dateline.revealActor',
   'dateline.showAllMentions',
@@ -25,6 +27,9 @@ const LINKED_COMMANDS = [
   'dateline.editAnnotation',
   'dateline.deleteAnnotation',
   'dateline.setPublicationDate',
+  SET_DATE_VALUE,
+  FORGET_DATE_VALUE,
+  SAME_DAY,
 ];
 
 export function registerHover(services: Services): vscode.Disposable {
@@ -41,12 +46,13 @@ export function registerHover(services: Services): vscode.Disposable {
 export function hoverAt(services: Services, state: ArticleState, offset: number): vscode.Hover | undefined {
   const cards: string[] = [];
   let span: Span | undefined;
+  const date = dateAt(state, offset);
   for (const anchored of annotationsAt(state, offset)) {
+    if (anchored.annotation.id === date?.annotation && saysOnlyItsDate(anchored.annotation)) continue; // the date's card says it
     cards.push(annotationCard(state, anchored));
     span ??= anchored.span;
   }
   const mention = mentionAt(state, offset);
-  const date = dateAt(state, offset);
   const meeting = meetingAt(state, offset);
   if (mention) cards.push(nameCard(services, state, mention));
   if (date) cards.push(dateCard(services, state, date));

@@ -1,21 +1,28 @@
-// The hover card of a date: its value, how it was worked out, other readings, and what happened then in the folder.
+// The hover card of a date: its value, how it was worked out and how sure that is, other readings to choose from, and
+// what else happened then in the folder. What a person chose comes first.
 import * as vscode from 'vscode';
+import { isCalendarDate, onSameDay } from '../core/corpus/index.ts';
 import type { DateMention } from '../core/model/analysis.ts';
+import { overlaps } from '../core/text/span.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
-import { fullDate } from './dateText.ts';
+import { placeProblem } from '../host/sidecars.ts';
+import { isKnownValue } from './commands/dateValue.ts';
+import { FORGET_DATE_VALUE, SET_DATE_VALUE } from './commands/setDateValue.ts';
+import { fullDate, longDate, sentence } from './dateText.ts';
 import { meetingLine } from './hoverName.ts';
 import { spanLink } from './openSpan.ts';
+import { SAME_DAY } from './sameDay.ts';
 
 const MOST_MEETINGS = 5;
-const MOST_ARTICLES = 5;
+const MOST_ARTICLES = 3;
 
 export function dateCard(services: Services, state: ArticleState, date: DateMention): string {
   const lines = [
     titleLine(date),
-    escapeMarkdown(sentence(date.reason)),
-    ...(date.alternatives ?? []).map((other) => `- ${vscode.l10n.t('or {0}: {1}', escapeMarkdown(fullDate(other.value)), escapeMarkdown(other.why))}`),
-    needsDateLine(state, date),
+    escapeMarkdown(sentence(date.reason)) + forgetLink(state, date),
+    readings(state, date).join('\n'),
+    actions(state, date).join(' &nbsp; '),
     happenedThen(services, date),
     elsewhere(services, state, date),
   ];
@@ -23,16 +30,20 @@ export function dateCard(services: Services, state: ArticleState, date: DateMent
 }
 
 function titleLine(date: DateMention): string {
-  if (date.status === 'vague' || date.value === '') return `$(calendar) **${escapeMarkdown(date.text)}** · ${vscode.l10n.t('no certain date')}`;
+  const isOpen = date.status === 'vague' || date.value === '';
+  if (isOpen) return `$(calendar) **${escapeMarkdown(date.text)}** · ${vscode.l10n.t('no certain date')}`;
   const words = fullDate(date.value);
-  const iso = words === date.value || !isPlain(date.value) ? '' : ` · ${code(date.value)}`;
-  return `$(calendar) **${escapeMarkdown(words)}**${iso}${date.mod ? ` · ${modWords(date.mod)}` : ''}`;
+  const facts = [
+    ...(words === date.value || !isPlain(date.value) ? [] : [code(date.value)]),
+    ...(date.mod ? [modWords(date.mod)] : []),
+    ...(date.guess && isKnownValue(date.value) ? [`$(question) ${vscode.l10n.t('a guess')}`] : []),
+    ...(date.detected ? [`$(check) ${vscode.l10n.t('your choice')}`] : []),
+  ];
+  return [`$(calendar) **${escapeMarkdown(words)}**`, ...facts].join(' · ');
 }
 
 /** An ISO value that a reader may want to copy: placeholders, references and lengths of time are for machines. */
 const isPlain = (value: string): boolean => /^\d/.test(value) && !value.includes('X');
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const code = (value: string): string => `\`${value.replace(/`/g, "'")}\``;
 
@@ -54,13 +65,44 @@ function modWords(mod: string): string {
   return words[mod] ?? escapeMarkdown(mod);
 }
 
-function needsDateLine(state: ArticleState, date: DateMention): string {
-  if (date.status !== 'needs-date' || state.analysis.published.value !== null) return '';
-  return commandLink(`$(edit) ${vscode.l10n.t('Set the publication date')}`, 'dateline.setPublicationDate', [state.uri.toString()]);
+const canChoose = (state: ArticleState): boolean => state.sidecar.readable && placeProblem(state.uri) === undefined;
+
+const placeOf = (state: ArticleState, date: DateMention): unknown[] => [state.uri.toString(), date.start, date.end];
+
+function forgetLink(state: ArticleState, date: DateMention): string {
+  const set = state.annotations.find(({ annotation }) => annotation.id === date.annotation)?.annotation;
+  if (set?.value === undefined || !canChoose(state)) return '';
+  return ` &nbsp; ${commandLink(`$(discard) ${vscode.l10n.t('Forget My Choice')}`, FORGET_DATE_VALUE, placeOf(state, date))}`;
+}
+
+/** What else the words may mean; of a date that a person set, what Dateline read. */
+function readings(state: ArticleState, date: DateMention): string[] {
+  return otherReadings(date).map(({ value, why }) => {
+    const words = longDate(value);
+    if (!canChoose(state) || !isKnownValue(value)) return `- ${vscode.l10n.t('or {0}: {1}', escapeMarkdown(words), escapeMarkdown(why))}`;
+    const link = commandLink(vscode.l10n.t('Choose {0}', escapeMarkdown(words)), SET_DATE_VALUE, [...placeOf(state, date), { value }]);
+    return `- ${link}: ${escapeMarkdown(why)}`;
+  });
+}
+
+/** Without what the date holds now, and what waits for a date itself. */
+export function otherReadings({ value, alternatives = [], detected }: DateMention): readonly { readonly value: string; readonly why: string }[] {
+  if (!detected) return alternatives.filter((other) => other.value !== value);
+  const read = { value: detected.value, why: vscode.l10n.t('as Dateline read it, {0}', detected.reason) };
+  return [read, ...(detected.alternatives ?? [])].filter((other) => other.value !== value && isKnownValue(other.value));
+}
+
+function actions(state: ArticleState, date: DateMention): string[] {
+  const needsDay = date.status === 'needs-date' && state.analysis.published.value === null;
+  if (!canChoose(state)) return [];
+  return [
+    ...(needsDay ? [commandLink(`$(calendar) ${vscode.l10n.t('Set the Publication Date…')}`, 'dateline.setPublicationDate', [state.uri.toString()])] : []),
+    commandLink(`$(edit) ${vscode.l10n.t('Set Value…')}`, SET_DATE_VALUE, placeOf(state, date)),
+  ];
 }
 
 function happenedThen(services: Services, date: DateMention): string {
-  if (!isCalendar(date.value)) return '';
+  if (!isMonthOrDay(date.value)) return '';
   const meetings = services.library.corpus().meetings.filter((m) => m.date && isSameTime(m.date.value, date.value));
   if (meetings.length === 0) return '';
   const lines = meetings.slice(0, MOST_MEETINGS).map((m) => `- ${meetingLine(services, m, undefined)}`);
@@ -68,21 +110,22 @@ function happenedThen(services: Services, date: DateMention): string {
   return `${vscode.l10n.t('On that date in the folder:')}\n\n${lines.join('\n')}`;
 }
 
-/** Other articles that name the same date, linked to the words. */
-function elsewhere(services: Services, state: ArticleState, date: DateMention): string {
-  if (!isCalendar(date.value)) return '';
-  const links: string[] = [];
-  for (const other of services.library.all()) {
-    if (other.uri.toString() === state.uri.toString()) continue;
-    const same = other.analysis.dates.find((d) => d.value === date.value);
-    if (same) links.push(spanLink(escapeMarkdown(other.analysis.title || other.path), other.uri, same));
-  }
-  if (links.length === 0) return '';
-  const more = links.length > MOST_ARTICLES ? ` ${vscode.l10n.t('and {0} more', links.length - MOST_ARTICLES)}` : '';
-  return vscode.l10n.t('Also dated so: {0}', links.slice(0, MOST_ARTICLES).join(', ')) + more;
+/** Other articles that name the same date, linked to the words, and everything else in one list. */
+function elsewhere({ library }: Services, state: ArticleState, date: DateMention): string {
+  if (!isCalendarDate(date.value)) return '';
+  const hits = onSameDay(library.all().map((article) => article.analysis), date.value).filter((hit) => hit.article !== state.path || !overlaps(hit.span, date));
+  if (hits.length === 0) return '';
+  const others = new Map(hits.flatMap((hit) => (hit.nearness === 'same' && hit.article !== state.path ? [[hit.article, hit.span] as const] : [])).reverse());
+  const links = [...others].reverse().slice(0, MOST_ARTICLES).flatMap(([path, span]) => {
+    const other = library.byPath(path);
+    return other ? [spanLink(escapeMarkdown(other.analysis.title || path), other.uri, span)] : [];
+  });
+  const more = others.size > links.length ? ` ${vscode.l10n.t('and {0} more', others.size - links.length)}` : '';
+  const also = links.length === 0 ? '' : `${vscode.l10n.t('Also dated so: {0}', links.join(', '))}${more}\n\n`;
+  return also + commandLink(`$(references) ${vscode.l10n.t('What Else Happened on This Date')}`, SAME_DAY, placeOf(state, date));
 }
 
-const isCalendar = (value: string): boolean => /^\d{4}-\d\d(?:-\d\d)?$/.test(value);
+const isMonthOrDay = (value: string): boolean => /^\d{4}-\d\d(?:-\d\d)?$/.test(value);
 
 /** The same day, or one within the other (`2025-04-03` within `2025-04`). Interval values count by their beginning. */
 const isSameTime = (a: string, b: string): boolean => {

@@ -1,5 +1,5 @@
 // An article's outline as data: headline, then sections, each with the actors that it introduces, its meetings and the
-// days that it names first. Pure.
+// dates that it names first. Pure.
 import type { Actor, Analysis, DateMention, Meeting } from '../core/model/analysis.ts';
 import { readArticle } from '../core/text/article.ts';
 import { compareSpans, type Span } from '../core/text/span.ts';
@@ -38,7 +38,7 @@ export function outlineOf(text: string, analysis: Analysis): OutlineNode[] {
 const headings = (text: string): Span[] =>
   readArticle(text).paragraphs.filter((p) => p.kind === 'headline' || p.kind === 'heading');
 
-/** Each actor where it is first named in full, each meeting, each day where it is first named; in text order. */
+/** Each actor where it is first named in full, each meeting, each date where it is first named; in text order. */
 function factsOf({ actors, mentions, meetings, dates }: Analysis): OutlineNode[] {
   const found: OutlineNode[] = [];
   const leaf = (span: Span): NodeBase => ({ range: span, name: span, children: [] });
@@ -53,13 +53,20 @@ function factsOf({ actors, mentions, meetings, dates }: Analysis): OutlineNode[]
     if (span && actor.type !== 'place') found.push({ kind: 'actor', actor, ...leaf(span) });
   }
   for (const meeting of meetings) found.push({ kind: 'meeting', meeting, ...leaf(meeting.trigger) });
-  const days = new Set<string>();
-  for (const date of dates) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(date.value) || days.has(date.value)) continue;
-    days.add(date.value);
-    found.push({ kind: 'date', date, ...leaf(date) });
-  }
+  for (const date of firstDates(dates)) found.push({ kind: 'date', date, ...leaf(date) });
   return found.sort((a, b) => compareSpans(a.name, b.name));
+}
+
+/** Every date that has, or will have, a place on the calendar; of a day and its hours, what names it first. */
+function firstDates(dates: readonly DateMention[]): DateMention[] {
+  const first = new Map<string, DateMention>();
+  for (const date of dates) {
+    const day = date.value.replace(/T.*$/, '');
+    const isWaiting = date.status === 'needs-date';
+    const key = isWaiting ? date.text : day;
+    if ((isWaiting || /^\d{4}|^\d{2,3}$/.test(day)) && date.type !== 'SET' && !first.has(key)) first.set(key, date);
+  }
+  return [...first.values()];
 }
 
 const sliceLength = (span: Span): number => span.end - span.start;

@@ -1,7 +1,7 @@
-// Outline and Go to Symbol: an article's headline and sections with the people, meetings and days that each tells of,
+// Outline and Go to Symbol: an article's headline and sections with the people, meetings and dates that each tells of,
 // and every actor of the folder by name.
 import * as vscode from 'vscode';
-import type { EntityType } from '../core/model/analysis.ts';
+import type { DateMention, EntityType } from '../core/model/analysis.ts';
 import { fold } from '../core/text/fold.ts';
 import { orNothing } from '../host/commands.ts';
 import { actorById } from '../host/lookUp.ts';
@@ -65,8 +65,15 @@ function wordsOf(state: ArticleState, node: OutlineNode): { name: string; detail
       return { name: meetingWord(node.meeting.kind, vscode.l10n.t), detail: detail.join(' · '), kind: vscode.SymbolKind.Event };
     }
     case 'date':
-      return { name: shortDate(node.date.value), detail: node.date.text, kind: vscode.SymbolKind.Constant };
+      return dateSymbol(node.date);
   }
+}
+
+/** A date that waits is shown by its words: "XXXX-WXX-4" tells nobody anything. */
+function dateSymbol({ value, text, status, guess }: DateMention): { name: string; detail: string; kind: vscode.SymbolKind } {
+  const kind = vscode.SymbolKind.Constant;
+  if (status === 'needs-date') return { name: text, detail: vscode.l10n.t('needs the publication date'), kind };
+  return { name: shortDate(value.replace(/T.*$/, '')), detail: guess ? vscode.l10n.t('{0}, a guess', text) : text, kind };
 }
 
 /** Actors whose name or another spelling holds the query's letters in order. The editor ranks them. */

@@ -19,6 +19,9 @@ export function dateValueProblem(value: string): Problem | undefined {
     : undefined;
 }
 
+/** A value that a person can choose: no placeholder of what nobody knows. */
+export const isKnownValue = (value: string | null | undefined): value is string => typeof value === 'string' && /^\d{2}/.test(value) && dateValueProblem(value) === undefined;
+
 function isInCalendar(value: string): boolean {
   const month = /^\d{4}-(\d\d)(?:-(\d\d))?/.exec(value);
   if (!month) return Number(/-W(\d\d)/.exec(value)?.[1] ?? 1) >= 1 && Number(/-W(\d\d)/.exec(value)?.[1] ?? 1) <= 53;

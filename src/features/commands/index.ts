@@ -1,6 +1,7 @@
 // Every command that annotates, decides, exports or goes somewhere.
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
+import { registerActorDecisions } from '../actors/index.ts';
 import { createCurrentView } from '../trees/views.ts';
 import { registerAnnotate } from './annotate.ts';
 import { registerEditAnnotation } from './editAnnotation.ts';
@@ -12,6 +13,7 @@ import { registerMentionCommands } from './mentions.ts';
 import { registerSetActor } from './setActor.ts';
 import { registerSetDateValue } from './setDateValue.ts';
 import { registerSetMeeting } from './setMeeting.ts';
+import { registerSetPublicationDate } from './setPublicationDate.ts';
 
 export function registerCommands(services: Services): vscode.Disposable {
   const current = createCurrentView(services);
@@ -20,9 +22,11 @@ export function registerCommands(services: Services): vscode.Disposable {
     registerEditAnnotation(services),
     registerMentionCommands(services),
     registerMarkAll(services),
+    registerActorDecisions(services, current),
     registerSetActor(services, current),
     registerSetDateValue(services),
     registerSetMeeting(services, current),
+    registerSetPublicationDate(services),
     registerGoTo(services),
     registerExport(services),
     registerInstallCommandLine(services),

@@ -1,0 +1,26 @@
+// What a person types where a date is asked for: a TIMEX3 value, or words as articles have them ("3 April 2025",
+// "03/04/2025", "Thursday"). Pure.
+import { findDates } from '../core/dates/index.ts';
+import type { NumericOrder } from '../core/model/analysis.ts';
+import { readArticle } from '../core/text/article.ts';
+import { dateValueProblem } from './commands/dateValue.ts';
+
+export interface TypedDate {
+  readonly value: string;
+  /** How it was understood; missing for a value that was typed as it is. */
+  readonly why?: string;
+}
+
+/** Longer input is no date. */
+const MOST = 80;
+
+/** The readings of what was typed, the likeliest first; none where it is no date as a whole. */
+export function typedDates(typed: string, published: string | null, numericOrder: NumericOrder): readonly TypedDate[] {
+  const text = typed.trim();
+  if (text === '' || text.length > MOST) return [];
+  if (dateValueProblem(text) === undefined) return [{ value: text }];
+  const dates = findDates(readArticle(text), { published, annotations: [], numericOrder });
+  const whole = dates.filter((date) => date.start === 0 && date.end >= text.replace(/[\s.,;]+$/, '').length);
+  const readings = whole.flatMap(({ value, reason, alternatives = [] }) => [{ value, why: reason }, ...alternatives]);
+  return readings.filter(({ value }) => dateValueProblem(value) === undefined);
+}
