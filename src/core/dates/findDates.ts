@@ -2,21 +2,20 @@
 import type { DateMention, DateType, NumericOrder } from '../model/analysis.ts';
 import type { AnchoredAnnotation } from '../model/annotation.ts';
 import type { Article } from '../text/article.ts';
-import { tokenAt, wordAt } from '../text/tokens.ts';
+import { wordAt } from '../text/tokens.ts';
 import { dayNumber, dayOf, isDay } from './calendar.ts';
 import { type Cue, cueOf, storyOf } from './context.ts';
 import { type DigitOrder, digitOrderOf } from './digitOrder.ts';
 import { applyDecisions } from './decisions.ts';
 import type { Draft } from './draft.ts';
+import { draftsOf } from './drafts.ts';
 import { datedEvents, type Events } from './events.ts';
 import { inferYear, withInferredYear } from './inferYear.ts';
-import { parseDrafts } from './parse.ts';
 import type { Point } from './point.ts';
 import { joinRanges } from './ranges.ts';
 import type { Resolution } from './resolution.ts';
 import { resolve } from './resolve.ts';
 import { createReader, type Reader } from './scan.ts';
-import { shareYears } from './share.ts';
 import { createTimeline } from './timeline.ts';
 
 export interface DateContext {
@@ -35,16 +34,6 @@ export function findDates(article: Article, { published, annotations, numericOrd
   const drafts = draftsOf(article, reader);
   const found = resolveAll(article, reader, drafts, readDay(published), numericOrder);
   return applyDecisions(article.text, joinRanges(article, reader, drafts, found), annotations);
-}
-
-function draftsOf(article: Article, reader: Reader): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const p of article.paragraphs) {
-    for (const d of parseDrafts(reader, tokenAt(article.tokens, p.start), tokenAt(article.tokens, p.end))) drafts.push(d);
-  }
-  reader.from = 0;
-  reader.to = article.tokens.count;
-  return shareYears(reader, drafts);
 }
 
 /** The day number of `YYYY-MM-DD…`; null for anything else. */

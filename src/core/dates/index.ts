@@ -1,3 +1,3 @@
 // Dates: the door of this folder. Flow: scan → parse (underspecified drafts) → context → resolve → ranges → decisions.
 export { type DateContext, findDates } from './findDates.ts';
-export { findPublicationDate } from './publicationDate.ts';
+export { findPublicationDate, type PublicationCandidate, publicationCandidates, publicationContradiction } from './publicationDate.ts';

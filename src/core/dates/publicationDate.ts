@@ -1,129 +1,106 @@
-// When the article appeared, as it says itself: front matter, then lines such as "Published: 3 Apr 2025 14:02", then the
-// dateline. Never today, never a guessed year.
+// When the article appeared: what it says itself counts; what only may be is offered to the person. Never today, never a
+// guessed year.
 import type { NumericOrder, PublicationDate } from '../model/analysis.ts';
 import type { Article } from '../text/article.ts';
-import type { Paragraph } from '../text/paragraphs.ts';
 import type { Span } from '../text/span.ts';
-import { tokenAt, tokenize } from '../text/tokens.ts';
-import { isDay } from './calendar.ts';
-import type { Draft } from './draft.ts';
-import { inYear } from './occurrences.ts';
-import { parseDrafts } from './parse.ts';
-import { valueOf } from './point.ts';
-import { createReader, type Reader } from './scan.ts';
+import { type DigitOrder, digitOrderOf } from './digitOrder.ts';
+import { draftsOf } from './drafts.ts';
+import { fileNameDays } from './fileName.ts';
+import { findDates } from './findDates.ts';
+import { type Statement, STATEMENTS, statementsOf } from './publicationLines.ts';
+import { createReader } from './scan.ts';
+import { fitsYear, type StatedDay, valueOfDay } from './statedDay.ts';
 
 const NONE: PublicationDate = { value: null, source: 'none' };
-/** In order of trust; compared by their letters alone, without case. */
-const KEYS = [
-  'published', 'datepublished', 'publishedat', 'publisheddate', 'publicationdate', 'publishdate', 'publishedon', 'pubdate', 'firstpublished', 'publishedtime', 'articlepublishedtime',
-  'publishtime', 'date', 'dcdate', 'dateline', 'posted', 'postedat', 'dateposted', 'issued', 'released', 'created', 'createdat', 'datecreated', 'updated', 'updatedat', 'dateupdated',
-  'modified', 'modifiedat', 'datemodified', 'lastmodified', 'lastmod',
-];
-/** Paragraphs at the beginning, and at the end, that may tell of the article itself. */
-const HEAD = 12;
-const TAIL = 4;
-/** Longer paragraphs are prose. */
-const MAX_LINE = 160;
 
+/** A day on which the article may have appeared. */
+export interface PublicationCandidate {
+  /** `YYYY-MM-DD`. */
+  readonly value: string;
+  readonly source: Statement['kind'] | 'fileName' | 'text';
+  /** The words that say so, as they stand in the text or the file name. */
+  readonly words: string;
+  /** Where in the text; missing for a file name and where front matter writes it otherwise. */
+  readonly span?: Span;
+  /** Why it may be the day, in English; starts small. */
+  readonly why: string;
+  /** The words leave the year or the order of digits open. */
+  readonly guess?: true;
+}
+
+/** What the article states in full, the most trusted statement first. */
 export function findPublicationDate(article: Article, numericOrder?: NumericOrder): PublicationDate {
-  const order = numericOrder ?? 'auto';
-  return inFrontMatter(article, order) ?? inLines(article, order) ?? inDateline(article, order) ?? NONE;
+  const [first] = statedInFull(article, numericOrder);
+  if (!first) return NONE;
+  return { value: first.value, source: first.source === 'frontMatter' || first.source === 'updatedKey' ? 'frontMatter' : 'dateline', ...(first.span && { span: first.span }) };
 }
 
-function inFrontMatter(article: Article, order: NumericOrder): PublicationDate | undefined {
-  const fm = article.frontMatter;
-  if (!fm) return undefined;
-  const byKey = new Map<string, unknown>();
-  for (const [key, value] of Object.entries(fm.data)) byKey.set(key.toLowerCase().replace(/[^a-z]/g, ''), value);
-  for (const key of KEYS) {
-    const stated = byKey.get(key);
-    const text = typeof stated === 'string' || typeof stated === 'number' ? String(stated) : undefined;
-    const value = text === undefined ? undefined : readStated(text.slice(0, MAX_LINE), order);
-    if (text === undefined || value === undefined) continue;
-    const at = article.text.slice(fm.start, fm.end).indexOf(text);
-    return { value, source: 'frontMatter', ...(at >= 0 && { span: { start: fm.start + at, end: fm.start + at + text.length } }) };
-  }
-  return undefined;
+/**
+ * The article's own date where it differs from the one that a person set: the editor can point at both. Undefined where
+ * the article says nothing, or says the set day anywhere.
+ */
+export function publicationContradiction(article: Article, set: string, numericOrder?: NumericOrder): PublicationCandidate | undefined {
+  const stated = statedInFull(article, numericOrder);
+  return stated.some((c) => c.value === set) ? undefined : stated[0];
 }
 
-/** The day that a short text states in full, in any form that articles write; `20250403` too. */
-function readStated(text: string, order: NumericOrder): string | undefined {
-  const compact = /^\s*(\d{4})(\d\d)(\d\d)\s*$/.exec(text);
-  if (compact) return isDay(Number(compact[1]), Number(compact[2]), Number(compact[3])) ? `${compact[1]}-${compact[2]}-${compact[3]}` : undefined;
-  const tokens = tokenize(text);
-  for (const draft of parseDrafts(createReader(text, tokens), 0, tokens.count)) {
-    const value = fullValue(draft, order);
-    if (value !== undefined) return value;
-  }
-  return undefined;
+const MOST_FROM_TEXT = 8;
+
+/** Days to offer, the likeliest first: stated, in the file name, stated in part, named in the text (the latest first). */
+export function publicationCandidates(article: Article, fileName = '', numericOrder?: NumericOrder): readonly PublicationCandidate[] {
+  const statements = byTrust(statementsOf(article));
+  const sure = statedInFull(article, numericOrder);
+  const named = fileNameDays(fileName).map((d): PublicationCandidate => ({
+    value: valueOfDay(d) ?? '', source: 'fileName', words: fileName.slice(d.start, d.end), why: 'in the file name', ...(d.swapped && { guess: true as const }),
+  }));
+  const dates = findDates(article, { published: null, annotations: [], ...(numericOrder && { numericOrder }) });
+  const days = dates.filter((d) => d.status === 'absolute' && /^\d{4}-\d\d-\d\d(?:T|$)/.test(d.value));
+  const inferred = dates.flatMap((d) => (d.guess && d.status === 'needs-date' ? (d.alternatives ?? []).slice(0, 1) : []))[0];
+  const hint = inferred && { year: Number(inferred.value.slice(0, 4)), why: inferred.why };
+  const years = [...named.map((c) => ({ year: Number(c.value.slice(0, 4)), why: 'the year of the file name' })), ...(hint ? [hint] : []), ...days.map((d) => ({ year: Number(d.value.slice(0, 4)), why: `the year of “${d.text}”` }))];
+  const open = statements.flatMap((s) => s.days.flatMap((d) => openCandidates(article, s, d, years)));
+  const told = days.map((d): PublicationCandidate => ({ value: d.value.slice(0, 10), source: 'text', words: d.text, span: { start: d.start, end: d.end }, why: 'named in the text' }))
+    .sort((a, b) => (a.value < b.value ? 1 : a.value > b.value ? -1 : 0)).slice(0, MOST_FROM_TEXT);
+  return distinct([...sure, ...named, ...open, ...told]);
 }
 
-const PUBLISHED = /^[^\p{L}]{0,4}(?:first )?(?:published|posted|issued|released|publication date|pub\. date|date|created|dated)\b/iu;
-const UPDATED = /^[^\p{L}]{0,4}(?:last )?(?:updated|modified|edited|revised|update)\b/iu;
-const BARE = /^(?:\p{L}{3,9}\.?,?\s+)?(?:\d|\p{L}{3,9}\.?\s+\d)/u;
-
-/** "Published …" before a byline's or a bare date, and these before "Updated …". A bare date counts only above the text. */
-function inLines(article: Article, order: NumericOrder): PublicationDate | undefined {
-  const reader = createReader(article.text, article.tokens);
-  let plain: PublicationDate | undefined;
-  let updated: PublicationDate | undefined;
-  let bodies = 0;
-  const count = article.paragraphs.length;
-  for (const [i, p] of article.paragraphs.entries()) {
-    if (i >= HEAD && i < count - TAIL) continue;
-    if (p.end - p.start > MAX_LINE) {
-      bodies++;
-      continue;
-    }
-    const line = article.text.slice(p.start, p.end);
-    const words = saysPublished(line);
-    const bare = bodies === 0 && i < HEAD && (p.kind === 'byline' || (p.kind === 'meta' && BARE.test(line)));
-    if (words === undefined && !bare && !UPDATED.test(line)) continue;
-    const found = firstFull(article, reader, p, p.start + (words ?? 0), order);
-    if (!found) continue;
-    if (words !== undefined) return found;
-    if (UPDATED.test(line)) updated ??= found;
-    else plain ??= found;
-  }
-  return plain ?? updated;
+function distinct(candidates: readonly PublicationCandidate[]): readonly PublicationCandidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-/** Where "published" stands in a line about the article; undefined where the line says no such thing. */
-function saysPublished(line: string): number | undefined {
-  if (PUBLISHED.test(line)) return 0;
-  if (!UPDATED.test(line) && !/^(?:by|from)\s/i.test(line)) return undefined;
-  const at = line.search(/\b(?:published|posted)\b/i);
-  return at < 0 ? undefined : at;
+const WHY: Readonly<Record<Statement['kind'], string>> = {
+  frontMatter: 'in the front matter', published: 'stated as published', line: 'on a line of its own', dateline: 'in the dateline', updatedKey: 'in the front matter, as updated', updated: 'stated as updated',
+};
+
+const byTrust = (statements: readonly Statement[]): readonly Statement[] =>
+  [...statements].sort((a, b) => STATEMENTS.indexOf(a.kind) - STATEMENTS.indexOf(b.kind));
+
+function statedInFull(article: Article, numericOrder: NumericOrder | undefined): readonly PublicationCandidate[] {
+  let order: DigitOrder | undefined | 'unread' = 'unread';
+  return byTrust(statementsOf(article)).flatMap((s) => {
+    const [first, second] = s.days;
+    if (second?.swapped && order === 'unread') order = orderOf(article, numericOrder);
+    const chosen = !second?.swapped ? first : order === undefined || order === 'unread' ? undefined : order.dayFirst ? second : first;
+    const value = chosen && valueOfDay(chosen);
+    return chosen && value !== undefined ? [candidate(article, s, chosen, value, WHY[s.kind])] : [];
+  });
 }
 
-function inDateline(article: Article, order: NumericOrder): PublicationDate | undefined {
-  const span = article.dateline?.date;
-  return span && firstFull(article, createReader(article.text, article.tokens), span, span.start, order);
+/** Asked only where digits leave it open. */
+function orderOf(article: Article, numericOrder: NumericOrder | undefined): DigitOrder | undefined {
+  return digitOrderOf(draftsOf(article, createReader(article.text, article.tokens)), null, numericOrder);
 }
 
-/** The first date of a stretch, from an offset on, that says day, month and year by itself. */
-function firstFull(article: Article, reader: Reader, stretch: Span | Paragraph, from: number, order: NumericOrder): PublicationDate | undefined {
-  const t = article.tokens;
-  for (const d of parseDrafts(reader, tokenAt(t, stretch.start), tokenAt(t, stretch.end))) {
-    const start = t.start[d.first] as number;
-    const value = start < from ? undefined : fullValue(d, order);
-    if (value !== undefined) return { value, source: 'dateline', span: { start, end: t.end[d.end - 1] as number } };
-  }
-  return undefined;
+function candidate(article: Article, s: Statement, d: StatedDay, value: string, why: string): PublicationCandidate {
+  const span = s.at === undefined ? undefined : { start: s.at + d.start, end: s.at + d.end };
+  return { value, source: s.kind, words: span ? article.text.slice(span.start, span.end) : value, ...(span && { span }), why };
 }
 
-/** Undefined where a part is missing, and where nobody can tell day from month. */
-function fullValue({ open }: Draft, order: NumericOrder): string | undefined {
-  if (open.kind === 'numeric') {
-    const dayFirst = inYear({ day: open.a, month: open.b }, open.year);
-    const monthFirst = inYear({ day: open.b, month: open.a }, open.year);
-    if (dayFirst && monthFirst && open.a !== open.b) return order === 'auto' ? (open.dots ? valueOf(dayFirst) : undefined) : valueOf(order === 'dayFirst' ? dayFirst : monthFirst);
-    const p = dayFirst ?? monthFirst;
-    return p && valueOf(p);
-  }
-  if (open.kind !== 'calendar') return undefined;
-  const { year, month, day, bc } = open.fields;
-  if (year === undefined || month === undefined || day === undefined || bc) return undefined;
-  const p = inYear({ month, day }, year);
-  return p && valueOf(p);
+/** Both orders of open digits, and the years that a day without one may be of. */
+function openCandidates(article: Article, s: Statement, d: StatedDay, years: readonly { readonly year: number; readonly why: string }[]): PublicationCandidate[] {
+  const value = valueOfDay(d);
+  if (value !== undefined) return [{ ...candidate(article, s, d, value, `${WHY[s.kind]}; day and month may be the other way round`), guess: true }];
+  const [likely] = years.filter(({ year }) => fitsYear(d, year));
+  return likely ? [{ ...candidate(article, s, d, valueOfDay({ ...d, year: likely.year }) ?? '', `${WHY[s.kind]}; ${likely.why}`), guess: true }] : [];
 }
