@@ -57,10 +57,11 @@ function factsOf({ actors, mentions, meetings, dates }: Analysis): OutlineNode[]
   return found.sort((a, b) => compareSpans(a.name, b.name));
 }
 
-/** Every date that has, or will have, a place on the calendar; of a day and its hours, what names it first. */
+/** Every date that has, or will have, a place on the calendar; of a range its two dates, of a day and its hours what names it first. */
 function firstDates(dates: readonly DateMention[]): DateMention[] {
   const first = new Map<string, DateMention>();
-  for (const date of dates) {
+  for (const [i, date] of dates.entries()) {
+    if ((dates[i - 1]?.start ?? -1) >= date.start) continue; // a range stands behind its dates
     const day = date.value.replace(/T.*$/, '');
     const isWaiting = date.status === 'needs-date';
     const key = isWaiting ? date.text : day;
