@@ -5,6 +5,7 @@ import { registerCodeActions } from './features/codeActions.ts';
 import { registerCommands } from './features/commands/index.ts';
 import { registerDateActions } from './features/dateActions.ts';
 import { registerDateHints } from './features/dateHints.ts';
+import { registerCursorContext } from './features/cursorContext.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerGeneralCommands } from './features/generalCommands.ts';
 import { registerHighlights } from './features/highlights.ts';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerCommands(services),
     registerDateActions(services),
     registerDateHints(services),
+    registerCursorContext(services),
     registerDiagnostics(services),
     registerGeneralCommands(services),
     registerHover(services),

@@ -7,7 +7,11 @@ export type ContextKey =
   | 'dateline.canRedo'
   | 'dateline.hasArticles'
   | 'dateline.indexed'
-  | 'dateline.highlights';
+  | 'dateline.highlights'
+  | 'dateline.atName'
+  | 'dateline.atFoundName'
+  | 'dateline.atDate'
+  | 'dateline.atAnnotation';
 
 export interface ContextKeys {
   set(key: ContextKey, value: boolean): void;

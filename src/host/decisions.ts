@@ -2,7 +2,8 @@
 // them, and remembers how to take them back.
 import * as vscode from 'vscode';
 import type { Problem } from '../core/model/problem.ts';
-import { type EditResult, editFolderFile, editSidecar, newId } from '../core/sidecar/index.ts';
+import { type EditResult, editFolderFile, editSidecar, newId, parseFolderFile, parseSidecar } from '../core/sidecar/index.ts';
+import { createLineIndex } from '../core/text/lineIndex.ts';
 import { applyEdits } from '../core/text/textEdit.ts';
 import { baseName } from './articleRules.ts';
 import { tellFailure } from './commands.ts';
@@ -12,7 +13,7 @@ import { problemWords } from './problemWords.ts';
 import type { Change, Decisions, Library } from './services.ts';
 import { placeProblem, sidecarOf } from './sidecars.ts';
 import type { Texts } from './texts.ts';
-import { type FileWrite, writeFiles } from './writeFiles.ts';
+import { type FileWrite, prepareWrites, writeFiles } from './writeFiles.ts';
 
 export interface DecisionsParts {
   readonly log: vscode.LogOutputChannel;
@@ -58,26 +59,57 @@ export function createDecisions(parts: DecisionsParts): Decisions {
     return 'text' in found ? found.text : undefined;
   };
 
-  async function apply(label: string, changes: readonly Change[]): Promise<boolean> {
+  /** The smallest edits of every file that the changes go to. */
+  async function plan(changes: readonly Change[]): Promise<Planned | Refusal> {
     const writes: FileWrite[] = [];
     const files: FileStep[] = [];
     for (const [uri, group] of byFile(changes, library)) {
       const unplaced = unplacedProblem(group);
-      if (unplaced) return refuse(unplaced, undefined);
+      if (unplaced) return { problem: unplaced };
       const before = await currentText(uri);
       const result = editOf(before, group);
-      if ('problem' in result) return refuse(result.problem, before === undefined ? undefined : uri);
+      if ('problem' in result) return before === undefined ? { problem: result.problem } : { problem: causeOf(result.problem, before, group), file: { uri, text: before } };
       if (result.edits.length === 0) continue;
       const after = applyEdits(before ?? '', result.edits);
       files.push({ uri: uri.toString(), before, after, edits: result.edits });
       writes.push(before === undefined ? { kind: 'create', uri, text: after } : { kind: 'edit', uri, text: before, edits: result.edits });
     }
+    return { writes, files };
+  }
+
+  async function apply(label: string, changes: readonly Change[]): Promise<boolean> {
+    const planned = await plan(changes);
+    if ('problem' in planned) return refuse(planned);
+    const { writes, files } = planned;
     if (writes.length === 0) return true;
     await writeFiles(label, writes);
-    await library.reread(writes.map((w) => w.uri));
-    const articles = changes.map((c) => ('article' in c ? c.article : c.folderFileOf).toString());
-    history.push({ label, articles, files });
-    for (const article of articles) annotated.add(article);
+    await remember({ label, articles: articlesOf(changes), files });
+    return true;
+  }
+
+  async function remember(step: Step): Promise<void> {
+    await library.reread(step.files.map((f) => vscode.Uri.parse(f.uri, true)));
+    history.push(step);
+    for (const article of step.articles) annotated.add(article);
+  }
+
+  /** A step that VS Code has been given to apply: not done before every file says what it is to say. */
+  let proposed: Step | undefined;
+
+  async function propose(label: string, changes: readonly Change[]): Promise<vscode.WorkspaceEdit> {
+    const planned = await plan(changes);
+    if ('problem' in planned) throw new Error(refusalWords(planned));
+    const { edit } = await prepareWrites(label, planned.writes);
+    proposed = planned.files.length === 0 ? undefined : { label, articles: articlesOf(changes), files: planned.files };
+    return edit;
+  }
+
+  async function takeProposed(uris: readonly vscode.Uri[]): Promise<boolean> {
+    const step = proposed;
+    if (!step?.files.some((f) => uris.some((uri) => uri.toString() === f.uri))) return false;
+    for (const file of step.files) if ((await currentText(vscode.Uri.parse(file.uri, true))) !== file.after) return false;
+    proposed = undefined;
+    await remember(step);
     return true;
   }
 
@@ -102,19 +134,30 @@ export function createDecisions(parts: DecisionsParts): Decisions {
     return 'done';
   }
 
-  const refuse = (problem: Problem, file: vscode.Uri | undefined): false => {
-    log.warn(`Refused to write ${file?.path ?? ''}: ${problem.code}`);
-    void tellRefusal(problem, file);
+  const refuse = (refusal: Refusal): false => {
+    log.warn(`Refused to write ${refusal.file?.uri.path ?? ''}: ${refusal.problem.code}`);
+    void tellRefusal(refusal);
     return false;
+  };
+
+  const noticeProposed = (...uris: readonly vscode.Uri[]): void => {
+    if (proposed) void inTurn(() => takeProposed(uris));
   };
 
   const subscriptions = vscode.Disposable.from(
     texts.onDidChange((document) => annotated.delete(document.uri.toString()) && refreshKeys()),
+    texts.onDidChange((document) => noticeProposed(document.uri)),
+    vscode.workspace.onDidCreateFiles(({ files }) => noticeProposed(...files)),
     vscode.window.onDidChangeActiveTextEditor(refreshKeys),
   );
 
   return {
     apply: (label, changes) => inTurn(() => apply(label, changes)),
+    propose: (label, changes) => {
+      const edit = queue.then(() => propose(label, changes));
+      queue = edit.catch(() => undefined);
+      return edit;
+    },
     newId: () => newId(Math.random, takenIds(library)),
     undo: () =>
       inTurn(async () => {
@@ -133,6 +176,19 @@ export function createDecisions(parts: DecisionsParts): Decisions {
     dispose: () => subscriptions.dispose(),
   };
 }
+
+interface Planned {
+  readonly writes: readonly FileWrite[];
+  readonly files: readonly FileStep[];
+}
+
+interface Refusal {
+  readonly problem: Problem;
+  /** The file that cannot be written, as it is. */
+  readonly file?: { readonly uri: vscode.Uri; readonly text: string };
+}
+
+const articlesOf = (changes: readonly Change[]): readonly string[] => [...new Set(changes.map((c) => ('article' in c ? c.article : c.folderFileOf).toString()))];
 
 /** Changes by the file that they go to, in order. */
 function byFile(changes: readonly Change[], library: Library): Map<vscode.Uri, Change[]> {
@@ -166,9 +222,27 @@ function takenIds(library: Library): Set<string> {
   return taken;
 }
 
-async function tellRefusal(problem: Problem, file: vscode.Uri | undefined): Promise<void> {
+/** A file that cannot be understood: what is wrong with it, and where. */
+function causeOf(problem: Problem, text: string, group: readonly Change[]): Problem {
+  if (problem.code !== 'edit-unreadable') return problem;
+  const { problems } = group.some((c) => 'article' in c) ? parseSidecar(text) : parseFolderFile(text);
+  return problems.find((p) => p.severity === 'error') ?? problem;
+}
+
+/** `dateline.yaml, line 7: …` */
+function refusalWords({ problem, file }: Refusal): string {
+  const words = problemWords(problem);
+  return file ? vscode.l10n.t('Nothing was changed. {0}, line {1}: {2}', baseName(file.uri), lineOf(problem, file.text) + 1, words) : vscode.l10n.t('Nothing was changed: {0}', words);
+}
+
+const lineOf = ({ span }: Problem, text: string): number => createLineIndex(text).at(Math.min(span.start, text.length)).line;
+
+async function tellRefusal(refusal: Refusal): Promise<void> {
+  const { problem, file } = refusal;
   const open = vscode.l10n.t('Open File');
-  const message = vscode.l10n.t('Nothing was changed: {0}', problemWords(problem));
+  const message = refusalWords(refusal);
   const answer = await (file ? vscode.window.showErrorMessage(message, open) : vscode.window.showErrorMessage(message));
-  if (file && answer === open) await vscode.window.showTextDocument(file);
+  if (!file || answer !== open) return;
+  const line = lineOf(problem, file.text);
+  await vscode.window.showTextDocument(file.uri, { selection: new vscode.Range(line, 0, line, 0) });
 }

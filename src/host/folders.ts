@@ -1,7 +1,7 @@
 // Every `dateline.yaml` of the workspace, and which of them holds for which article: that of the nearest ancestor folder
 // within the workspace folder.
 import * as vscode from 'vscode';
-import { FOLDER_FILE, NO_DECISIONS, type FolderDecisions } from '../core/model/annotation.ts';
+import { type DecidedActor, FOLDER_FILE, NO_DECISIONS, type FolderDecisions } from '../core/model/annotation.ts';
 import { parseFolderFile } from '../core/sidecar/index.ts';
 import { baseName, relativePath } from './articleRules.ts';
 import type { FolderState } from './services.ts';
@@ -88,7 +88,7 @@ function mergeDecisions(states: readonly FolderState[]): FolderDecisions {
   if (states.length === 0) return NO_DECISIONS;
   return {
     labels: states.flatMap((s) => s.decisions.labels),
-    actors: states.flatMap((s) => s.decisions.actors),
+    actors: mergeActors(states.flatMap((s) => s.decisions.actors)),
     notNames: states.flatMap((s) => s.decisions.notNames),
     meetings: states.flatMap((s) => {
       const prefix = s.uri ? corpusPrefix(parentOf(s.uri)) : '';
@@ -96,6 +96,16 @@ function mergeDecisions(states: readonly FolderState[]): FolderDecisions {
       return s.decisions.meetings.map((m) => ({ ...m, reports: m.reports.map((r) => ({ ...r, article: based(r.article) })) }));
     }),
   };
+}
+
+/** An actor of several folders stands in each of their files by the same id. */
+function mergeActors(all: readonly DecidedActor[]): readonly DecidedActor[] {
+  const byId = new Map<string, DecidedActor>();
+  for (const actor of all) {
+    const known = byId.get(actor.id);
+    byId.set(actor.id, known ? { ...known, aliases: [...new Set([...known.aliases, actor.name, ...actor.aliases])], notSame: [...new Set([...known.notSame, ...actor.notSame])] } : actor);
+  }
+  return [...byId.values()];
 }
 
 /** What a path relative to `directory` needs in front to be an article's path in the joined corpus. */

@@ -98,6 +98,11 @@ export type Change =
 export interface Decisions extends vscode.Disposable {
   /** Returns false, after telling the user why, where a file cannot be understood or written. `label`: for undo. */
   apply(label: string, changes: readonly Change[]): Promise<boolean>;
+  /**
+   * The same as an edit for VS Code to apply, with its own preview (a rename). It becomes a step of undo once it has been
+   * applied. Throws, in words for the user, where a file cannot be understood or written.
+   */
+  propose(label: string, changes: readonly Change[]): Promise<vscode.WorkspaceEdit>;
   /** A new random id that nothing known uses. */
   newId(): string;
   undo(): Promise<boolean>;

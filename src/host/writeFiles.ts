@@ -10,8 +10,14 @@ export type FileWrite =
   | { readonly kind: 'create'; readonly uri: vscode.Uri; readonly text: string }
   | { readonly kind: 'remove'; readonly uri: vscode.Uri };
 
+interface Prepared {
+  readonly edit: vscode.WorkspaceEdit;
+  /** Documents without unsaved changes: to be saved afterwards. */
+  readonly clean: readonly vscode.TextDocument[];
+}
+
 /** Throws, in words for the user, where a file cannot be written. */
-export async function writeFiles(label: string, writes: readonly FileWrite[]): Promise<void> {
+export async function prepareWrites(label: string, writes: readonly FileWrite[]): Promise<Prepared> {
   const edit = new vscode.WorkspaceEdit();
   const clean: vscode.TextDocument[] = [];
   const metadata = { label, needsConfirmation: false };
@@ -29,6 +35,12 @@ export async function writeFiles(label: string, writes: readonly FileWrite[]): P
       for (const e of write.edits) edit.replace(write.uri, rangeOf(lines, e), e.newText, metadata);
     }
   }
+  return { edit, clean };
+}
+
+/** Throws, in words for the user, where a file cannot be written. */
+export async function writeFiles(label: string, writes: readonly FileWrite[]): Promise<void> {
+  const { edit, clean } = await prepareWrites(label, writes);
   if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
     throw new Error(vscode.l10n.t('{0} cannot be written', writes.map((w) => w.uri.path).join(', ')));
   }

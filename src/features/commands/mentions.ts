@@ -4,6 +4,8 @@ import { ENTITY_TYPES, type EntityType, isEntityType, type Mention } from '../..
 import type { SidecarChange } from '../../core/sidecar/index.ts';
 import { corpusActorOf } from '../../host/lookUp.ts';
 import type { ArticleState, Change, Services } from '../../host/services.ts';
+import { changesOf, situationOf } from '../actors/applyPlan.ts';
+import { changeType as changeActorType } from '../actors/plans.ts';
 import { counted, kindIcon, typeWord } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
 import { translate } from '../trees/treeProvider.ts';
@@ -90,20 +92,22 @@ async function changeType(services: Services, { state, mention }: Found, args: A
   const scope = scopeOption(args) ?? (await askScope(title, scopes(state, same.length, isActorNode(args))));
   if (scope === undefined) return undefined;
   const label = vscode.l10n.t('Change Type');
-  if (scope === 'folder') return services.decisions.apply(label, [{ folderFileOf: state.uri, changes: [folderType(services, state, mention, type)] }]);
+  if (scope === 'folder') return services.decisions.apply(label, folderType(services, state, mention, type));
   const mentions = scope === 'article' ? same : [mention];
   return services.decisions.apply(label, [{ article: state.uri, changes: mentions.map((m) => decide(services, state, m, type, 'added')) }]);
 }
 
-/** The actor that `dateline.yaml` has gets the type; else a new one by this name. */
-function folderType(services: Services, state: ArticleState, mention: Mention, type: EntityType) {
-  const local = state.analysis.actors.find((a) => a.id === mention.actor);
-  const joined = corpusActorOf(services.library.corpus(), state.path, mention.actor);
-  const decided = local?.decided ?? joined?.decided;
-  if (decided !== undefined) return { kind: 'updateActor', id: decided, set: { type } } as const;
-  const name = local?.name ?? mention.text;
-  const aliases = (local?.aliases ?? []).filter((alias) => alias !== name);
-  return { kind: 'addActor', actor: { id: services.decisions.newId(), type, name, aliases, links: [], notSame: [] } } as const;
+/** The whole actor, in `dateline.yaml`; annotations that say another type follow. */
+function folderType(services: Services, state: ArticleState, mention: Mention, type: EntityType): readonly Change[] {
+  const actor = corpusActorOf(services.library.corpus(), state.path, mention.actor);
+  if (!actor) return [];
+  const relabelled = actor.members.flatMap(({ article, actor: id }): Change[] => {
+    const there = services.library.byPath(article);
+    const own = (there?.analysis.mentions ?? []).filter((m) => m.actor === id && m.type !== type && m.type === actor.type);
+    const changes = own.flatMap((m): SidecarChange[] => (m.annotation === undefined ? [] : [{ kind: 'update', id: m.annotation, set: { label: type } }]));
+    return there && changes.length > 0 ? [{ article: there.uri, changes }] : [];
+  });
+  return [...changesOf(services, state, changeActorType(situationOf(services), actor, type)), ...relabelled];
 }
 
 async function askType(mention: Mention): Promise<EntityType | undefined> {

@@ -3,8 +3,12 @@
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type EntityType, isEntityType } from '../../core/model/analysis.ts';
 import type { DecidedActor } from '../../core/model/annotation.ts';
+import type { CorpusActor } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Change, Services } from '../../host/services.ts';
+import { changesOf, situationOf } from '../actors/applyPlan.ts';
+import { NO_PLAN } from '../actors/plans.ts';
+import { recordOf } from '../actors/records.ts';
 import { kindIcon, typeWord } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
 import { actorItems, quickLabel } from '../trees/searchActors.ts';
@@ -17,10 +21,10 @@ export function registerSetActor(services: Services, current: CurrentView): vsco
   return registerCommand(services, 'dateline.setActor', (...args) => setActor(services, current, args));
 }
 
-/** `isNew`: not in `dateline.yaml` yet. */
 interface Choice {
   readonly actor: DecidedActor;
-  readonly isNew: boolean;
+  /** What `dateline.yaml` and other articles need, so that it is the actor of the choice. */
+  readonly changes: readonly Change[];
 }
 
 /** Options: `actor` (an id of dateline.yaml), or `name` with `type` for the actor of that name, made where there is none. */
@@ -33,8 +37,7 @@ async function setActor(services: Services, current: CurrentView, args: Args): P
   }
   const choice = given(services, place, args) ?? (await ask(services, current, place));
   if (!choice) return undefined;
-  const toFolder: Change[] = choice.isNew ? [{ folderFileOf: place.state.uri, changes: [{ kind: 'addActor', actor: choice.actor }] }] : [];
-  const done = await services.decisions.apply(vscode.l10n.t('Set Actor'), [...toFolder, tie(services, place, choice.actor)]);
+  const done = await services.decisions.apply(vscode.l10n.t('Set Actor'), [...choice.changes, tie(services, place, choice.actor)]);
   return done ? choice.actor.id : undefined;
 }
 
@@ -53,18 +56,26 @@ function given(services: Services, place: ArticlePlace, args: Args): Choice | un
   const options = optionsFrom(args);
   const known = place.state.folder.decisions.actors;
   const byId = known.find((a) => a.id === textOption(options, 'actor'));
-  if (byId) return { actor: byId, isNew: false };
+  if (byId) return { actor: byId, changes: [] };
   const name = textOption(options, 'name');
   if (name === undefined) return undefined;
   const type = textOption(options, 'type');
   const sameName = known.find((a) => a.name === name && (type === undefined || a.type === type));
-  if (sameName) return { actor: sameName, isNew: false };
-  return newActor(services, name, type !== undefined && isEntityType(type) ? type : (place.mention?.type ?? 'person'));
+  if (sameName) return { actor: sameName, changes: [] };
+  return newActor(services, place, name, type !== undefined && isEntityType(type) ? type : (place.mention?.type ?? 'person'));
 }
 
-const newActor = (services: Services, name: string, type: EntityType): Choice => ({
-  actor: { id: services.decisions.newId(), type, name, aliases: [], links: [], notSame: [] }, isNew: true,
-});
+function newActor(services: Services, { state }: ArticlePlace, name: string, type: EntityType): Choice {
+  const actor: DecidedActor = { id: services.decisions.newId(), type, name, aliases: [], links: [], notSame: [] };
+  return { actor, changes: [{ folderFileOf: state.uri, changes: [{ kind: 'addActor', actor }] }] };
+}
+
+/** Found in the articles: with the spellings that these have. */
+function foundActor(services: Services, { state }: ArticlePlace, actor: CorpusActor): Choice {
+  const { record, ties } = recordOf(situationOf(services), actor);
+  const articles = actor.members.map((m) => m.article);
+  return { actor: record, changes: changesOf(services, state, { ...NO_PLAN, set: [record], ties, articles }) };
+}
 
 interface ActorChoice extends vscode.QuickPickItem {
   readonly choose?: () => Promise<Choice | undefined> | Choice;
@@ -77,11 +88,11 @@ async function ask(services: Services, current: CurrentView, place: ArticlePlace
   const items: ActorChoice[] = [
     ...decided.map((actor): ActorChoice => ({
       label: quickLabel(shortText(actor.name)), description: typeWord(actor.type, translate), detail: quickLabel(shortText(actor.aliases.join(', '), 120)),
-      iconPath: new vscode.ThemeIcon(kindIcon(actor.type).id), choose: () => ({ actor, isNew: false }),
+      iconPath: new vscode.ThemeIcon(kindIcon(actor.type).id), choose: () => ({ actor, changes: [] }),
     })),
     { label: vscode.l10n.t('found in the articles'), kind: vscode.QuickPickItemKind.Separator },
     ...actorItems(current()).filter((item) => item.actor.decided === undefined || !decidedIds.has(item.actor.decided)).map((item): ActorChoice => ({
-      ...item, choose: () => newActor(services, item.actor.name, item.actor.type),
+      ...item, choose: () => foundActor(services, place, item.actor),
     })),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     { label: vscode.l10n.t('New actor…'), iconPath: new vscode.ThemeIcon('add'), alwaysShow: true, choose: () => askNewActor(services, place) },
@@ -99,5 +110,5 @@ async function askNewActor(services: Services, place: ArticlePlace): Promise<Cho
   if (name === undefined) return undefined;
   const types = ENTITY_TYPES.map((type) => ({ type, label: typeWord(type, translate), iconPath: new vscode.ThemeIcon(kindIcon(type).id) }));
   const picked = await vscode.window.showQuickPick(types, { title: vscode.l10n.t('“{0}” is a …', shortText(name, 50)) });
-  return picked && newActor(services, name.trim(), picked.type);
+  return picked && newActor(services, place, name.trim(), picked.type);
 }

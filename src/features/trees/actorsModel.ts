@@ -1,11 +1,13 @@
 // The actors tree as data: the joined corpus in, nodes out. By type, then by how much an actor matters; each opens to
-// roles, meetings, and mentions by article.
+// roles, meetings, spellings and mentions by article. Before all come pairs who may be one.
 import { ENTITY_TYPES, type EntityType } from '../../core/model/analysis.ts';
 import type { CorpusActor } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { CorpusView } from './corpusView.ts';
+import { type MaybePair, maybePairs } from '../actors/maybeSame.ts';
 import { counted, kindIcon, statusIcon, typeHeading, typeWord } from './kindWords.ts';
 import { oneLine, shortText, wordsInContext } from './labelText.ts';
+import { meetingChildren } from './meetingsModel.ts';
 import { meetingFacts, meetingKey, meetingLabel, newestFirst } from './meetingWords.ts';
 import { type NodeFacts, type TreeNode, treeNode, uniqueKeys, type Words } from './treeNode.ts';
 
@@ -32,7 +34,7 @@ function matchesFilter(actor: CorpusActor, filter: string): boolean {
 }
 
 export function actorsTree(view: CorpusView, filter = ''): readonly TreeNode[] {
-  return ENTITY_TYPES.flatMap((type) => {
+  const types = ENTITY_TYPES.flatMap((type) => {
     const actors = actorsByWeight(view, type).filter((a) => matchesFilter(a, filter));
     if (actors.length === 0) return [];
     const heading = typeHeading(type, view.t);
@@ -45,6 +47,32 @@ export function actorsTree(view: CorpusView, filter = ''): readonly TreeNode[] {
       return actors.map((actor) => actorNode(group, key(fold(actor.name)), actor, view));
     })];
   });
+  const pairs = maybePairs(view.corpus).filter(({ one, other }) => matchesFilter(one, filter) || matchesFilter(other, filter));
+  return pairs.length === 0 ? types : [maybeNode(pairs, view), ...types];
+}
+
+/** Questions for a person; closed, so that nobody has to answer. */
+function maybeNode(pairs: readonly MaybePair[], view: CorpusView): TreeNode {
+  const heading = view.t('Maybe the Same');
+  const facts: NodeFacts = {
+    kind: 'maybeSameGroup', label: heading, description: String(pairs.length), icon: { id: 'question' },
+    spoken: `${heading}, ${pairs.length}`, details: () => [heading, view.t('Actors who may be one. Say which, and it is remembered.')],
+  };
+  return treeNode(undefined, 'maybe', facts, (group) => {
+    const key = uniqueKeys();
+    return pairs.map((pair) => maybePairNode(group, key(`${fold(pair.one.name)}=${fold(pair.other.name)}`), pair, view));
+  });
+}
+
+function maybePairNode(group: TreeNode, key: string, { one, other, why }: MaybePair, view: CorpusView): TreeNode {
+  const first = one.mentions[0];
+  const label = view.t('{0} = {1}?', shortText(one.name, 40), shortText(other.name, 40));
+  const facts: NodeFacts = {
+    kind: 'maybeSame', label, description: shortText(why, 120), icon: kindIcon(one.type),
+    spoken: view.t('{0} may be the same as {1}: {2}', one.name, other.name, why),
+    details: () => [label, oneLine(why)], ...(first && { target: wordsOf(first) }),
+  };
+  return treeNode(group, key, facts, (self) => [actorNode(self, 'one', one, view), actorNode(self, 'other', other, view)]);
 }
 
 function actorNode(group: TreeNode, key: string, actor: CorpusActor, view: CorpusView): TreeNode {
@@ -54,13 +82,14 @@ function actorNode(group: TreeNode, key: string, actor: CorpusActor, view: Corpu
   const mentions = counted(actor.mentions.length, '{0} mention', '{0} mentions', t);
   const facts: NodeFacts = {
     kind: 'actor', label: shortText(actor.name), subject: actor.id, icon: kindIcon(actor.type),
+    ...(actor.decided !== undefined && { context: 'actor decided' }),
     description: [String(actor.mentions.length), ...(role === undefined ? [] : [shortText(role, 60)])].join(' · '),
     spoken: [actor.name, typeWord(actor.type, t), role ?? '', mentions].filter((s) => s !== '').join(', '),
     details: () => actorDetails(actor, view),
     ...(first && { target: wordsOf(first) }),
   };
   return treeNode(group, key, facts, (self) => [
-    ...roleNodes(self, actor, view), ...meetingNodes(self, actor, view), ...articleNodes(self, actor, view),
+    ...roleNodes(self, actor, view), ...meetingNodes(self, actor, view), ...spellingNodes(self, actor, view), ...articleNodes(self, actor, view),
   ]);
 }
 
@@ -79,7 +108,27 @@ function actorDetails(actor: CorpusActor, view: CorpusView): readonly string[] {
       counted(actor.members.length, '{0} article', '{0} articles', t),
       ...(meetings > 0 ? [counted(meetings, '{0} meeting', '{0} meetings', t)] : []),
     ].join(' · '),
+    ...(actor.decided === undefined ? [] : [t('Decided by a person, in dateline.yaml')]),
   ];
+}
+
+/** How the actor is written, each with why it counts as the same; in one node, for they matter when in doubt. */
+function spellingNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): readonly TreeNode[] {
+  if (actor.aliases.length === 0) return [];
+  const reasons = new Map(actor.joined.map((j) => [fold(j.spelling), j.why]));
+  const heading = view.t('Spellings');
+  const facts = { kind: 'spellings', label: heading, description: String(actor.aliases.length), icon: { id: 'case-sensitive' }, spoken: `${heading}, ${actor.aliases.length}` };
+  return [treeNode(parent, 'spellings', facts, (self) => {
+    const key = uniqueKeys();
+    return actor.aliases.map((spelling) => {
+      const why = reasons.get(fold(spelling)) ?? '';
+      const first = view.wordsSpelled(actor, spelling) ?? actor.mentions[0];
+      return treeNode(self, key(spelling), {
+        kind: 'spelling', label: shortText(spelling), description: shortText(why, 160), subject: spelling,
+        details: () => [oneLine(spelling), ...(why === '' ? [] : [oneLine(why)])], ...(first && { target: wordsOf(first) }),
+      });
+    });
+  })];
 }
 
 function roleNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): readonly TreeNode[] {
@@ -107,7 +156,7 @@ function meetingNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): r
       details: () => [label, meetingFacts(meeting, view)],
       ...(report && { target: { path: report.path, start: report.meeting.trigger.start, end: report.meeting.trigger.end } }),
     };
-    return treeNode(self, key(`meeting:${meetingKey(meeting, view)}`), facts);
+    return treeNode(self, key(`meeting:${meetingKey(meeting, view)}`), facts, (node) => meetingChildren(node, meeting, view));
   });
 }
 

@@ -21,7 +21,7 @@ export interface ActorsView extends vscode.Disposable {
 
 export function createActorsView(services: Services, current: CurrentView): ActorsView {
   let filter = '';
-  const tree = createTree(services, 'dateline.actors', () => actorsTree(current(), filter));
+  const tree = createTree(services, 'dateline.actors', () => actorsTree(current(), filter), { canSelectMany: true });
   const message = (): string | undefined => (filter === '' ? undefined : vscode.l10n.t('Names with “{0}”', filter));
   const setFilter = (value: string): void => {
     if (filter === value) return;
@@ -54,6 +54,11 @@ export function createActorsView(services: Services, current: CurrentView): Acto
       return reveal(actor.id, true);
     }),
     followCursor(services, tree, reveal),
+    // Keys bring no item along: without this it would act on the cursor in the article.
+    registerCommand(services, 'dateline.renameSelectedActor', () => {
+      const node = tree.view.selection.find((n) => n.kind === 'actor');
+      return node && vscode.commands.executeCommand('dateline.renameActor', node);
+    }),
   );
   return { tree, dispose: () => parts.dispose() };
 }

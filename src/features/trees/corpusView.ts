@@ -2,6 +2,7 @@
 // and shared by the actor and meeting trees. Linear in the corpus.
 import type { Actor, Analysis, Meeting } from '../../core/model/analysis.ts';
 import type { CorpusActor, CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
+import { fold } from '../../core/text/fold.ts';
 import type { Translate, Words } from './treeNode.ts';
 
 export interface CorpusView {
@@ -19,6 +20,8 @@ export interface CorpusView {
   meetingsOf(actor: string): readonly CorpusMeeting[];
   /** Roles as stated in articles, those stated most often first. */
   rolesOf(actor: CorpusActor): readonly StatedRole[];
+  /** The actor's first mention that is spelled so, case and accents apart. */
+  wordsSpelled(actor: CorpusActor, spelling: string): CorpusActor['mentions'][number] | undefined;
   /** Meetings as their articles tell them. */
   reportsOf(meeting: CorpusMeeting): readonly { readonly path: string; readonly meeting: Meeting }[];
 }
@@ -69,6 +72,10 @@ export function createCorpusView({ corpus, t, locale, textOf }: ViewInput): Corp
           title: role.title, of: view.actorOf(path, role.of)?.name, place: { path, start: role.start, end: role.end },
         })));
       return gatherRoles(stated);
+    },
+    wordsSpelled(actor, spelling) {
+      const form = fold(spelling);
+      return actor.mentions.find((m) => fold(view.textOf(m.article).slice(m.start, m.end)) === form);
     },
     reportsOf: (meeting) =>
       meeting.reports.flatMap(({ article: path, meeting: id }) => {

@@ -46,10 +46,16 @@ function meetingNode(group: TreeNode, key: string, meeting: CorpusMeeting, view:
     spoken: `${label}, ${facts}`,
     details: () => [label, facts, counted(reports.length, 'Told in {0} article', 'Told in {0} articles', view.t), ...firstSentence(first, view)],
     ...(first && { target: triggerOf(first) }),
-  }, (self) => [
+  }, (self) => meetingChildren(self, meeting, view));
+}
+
+/** What a meeting opens to, here and below the actors who took part. */
+export function meetingChildren(self: TreeNode, meeting: CorpusMeeting, view: CorpusView): readonly TreeNode[] {
+  const reports = view.reportsOf(meeting);
+  return [
     ...participantNodes(self, meeting, view), ...placeNode(self, meeting, reports, view), ...dateNode(self, meeting, reports, view),
     ...historyNodes(self, meeting, reports, view), ...sourceNodes(self, reports, view),
-  ]);
+  ];
 }
 
 const triggerOf = ({ path, meeting }: Report): Words => ({ path, start: meeting.trigger.start, end: meeting.trigger.end });

@@ -18,8 +18,10 @@ export interface NodeIcon {
 }
 
 export interface NodeFacts {
-  /** What the node is, for context menus (`viewItem`). */
+  /** What the node is. */
   readonly kind: string;
+  /** For context menus (`viewItem`): the kind and what else they ask of it, one word each; the kind where missing. */
+  readonly context?: string;
   readonly label: string;
   /** Stretches of the label that stand out: [start, end). */
   readonly highlights?: readonly [number, number][];

@@ -17,7 +17,7 @@ export interface Tree extends vscode.Disposable {
 }
 
 /** `make` builds the roots; it is called at most once between refreshes, and not while the view is hidden. */
-export function createTree(services: Services, viewId: string, make: () => readonly TreeNode[]): Tree {
+export function createTree(services: Services, viewId: string, make: () => readonly TreeNode[], options: { readonly canSelectMany?: boolean } = {}): Tree {
   const changed = new vscode.EventEmitter<undefined>();
   let made: readonly TreeNode[] | undefined;
   const roots = (): readonly TreeNode[] => (made ??= make());
@@ -28,7 +28,7 @@ export function createTree(services: Services, viewId: string, make: () => reado
     getTreeItem: (node) => treeItem(services, node),
     resolveTreeItem: (item, node) => Object.assign(item, { tooltip: tooltipOf(node) }),
   };
-  const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
+  const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true, canSelectMany: options.canSelectMany ?? false });
   return {
     view,
     provider,
@@ -49,7 +49,7 @@ function treeItem(services: Services, node: TreeNode): vscode.TreeItem {
   const label = { label: node.label, highlights: [...(node.highlights ?? [])] };
   const item = new vscode.TreeItem(label, node.children ? (node.expanded ? Expanded : Collapsed) : None);
   item.id = node.id;
-  item.contextValue = node.kind;
+  item.contextValue = node.context ?? node.kind;
   if (node.description !== undefined) item.description = node.description;
   if (node.icon) item.iconPath = themeIcon(node.icon);
   item.accessibilityInformation = { label: node.spoken ?? [node.label, node.description ?? ''].filter((s) => s !== '').join(', ') };

@@ -1,0 +1,99 @@
+// Writes what a decision about actors comes to: records into every `dateline.yaml` that holds for their articles, ties
+// into the articles' sidecars. One step of undo.
+import type { DecidedActor, FolderDecisions } from '../../core/model/annotation.ts';
+import type { FolderChange, SidecarChange } from '../../core/sidecar/index.ts';
+import { fold } from '../../core/text/fold.ts';
+import { lacksSidecar } from '../../host/articleRules.ts';
+import type { ArticleState, Change, FolderState, Services } from '../../host/services.ts';
+import { annotationOf } from '../commands/annotate.ts';
+import type { ActorPlan } from './plans.ts';
+import type { Situation, Tie } from './records.ts';
+
+export function situationOf({ library, decisions }: Services): Situation {
+  const records = new Map<string, DecidedActor>();
+  for (const { folder } of foldersOf(library.all())) for (const actor of folder.decisions.actors) if (!records.has(actor.id)) records.set(actor.id, actor);
+  return { corpus: library.corpus(), decided: [...records.values()], newId: decisions.newId };
+}
+
+/** `from`: the article that it was decided in, where the usual keys take it back. */
+export const applyPlan = (services: Services, from: ArticleState, label: string, plan: ActorPlan): Promise<boolean> =>
+  services.decisions.apply(label, changesOf(services, from, plan));
+
+export function changesOf(services: Services, from: ArticleState, plan: ActorPlan): readonly Change[] {
+  const { library } = services;
+  const named = new Set([from.path, ...plan.articles]);
+  const toFolders = foldersOf([from, ...library.all()]).flatMap(({ folder, articles }): Change[] => {
+    const holds = articles.some((a) => named.has(a.path));
+    const changes = folderChanges(folder.decisions, plan, holds);
+    const article = articles.find((a) => a.path === from.path) ?? articles[0];
+    return changes.length === 0 || !article ? [] : [{ folderFileOf: article.uri, changes }];
+  });
+  return [...toFolders, ...tieChanges(services, plan.ties), ...retieChanges(library.all(), plan)];
+}
+
+interface FolderOf {
+  readonly folder: FolderState;
+  readonly articles: readonly ArticleState[];
+}
+
+/** Every `dateline.yaml` with the articles that it holds for. */
+function foldersOf(states: readonly ArticleState[]): readonly FolderOf[] {
+  const folders = new Map<string, { folder: FolderState; articles: ArticleState[] }>();
+  for (const state of states) {
+    const { folder } = state;
+    if (!folder.uri) continue;
+    const known = folders.get(folder.uri.toString());
+    if (known) known.articles.push(state);
+    else folders.set(folder.uri.toString(), { folder, articles: [state] });
+  }
+  return [...folders.values()];
+}
+
+function folderChanges(decisions: FolderDecisions, plan: ActorPlan, holds: boolean): readonly FolderChange[] {
+  const known = new Map(decisions.actors.map((a) => [a.id, a]));
+  const removed = plan.removed.flatMap((id): FolderChange[] => (known.has(id) ? [{ kind: 'removeActor', id }] : []));
+  const set = [...plan.set, ...plan.updated].flatMap((record): FolderChange[] => {
+    const before = known.get(record.id);
+    if (!before) return holds && plan.set.includes(record) ? [{ kind: 'addActor', actor: record }] : [];
+    const changed = differences(before, record);
+    return Object.keys(changed).length === 0 ? [] : [{ kind: 'updateActor', id: record.id, set: changed }];
+  });
+  const names = new Set(plan.names.map(fold));
+  const allowed = holds ? decisions.notNames.filter((n) => names.has(fold(n.text))) : [];
+  return [...removed, ...set, ...allowed.map((notName): FolderChange => ({ kind: 'removeNotName', notName }))];
+}
+
+const differences = (before: DecidedActor, after: DecidedActor): Partial<DecidedActor> =>
+  Object.fromEntries(Object.entries(after).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof DecidedActor])));
+
+function tieChanges(services: Services, ties: readonly Tie[]): readonly Change[] {
+  const byArticle = new Map<string, SidecarChange[]>();
+  for (const tie of ties) {
+    const state = services.library.byPath(tie.article);
+    if (!state || lacksSidecar(state.uri)) continue;
+    byArticle.set(tie.article, [...(byArticle.get(tie.article) ?? []), tieChange(services, state, tie)]);
+  }
+  return [...byArticle].flatMap(([path, changes]): Change[] => {
+    const state = services.library.byPath(path);
+    return state ? [{ article: state.uri, changes }] : [];
+  });
+}
+
+function tieChange(services: Services, state: ArticleState, { start, end, actor, type }: Tie): SidecarChange {
+  const mention = state.analysis.mentions.find((m) => m.start === start && m.end === end);
+  const label = mention?.type === 'group' ? 'group' : type;
+  if (mention?.annotation !== undefined) return { kind: 'update', id: mention.annotation, set: { actor, label } };
+  return { kind: 'add', annotation: annotationOf(services, state, { start, end }, { label, status: mention?.type === label ? 'accepted' : 'added', actor }) };
+}
+
+/** Annotations that name an actor which goes. */
+function retieChanges(states: readonly ArticleState[], { retied }: ActorPlan): readonly Change[] {
+  if (retied.size === 0) return [];
+  return states.flatMap((state): Change[] => {
+    const changes = state.sidecar.sidecar.annotations.flatMap((a): SidecarChange[] => {
+      const to = a.actor === undefined ? undefined : retied.get(a.actor);
+      return to === undefined ? [] : [{ kind: 'update', id: a.id, set: { actor: to } }];
+    });
+    return changes.length === 0 ? [] : [{ article: state.uri, changes }];
+  });
+}

@@ -1,0 +1,59 @@
+// Links an actor to where it is described elsewhere: Wikidata, OpenSanctions, any web page. Kept as text; nothing is
+// fetched.
+import * as vscode from 'vscode';
+import type { CorpusActor } from '../../core/model/corpus.ts';
+import type { Services } from '../../host/services.ts';
+import { type Args, commandsOn, optionsFrom, textOption } from '../commands/place.ts';
+import { shortText } from '../trees/labelText.ts';
+import { quickLabel } from '../trees/searchActors.ts';
+import { actorFrom, actorNow, type FoundActor } from './actorFrom.ts';
+import { applyPlan, situationOf } from './applyPlan.ts';
+import { readLink, shownLink } from './links.ts';
+import { setLinks } from './plans.ts';
+import { knownRecord } from './records.ts';
+
+export const registerLinkActor = (services: Services): vscode.Disposable => commandsOn(services, actorFrom)('dateline.linkActor', linkActor);
+
+/** Options: `link` to add, `remove` to take away. */
+async function linkActor(services: Services, { state, actor }: FoundActor, args: Args): Promise<boolean | undefined> {
+  const options = optionsFrom(args);
+  const links = knownRecord(situationOf(services), actor)?.links ?? [];
+  const given = textOption(options, 'link');
+  const gone = textOption(options, 'remove') ?? (given === undefined && links.length > 0 ? await askExisting(actor, links) : '');
+  if (gone === undefined) return undefined;
+  const text = gone === '' ? (given ?? (await askLink(actor, links))) : undefined;
+  const now = actorNow(services, actor);
+  if (!now || (gone === '' && text === undefined)) return undefined;
+  if (gone !== '') return applyPlan(services, state, vscode.l10n.t('Remove Link'), setLinks(situationOf(services), now, (all) => all.filter((l) => l !== gone)));
+  const problem = linkProblem(text ?? '', links);
+  const url = readLink(text ?? '')?.url;
+  if (problem !== undefined || url === undefined) return void vscode.window.showWarningMessage(problem ?? '');
+  return applyPlan(services, state, vscode.l10n.t('Link Actor'), setLinks(situationOf(services), now, (all) => [...all, url]));
+}
+
+interface LinkItem extends vscode.QuickPickItem {
+  /** Empty: a new one. */
+  readonly link: string;
+}
+
+async function askExisting(actor: CorpusActor, links: readonly string[]): Promise<string | undefined> {
+  const items: LinkItem[] = [
+    { link: '', label: vscode.l10n.t('Add a link…'), iconPath: new vscode.ThemeIcon('add') },
+    { link: '', label: vscode.l10n.t('remove'), kind: vscode.QuickPickItemKind.Separator },
+    ...links.map((link) => ({ link, label: quickLabel(shownLink(link).label), description: quickLabel(link), iconPath: new vscode.ThemeIcon('trash') })),
+  ];
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Links of “{0}”', shortText(actor.name, 50)) }))?.link;
+}
+
+const askLink = (actor: CorpusActor, links: readonly string[]): Thenable<string | undefined> =>
+  vscode.window.showInputBox({
+    title: vscode.l10n.t('Link “{0}” to …', shortText(actor.name, 50)), placeHolder: 'Q42, opensanctions:NK-…, lei:…, viaf:…, https://…',
+    prompt: vscode.l10n.t('A Wikidata id, another register’s id, or the address of a web page. Dateline keeps it and fetches nothing.'),
+    validateInput: (value) => linkProblem(value, links),
+  });
+
+function linkProblem(text: string, links: readonly string[]): string | undefined {
+  const link = readLink(text);
+  if (!link) return vscode.l10n.t('Write an id such as Q42, opensanctions:NK-…, lei:… or viaf:…, or an address that begins with https://');
+  return links.some((l) => shownLink(l).url === link.url) ? vscode.l10n.t('This link is there already.') : undefined;
+}

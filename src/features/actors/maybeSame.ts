@@ -1,0 +1,46 @@
+// Pairs of actors who may be one, as the joined folder knows them, for everything that offers them. Pure.
+import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
+
+export interface MaybePair {
+  readonly one: CorpusActor;
+  readonly other: CorpusActor;
+  readonly why: string;
+}
+
+interface Pairs {
+  readonly all: readonly MaybePair[];
+  readonly byActor: ReadonlyMap<string, readonly MaybePair[]>;
+}
+
+const known = new WeakMap<CorpusReport, Pairs>();
+
+function pairsOf(corpus: CorpusReport): Pairs {
+  const found = known.get(corpus);
+  if (found) return found;
+  const actors = new Map(corpus.actors.map((a) => [a.id, a]));
+  const byActor = new Map<string, MaybePair[]>();
+  const all = corpus.maybeSameActors.flatMap(({ actors: [a, b], why }) => {
+    const [one, other] = [actors.get(a), actors.get(b)];
+    return one && other ? [{ one, other, why }] : [];
+  });
+  for (const pair of all) {
+    for (const { id } of [pair.one, pair.other]) {
+      const list = byActor.get(id);
+      if (list) list.push(pair);
+      else byActor.set(id, [pair]);
+    }
+  }
+  const pairs = { all, byActor };
+  known.set(corpus, pairs);
+  return pairs;
+}
+
+/** Every pair that nobody has answered, those with the most mentions first. */
+export const maybePairs = (corpus: CorpusReport): readonly MaybePair[] =>
+  [...pairsOf(corpus).all].sort((a, b) => weight(b) - weight(a) || a.one.name.localeCompare(b.one.name));
+
+const weight = ({ one, other }: MaybePair): number => one.mentions.length + other.mentions.length;
+
+/** Who an actor may be the same as. */
+export const maybeSameAs = (corpus: CorpusReport, actor: CorpusActor): readonly { readonly other: CorpusActor; readonly why: string }[] =>
+  (pairsOf(corpus).byActor.get(actor.id) ?? []).map(({ one, other, why }) => ({ other: one.id === actor.id ? other : one, why }));

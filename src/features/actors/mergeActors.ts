@@ -1,0 +1,108 @@
+// "These are one": an actor with another one that is searched for, several that are selected in the sidebar, or two that
+// may be the same; and the answer that two are two.
+import * as vscode from 'vscode';
+import type { CorpusActor } from '../../core/model/corpus.ts';
+import { registerCommand } from '../../host/commands.ts';
+import type { ArticleState, Services } from '../../host/services.ts';
+import { type Args, isTreeNode, optionsFrom, placeFrom, textOption } from '../commands/place.ts';
+import { shortText } from '../trees/labelText.ts';
+import { type ActorItem, actorItems } from '../trees/searchActors.ts';
+import type { CurrentView } from '../trees/views.ts';
+import { actorAt, actorFrom, actorNow, actorOfNode, selectedActors, whyNot } from './actorFrom.ts';
+import { applyPlan, situationOf } from './applyPlan.ts';
+import { likelyFirst } from './likelyFirst.ts';
+import { maybeSameAs } from './maybeSame.ts';
+import { merge, separate } from './plans.ts';
+
+export function registerMergeActors(services: Services, current: CurrentView): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCommand(services, 'dateline.mergeActors', (...args) => mergeActors(services, current, args)),
+    registerCommand(services, 'dateline.sameActor', (...args) => answer(services, args, true)),
+    registerCommand(services, 'dateline.differentActors', (...args) => answer(services, args, false)),
+  );
+}
+
+/** Option `with`: the other actor's name, or its id in the joined folder. */
+async function mergeActors(services: Services, current: CurrentView, args: Args): Promise<boolean | undefined> {
+  const found = await actorFrom(services, args);
+  if (!found) return undefined;
+  const { state, actor } = found;
+  const selected = selectedActors(services, args);
+  if (selected.length > 1) {
+    const main = await askMain(current, selected);
+    return main && done(services, state, main, selected);
+  }
+  const given = textOption(optionsFrom(args), 'with');
+  const others = services.library.corpus().actors.filter((a) => a.id !== actor.id);
+  const other = given === undefined ? await askOther(services, current, actor) : others.find((a) => a.id === given || a.name === given);
+  return other && done(services, state, other, [actor, other]);
+}
+
+async function done(services: Services, state: ArticleState, main: CorpusActor, actors: readonly CorpusActor[]): Promise<boolean> {
+  const now = actors.flatMap((a) => actorNow(services, a) ?? []);
+  const first = actorNow(services, main);
+  return first !== undefined && now.length > 1 && applyPlan(services, state, vscode.l10n.t('Merge Actors'), merge(situationOf(services), first, now));
+}
+
+async function askOther(services: Services, current: CurrentView, actor: CorpusActor): Promise<CorpusActor | undefined> {
+  const maybe = new Map(maybeSameAs(services.library.corpus(), actor).map((m) => [m.other.id, m.why]));
+  const items = likelyFirst(actor, actorItems(current()).filter((i) => i.actor.id !== actor.id), (i) => i.actor, (i) => maybe.has(i.actor.id));
+  const heading = (label: string): vscode.QuickPickItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const likely = items.likely.map((item) => withReason(item, maybe.get(item.actor.id)));
+  const all = likely.length === 0 ? items.rest : [heading(vscode.l10n.t('similar')), ...likely, heading(vscode.l10n.t('all actors')), ...items.rest];
+  const picked = await vscode.window.showQuickPick<vscode.QuickPickItem | ActorItem>(all, {
+    title: vscode.l10n.t('“{0}” Is the Same as …', shortText(actor.name, 50)),
+    placeHolder: vscode.l10n.t('Choose the actor whose name stays'), matchOnDescription: true, matchOnDetail: true,
+  });
+  return picked && 'actor' in picked ? picked.actor : undefined;
+}
+
+const withReason = (item: ActorItem, why: string | undefined): ActorItem => (why === undefined ? item : { ...item, detail: vscode.l10n.t('Maybe the same: {0}', why) });
+
+async function askMain(current: CurrentView, actors: readonly CorpusActor[]): Promise<CorpusActor | undefined> {
+  const ids = new Set(actors.map((a) => a.id));
+  const items = actorItems(current()).filter((i) => ids.has(i.actor.id));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Merge {0} Actors', actors.length), placeHolder: vscode.l10n.t('Choose the actor whose name stays'), matchOnDescription: true,
+  });
+  return picked?.actor;
+}
+
+/** Arguments: an item "maybe the same" of the sidebar, two places `[uri, start, uri, start]` of mentions of the two, or none: the cursor. */
+async function answer(services: Services, args: Args, same: boolean): Promise<boolean | undefined> {
+  const pair = await pairFrom(services, args);
+  const refusal = pair && whyNot(pair.state.folder);
+  if (refusal !== undefined) return void vscode.window.showWarningMessage(refusal);
+  if (!pair) return void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a name that may be the same as another; the light bulb and the sidebar say which.'));
+  const { state, one, other } = pair;
+  if (!same) return applyPlan(services, state, vscode.l10n.t('Not the Same'), separate(situationOf(services), one, other));
+  return done(services, state, mainOf(one, other), [one, other]);
+}
+
+/** What a person decided about, else the one mentioned more. */
+const mainOf = (a: CorpusActor, b: CorpusActor): CorpusActor => {
+  if ((a.decided === undefined) !== (b.decided === undefined)) return a.decided === undefined ? b : a;
+  return b.mentions.length > a.mentions.length ? b : a;
+};
+
+interface Pair {
+  readonly state: ArticleState;
+  readonly one: CorpusActor;
+  readonly other: CorpusActor;
+}
+
+async function pairFrom(services: Services, args: Args): Promise<Pair | undefined> {
+  const [first, start, uri, otherStart] = args;
+  if (isTreeNode(first)) {
+    const [one, other] = (first.children?.() ?? []).map((node) => actorOfNode(services, node));
+    const state = first.target && services.library.byPath(first.target.path);
+    return state && one && other && one !== other ? { state, one, other } : undefined;
+  }
+  const place = await placeFrom(services, [first, start]);
+  const corpus = services.library.corpus();
+  const one = place && actorAt(corpus, place.state, place.span.start);
+  if (!one) return undefined;
+  const there = typeof uri === 'string' ? services.library.all().find((s) => s.uri.toString() === uri) : undefined;
+  const other = there && typeof otherStart === 'number' ? actorAt(corpus, there, otherStart) : maybeSameAs(corpus, one)[0]?.other;
+  return other && other.id !== one.id ? { state: place.state, one, other } : undefined;
+}
