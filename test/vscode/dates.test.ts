@@ -60,6 +60,8 @@ describe('dates in the editor', () => {
   });
   beforeEach(async () => {
     await remove(sidecar());
+    const { services } = await dateline();
+    await services.library.reread([sidecar()]); // what is made and removed at once, the watcher may not see
     await openArticle(uri());
     await stateWhere('a state without decisions', (state) => state.annotations.length === 0 && state.analysis.published.source !== 'sidecar');
   });
