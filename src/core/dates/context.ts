@@ -14,7 +14,7 @@ export interface Cue {
 
 const FUTURE = setOf(
   "will would 'll shall wo won't scheduled planned expected slated due upcoming forthcoming plans planning expects expect until till should going intends intend " +
-    "he'll she'll they'll it'll we'll i'll hopes aims wants seeks payable unless ready preparing prepares",
+    "he'll she'll they'll it'll we'll i'll hopes aims wants seeks payable unless ready preparing prepares effective",
 );
 const PAST = setOf(
   'was were had did been came went took met said told held made became began gave got left saw won lost fell rose sold bought brought thought found spent sent paid led stood spoke wrote broke drove ' +
@@ -57,6 +57,7 @@ const isVerb = (t: Tokens, i: number): boolean => (flagsAt(t, i) & (LETTERS | CA
 function at(t: Tokens, i: number, w: string): Cue | undefined {
   if (w === 'due' && (wordAt(t, i + 1) === 'to') && NOT_INFINITIVE.has(wordAt(t, i + 2))) return undefined;
   if (BEFOREHAND.has(w) && (hadBefore(t, i))) return { direction: 'past', word: w };
+  if (isTimetabled(t, i, w)) return { direction: 'future', word: w };
   if (FUTURE.has(w)) return { direction: 'future', word: w };
   if (w === 'set' && (wordAt(t, i + 1) === 'to' || wordAt(t, i + 1) === 'for')) return { direction: 'future', word: `set ${wordAt(t, i + 1)}` };
   if ((w === 'next' && wordAt(t, i + 1) !== 'to') || w === 'coming') return { direction: 'future', word: w };
@@ -64,8 +65,18 @@ function at(t: Tokens, i: number, w: string): Cue | undefined {
   if (w === 'to' && wordAt(t, i + 1) === 'be') return { direction: 'future', word: 'to be' };
   if ((w === 'early' || w === 'soon') && wordAt(t, i - 1) === 'as' && wordAt(t, i + 1) === 'as') return { direction: 'future', word: `as ${w} as` };
   if (PAST.has(w) && !TO_BE.has(wordAt(t, i - 1))) return { direction: 'past', word: w };
-  if (w.length > 4 && w.endsWith('ed') && (flagsAt(t, i) & (LETTERS | CAPITAL)) === LETTERS && !NOT_PAST.has(w) && !TO_BE.has(wordAt(t, i - 1))) return { direction: 'past', word: w };
+  if (w.length > 4 && w.endsWith('ed') && (!w.endsWith('eed') || FREED.has(w)) && (flagsAt(t, i) & (LETTERS | CAPITAL)) === LETTERS && !NOT_PAST.has(w) && !TO_BE.has(wordAt(t, i - 1))) return { direction: 'past', word: w };
   return undefined;
+}
+
+const TIMETABLED = setOf('begin start open resume convene meet expire close depart');
+const NO_NOUN_BEFORE = setOf('the a an of to at in on his her its their this will would');
+
+/** "Talks begin on Monday", "the fair opens Friday": the present tense of what stands in a timetable. */
+function isTimetabled(t: Tokens, i: number, w: string): boolean {
+  const before = wordAt(t, i - 1);
+  if (TIMETABLED.has(w)) return before === 'they' || before === 'we' || ((flagsAt(t, i - 1) & LETTERS) !== 0 && !NO_NOUN_BEFORE.has(before) && ((flagsAt(t, i - 1) & CAPITAL) !== 0 || /[^s]s$/.test(before)));
+  return w.endsWith('s') && TIMETABLED.has(w.slice(0, -1)) && !NO_NOUN_BEFORE.has(before) && (flagsAt(t, i - 1) & LETTERS) !== 0;
 }
 
 const BEFOREHAND = setOf('scheduled planned expected due slated');
@@ -77,6 +88,8 @@ const hadBefore = (t: Tokens, i: number): boolean => {
   return false;
 };
 
+/** Past tenses among the verbs whose stem ends so ("succeed", "proceed"). */
+const FREED = setOf('agreed freed decreed guaranteed disagreed refereed');
 const NOT_PAST = setOf('united hundred indeed need speed breed');
 
 /** Facts about an article that decide how incomplete dates are read. */

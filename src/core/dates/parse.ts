@@ -1,5 +1,5 @@
 // From a paragraph's tokens to drafts: at every token whose word belongs to time, the parsers that begin with its kind.
-import { LETTERS } from '../text/tokens.ts';
+import { CAPITAL, LETTERS } from '../text/tokens.ts';
 import { type Draft, draft, wholeUnit } from './draft.ts';
 import * as kind from './lexicon.ts';
 import { withModifiers } from './modifiers.ts';
@@ -42,7 +42,7 @@ function head(r: Reader, i: number, k: number): Draft | undefined {
       const date = isMonth(r, i) ? parseDate(r, i) : undefined;
       return date && withWhich(r, date);
     }
-    case kind.WEEKDAY: return parseDate(r, i) ?? parseWeekday(r, i);
+    case kind.WEEKDAY: return isSmallAbbreviation(r, i) ? undefined : (parseDate(r, i) ?? parseWeekday(r, i));
     case kind.WEEKDAYS: return parseWeekdays(r, i);
     case kind.UNIT:
     case kind.UNITS: return parsePeriod(r, i);
@@ -65,6 +65,9 @@ function head(r: Reader, i: number, k: number): Draft | undefined {
     default: return undefined;
   }
 }
+
+/** "She sat. Then …" */
+const isSmallAbbreviation = (r: Reader, i: number): boolean => word(r, i).endsWith('.') && (flags(r, i) & CAPITAL) === 0;
 
 const AFTER_DAY = setOf('and but the at when after in it he she they to was were had as by for with from that');
 

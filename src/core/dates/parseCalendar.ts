@@ -28,6 +28,7 @@ function dayAt(r: Reader, i: number): number {
 export function isMonth(r: Reader, i: number): boolean {
   if (kindAt(r, i) !== MONTH || (flags(r, i) & CAPITAL) === 0) return false;
   const w = word(r, i);
+  if (isGivenName(r, i, w)) return false;
   if (w.endsWith('.') || w.length > CERTAIN_LENGTH) return true;
   const numbered = dayAt(r, i + 1) > 0 || yearAt(r, i + 1) > 0 || kindAt(r, i + 1) === MIXED || dayAt(r, i - 1) > 0 || (word(r, i - 1) === 'of' && dayAt(r, i - 2) > 0);
   if (numbered) return true;
@@ -35,6 +36,14 @@ export function isMonth(r: Reader, i: number): boolean {
   if (w === 'may' || w === 'march') return isPlainCapital(r, i) || isOneOf(r, i - 1, BEFORE_MONTH) || (word(r, i + 1) === ',' && yearAt(r, i + 2) > 0) || isOneOf(r, i + 1, AFTER_MONTH);
   return true;
 }
+
+const GIVEN_NAMES = setOf('april may june august march');
+const BEFORE_NAME = setOf('in since by until till of during between to through for before after last next this early late mid about around every each following previous or - – — and the on from');
+
+/** "April Smith said", "March Brothers": a capital follows and no word of time stands before. */
+const isGivenName = (r: Reader, i: number, w: string): boolean =>
+  GIVEN_NAMES.has(w) && (flags(r, i) & ALL_CAPS) === 0 && (flags(r, i + 1) & (CAPITAL | ALL_CAPS | LETTERS)) === (CAPITAL | LETTERS) && kindAt(r, i + 1) === 0 && !word(r, i + 1).endsWith('.') &&
+  !isOneOf(r, i - 1, BEFORE_NAME) && dayAt(r, i - 1) < 0 && kindAt(r, i - 1) !== WEEKDAY && word(r, i - 1) !== "'s";
 
 /** A capital in the middle of a sentence, behind a small word: no verb. "The march on Rome" is small, "Women's March" behind a capital. */
 const isPlainCapital = (r: Reader, i: number): boolean =>
@@ -59,9 +68,18 @@ export function spokenYearAt(r: Reader, i: number): { year: number; end: number 
 export function parseDate(r: Reader, i: number): Draft | undefined {
   const kind = kindAt(r, i);
   if (kind === WEEKDAY) return afterWeekday(r, i);
-  if (kind === MONTH) return isMonth(r, i) ? monthFirst(r, i, {}) : undefined;
-  if (kind === INTEGER || kind === ORDINAL) return dayFirst(r, i, {});
-  return undefined;
+  const date = kind === MONTH ? (isMonth(r, i) ? monthFirst(r, i, {}) : undefined) : kind === INTEGER || kind === ORDINAL ? dayFirst(r, i, {}) : undefined;
+  return date && withShortWeekday(r, date);
+}
+
+const SHORT_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** "Sun 6 Apr", "Thu, 03 Apr 2025": these are words of their own where no date follows. */
+function withShortWeekday(r: Reader, d: Draft): Draft {
+  const at = word(r, d.first - 1) === ',' ? d.first - 2 : d.first - 1;
+  const weekday = SHORT_WEEKDAYS.indexOf(word(r, at)) + 1;
+  if (weekday === 0 || at < r.free || (flags(r, at) & CAPITAL) === 0 || d.open.kind !== 'calendar' || d.open.fields.day === undefined) return d;
+  return { ...d, first: at, open: { ...d.open, fields: { ...d.open.fields, weekday } } };
 }
 
 /** "Thursday, April 3" – with the weekday, which can settle the year. */
@@ -104,6 +122,8 @@ function dayFirst(r: Reader, i: number, fields: Fields): Draft | undefined {
     return withYear(r, i, i + 1, { ...fields, day, month: valueAt(r, i - 3) }); // "April 5-7", "May 5 and 6"
   }
   let next = i + 1;
+  const listed = word(r, next) === ',' ? monthOfList(r, next) : 0;
+  if (listed > 0) return { first: i, end: i + 1, open: calendar({ ...fields, day, month: listed }) };
   const second = word(r, next + 1) === 'the' ? next + 2 : next + 1;
   if (isOneOf(r, next, JOINTS) && dayAt(r, second) > day) {
     const month = word(r, second + 1) === 'of' ? second + 2 : second + 1;
@@ -118,6 +138,23 @@ function dayFirst(r: Reader, i: number, fields: Fields): Draft | undefined {
   return withYear(r, i, next + 1, { ...fields, day, month: valueAt(r, next) });
 }
 
+const MAX_LIST = 6;
+
+/** The month of "5, 6 and 7 June", seen from the first comma; 0 where the numbers are no days. */
+function monthOfList(r: Reader, comma: number): number {
+  let i = comma;
+  for (let n = 0; n < MAX_LIST; n++) {
+    if (isOneOf(r, i, LIST_JOINTS)) i++;
+    if (isOneOf(r, i, LIST_JOINTS)) i++;
+    if (dayAt(r, i) < 0) return 0;
+    i++;
+    if (kindAt(r, i) === MONTH && isMonth(r, i)) return n > 0 ? valueAt(r, i) : 0;
+    if (!isOneOf(r, i, LIST_JOINTS)) return 0;
+  }
+  return 0;
+}
+
+const LIST_JOINTS = setOf(', and or');
 const JOINTS = setOf('- – — and to or & / until through');
 
 /** "June 5 May": the number belongs to the month before it. */

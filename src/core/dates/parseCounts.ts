@@ -14,6 +14,7 @@ export interface Head {
   readonly plural: boolean;
 }
 
+const POSSESSIVE = setOf("' 's");
 const SPANNING = setOf('last past next coming previous preceding following first final latest');
 const EVERY = setOf('every each per');
 const COUNTED_BEFORE_A = setOf('million billion trillion percent times once twice people barrels tons tonnes hours days cents dollars % pounds euros each passengers');
@@ -35,6 +36,8 @@ export function counted(r: Reader, head: Head): Draft | undefined {
   if (fromEvent) return { ...fromEvent, ...approx };
   if (turned) return { first: q.first, end: turned.end, open: turned.open, ...approx };
   if (q.article && !head.plural && (isOneOf(r, before, COUNTED_BEFORE_A) || kindAt(r, before) === INTEGER)) return draft(q.first, i + 1, setValue(durationValue(unit, 1)));
+  const time = isOneOf(r, i + 1, POSSESSIVE) && word(r, i + 2) === 'time' ? i + 3 : 0; // "in three weeks' time"
+  if (time > 0 && count !== null && !q.article && word(r, before) === 'in') return draft(q.first, time, shiftBy(unit, count, 'published'));
   const orSo = word(r, i + 1) === 'or' && word(r, i + 2) === 'so';
   const spanning = before >= r.free && isOneOf(r, before, SPANNING) && word(r, before - 1) !== 'to'; // "meant to last several years"
   const long = word(r, i + 1) === '-' && glued(r, i + 1) && word(r, i + 2) === 'long' ? 2 : 0;
@@ -60,7 +63,7 @@ function turnedAt(r: Reader, i: number, unit: Unit, count: number | null): { ope
   if (w === 'back' && word(r, i + 1) !== 'to') return { open: shiftBy(unit, -count, 'published'), end: i + 1 };
   if (w === 'later' || (w === 'after' && isOneOf(r, i + 1, CLAUSE_END))) return { open: shiftBy(unit, count, 'previous'), end: i + 1 };
   if (w === 'earlier' && aYear) return { open: yearBefore(), end: i + 1 };
-  if (w === 'earlier' || w === 'prior' || (w === 'before' && isOneOf(r, i + 1, CLAUSE_END))) return { open: shiftBy(unit, -count, 'previous'), end: i + 1 };
+  if (w === 'earlier' || (w === 'prior' && word(r, i + 1) !== 'to') || (w === 'before' && isOneOf(r, i + 1, CLAUSE_END))) return { open: shiftBy(unit, -count, 'previous'), end: i + 1 };
   return undefined;
 }
 

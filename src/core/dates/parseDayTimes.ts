@@ -53,7 +53,7 @@ function isBareDay(open: Open): boolean {
     const { day, weekday, holiday, part, clock } = open.fields;
     return (day !== undefined || weekday !== undefined || holiday !== undefined) && part === undefined && clock === undefined;
   }
-  return (open.kind === 'unit' || (open.kind === 'shift' && open.base === 'published')) && open.unit === 'day' && open.part === undefined;
+  return (open.kind === 'unit' || (open.kind === 'shift' && open.base === 'published')) && open.unit === 'day' && open.part === undefined && open.clock === undefined;
 }
 
 /** A time of day, with the day that follows it: "2 p.m. EST, Nov. 9", "noon Monday", "14:02 on April 3". */

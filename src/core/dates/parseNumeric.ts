@@ -13,7 +13,7 @@ export function parseNumericDate(r: Reader, i: number): Draft | undefined {
   const kind = kindAt(r, i);
   const next = r.text.charCodeAt(r.t.end[i] as number);
   if (kind !== MIXED && !(kind === INTEGER && (next === 45 || next === 47) && isNumber(r, i + 2))) return undefined;
-  if (isJoined(r, i)) return undefined;
+  if (isJoined(r, i) || isOneOf(r, i - 1, NUMBERED)) return undefined;
   const start = r.t.start[i] as number;
   ISO.lastIndex = start;
   const iso = ISO.exec(r.text);
@@ -34,6 +34,8 @@ export function parseNumericDate(r: Reader, i: number): Draft | undefined {
   if (year < 1000 || year >= 2200 || (!isDay(year, a, b) && !isDay(year, b, a))) return undefined;
   return { first: i, end, open: { kind: 'numeric', a, b, year, dots: m[2] === '.' } };
 }
+
+const NUMBERED = setOf('version versions v v. section sections article articles paragraph chapter release build no. nos. number figure table § #');
 
 /** Part of something longer: a phone number, a version, a path. */
 function isJoined(r: Reader, i: number): boolean {

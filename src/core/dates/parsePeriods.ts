@@ -27,9 +27,14 @@ export function parsePeriod(r: Reader, i: number): Draft | undefined {
   return ended(r, head) ?? quarterOrWeek(r, head) ?? wholePeriod(r, head) ?? counted(r, head) ?? unitFromEvent(r, i, unit) ?? definite(r, head);
 }
 
-/** "This Week", "60 Minutes", "Year III": a capital within a line names something. */
+/** "This Week", "60 Minutes", "Player of the Year": a capital within a line names something. */
 const isName = (r: Reader, i: number): boolean =>
-  (flags(r, i) & (CAPITAL | ALL_CAPS)) === CAPITAL && (flags(r, i - 1) & LETTERS) !== 0 && word(r, i - 1) !== 'the' && kindAt(r, i - 1) !== ORDINAL;
+  (flags(r, i) & (CAPITAL | ALL_CAPS)) === CAPITAL && (flags(r, i - 1) & LETTERS) !== 0 && (word(r, i - 1) === 'the' ? word(r, i - 2) === 'of' : kindAt(r, i - 1) !== ORDINAL && !isHeading(r, i - 1));
+
+const SENTENCE_ENDS = setOf('. ! ?');
+
+/** "Last Year 4 million came": a sentence that begins in capitals. */
+const isHeading = (r: Reader, i: number): boolean => WHICH[word(r, i)] !== undefined && (i === r.from || isOneOf(r, i - 1, SENTENCE_ENDS)) && (flags(r, i + 2) & CAPITAL) === 0;
 
 /** "three-quarters of" */
 const isFraction = (r: Reader, i: number): boolean => word(r, i - 1) === '-' || word(r, i + 1) === 'of';
@@ -115,6 +120,7 @@ function barePlural(r: Reader, { i, unit }: Head): Draft | undefined {
   return isOneOf(r, i - 1, LASTING) || word(r, i - 1) === 'these' ? draft(i, i + 1, duration(unit, null)) : undefined;
 }
 
+const TIMES = setOf('time times days');
 const DEFINITE = new Set<Unit>(['week', 'weekend', 'month', 'quarter', 'year']);
 const LATER_IN = setOf('later earlier late early');
 const CLAUSE_END = setOf(', . ; : ) and but when');
@@ -127,6 +133,7 @@ function definite(r: Reader, { i, unit }: Head): Draft | undefined {
   if (next === 'before' || next === 'after') return unit !== 'weekend' && isOneOf(r, i + 2, CLAUSE_END) ? draft(i, i + 2, wholeUnit(unit, next === 'before' ? 'previous' : 'following')) : undefined;
   if (unit === 'year' && (next === 'ended' || next === 'ending')) return draft(first, i + 1, duration(unit, 1));
   if (unit === 'day' && word(r, i - 2) === 'in' && isOneOf(r, i - 3, LATER_IN)) return draft(i, i + 1, wholeUnit(unit, 'same'));
+  if (word(r, first - 2) === 'of' && isOneOf(r, first - 3, TIMES)) return undefined; // "at what time of the year"
   if (!DEFINITE.has(unit) || (unit === 'year' && kindAt(r, i + 1) === INTEGER)) return undefined;
   return draft(first, i + 1, wholeUnit(unit, unit === 'weekend' ? 'this' : 'same'));
 }

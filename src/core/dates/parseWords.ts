@@ -72,7 +72,8 @@ export function parseDeictic(r: Reader, i: number): Draft | undefined {
   if (value >= TONIGHT) return draft(i, i + 1, shiftBy('day', 0, 'published', 'NI'));
   const further = value === -1 ? 'before' : value === 1 ? 'after' : '';
   const twice = further !== '' && word(r, i - 1) === further && word(r, i - 2) === 'day' && i - 2 >= r.free;
-  return twice ? draft(i - 2, i + 1, shiftBy('day', 2 * value, 'published')) : draft(i, i + 1, shiftBy('day', value, 'published'));
+  const the = word(r, i - 3) === 'the' && i - 3 >= r.free ? i - 3 : i - 2;
+  return twice ? draft(the, i + 1, shiftBy('day', 2 * value, 'published')) : draft(i, i + 1, shiftBy('day', value, 'published'));
 }
 
 const NEAR = setOf('near foreseeable');

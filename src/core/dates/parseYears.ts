@@ -33,7 +33,7 @@ function readsAsYear(r: Reader, i: number, year: number): boolean {
   const before = word(r, i - 1);
   const after = word(r, i + 1);
   if (CURRENCY.has(before) || (glued(r, i) && /[.:_@#+]/.test(r.text.charAt((r.t.start[i] as number) - 1)))) return false;
-  if (isNumber(r, i - 1) || continuesNumber(r, i)) return false;
+  if (isNumber(r, i - 1) || continuesNumber(r, i) || isStreetNumber(r, i)) return false;
   if (glued(r, i + 1) && (after === '-' || after === '/' || after === ':' || after === '.') && glued(r, i + 2) && isNumber(r, i + 2)) return isYearRange(r, i, after);
   const unit = kindAt(r, i + 1);
   if (unit === UNITS || unit === UNIT || (after === '-' && kindAt(r, i + 2) === UNIT)) return false;
@@ -42,6 +42,15 @@ function readsAsYear(r: Reader, i: number, year: number): boolean {
   if (POSSESSIVES.has(before) && year >= 1600) return true;
   if (YEAR_BEFORE.has(before) || kindAt(r, i - 1) === MONTH) return !isPluralNoun(r, i + 1) || year >= 1900;
   return (year >= 1700 && year < 2100 && !isPluralNoun(r, i + 1)) || (year >= 1400 && before === '');
+}
+
+const STREETS = setOf('street st. road rd. avenue ave. ave lane drive boulevard blvd. square court terrace');
+const MAX_STREET = 3;
+
+/** "1994 Main Street", "1600 Pennsylvania Avenue". */
+function isStreetNumber(r: Reader, i: number): boolean {
+  for (let k = i + 1; k <= i + MAX_STREET && (flags(r, k) & CAPITAL) !== 0; k++) if (k > i + 1 && isOneOf(r, k, STREETS)) return true;
+  return false;
 }
 
 const NUMBER_JOINTS = setOf('- – / .');
