@@ -34,6 +34,8 @@ export function cueOf(t: Tokens, draft: Draft, from: number, to: number): Cue | 
   for (let i = draft.first - 1, seen = 0; i >= from && seen < WINDOW; i--, seen++) {
     const w = wordAt(t, i);
     if (w === ';' || w === ':') break;
+    if (UNTIL.has(w) && i >= draft.first - 2 && wasThen(t, draft.end, to)) return { direction: 'past', word: w };
+    if (infinitive && COMMITS.has(w) && wordAt(t, i + 1) === 'to') return { direction: 'future', word: `${w} to` };
     const cue = at(t, i, w);
     if (cue?.direction === 'past' && (infinitive || REPORTING.has(w))) return undefined; // "agreed to buy it in January" does not say when
     if (cue) return cue;
@@ -46,6 +48,18 @@ export function cueOf(t: Tokens, draft: Draft, from: number, to: number): Cue | 
     if (cue) return cue;
   }
   return undefined;
+}
+
+/** What they lead to lies ahead: "vowed to march on Monday". */
+const COMMITS = setOf('plan planned agreed vowed vows promised threatened hoped wanted decided offered pledged prepared intended pledges agrees threatens promises');
+const UNTIL = setOf('until till');
+const BEEN = setOf('was were had did');
+const NEAR = 6;
+
+/** "Until Thursday, they had not said so". */
+function wasThen(t: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + NEAR; i++) if (BEEN.has(wordAt(t, i))) return true;
+  return false;
 }
 
 const REPORTING = setOf('said told announced reported declared says has have');

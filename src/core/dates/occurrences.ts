@@ -93,7 +93,7 @@ export function pickByCue(f: Fields, day: number, year: number, direction: 'past
   const ahead = first - day;
   const back = day - last;
   if (direction !== 'future' && ahead > (direction ? FAR_WITH_CUE : FAR)) return { point: pick(f, day, year, 'last'), choice: 'last' };
-  if (direction === 'future' && back > FAR) return { point: pick(f, day, year, 'next'), choice: 'next' };
+  if (direction === 'future' && back > FAR_WITH_CUE) return { point: pick(f, day, year, 'next'), choice: 'next' };
   return { point: nearest, choice: ahead > 0 ? 'next' : back > 0 ? 'last' : 'nearest' };
 }
 
