@@ -1,12 +1,12 @@
 // The whole of what Dateline finds in one article: `text + decisions → analysis`. A pure function; every layer reads the
 // results of the ones before it and can be replaced behind the same types.
-import { findDates, findPublicationDate } from './dates/index.ts';
+import { findDates, findPublicationDate, publicationContradiction } from './dates/index.ts';
 import { findMeetings } from './meetings/index.ts';
 import type { Analysis, NumericOrder, PublicationDate } from './model/analysis.ts';
 import { type AnchoredAnnotation, type FolderDecisions, NO_DECISIONS } from './model/annotation.ts';
 import { findNames } from './names/index.ts';
 import { findQuotes } from './quotes/index.ts';
-import { readArticle } from './text/article.ts';
+import { type Article, readArticle } from './text/article.ts';
 import { recogniseLanguage } from './text/language.ts';
 
 export interface AnalysisInput {
@@ -31,7 +31,7 @@ export function analyze(input: AnalysisInput): Analysis {
   const body = article.frontMatter ? input.text.slice(article.frontMatter.end, article.frontMatter.end + 5_000) : input.text;
   const language = recogniseLanguage(body);
   const annotations = input.annotations ?? [];
-  const published = publicationDate(input, () => findPublicationDate(article, input.numericOrder));
+  const published = publicationDate(input, article);
   const { mentions, actors } = findNames(article, { language, annotations, folder: input.folder ?? NO_DECISIONS });
   const base = { schema: 'dateline-analysis/1', id: input.id, language, published, title: article.title, mentions, actors } as const;
   if (!language.analysed) return { ...base, dates: [], meetings: [], quotes: [] };
@@ -42,10 +42,13 @@ export function analyze(input: AnalysisInput): Analysis {
 }
 
 /** Order: option, sidecar, front matter, dateline or byline, then the fallback. Never today. */
-function publicationDate(input: AnalysisInput, stated: () => PublicationDate): PublicationDate {
+function publicationDate(input: AnalysisInput, article: Article): PublicationDate {
   if (input.published?.source === 'option') return input.published;
-  const found = stated();
-  if (input.published) return found.value === null || found.value === input.published.value ? input.published : { ...input.published, insteadOf: found };
+  if (input.published) {
+    const other = publicationContradiction(article, input.published.value, input.numericOrder);
+    return other ? { ...input.published, insteadOf: { value: other.value, ...(other.span && { span: other.span }) } } : input.published;
+  }
+  const found = findPublicationDate(article, input.numericOrder);
   if (found.value !== null || input.publishedFallback === undefined) return found;
   return { value: input.publishedFallback, source: 'option' };
 }

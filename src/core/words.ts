@@ -70,7 +70,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'export-relation': 'The relation {id} was left out: one of its annotations was.',
   'sidecar-alone': 'The article {article} is missing; its annotations are kept. Move the sidecar to where the article is.',
   'publication-date-differs': 'The publication date was set to {set}; the article itself says {stated}.',
-  'publication-date-unknown': '{count} dates of this article, “{words}” the first, wait for its publication date, which nothing in it states. Set it in the status bar.',
+  'publication-date-unknown': '{count} dates wait for the publication date, which nothing in the article states. Set it in the status bar.',
   contradiction: 'Articles differ on {what} of {about}: {value} here, {other} in {article}.',
 };
 

@@ -11,7 +11,7 @@ import { ARTICLE_SELECTOR } from './articleSelector.ts';
 import { isKnownValue } from './commands/dateValue.ts';
 import { FORGET_DATE_VALUE, SET_DATE_VALUE } from './commands/setDateValue.ts';
 import { longDate } from './dateText.ts';
-import { otherReadings } from './hoverDate.ts';
+import { isChosen, otherReadings } from './hoverDate.ts';
 import { KEEP_PUBLICATION_DATE, SET_PUBLICATION_DATE } from './commands/setPublicationDate.ts';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('dateline');
@@ -56,7 +56,7 @@ function publicationActions(state: ArticleState, date: DateMention | undefined, 
     return [set];
   }
   const differs = problem('publication-date-differs');
-  if (!differs || value === null || !insteadOf || insteadOf.value === null) return [];
+  if (!differs || value === null || !insteadOf) return [];
   return [
     actionOf(vscode.l10n.t('Use the Article’s Date ({0})', longDate(insteadOf.value)), SET_PUBLICATION_DATE, [uri, null], differs),
     actionOf(vscode.l10n.t('Keep Mine ({0})', longDate(value)), KEEP_PUBLICATION_DATE, [uri], differs),
@@ -69,6 +69,6 @@ function readingActions(state: ArticleState, date: DateMention): vscode.CodeActi
   return [
     ...others.map(({ value }) => actionOf(vscode.l10n.t('Choose {0} for “{1}”', longDate(value), date.text), SET_DATE_VALUE, [...place, { value }])),
     actionOf(vscode.l10n.t('Set the Value of “{0}”…', date.text), SET_DATE_VALUE, place),
-    ...(date.detected ? [actionOf(vscode.l10n.t('Forget My Choice for “{0}”', date.text), FORGET_DATE_VALUE, place)] : []),
+    ...(isChosen(state, date) ? [actionOf(vscode.l10n.t('Forget My Choice for “{0}”', date.text), FORGET_DATE_VALUE, place)] : []),
   ];
 }

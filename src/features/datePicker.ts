@@ -2,7 +2,7 @@
 // Enter never takes something else than what stands there.
 import * as vscode from 'vscode';
 import type { NumericOrder } from '../core/model/analysis.ts';
-import { fullDate, sentence } from './dateText.ts';
+import { fullDate } from './dateText.ts';
 import { typedDates } from './typedDate.ts';
 
 export interface DateChoice extends vscode.QuickPickItem {
@@ -17,7 +17,7 @@ export interface DateQuestion {
   readonly published: string | null;
   readonly numericOrder: NumericOrder;
   /** Which of the values that can be typed will do. */
-  accepts(value: string): boolean;
+  readonly accepts: (value: string) => boolean;
   /** Said below input that is none. */
   readonly hint: string;
   readonly choices: readonly DateChoice[];
@@ -52,11 +52,10 @@ export function choicesFor(question: DateQuestion, typed: string): readonly Date
   const { choices } = question;
   const letters = typed.trim().toLowerCase();
   if (letters === '') return choices;
-  const read = typedDates(typed, question.published, question.numericOrder).filter(({ value }) => question.accepts(value));
+  const read = typedDates(typed, question.published, question.numericOrder).filter(question.accepts);
   if (read.length > 0) {
-    const values = new Set<unknown>(read.map(({ value }) => value));
-    const readings = read.map(({ value, why }): DateChoice => ({ ...dateChoice(value), alwaysShow: true, ...(why !== undefined && read.length > 1 && { detail: sentence(why) }) }));
-    return [...readings, ...choices.filter(({ value }) => !values.has(value))];
+    const readings = read.map((value): DateChoice => ({ ...dateChoice(value), alwaysShow: true }));
+    return [...readings, ...choices.filter(({ value }) => typeof value !== 'string' || !read.includes(value))];
   }
   const isFilter = choices.some(({ label, description = '', detail = '' }) => `${label} ${description} ${detail}`.toLowerCase().includes(letters));
   return isFilter ? choices : [{ label: `$(warning) ${question.hint}`, alwaysShow: true }];

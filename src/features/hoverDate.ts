@@ -1,9 +1,9 @@
 // The hover card of a date: its value, how it was worked out and how sure that is, other readings to choose from, and
 // what else happened then in the folder. What a person chose comes first.
 import * as vscode from 'vscode';
-import { isCalendarDate, onSameDay } from '../core/corpus/index.ts';
+import { type DayHit, onSameDay } from '../core/corpus/index.ts';
 import type { DateMention } from '../core/model/analysis.ts';
-import { overlaps } from '../core/text/span.ts';
+import { overlaps, type Span } from '../core/text/span.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { placeProblem } from '../host/sidecars.ts';
@@ -19,17 +19,17 @@ const MOST_ARTICLES = 3;
 
 export function dateCard(services: Services, state: ArticleState, date: DateMention): string {
   const lines = [
-    titleLine(date),
-    escapeMarkdown(sentence(date.reason)) + forgetLink(state, date),
+    titleLine(state, date),
+    isChosen(state, date) ? '' : escapeMarkdown(sentence(date.reason)),
     readings(state, date).join('\n'),
-    actions(state, date).join(' &nbsp; '),
+    actions(services, state, date).join(' &nbsp; '),
     happenedThen(services, date),
     elsewhere(services, state, date),
   ];
   return lines.filter((line) => line !== '').join('\n\n');
 }
 
-function titleLine(date: DateMention): string {
+function titleLine(state: ArticleState, date: DateMention): string {
   const isOpen = date.status === 'vague' || date.value === '';
   if (isOpen) return `$(calendar) **${escapeMarkdown(date.text)}** · ${vscode.l10n.t('no certain date')}`;
   const words = fullDate(date.value);
@@ -37,7 +37,7 @@ function titleLine(date: DateMention): string {
     ...(words === date.value || !isPlain(date.value) ? [] : [code(date.value)]),
     ...(date.mod ? [modWords(date.mod)] : []),
     ...(date.guess && isKnownValue(date.value) ? [`$(question) ${vscode.l10n.t('a guess')}`] : []),
-    ...(date.detected ? [`$(check) ${vscode.l10n.t('your choice')}`] : []),
+    ...(isChosen(state, date) ? [`$(check) ${vscode.l10n.t('your choice')}`] : []),
   ];
   return [`$(calendar) **${escapeMarkdown(words)}**`, ...facts].join(' · ');
 }
@@ -69,11 +69,9 @@ const canChoose = (state: ArticleState): boolean => state.sidecar.readable && pl
 
 const placeOf = (state: ArticleState, date: DateMention): unknown[] => [state.uri.toString(), date.start, date.end];
 
-function forgetLink(state: ArticleState, date: DateMention): string {
-  const set = state.annotations.find(({ annotation }) => annotation.id === date.annotation)?.annotation;
-  if (set?.value === undefined || !canChoose(state)) return '';
-  return ` &nbsp; ${commandLink(`$(discard) ${vscode.l10n.t('Forget My Choice')}`, FORGET_DATE_VALUE, placeOf(state, date))}`;
-}
+/** A person gave the value, not only the label. */
+export const isChosen = (state: ArticleState, { annotation: id }: DateMention): boolean =>
+  id !== undefined && state.annotations.some(({ annotation }) => annotation.id === id && annotation.value !== undefined);
 
 /** What else the words may mean; of a date that a person set, what Dateline read. */
 function readings(state: ArticleState, date: DateMention): string[] {
@@ -92,14 +90,21 @@ export function otherReadings({ value, alternatives = [], detected }: DateMentio
   return [read, ...(detected.alternatives ?? [])].filter((other) => other.value !== value && isKnownValue(other.value));
 }
 
-function actions(state: ArticleState, date: DateMention): string[] {
+function actions(services: Services, state: ArticleState, date: DateMention): string[] {
+  const link = (icon: string, words: string, command: string): string => commandLink(`$(${icon}) ${words}`, command, placeOf(state, date));
   const needsDay = date.status === 'needs-date' && state.analysis.published.value === null;
-  if (!canChoose(state)) return [];
-  return [
+  const deciding = [
     ...(needsDay ? [commandLink(`$(calendar) ${vscode.l10n.t('Set the Publication Date…')}`, 'dateline.setPublicationDate', [state.uri.toString()])] : []),
-    commandLink(`$(edit) ${vscode.l10n.t('Set Value…')}`, SET_DATE_VALUE, placeOf(state, date)),
+    ...(isChosen(state, date) ? [link('discard', vscode.l10n.t('Forget My Choice'), FORGET_DATE_VALUE)] : []),
+    link('edit', vscode.l10n.t('Set Value…'), SET_DATE_VALUE),
   ];
+  const looking = sameDay(services, state, date).length > 0 ? [link('references', vscode.l10n.t('What Else Happened on This Date'), SAME_DAY)] : [];
+  return canChoose(state) ? [...deciding, ...looking] : looking;
 }
+
+/** Everything of that time in the folder but the words themselves. */
+const sameDay = ({ library }: Services, state: ArticleState, date: DateMention): readonly DayHit[] =>
+  onSameDay(library.all().map((article) => article.analysis), date.value).filter((hit) => hit.article !== state.path || !overlaps(hit.span, date));
 
 function happenedThen(services: Services, date: DateMention): string {
   if (!isMonthOrDay(date.value)) return '';
@@ -110,19 +115,19 @@ function happenedThen(services: Services, date: DateMention): string {
   return `${vscode.l10n.t('On that date in the folder:')}\n\n${lines.join('\n')}`;
 }
 
-/** Other articles that name the same date, linked to the words, and everything else in one list. */
-function elsewhere({ library }: Services, state: ArticleState, date: DateMention): string {
-  if (!isCalendarDate(date.value)) return '';
-  const hits = onSameDay(library.all().map((article) => article.analysis), date.value).filter((hit) => hit.article !== state.path || !overlaps(hit.span, date));
-  if (hits.length === 0) return '';
-  const others = new Map(hits.flatMap((hit) => (hit.nearness === 'same' && hit.article !== state.path ? [[hit.article, hit.span] as const] : [])).reverse());
-  const links = [...others].reverse().slice(0, MOST_ARTICLES).flatMap(([path, span]) => {
-    const other = library.byPath(path);
+/** Other articles that name the same date, linked to the words. */
+function elsewhere(services: Services, state: ArticleState, date: DateMention): string {
+  const first = new Map<string, Span>();
+  for (const { article, nearness, span } of sameDay(services, state, date)) {
+    if (nearness === 'same' && article !== state.path && !first.has(article)) first.set(article, span);
+  }
+  const links = [...first].slice(0, MOST_ARTICLES).flatMap(([path, span]) => {
+    const other = services.library.byPath(path);
     return other ? [spanLink(escapeMarkdown(other.analysis.title || path), other.uri, span)] : [];
   });
-  const more = others.size > links.length ? ` ${vscode.l10n.t('and {0} more', others.size - links.length)}` : '';
-  const also = links.length === 0 ? '' : `${vscode.l10n.t('Also dated so: {0}', links.join(', '))}${more}\n\n`;
-  return also + commandLink(`$(references) ${vscode.l10n.t('What Else Happened on This Date')}`, SAME_DAY, placeOf(state, date));
+  if (links.length === 0) return '';
+  const more = first.size > links.length ? ` ${vscode.l10n.t('and {0} more', first.size - links.length)}` : '';
+  return vscode.l10n.t('Also dated so: {0}', links.join(', ')) + more;
 }
 
 const isMonthOrDay = (value: string): boolean => /^\d{4}-\d\d(?:-\d\d)?$/.test(value);

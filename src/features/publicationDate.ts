@@ -80,7 +80,7 @@ function statusTooltip({ text, analysis, sidecar }: ArticleState): string {
   const lines = value === null
     ? [vscode.l10n.t('Nothing in the article says when it was published, so “Tuesday” or “last week” have no date.'), ...(waiting === 0 ? [] : [waitingWords(waiting)])]
     : [vscode.l10n.t('Published {0}, {1}', fullDate(value), sourceWords(analysis.published)) + said];
-  if (typeof insteadOf?.value === 'string') lines.push(vscode.l10n.t('The article itself says {0}.', longDate(insteadOf.value)));
+  if (insteadOf) lines.push(vscode.l10n.t('The article itself says {0}.', longDate(insteadOf.value)));
   lines.push(value === null ? vscode.l10n.t('Click to set it.') : vscode.l10n.t('Click to change it.'));
   if (!analysis.language.analysed) lines.push(vscode.l10n.t('The text is not English: names are guesses, dates and meetings are not looked for.'));
   if (isStale(sidecar)) lines.push(vscode.l10n.t('The annotations beside this article cannot be read at the moment; what is shown is their last good state. The Problems panel says why.'));

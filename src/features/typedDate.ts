@@ -5,22 +5,16 @@ import type { NumericOrder } from '../core/model/analysis.ts';
 import { readArticle } from '../core/text/article.ts';
 import { dateValueProblem } from './commands/dateValue.ts';
 
-export interface TypedDate {
-  readonly value: string;
-  /** How it was understood; missing for a value that was typed as it is. */
-  readonly why?: string;
-}
-
 /** Longer input is no date. */
 const MOST = 80;
 
-/** The readings of what was typed, the likeliest first; none where it is no date as a whole. */
-export function typedDates(typed: string, published: string | null, numericOrder: NumericOrder): readonly TypedDate[] {
+/** The values that it may mean, the likeliest first; none where it is no date as a whole. */
+export function typedDates(typed: string, published: string | null, numericOrder: NumericOrder): readonly string[] {
   const text = typed.trim();
   if (text === '' || text.length > MOST) return [];
-  if (dateValueProblem(text) === undefined) return [{ value: text }];
+  if (dateValueProblem(text) === undefined) return [text];
   const dates = findDates(readArticle(text), { published, annotations: [], numericOrder });
   const whole = dates.filter((date) => date.start === 0 && date.end >= text.replace(/[\s.,;]+$/, '').length);
-  const readings = whole.flatMap(({ value, reason, alternatives = [] }) => [{ value, why: reason }, ...alternatives]);
-  return readings.filter(({ value }) => dateValueProblem(value) === undefined);
+  const values = whole.flatMap(({ value, alternatives = [] }) => [value, ...alternatives.map((other) => other.value)]);
+  return [...new Set(values)].filter((value) => dateValueProblem(value) === undefined);
 }

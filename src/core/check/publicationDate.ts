@@ -9,7 +9,7 @@ const MANY = 3;
 /** Silent once a person has said to keep the day, as long as the article says the same. */
 export const publicationDateAgrees: ArticleRule = ({ path, analysis, sidecar }) => {
   const { value = null, insteadOf } = analysis?.published ?? {};
-  if (value === null || !insteadOf || insteadOf.value === null || insteadOf.value === sidecar?.parsed.publishedInsteadOf) return [];
+  if (value === null || !insteadOf || insteadOf.value === sidecar?.parsed.publishedInsteadOf) return [];
   const data = { set: dateWords(value), stated: dateWords(insteadOf.value) };
   return [{ path, problem: { code: 'publication-date-differs', severity: 'information', span: insteadOf.span ?? { start: 0, end: 0 }, data } }];
 };
@@ -21,5 +21,5 @@ export const publicationDateKnown: ArticleRule = ({ path, analysis }) => {
   const [first] = waiting;
   if (!first || waiting.length < MANY) return [];
   const span = { start: first.start, end: first.end };
-  return [{ path, problem: { code: 'publication-date-unknown', severity: 'information', span, data: { count: waiting.length, words: first.text } } }];
+  return [{ path, problem: { code: 'publication-date-unknown', severity: 'information', span, data: { count: waiting.length } } }];
 };

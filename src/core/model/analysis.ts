@@ -127,7 +127,7 @@ export interface PublicationDate {
   /** Where the article states it. */
   readonly span?: Span;
   /** What the article itself states, where a person set another day. */
-  readonly insteadOf?: PublicationDate;
+  readonly insteadOf?: { readonly value: string; readonly span?: Span };
 }
 
 export interface Analysis {

@@ -1,13 +1,15 @@
 // Sets, changes and removes the article's publication date, which is kept in the sidecar; relative dates follow at once,
 // since the article is analysed again.
 import * as vscode from 'vscode';
-import type { Span } from '../../core/text/span.ts';
+import { type PublicationCandidate, publicationCandidates } from '../../core/dates/index.ts';
+import { readArticle } from '../../core/text/article.ts';
 import { isDay } from '../../core/util/dateWords.ts';
+import { baseName } from '../../host/articleRules.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { positionOf } from '../../host/spans.ts';
 import { type DateChoice, dateChoice, pickDate } from '../datePicker.ts';
-import { longDate } from '../dateText.ts';
+import { longDate, sentence } from '../dateText.ts';
 import { wordsInContext } from '../trees/labelText.ts';
 import { canAnnotate } from './place.ts';
 
@@ -16,6 +18,8 @@ export const SET_PUBLICATION_DATE = 'dateline.setPublicationDate';
 export const KEEP_PUBLICATION_DATE = 'dateline.keepPublicationDate';
 
 const MOST_CANDIDATES = 8;
+/** Days are looked for from the beginning to here: who asks waits for the answer. */
+const MOST_TEXT = 100_000;
 
 export function registerSetPublicationDate(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
@@ -44,37 +48,44 @@ async function setPublicationDate(services: Services, article: unknown, value: u
 async function keepPublicationDate(services: Services, article: unknown): Promise<boolean> {
   const state = await articleFrom(services, article);
   const { value, insteadOf } = state?.analysis.published ?? {};
-  if (!state || typeof value !== 'string' || typeof insteadOf?.value !== 'string') return false;
+  if (!state || typeof value !== 'string' || !insteadOf) return false;
   const change = { kind: 'published', value, insteadOf: insteadOf.value } as const;
   return services.decisions.apply(vscode.l10n.t('Keep Publication Date'), [{ article: state.uri, changes: [change] }]);
 }
 
 /** Undefined: the person left. Null: what was set by hand goes. */
 function ask({ settings }: Services, state: ArticleState): Promise<string | null | undefined> {
+  const numericOrder = settings.numericOrder(state.uri);
   const byHand = state.sidecar.sidecar.published;
-  const found = candidates(state);
+  const found = candidateChoices(state, publicationCandidates(readArticle(state.text.slice(0, MOST_TEXT)), baseName(state.uri), numericOrder));
   const remove: DateChoice = { label: `$(discard) ${vscode.l10n.t('Remove the date set by hand ({0})', byHand === undefined ? '' : longDate(byHand))}`, value: null, alwaysShow: true };
-  const between: DateChoice = { label: vscode.l10n.t('Named in the article'), kind: vscode.QuickPickItemKind.Separator };
   return pickDate({
     title: vscode.l10n.t('When was “{0}” published?', state.analysis.title || state.path),
     placeholder: found.length === 0 ? vscode.l10n.t('Type a day: 3 April 2025, or 2025-04-03') : vscode.l10n.t('Type a day (3 April 2025, or 2025-04-03), or choose one'),
     hint: vscode.l10n.t('Write a day with its year: 3 April 2025, or 2025-04-03'),
     published: null,
-    numericOrder: settings.numericOrder(state.uri),
+    numericOrder,
     accepts: isDay,
-    choices: [...(found.length === 0 ? [] : [between, ...found]), ...(byHand === undefined ? [] : [remove])],
+    choices: [...found, ...(byHand === undefined ? [] : [remove])],
   });
 }
 
-/** Days that the text names in full, each where it stands first. */
-function candidates(state: ArticleState): DateChoice[] {
-  const days = new Map<string, Span>();
-  for (const date of state.analysis.dates) {
-    const day = date.value.slice(0, 10);
-    if (date.status === 'absolute' && isDay(day) && !days.has(day)) days.set(day, date);
-  }
-  return [...days].slice(0, MOST_CANDIDATES).map(([day, span]): DateChoice => ({ ...dateChoice(day), detail: whereWords(state, span) }));
+/** What the article states before what only may be, each with its words. */
+function candidateChoices(state: ArticleState, candidates: readonly PublicationCandidate[]): DateChoice[] {
+  const isStated = ({ source, guess }: PublicationCandidate): boolean => source !== 'text' && source !== 'fileName' && guess !== true;
+  const choice = (candidate: PublicationCandidate): DateChoice => {
+    const { label, description } = dateChoice(candidate.value);
+    const isNow = candidate.value === state.analysis.published.value;
+    const facts = [description, ...(isNow ? [`$(check) ${vscode.l10n.t('now')}`] : []), ...(candidate.guess ? [`$(question) ${vscode.l10n.t('a guess')}`] : [])];
+    return { label, description: facts.join(' · '), detail: `${sentence(candidate.why)}: ${whereWords(state, candidate)}`, value: candidate.value };
+  };
+  const group = (label: string, members: readonly PublicationCandidate[]): DateChoice[] =>
+    members.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...members.slice(0, MOST_CANDIDATES).map(choice)];
+  return [
+    ...group(vscode.l10n.t('Stated by the article'), candidates.filter(isStated)),
+    ...group(vscode.l10n.t('Perhaps'), candidates.filter((candidate) => !isStated(candidate))),
+  ];
 }
 
-const whereWords = (state: ArticleState, span: Span): string =>
-  vscode.l10n.t('Line {0}: {1}', positionOf(state.lines, span.start).line + 1, wordsInContext(state.text, span).label);
+const whereWords = (state: ArticleState, { span, words }: PublicationCandidate): string =>
+  span ? vscode.l10n.t('line {0}, {1}', positionOf(state.lines, span.start).line + 1, wordsInContext(state.text, span).label) : words;

@@ -39,7 +39,7 @@ describe('checks of the publication date', () => {
     const [problem, ...more] = checkDates(UNDATED);
     assert.deepEqual(more, []);
     assert.deepEqual([problem?.problem.severity, problem?.problem.code], ['information', 'publication-date-unknown']);
-    assert.match(problemSentence(problem?.problem ?? { code: '', severity: 'error', span: { start: 0, end: 0 } }), /^3 dates of this article, “Tuesday” the first/);
+    assert.match(problemSentence(problem?.problem ?? { code: '', severity: 'error', span: { start: 0, end: 0 } }), /^3 dates wait for the publication date/);
     assert.equal(UNDATED.slice(problem?.problem.span.start, problem?.problem.span.end), 'Tuesday');
   });
 
