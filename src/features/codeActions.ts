@@ -2,10 +2,13 @@
 import * as vscode from 'vscode';
 import { isVersion } from '../host/articleRules.ts';
 import { orNothing } from '../host/commands.ts';
-import { annotationsAt, dateAt, mentionAt } from '../host/lookUp.ts';
+import type { Mention } from '../core/model/analysis.ts';
+import { annotationsAt, corpusActorOf, dateAt, mentionAt } from '../host/lookUp.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf } from '../host/spans.ts';
+import { maybeSameAs } from './actors/maybeSame.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
+import { shortText } from './trees/labelText.ts';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('dateline');
 
@@ -17,14 +20,14 @@ export function registerCodeActions(services: Services): vscode.Disposable {
         orNothing(services, 'Code actions', async () => {
           if (context.only && !context.only.intersects(KIND) && !KIND.intersects(context.only)) return undefined;
           const state = await services.library.get(document.uri, token);
-          return state && actionsAt(state, offsetOf(state.lines, range.start), offsetOf(state.lines, range.end));
+          return state && actionsAt(services, state, offsetOf(state.lines, range.start), offsetOf(state.lines, range.end));
         }),
     },
     { providedCodeActionKinds: [KIND] },
   );
 }
 
-export function actionsAt(state: ArticleState, start: number, end: number): vscode.CodeAction[] {
+export function actionsAt(services: Services, state: ArticleState, start: number, end: number): vscode.CodeAction[] {
   if (isVersion(state.uri)) return [];
   const uri = state.uri.toString();
   const actions: vscode.CodeAction[] = [];
@@ -36,9 +39,12 @@ export function actionsAt(state: ArticleState, start: number, end: number): vsco
   const mention = start === end || mentionAt(state, start)?.end === end ? mentionAt(state, start) : undefined;
   if (mention) {
     const name = mention.text;
+    for (const { title, command, args } of maybeActions(services, state, mention)) add(title, command, args);
     if (mention.by === 'detected') add(vscode.l10n.t('Accept “{0}”', name), 'dateline.acceptMention', [uri, mention.start]);
     add(vscode.l10n.t('“{0}” Is Not a Name', name), 'dateline.rejectMention', [uri, mention.start]);
     add(vscode.l10n.t('Change the Type of “{0}”…', name), 'dateline.changeMentionType', [uri, mention.start]);
+    add(vscode.l10n.t('Merge “{0}” with Another Actor…', name), 'dateline.mergeActors', [uri, mention.start]);
+    add(vscode.l10n.t('“{0}” Is Somebody Else…', name), 'dateline.splitActor', [uri, mention.start]);
     add(vscode.l10n.t('Annotate “{0}”…', name), 'dateline.annotate', [uri, mention.start]);
   } else if (start !== end || dateAt(state, start)) {
     add(vscode.l10n.t('Annotate…'), 'dateline.annotate', start === end ? [uri, start] : []);
@@ -48,4 +54,24 @@ export function actionsAt(state: ArticleState, start: number, end: number): vsco
     add(vscode.l10n.t('Delete the Annotation “{0}”', annotation.label), 'dateline.deleteAnnotation', [uri, annotation.id]);
   }
   return actions;
+}
+
+const MOST_MAYBES = 2;
+
+/** Both answers to each "maybe the same". Titles say the actors’ names: the mention may be a bare surname. */
+function maybeActions(services: Services, state: ArticleState, mention: Mention): readonly { readonly title: string; readonly command: string; readonly args: readonly unknown[] }[] {
+  const corpus = services.library.corpus();
+  const actor = corpusActorOf(corpus, state.path, mention.actor);
+  if (!actor) return [];
+  return maybeSameAs(corpus, actor).slice(0, MOST_MAYBES).flatMap(({ other }) => {
+    const first = other.mentions[0];
+    const there = first && services.library.byPath(first.article);
+    if (!first || !there) return [];
+    const args = [state.uri.toString(), mention.start, there.uri.toString(), first.start];
+    const [one, two] = [shortText(actor.name, 40), shortText(other.name, 40)];
+    return [
+      { title: vscode.l10n.t('“{0}” and “{1}” Are the Same', one, two), command: 'dateline.sameActor', args },
+      { title: vscode.l10n.t('“{0}” and “{1}” Are Two', one, two), command: 'dateline.differentActors', args },
+    ];
+  });
 }

@@ -1,17 +1,24 @@
 // The hover card of a name: who it is, in what roles and spellings, how often here and in the folder, which meetings.
 import * as vscode from 'vscode';
 import type { Actor, EntityType, Mention } from '../core/model/analysis.ts';
-import type { CorpusMeeting } from '../core/model/corpus.ts';
+import type { DecidedActor } from '../core/model/annotation.ts';
+import type { CorpusActor, CorpusMeeting } from '../core/model/corpus.ts';
+import { fold } from '../core/text/fold.ts';
 import { actorById, corpusActor, corpusActorOf, meetingsOf } from '../host/lookUp.ts';
 import { isVersion } from '../host/articleRules.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
+import { situationOf } from './actors/applyPlan.ts';
+import { shownLink } from './actors/links.ts';
+import { maybeSameAs } from './actors/maybeSame.ts';
+import { knownRecord } from './actors/records.ts';
 import { shortDate } from './dateText.ts';
 import { spanLink } from './openSpan.ts';
 import { meetingWord, statusWord, typeWord } from './trees/kindWords.ts';
 
 const MOST_ROLES = 4;
-const MOST_SPELLINGS = 6;
+const MOST_SPELLINGS = 5;
+const MOST_MAYBES = 2;
 const MOST_MEETINGS = 4;
 
 const ICONS: Readonly<Record<EntityType, string>> = {
@@ -24,19 +31,23 @@ const ICONS: Readonly<Record<EntityType, string>> = {
 
 export function nameCard(services: Services, state: ArticleState, mention: Mention): string {
   const actor = actorById(state, mention.actor);
+  const corpus = services.library.corpus();
+  const joined = corpusActorOf(corpus, state.path, mention.actor);
+  const record = joined && knownRecord(situationOf(services), joined);
   const lines = [
-    titleLine(mention, actor),
-    ...(actor ? [rolesLine(state, actor), spellingsLine(services, state, actor), countsLine(services, state, actor)] : []),
+    titleLine(mention, actor, joined, record),
+    ...(actor ? [rolesLine(state, actor), spellingsLine(actor, joined), linkLine(record), countsLine(state, actor, joined)] : []),
+    ...(joined && !isVersion(state.uri) ? maybeLines(services, state, mention, joined) : []),
     // Before the meetings: a card shows only so much at once.
     linksLine(state, mention),
-    ...(actor ? meetingLines(services, state, actor) : []),
+    ...(actor ? meetingLines(services, joined) : []),
   ];
   return lines.filter((line) => line !== '').join('\n\n');
 }
 
-function titleLine(mention: Mention, actor: Actor | undefined): string {
+function titleLine(mention: Mention, actor: Actor | undefined, joined: CorpusActor | undefined, record: DecidedActor | undefined): string {
   const type = actor?.type ?? mention.type;
-  const name = escapeMarkdown(actor?.name ?? mention.text);
+  const name = escapeMarkdown(record?.name ?? actor?.name ?? joined?.name ?? mention.text);
   const by = mention.by === 'detected' ? '' : ` · ${mention.by === 'accepted' ? vscode.l10n.t('accepted') : vscode.l10n.t('marked by hand')}`;
   const acts = mention.acts ? ` · ${vscode.l10n.t('stands for its government')}` : '';
   return `$(${ICONS[type]}) **${name}** · ${typeWord(type, vscode.l10n.t)}${by}${acts}`;
@@ -55,26 +66,52 @@ function rolesLine(state: ArticleState, actor: Actor): string {
   return roles.slice(0, MOST_ROLES).join(', ');
 }
 
-function spellingsLine(services: Services, state: ArticleState, actor: Actor): string {
-  const joined = corpusActorOf(services.library.corpus(), state.path, actor.id);
-  const others = [...new Set([...actor.aliases, ...(joined?.aliases ?? []), ...(joined ? [joined.name] : [])])].filter((s) => s !== actor.name);
+/** Each spelling with why it counts as this actor; here first, then those of the folder. */
+function spellingsLine(actor: Actor, joined: CorpusActor | undefined): string {
+  const name = joined?.decided === undefined ? actor.name : joined.name;
+  const others = [...new Set([...actor.aliases, ...(joined?.aliases ?? []), ...(joined ? [joined.name] : [])])].filter((s) => s !== name);
   if (others.length === 0) return '';
-  const more = others.length > MOST_SPELLINGS ? ' …' : '';
-  return vscode.l10n.t('Also written: {0}', others.slice(0, MOST_SPELLINGS).map(escapeMarkdown).join(', ') + more);
+  const reasons = new Map((joined?.joined ?? []).map((j) => [fold(j.spelling), j.why]));
+  const shown = others.slice(0, MOST_SPELLINGS).map((spelling) => {
+    const why = reasons.get(fold(spelling));
+    return escapeMarkdown(spelling) + (why === undefined ? '' : ` (${escapeMarkdown(why)})`);
+  });
+  if (others.length > MOST_SPELLINGS) shown.push(vscode.l10n.t('and {0} more', others.length - MOST_SPELLINGS));
+  // With reasons, a line would be a paragraph.
+  const lead = vscode.l10n.t('Also written:');
+  return others.some((s) => reasons.has(fold(s))) && shown.length > 1 ? `${lead}\n${shown.map((line) => `- ${line}`).join('\n')}` : `${lead} ${shown.join(', ')}`;
 }
 
-function countsLine(services: Services, state: ArticleState, actor: Actor): string {
+/** Where a person said that the actor is described. */
+function linkLine(record: DecidedActor | undefined): string {
+  return (record?.links ?? []).map((link) => {
+    const { url, label } = shownLink(link);
+    return url === '' ? escapeMarkdown(label) : `[$(link-external) ${escapeMarkdown(label)}](${url})`;
+  }).join(' &nbsp; ');
+}
+
+function countsLine(state: ArticleState, actor: Actor, joined: CorpusActor | undefined): string {
   const here = state.analysis.mentions.filter((m) => m.actor === actor.id).length;
-  const joined = corpusActorOf(services.library.corpus(), state.path, actor.id);
   const articles = new Set(joined?.members.map((m) => m.article)).size;
   if (!joined || articles < 2) return here === 1 ? vscode.l10n.t('Once in this article') : vscode.l10n.t('{0} times in this article', here);
   return vscode.l10n.t('{0} × in this article, {1} × in {2} articles of the folder', here, joined.mentions.length, articles);
 }
 
-function meetingLines(services: Services, state: ArticleState, actor: Actor): string[] {
-  const corpus = services.library.corpus();
-  const joined = corpusActorOf(corpus, state.path, actor.id);
-  const meetings = joined ? meetingsOf(corpus, joined.id) : [];
+/** Who it may be the same as, with both answers. */
+function maybeLines(services: Services, state: ArticleState, mention: Mention, joined: CorpusActor): readonly string[] {
+  return maybeSameAs(services.library.corpus(), joined).slice(0, MOST_MAYBES).flatMap(({ other, why }) => {
+    const first = other.mentions[0];
+    const there = first && services.library.byPath(first.article);
+    if (!first || !there) return [];
+    const args = [state.uri.toString(), mention.start, there.uri.toString(), first.start];
+    const name = spanLink(escapeMarkdown(other.name), there.uri, first, there.path);
+    const answers = `${commandLink(vscode.l10n.t('The same'), 'dateline.sameActor', args)} &nbsp; ${commandLink(vscode.l10n.t('Two'), 'dateline.differentActors', args)}`;
+    return [`$(question) ${vscode.l10n.t('Maybe the same as {0}: {1}', name, escapeMarkdown(why))} &nbsp; ${answers}`];
+  });
+}
+
+function meetingLines(services: Services, joined: CorpusActor | undefined): string[] {
+  const meetings = joined ? meetingsOf(services.library.corpus(), joined.id) : [];
   if (meetings.length === 0) return [];
   const shown = meetings.slice(0, MOST_MEETINGS).map((meeting) => `- ${meetingLine(services, meeting, joined?.id)}`);
   if (meetings.length > MOST_MEETINGS) shown.push(`- ${vscode.l10n.t('and {0} more', meetings.length - MOST_MEETINGS)}`);
@@ -110,6 +147,7 @@ function linksLine(state: ArticleState, mention: Mention): string {
     commandLink(`$(note) ${vscode.l10n.t('Annotate')}`, 'dateline.annotate', args),
     ...(mention.by === 'detected' ? [commandLink(`$(check) ${vscode.l10n.t('Accept')}`, 'dateline.acceptMention', args)] : []),
     commandLink(`$(close) ${vscode.l10n.t('Not a name')}`, 'dateline.rejectMention', args),
-    commandLink(`$(symbol-misc) ${vscode.l10n.t('Change type')}`, 'dateline.changeMentionType', args),
+    commandLink(`$(merge) ${vscode.l10n.t('Merge')}`, 'dateline.mergeActors', args, vscode.l10n.t('It is the same as another actor')),
+    commandLink(`$(ellipsis) ${vscode.l10n.t('More')}`, 'dateline.changeActor', args, vscode.l10n.t('Rename, somebody else, spellings, type, links')),
   ].join(' &nbsp; ');
 }

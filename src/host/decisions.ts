@@ -6,6 +6,7 @@ import { type EditResult, editFolderFile, editSidecar, newId, parseFolderFile, p
 import { createLineIndex } from '../core/text/lineIndex.ts';
 import { applyEdits } from '../core/text/textEdit.ts';
 import { baseName } from './articleRules.ts';
+import { caughtUp } from './caughtUp.ts';
 import { tellFailure } from './commands.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { createHistory, type FileStep, redoFile, type Reversal, type Step, undoFile } from './history.ts';
@@ -54,6 +55,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
   }
 
   const currentText = async (uri: vscode.Uri): Promise<string | undefined> => {
+    await caughtUp(texts, uri);
     const found = await texts.read(uri);
     if ('unreadable' in found) throw new Error(`${uri.path}: ${found.unreadable}`);
     return 'text' in found ? found.text : undefined;

@@ -75,7 +75,8 @@ const isShown = (uri: string): boolean =>
   vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === uri) ||
   vscode.window.tabGroups.all.some((group) => group.tabs.some((tab) => shownBy(tab).some((shown) => shown.toString() === uri)));
 
-async function readFile(uri: vscode.Uri): Promise<ReadResult> {
+/** What the disk says, whatever is open. */
+export async function readFile(uri: vscode.Uri): Promise<ReadResult> {
   if (uri.scheme === 'untitled') return { missing: true };
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);

@@ -39,7 +39,7 @@ describe('older versions of an article', () => {
     const { services } = await dateline();
     const { state } = await openArticle(older());
     assert.equal(canAnnotate(state), false);
-    assert.deepEqual(actionsAt(state, state.text.indexOf('Vasseur'), state.text.indexOf('Vasseur')), []);
+    assert.deepEqual(actionsAt(services, state, state.text.indexOf('Vasseur'), state.text.indexOf('Vasseur')), []);
     assert.equal(await services.decisions.apply('test', [{ article: older(), changes: [{ kind: 'published', value: '2025-01-01' }] }]), false);
     assert.ok(!services.library.all().some((other) => other.uri.scheme === 'versiontest'));
     assert.deepEqual(vscode.languages.getDiagnostics(older()), []);
