@@ -77,7 +77,7 @@ function candidateChoices(state: ArticleState, candidates: readonly PublicationC
     const { label, description } = dateChoice(candidate.value);
     const isNow = candidate.value === state.analysis.published.value;
     const facts = [description, ...(isNow ? [`$(check) ${vscode.l10n.t('now')}`] : []), ...(candidate.guess ? [`$(question) ${vscode.l10n.t('a guess')}`] : [])];
-    return { label, description: facts.join(' · '), detail: `${sentence(candidate.why)}: ${whereWords(state, candidate)}`, value: candidate.value };
+    return { label, description: facts.join(' · '), detail: sentence(whereWords(state, candidate)), value: candidate.value };
   };
   const group = (label: string, members: readonly PublicationCandidate[]): DateChoice[] =>
     members.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...members.slice(0, MOST_CANDIDATES).map(choice)];
@@ -87,5 +87,5 @@ function candidateChoices(state: ArticleState, candidates: readonly PublicationC
   ];
 }
 
-const whereWords = (state: ArticleState, { span, words }: PublicationCandidate): string =>
-  span ? vscode.l10n.t('line {0}, {1}', positionOf(state.lines, span.start).line + 1, wordsInContext(state.text, span).label) : words;
+const whereWords = (state: ArticleState, { why, span, words }: PublicationCandidate): string =>
+  span ? vscode.l10n.t('{0}, line {1}: {2}', why, positionOf(state.lines, span.start).line + 1, wordsInContext(state.text, span).label) : `${why}: ${words}`;
