@@ -2,30 +2,14 @@
 // the worst case, copies of one article.
 import { type ActorSketch, analysisOf, type MeetingSketch, type Sketch } from './analyses.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
+import { GIVEN_NAMES, pick, type Random, randomFrom, surname } from '../../../tools/bench/invented.ts';
 
 const COUNTRIES = [
   ['Ghana', 'Accra'], ['Togo', 'Lomé'], ['Kenya', 'Nairobi'], ['Peru', 'Lima'], ['Norway', 'Oslo'], ['Japan', 'Tokyo'], ['Chile', 'Santiago'],
   ['Nepal', 'Kathmandu'], ['Jordan', 'Amman'], ['Latvia', 'Riga'], ['Cuba', 'Havana'], ['Oman', 'Muscat'],
 ] as const;
-const GIVEN = ['Anton', 'Irina', 'Boris', 'Mirela', 'Tomas', 'Halima', 'Joon', 'Ines', 'Pavel', 'Chidi', 'Leila', 'Marta', 'Oskar', 'Renata', 'Samir', 'Yusuf'];
-const STARTS = ['Ve', 'Ha', 'Qui', 'Bro', 'Da', 'Fe', 'Gu', 'Ka', 'Lo', 'Mu', 'Ne', 'Pri', 'Ro', 'Sti', 'Tre', 'Zu', 'Ox', 'Iv'];
-const MIDDLES = ['l', 'ber', 'den', 'mar', 'nov', 'ring', 'sk', 'tal', 'vid', 'wen', 'zan', 'pet', 'gol', 'fer'];
-const ENDS = ['son', 'ova', 'ski', 'ez', 'mann', 'ide', 'ura', 'ani', 'ovic', 'tsen', 'by', 'ell'];
 const TITLES = ['foreign minister', 'president', 'defence minister', 'ambassador'];
 
-type Random = () => number;
-
-/** Small, fast, the same everywhere. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
-
-const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-const surname = (random: Random): string => pick(random, STARTS) + pick(random, MIDDLES) + (random() < 0.4 ? pick(random, MIDDLES) : '') + pick(random, ENDS);
 const dayAfter = (days: number): string => new Date(Date.UTC(2020, 0, 1) + days * 86_400_000).toISOString().slice(0, 10);
 
 interface Famous {
@@ -37,7 +21,7 @@ interface Famous {
 /** `n` articles over as many days as a desk of ten a day needs: about 14 actors and 2 meetings each. */
 export function busyFolder(n: number, seed = 7): Analysis[] {
   const random = randomFrom(seed);
-  const famous = COUNTRIES.flatMap(([country]) => TITLES.map((title): Famous => ({ name: `${pick(random, GIVEN)} ${surname(random)}`, title, country })));
+  const famous = COUNTRIES.flatMap(([country]) => TITLES.map((title): Famous => ({ name: `${pick(random, GIVEN_NAMES)} ${surname(random)}`, title, country })));
   return Array.from({ length: n }, (_, i) => analysisOf(articleOf(i, famous, random)));
 }
 
@@ -66,7 +50,7 @@ function articleOf(i: number, famous: readonly Famous[], random: Random): Sketch
       ...(random() < 0.7 && { place: capital }), ...(date !== undefined && { date }),
     });
   }
-  for (let s = 0; s < 4; s++) add({ name: `${pick(random, GIVEN)} ${surname(random)}` });
+  for (let s = 0; s < 4; s++) add({ name: `${pick(random, GIVEN_NAMES)} ${surname(random)}` });
   add({ name: surname(random) });
   add({ name: `${surname(random)} ${pick(random, ['Institute', 'Union', 'Bank', 'Party'])}`, type: 'organization' });
   add({ name: pick(random, COUNTRIES)[0], type: 'place' });

@@ -1,0 +1,59 @@
+// Every layer on hostile text of one, two, four and eight times a size: the cost may grow with the text, not faster.
+import { HOSTILE, type HostileText } from '../hostileTexts.ts';
+import { cpuSeconds, growthExponent } from '../measure.ts';
+import type { Context, Part } from '../part.ts';
+import { newStage, type StageName, stageRunner } from '../stages.ts';
+import { table } from '../table.ts';
+
+const LIMIT = 1.3;
+
+/** Below so many seconds at the largest size an exponent is noise. */
+const MEASURABLE = 0.05;
+
+const LAYERS: readonly StageName[] = ['text', 'names', 'dates', 'meetings', 'quotes'];
+
+interface Growth {
+  readonly exponent: number;
+  /** At the largest size. */
+  readonly seconds: number;
+}
+
+export const hostile: Part = {
+  says: 'growth of every layer on hostile text',
+  run(context) {
+    let sound = true;
+    const rows = HOSTILE.map((text) => {
+      const found = growthOf(context, text);
+      const cells = LAYERS.map((layer) => {
+        const { exponent, seconds } = found.get(layer) ?? { exponent: 0, seconds: 0 };
+        if (seconds < MEASURABLE) return '·';
+        const steep = exponent > LIMIT;
+        if (steep && !context.quick) sound = false;
+        return `${exponent.toFixed(2)} in ${seconds.toFixed(2)} s${steep ? ' !' : ''}`;
+      });
+      return [text.name, String(Math.round(largestOf(context, text) / 1000)), ...cells];
+    });
+    for (const line of table(['1×, 2×, 4×, 8× up to', 'KB', ...LAYERS], rows)) context.print(line);
+    context.print(`exponent of growth and time at the largest; · under ${MEASURABLE} s; ! over ${LIMIT}`);
+    return Promise.resolve(sound);
+  },
+};
+
+const largestOf = ({ quick }: Context, { largest }: HostileText): number => (quick ? 400 : largest);
+
+/** Each layer's cost at four sizes. What the layers before it find is its input, as in an analysis. */
+function growthOf(context: Context, hostileText: HostileText): ReadonlyMap<StageName, Growth> {
+  const run = stageRunner(context.core);
+  const costs = new Map<StageName, { size: number; cost: number }[]>(LAYERS.map((layer) => [layer, []]));
+  for (const part of [8, 8, 4, 2, 1]) {
+    const size = Math.ceil(largestOf(context, hostileText) / part);
+    const stage = newStage(context.core, hostileText.make(size));
+    for (const layer of LAYERS) {
+      const cost = Math.max(1e-6, cpuSeconds(() => run(stage, layer)));
+      const points = costs.get(layer) ?? [];
+      if (points.length === 1 && part === 8) points.pop(); // the first run only warms the code
+      points.push({ size, cost });
+    }
+  }
+  return new Map([...costs].map(([layer, points]) => [layer, { exponent: growthExponent(points), seconds: points.at(-1)?.cost ?? 0 }]));
+}
