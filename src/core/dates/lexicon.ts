@@ -23,6 +23,12 @@ export const EVE = 19;
 /** `period`, of results: a quarter where "latest" stands before it. */
 export const PERIOD = 20;
 export const ANNIVERSARY = 21;
+/** `Q3` (3), `H1` (-1). */
+export const PART_CODE = 22;
+/** `FY2022`, `FY22`; 0 for `FY` alone. */
+export const FISCAL_CODE = 23;
+/** `winters` */
+export const SEASONS = 24;
 /** `1990s`, `90s`; the value is the number before the s. */
 export const DIGIT_DECADE = 17;
 /** Digits joined with other marks: `3.4.2025`, `10.30am`, `6,2023`. */
@@ -63,6 +69,9 @@ add(UNIT, 'night fortnight', (i) => [12, 13][i] as number);
 add(UNITS, 'nights fortnights hrs', (i) => [12, 13, 2][i] as number);
 add(SEASON, 'spring summer fall winter', (i) => i);
 ENTRIES.set('autumn', { kind: SEASON, value: 2 });
+add(SEASONS, 'springs summers autumns winters', (i) => i);
+add(PART_CODE, 'q1 q2 q3 q4', oneUp);
+add(PART_CODE, 'h1 h2', (i) => -1 - i);
 add(PART, 'morning afternoon evening night daytime', (i) => i);
 add(DEICTIC, 'yesterday today tomorrow', (i) => i - 1);
 ENTRIES.set('tonight', { kind: DEICTIC, value: 2 });
@@ -92,7 +101,15 @@ ENTRIES.set('nights', { kind: UNITS, value: 12 });
 /** Kind and value of a lower-case word; undefined for words that say nothing of time. Digits are read too. */
 export function entryOf(word: string): Entry | undefined {
   const c = word.charCodeAt(0);
-  return c >= 48 && c <= 57 ? numeral(word) : ENTRIES.get(word);
+  if (c >= 48 && c <= 57) return numeral(word);
+  return c === 102 ? (fiscal(word) ?? ENTRIES.get(word)) : ENTRIES.get(word);
+}
+
+function fiscal(word: string): Entry | undefined {
+  const m = /^fy(\d{2}|\d{4})?$/.exec(word);
+  if (!m) return undefined;
+  const digits = Number(m[1] ?? 0);
+  return { kind: FISCAL_CODE, value: m[1]?.length === 2 ? (digits < 70 ? 2000 : 1900) + digits : digits };
 }
 
 function numeral(word: string): Entry | undefined {

@@ -1,12 +1,13 @@
 // From a paragraph's tokens to drafts: at every token whose word belongs to time, the parsers that begin with its kind.
 import { CAPITAL, LETTERS } from '../text/tokens.ts';
-import { type Draft, draft, wholeUnit } from './draft.ts';
+import { type Draft, draft, setValue, wholeUnit } from './draft.ts';
 import * as kind from './lexicon.ts';
 import { withModifiers } from './modifiers.ts';
 import { isMonth, parseDate } from './parseCalendar.ts';
 import { parsePart, parseTime, withTime } from './parseDayTimes.ts';
 import { parseAnniversary, parseEve } from './parseEvents.ts';
 import { parseNumericDate } from './parseNumeric.ts';
+import { parseFiscalCode, parsePartCode } from './parseFiscal.ts';
 import { parsePeriod } from './parsePeriods.ts';
 import { isTitle, parseDeictic, parseFrequency, parseHoliday, parseReference, parseSeason, parseWeekday, parseWeekdays, withWhich } from './parseWords.ts';
 import { parseCentury, parseDecade, parseShortYear, parseSpokenYear, parseYear } from './parseYears.ts';
@@ -47,6 +48,9 @@ function head(r: Reader, i: number, k: number): Draft | undefined {
     case kind.UNIT:
     case kind.UNITS: return parsePeriod(r, i);
     case kind.SEASON: return parseSeason(r, i);
+    case kind.SEASONS: return draft(i, i + 1, setValue(`XXXX-${kind.SEASON_CODES[valueAt(r, i)]}`));
+    case kind.PART_CODE: return parsePartCode(r, i);
+    case kind.FISCAL_CODE: return parseFiscalCode(r, i);
     case kind.PART: return parsePart(r, i);
     case kind.DEICTIC: return parseDeictic(r, i);
     case kind.REFERENCE: return parseReference(r, i);

@@ -1,6 +1,7 @@
 // Dates that name a day, a month or a year: "April 3, 2025", "3 April", "Sept. 5-7", "the 15th of May", "May of that year".
 // Reads from left to right; says nothing of the year that is missing.
 import { ALL_CAPS, CAPITAL, LETTERS, NUMBER } from '../text/tokens.ts';
+import { isDay } from './calendar.ts';
 import { calendar, type Draft, type Fields, type Which } from './draft.ts';
 import { CARDINAL, INTEGER, MIXED, MONTH, ORDINAL, UNIT, UNITS, WEEKDAY } from './lexicon.ts';
 import { flags, glued, isNumber, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
@@ -102,7 +103,7 @@ function monthFirst(r: Reader, i: number, fields: Fields): Draft {
   const joined = kindAt(r, end) === MIXED ? /^(\d{1,2}),(\d{4})$/.exec(word(r, end)) : null; // "October 6,2023"
   if (joined) return { first: i, end: end + 1, open: calendar({ ...fields, month, day: Number(joined[1]), year: Number(joined[2]) }) };
   const day = isCount(r, next) ? -1 : dayAt(r, next);
-  if (day < 0 || (word(r, end) === 'the' && kindAt(r, next) !== ORDINAL)) return withYear(r, i, end, { ...fields, month });
+  if (day < 0 || !isDay(undefined, month, day) || (word(r, end) === 'the' && kindAt(r, next) !== ORDINAL)) return withYear(r, i, end, { ...fields, month });
   return withYear(r, i, next + 1, { ...fields, month, day });
 }
 
@@ -118,22 +119,22 @@ const COUNTED = setOf('% percent per million billion p.m. a.m. people');
 function dayFirst(r: Reader, i: number, fields: Fields): Draft | undefined {
   const day = dayAt(r, i);
   if (day < 0) return undefined;
-  if (kindAt(r, i) === INTEGER && isOneOf(r, i - 1, JOINTS) && kindAt(r, i - 3) === MONTH && dayAt(r, i - 2) > 0 && dayAt(r, i - 2) < day && r.free === i - 1) {
+  if (kindAt(r, i) === INTEGER && isOneOf(r, i - 1, JOINTS) && kindAt(r, i - 3) === MONTH && isDay(undefined, valueAt(r, i - 3), day) && dayAt(r, i - 2) > 0 && dayAt(r, i - 2) < day && r.free === i - 1) {
     return withYear(r, i, i + 1, { ...fields, day, month: valueAt(r, i - 3) }); // "April 5-7", "May 5 and 6"
   }
   let next = i + 1;
   const listed = word(r, next) === ',' ? monthOfList(r, next) : 0;
-  if (listed > 0) return { first: i, end: i + 1, open: calendar({ ...fields, day, month: listed }) };
+  if (listed > 0 && isDay(undefined, listed, day)) return { first: i, end: i + 1, open: calendar({ ...fields, day, month: listed }) };
   const second = word(r, next + 1) === 'the' ? next + 2 : next + 1;
   if (isOneOf(r, next, JOINTS) && dayAt(r, second) > day) {
     const month = word(r, second + 1) === 'of' ? second + 2 : second + 1;
-    if (kindAt(r, month) !== MONTH || !isMonth(r, month)) return undefined;
+    if (kindAt(r, month) !== MONTH || !isMonth(r, month) || !isDay(undefined, valueAt(r, month), day)) return undefined;
     return { first: i, end: i + 1, open: calendar({ ...fields, day, month: valueAt(r, month) }) }; // "5-7 April", "9 and 10 May"
   }
   if (word(r, next) === 'day' && kindAt(r, i) === ORDINAL) next++;
   if (word(r, next) === 'of' && (kindAt(r, i) === ORDINAL || next === i + 1)) next++;
   else if (word(r, next) === '-' && glued(r, next) && glued(r, next + 1)) next++;
-  if (kindAt(r, next) !== MONTH || (flags(r, next) & CAPITAL) === 0) return undefined;
+  if (kindAt(r, next) !== MONTH || (flags(r, next) & CAPITAL) === 0 || !isDay(undefined, valueAt(r, next), day)) return undefined;
   if (kindAt(r, i) === INTEGER && next === i + 1 && isAfterMonth(r, i)) return undefined;
   return withYear(r, i, next + 1, { ...fields, day, month: valueAt(r, next) });
 }

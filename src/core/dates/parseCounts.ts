@@ -1,6 +1,6 @@
 // Numbers of units: "two days later", "a year ago", "the past three months", "every two weeks", "24-hour", "$5 a month".
 import { type Draft, draft, type Open, reference, setValue, shiftBy, type Unit, yearBefore } from './draft.ts';
-import { INTEGER, UNIT_LETTERS } from './lexicon.ts';
+import { CARDINAL, INTEGER, UNIT_LETTERS } from './lexicon.ts';
 import { countedFromEvent } from './parseEvents.ts';
 import { quantityBefore } from './quantity.ts';
 import { glued, isOneOf, kindAt, type Reader, setOf, word } from './scan.ts';
@@ -14,6 +14,7 @@ export interface Head {
   readonly plural: boolean;
 }
 
+const ABOUT = setOf('about around roughly');
 const POSSESSIVE = setOf("' 's");
 const SPANNING = setOf('last past next coming previous preceding following first final latest');
 const EVERY = setOf('every each per');
@@ -35,14 +36,20 @@ export function counted(r: Reader, head: Head): Draft | undefined {
   const fromEvent = turned || count === null ? undefined : countedFromEvent(r, q.first, i, unit, count, durationValue(unit, count));
   if (fromEvent) return { ...fromEvent, ...approx };
   if (turned) return { first: q.first, end: turned.end, open: turned.open, ...approx };
-  if (q.article && !head.plural && (isOneOf(r, before, COUNTED_BEFORE_A) || kindAt(r, before) === INTEGER)) return draft(q.first, i + 1, setValue(durationValue(unit, 1)));
+  if (q.count === 1 && unit === 'day' && word(r, q.first) === 'one' && isOneOf(r, before, SOME_DAY)) return draft(q.first, i + 1, reference('FUTURE_REF')); // "will one day be"
+  if (q.article && !head.plural && (isEach(r, before) || isOneOf(r, before, COUNTED_BEFORE_A) || kindAt(r, before) === INTEGER)) return draft(q.first, i + 1, setValue(durationValue(unit, 1)));
   const time = isOneOf(r, i + 1, POSSESSIVE) && word(r, i + 2) === 'time' ? i + 3 : 0; // "in three weeks' time"
-  if (time > 0 && count !== null && !q.article && word(r, before) === 'in') return draft(q.first, time, shiftBy(unit, count, 'published'));
+  if (time > 0 && count !== null && !q.article && (word(r, before) === 'in' || (isOneOf(r, before, ABOUT) && word(r, before - 1) === 'in'))) return draft(q.first, time, shiftBy(unit, count, 'published'));
   const orSo = word(r, i + 1) === 'or' && word(r, i + 2) === 'so';
   const spanning = before >= r.free && isOneOf(r, before, SPANNING) && word(r, before - 1) !== 'to'; // "meant to last several years"
   const long = word(r, i + 1) === '-' && glued(r, i + 1) && word(r, i + 2) === 'long' ? 2 : 0;
   return { first: spanning ? before : q.first, end: i + 1 + (orSo ? 2 : long), open: duration(unit, count), ...(orSo ? { mod: 'APPROX' } : approx) };
 }
+
+const SOME_DAY = setOf('will would could may might can shall should must to');
+
+/** "four flights a week", "700 seats a week". */
+const isEach = (r: Reader, i: number): boolean => /[^s]s$/.test(word(r, i)) && (kindAt(r, i - 1) === INTEGER || kindAt(r, i - 1) === CARDINAL);
 
 /** "nine years old", "9-year-old", "26 years of age": how old somebody is dates nothing. */
 const isAge = (r: Reader, i: number): boolean =>

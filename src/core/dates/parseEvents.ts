@@ -65,12 +65,14 @@ export function countedFromEvent(r: Reader, first: number, i: number, unit: Unit
   return draft(first, dated ? i + 2 : i + 1, { kind: 'event', unit, count: sign * count, head: EVENTS.has(head) ? head : '', dated, length, phraseEnd: dated ? i + 2 : end });
 }
 
+/** "the day before yesterday" is one word in other languages. */
+const BESIDE_TODAY = setOf('yesterday tomorrow');
 const WHOLE = new Set<Unit>(['day', 'week', 'weekend', 'month', 'year']);
 
 /** "the day before their talks", "the week after the vote". `i` is the unit. A clause is left alone. */
 export function unitFromEvent(r: Reader, i: number, unit: Unit): Draft | undefined {
   const sign = TURNS[word(r, i + 1)];
-  if (!sign || !WHOLE.has(unit) || word(r, i - 1) !== 'the' || i - 1 < r.free) return undefined;
+  if (!sign || !WHOLE.has(unit) || word(r, i - 1) !== 'the' || i - 1 < r.free || isOneOf(r, i + 2, BESIDE_TODAY)) return undefined;
   const { head, dated, end } = phraseAt(r, i + 2);
   if (!dated && !EVENTS.has(head)) return undefined;
   return draft(i - 1, i + 2, { kind: 'event', unit, count: sign, head, dated, phraseEnd: dated ? i + 2 : end });

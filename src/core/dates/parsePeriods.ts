@@ -131,6 +131,7 @@ function definite(r: Reader, { i, unit }: Head): Draft | undefined {
   if (word(r, first - 1) !== 'the' || first - 1 < r.free) return undefined;
   const next = word(r, i + 1);
   if (next === 'before' || next === 'after') return unit !== 'weekend' && isOneOf(r, i + 2, CLAUSE_END) ? draft(i, i + 2, wholeUnit(unit, next === 'before' ? 'previous' : 'following')) : undefined;
+  if (unit === 'quarter' && next === 'a' && word(r, i + 2) === 'year' && isOneOf(r, i + 3, YEAR_AGO)) return draft(first, i + 4, yearBefore(unit));
   if (unit === 'year' && (next === 'ended' || next === 'ending')) return draft(first, i + 1, duration(unit, 1));
   if (unit === 'day' && word(r, i - 2) === 'in' && isOneOf(r, i - 3, LATER_IN)) return draft(i, i + 1, wholeUnit(unit, 'same'));
   if (word(r, first - 2) === 'of' && isOneOf(r, first - 3, TIMES)) return undefined; // "at what time of the year"

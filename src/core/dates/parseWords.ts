@@ -44,6 +44,7 @@ export function withWhich(r: Reader, d: Draft): Draft {
 }
 
 const SEASON_BEFORE = setOf('in last this next the during since of by until every each early late mid previous following coming past - that same through');
+const MONTHS_OF = setOf('months');
 const VERB_BEFORE = setOf('the to');
 const OBJECT_AFTER = setOf('of in');
 
@@ -56,6 +57,7 @@ export function parseSeason(r: Reader, i: number): Draft | undefined {
   if (w === 'fall' && !dated && isOneOf(r, i - 1, VERB_BEFORE) && (word(r, i - 1) === 'to' || isOneOf(r, i + 1, OBJECT_AFTER))) return undefined; // "to fall", "the fall of Rome"
   if (i - 1 >= r.free && isOneOf(r, i - 1, EVERY)) return draft(i - 1, i + 1, setValue(`XXXX-${season}`));
   if ((flags(r, i) & CAPITAL) !== 0 && (flags(r, i + 1) & (CAPITAL | LETTERS)) === (CAPITAL | LETTERS)) return undefined; // "Winter Olympics", "Spring Offensive"
+  if (isOneOf(r, i + 1, MONTHS_OF)) return draft(i, i + 2, setValue(`XXXX-${season}`)); // "in winter months"
   return withWhich(r, withYear(r, i, i + 1, { season }));
 }
 

@@ -20,8 +20,29 @@ export function parseYear(r: Reader, i: number): Draft | undefined {
   if (kindAt(r, i) === INTEGER && valueAt(r, i) > 0 && valueAt(r, i) < 10_000 && isOneOf(r, i + 1, BC_JOINTS) && kindAt(r, i + 2) === INTEGER && eraAt(r, i + 3).bc) {
     return dated(i, i + 1, { year: valueAt(r, i), bc: true }); // the "499" of "499-493 BC"
   }
+  const early = earlyYear(r, i);
+  if (early) return early;
   if (year < 0 || !readsAsYear(r, i, year)) return undefined;
   return dated(i, i + 1, { year });
+}
+
+const CIRCA = setOf('c ca ca. circa');
+const DASHES = setOf('- – —');
+const LIFETIME = 130;
+
+/** Years of three digits where nothing else can stand: "c. 314", "in the year 71", "(837–908)". */
+function earlyYear(r: Reader, i: number): Draft | undefined {
+  if (kindAt(r, i) !== INTEGER) return undefined;
+  const year = valueAt(r, i);
+  if (year < 1 || year >= 2200 || glued(r, i + 1) && isOneOf(r, i + 1, setOf('% .')) && isNumber(r, i + 2)) return undefined;
+  const dot = word(r, i - 1) === '.' ? i - 2 : i - 1;
+  if (year >= 100 && isOneOf(r, dot, CIRCA) && dot >= r.free && (flags(r, dot) & CAPITAL) === 0 && !isPluralNoun(r, i + 1)) return { ...dated(dot, i + 1, { year }), mod: 'APPROX' };
+  if (word(r, i - 1) === 'year' && word(r, i - 2) === 'the' && i - 2 >= r.free && year < 1000) return dated(i - 2, i + 1, { year });
+  const other = isOneOf(r, i + 1, DASHES) ? i + 2 : isOneOf(r, i - 1, DASHES) ? i - 2 : i;
+  if (other === i || kindAt(r, other) !== INTEGER || year < 100 || year >= 1000) return undefined;
+  const [from, to] = other > i ? [i, other] : [other, i];
+  const span = valueAt(r, to) - valueAt(r, from);
+  return word(r, from - 1) === '(' && word(r, to + 1) === ')' && span > 0 && span < LIFETIME ? dated(i, i + 1, { year }) : undefined;
 }
 
 const BC_JOINTS = setOf('- – — to and or /');
