@@ -8,6 +8,7 @@ import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf } from '../host/spans.ts';
 import { maybeSameAs } from './actors/maybeSame.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
+import { saysOnlyItsDate } from './commands/setDateValue.ts';
 import { shortText } from './trees/labelText.ts';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('dateline');
@@ -50,6 +51,7 @@ export function actionsAt(services: Services, state: ArticleState, start: number
     add(vscode.l10n.t('Annotate…'), 'dateline.annotate', start === end ? [uri, start] : []);
   }
   for (const { annotation } of annotationsAt(state, start)) {
+    if (saysOnlyItsDate(annotation)) continue; // its value is changed and forgotten as a date's
     add(vscode.l10n.t('Edit the Annotation “{0}”…', annotation.label), 'dateline.editAnnotation', [uri, annotation.id]);
     add(vscode.l10n.t('Delete the Annotation “{0}”', annotation.label), 'dateline.deleteAnnotation', [uri, annotation.id]);
   }

@@ -12,7 +12,7 @@ import { SET_DATE_VALUE } from './commands/setDateValue.ts';
 import { hintedDates } from './hintedDates.ts';
 import { shortDate } from './dateText.ts';
 import { LINKED_COMMANDS } from './hover.ts';
-import { dateCard } from './hoverDate.ts';
+import { shortDateCard } from './hoverDate.ts';
 
 /** What a hint stands for, so that its tooltip can be made when somebody asks. */
 const meanings = new WeakMap<vscode.InlayHint, { readonly state: ArticleState; readonly date: DateMention }>();
@@ -31,7 +31,7 @@ export function registerDateHints(services: Services): vscode.Disposable {
       }),
     resolveInlayHint: (hint) => {
       const meant = meanings.get(hint);
-      if (meant) hint.tooltip = markdownWith(LINKED_COMMANDS, dateCard(services, meant.state, meant.date));
+      if (meant) hint.tooltip = markdownWith(LINKED_COMMANDS, shortDateCard(services, meant.state, meant.date));
       return hint;
     },
   };

@@ -17,17 +17,19 @@ import { SAME_DAY } from './sameDay.ts';
 const MOST_MEETINGS = 5;
 const MOST_ARTICLES = 3;
 
-export function dateCard(services: Services, state: ArticleState, date: DateMention): string {
-  const lines = [
+export const dateCard = (services: Services, state: ArticleState, date: DateMention): string =>
+  joined([shortDateCard(services, state, date), happenedThen(services, date), elsewhere(services, state, date)]);
+
+/** The date itself, without what the folder tells of that day. */
+export const shortDateCard = (services: Services, state: ArticleState, date: DateMention): string =>
+  joined([
     titleLine(state, date),
     isChosen(state, date) ? '' : escapeMarkdown(sentence(date.reason)),
     readings(state, date).join('\n'),
     actions(services, state, date).join(' &nbsp; '),
-    happenedThen(services, date),
-    elsewhere(services, state, date),
-  ];
-  return lines.filter((line) => line !== '').join('\n\n');
-}
+  ]);
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
 
 function titleLine(state: ArticleState, date: DateMention): string {
   const isOpen = date.status === 'vague' || date.value === '';

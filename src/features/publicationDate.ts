@@ -84,7 +84,7 @@ function statusTooltip({ text, analysis, sidecar }: ArticleState): string {
   lines.push(value === null ? vscode.l10n.t('Click to set it.') : vscode.l10n.t('Click to change it.'));
   if (!analysis.language.analysed) lines.push(vscode.l10n.t('The text is not English: names are guesses, dates and meetings are not looked for.'));
   if (isStale(sidecar)) lines.push(vscode.l10n.t('The annotations beside this article cannot be read at the moment; what is shown is their last good state. The Problems panel says why.'));
-  return lines.join('\n\n');
+  return lines.join('\n');
 }
 
 const waitingWords = (count: number): string => (count === 1 ? vscode.l10n.t('One date waits for it.') : vscode.l10n.t('{0} dates wait for it.', count));

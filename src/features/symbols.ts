@@ -10,6 +10,7 @@ import { rangeOf } from '../host/spans.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import { meetingWord, statusWord, typeWord } from './trees/kindWords.ts';
+import { oneLine } from './trees/labelText.ts';
 import { shortDate } from './dateText.ts';
 
 const MOST_SYMBOLS = 500;
@@ -69,11 +70,14 @@ function wordsOf(state: ArticleState, node: OutlineNode): { name: string; detail
   }
 }
 
-/** A date that waits is shown by its words: "XXXX-WXX-4" tells nobody anything. */
+/** Words that had to be worked out stand in the name, where Go to Symbol finds them. A date that waits has only its words. */
 function dateSymbol({ value, text, status, guess }: DateMention): { name: string; detail: string; kind: vscode.SymbolKind } {
   const kind = vscode.SymbolKind.Constant;
-  if (status === 'needs-date') return { name: text, detail: vscode.l10n.t('needs the publication date'), kind };
-  return { name: shortDate(value.replace(/T.*$/, '')), detail: guess ? vscode.l10n.t('{0}, a guess', text) : text, kind };
+  const words = oneLine(text);
+  if (status === 'needs-date') return { name: words, detail: vscode.l10n.t('date unknown'), kind };
+  const date = shortDate(value.replace(/T.*$/, ''));
+  const name = status === 'resolved' ? vscode.l10n.t('{0} “{1}”', date, words) : date;
+  return { name, detail: guess ? vscode.l10n.t('a guess') : '', kind };
 }
 
 /** Actors whose name or another spelling holds the query's letters in order. The editor ranks them. */
