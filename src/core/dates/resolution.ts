@@ -1,4 +1,5 @@
 // What resolving takes and gives: the anchors that a draft is read from, and its value with the reason.
+import { dateWords } from '../util/dateWords.ts';
 import { dayOf } from './calendar.ts';
 import type { Cue } from './context.ts';
 import type { Which } from './draft.ts';
@@ -40,19 +41,21 @@ export const publishedPoint = (a: Anchor): Point | undefined => (a.published ===
 
 export const publishedYear = (a: Anchor): number | undefined => (a.published === null ? undefined : dayOf(a.published).year);
 
-/** "published 2025-04-02, scheduled: next 3 April". */
+/** "published 2 April 2025; “scheduled” looks ahead: the next 3 April". */
 export function fromPublished(a: Anchor, rule: string, cue?: Cue): string {
   const published = publishedPoint(a);
-  return `published ${published ? valueOf(published) : 'on an unknown day'}, ${cue ? `${cue.word}: ` : ''}${rule}`;
+  return `published ${published ? dateWords(valueOf(published)) : 'on an unknown day'}${cue ? `; ${cueWords(cue)}` : ''}: ${rule}`;
 }
 
-export const fromPrevious = (previous: string, rule: string): string => `from ${previous}, mentioned before: ${rule}`;
+export const cueWords = ({ word, direction }: Cue): string => `“${word}” looks ${direction === 'future' ? 'ahead' : 'back'}`;
+
+export const fromPrevious = (previous: string, rule: string): string => `counted from ${dateWords(previous)}, mentioned before: ${rule}`;
 
 /** These count from the date that was spoken of, the others from the publication date. */
 export const PLACED_BY_PREVIOUS: ReadonlySet<Which> = new Set<Which>(['previous', 'following', 'same']);
 export const STEPS: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1, previous: -1, following: 1, same: 0 };
-export const WHICH_WORDS: Readonly<Record<Which, string>> = { last: 'last', this: 'this', next: 'next', previous: 'the previous', following: 'the following', same: 'that' };
+export const WHICH_WORDS: Readonly<Record<Which, string>> = { last: 'last', this: 'the same', next: 'next', previous: 'the previous', following: 'the following', same: 'that' };
 
 export const ABSOLUTE = 'the text says it';
-export const NO_DATE = 'no date can be worked out';
+export const NO_DATE = 'there is no date to count from';
 export const NO_SUCH_DAY = 'there is no such day';

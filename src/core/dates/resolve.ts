@@ -6,9 +6,13 @@ import type { Draft, Open } from './draft.ts';
 import { type EventSight, resolveAnniversary, resolveEvent } from './events.ts';
 import { inYear } from './occurrences.ts';
 import { dayPoint, daysOf, valueOf, yearPoint } from './point.ts';
-import { ABSOLUTE, type Anchor, NO_DATE, type Resolution } from './resolution.ts';
+import { ABSOLUTE, type Anchor, type Resolution } from './resolution.ts';
 import { resolveCalendar } from './resolveCalendar.ts';
 import { resolveShift, resolveUnit, resolveYearBefore } from './resolveRelative.ts';
+
+const REFERENCES = {
+  PRESENT_REF: 'about the time of writing, no certain date', PAST_REF: 'some time in the past, no certain date', FUTURE_REF: 'some time to come, no certain date',
+} as const;
 
 /** The draft's value. Uses nothing but the draft and the anchor. */
 export function resolve(draft: Draft, a: Anchor, order: DigitOrder | undefined, sight: EventSight): Resolution {
@@ -16,7 +20,7 @@ export function resolve(draft: Draft, a: Anchor, order: DigitOrder | undefined, 
   switch (open.kind) {
     case 'duration': return { value: open.value, status: open.value.includes('X') ? 'vague' : 'absolute', reason: 'a length of time' };
     case 'set': return { value: open.value, status: 'absolute', reason: 'happens again and again' };
-    case 'reference': return { value: open.value, status: 'vague', reason: NO_DATE };
+    case 'reference': return { value: open.value, status: 'vague', reason: REFERENCES[open.value] };
     case 'numeric': return numeric(open, order);
     case 'shift': return resolveShift(open, a);
     case 'unit': return resolveUnit(open, a);

@@ -4,7 +4,7 @@ import { dayOf } from './calendar.ts';
 import type { Fields, Open, Which } from './draft.ts';
 import { type Choice, dayNear, inYear, nameOf, openValue, pick, pickByCue, pickWeekday } from './occurrences.ts';
 import { dayPoint, daysOf, type Point, valueOf } from './point.ts';
-import { ABSOLUTE, type Anchor, found, fromPrevious, fromPublished, NO_SUCH_DAY, PLACED_BY_PREVIOUS, publishedPoint, publishedYear, type Resolution, STEPS, vague, waiting, WHICH_WORDS } from './resolution.ts';
+import { ABSOLUTE, type Anchor, cueWords, found, fromPrevious, fromPublished, NO_SUCH_DAY, PLACED_BY_PREVIOUS, publishedPoint, publishedYear, type Resolution, STEPS, vague, waiting, WHICH_WORDS } from './resolution.ts';
 
 type Calendar = Extract<Open, { kind: 'calendar' }>;
 
@@ -31,11 +31,11 @@ function short(f: Fields, a: Anchor): Resolution {
   const near = (a.narrative ? a.previous?.year : undefined) ?? publishedYear(a) ?? a.previous?.year;
   const digits = f.shortYear ?? (f.shortDecade ?? 0) * 10;
   const decade = f.shortYear === undefined;
-  if (near === undefined) return waiting(decade ? `XX${digits / 10}` : `XX${String(digits).padStart(2, '0')}`, 'the last such year');
+  if (near === undefined) return waiting(decade ? `XX${digits / 10}` : `XX${String(digits).padStart(2, '0')}`, `the last such ${decade ? 'decade' : 'year'}`);
   const century = Math.floor(near / 100) * 100;
   const year = a.narrative || century + digits <= near + AHEAD ? century + digits : century + digits - 100;
   const p: Point | undefined = decade ? { grain: 'decade', year, decade: year / 10 } : inYear(f, year);
-  return p ? found(p, 'resolved', `the century of ${near}`) : vague(openValue(f), NO_SUCH_DAY);
+  return p ? found(p, 'resolved', a.narrative ? `of the century of ${near}` : `the last such ${decade ? 'decade' : 'year'}, seen from ${near}`) : vague(openValue(f), NO_SUCH_DAY);
 }
 
 /** "June last year", "December of that year". */
@@ -55,8 +55,8 @@ function weekday(f: Fields, day: number, which: Which | undefined, a: Anchor): R
   if (byText && a.previousDay) return weekdayNear(f, day, which, a.previousDay);
   const rule = which === 'last' || which === 'previous' ? 'before' : which === 'next' || which === 'following' ? 'nextWeek' : which === 'this' ? 'thisWeek' : a.cue?.direction === 'future' ? 'next' : 'last';
   const same = (rule === 'last' || rule === 'next') && a.published !== null && pickWeekday(day, a.published, rule) === a.published;
-  const words = same ? `that ${nameOf(f)}` : `${RULE_WORDS[rule]} ${nameOf(f)}`;
-  if (a.published === null) return waiting(openValue(f), `the ${words}`);
+  const words = same ? `${nameOf(f)}, the day itself` : `${rule === 'thisWeek' || rule === 'nextWeek' ? '' : 'the '}${RULE_WORDS[rule]} ${nameOf(f)}`;
+  if (a.published === null) return waiting(openValue(f), `${words}${which === undefined && a.cue ? ` (${cueWords(a.cue)})` : ''}`);
   const r = found(dayPoint(pickWeekday(day, a.published, rule), f), 'resolved', fromPublished(a, words, which === undefined ? a.cue : undefined));
   const soonest = rule === 'nextWeek' ? valueOf(dayPoint(pickWeekday(day, a.published + 1, 'next'), f)) : r.value;
   return soonest === r.value ? r : { ...r, alternatives: [{ value: soonest, why: `the first ${nameOf(f)} after the publication` }] };
@@ -85,14 +85,14 @@ function yearless(f: Fields, which: Which | undefined, a: Anchor): Resolution {
   if (a.previous && (a.narrative || (which !== undefined && PLACED_BY_PREVIOUS.has(which)))) return afterPrevious(f, which, a.previous);
   const named = choiceOf(which);
   if (a.published === null) {
-    const ahead = !named && a.cue?.direction === 'future' ? a.cue : undefined;
-    return waiting(openValue(f), `the ${named ?? (ahead ? 'next' : 'nearest')} ${nameOf(f)}${ahead ? ` (${ahead.word})` : ''}`);
+    const cue = named ? undefined : a.cue;
+    return waiting(openValue(f), `the ${named ?? (cue ? (cue.direction === 'future' ? 'next' : 'last') : 'nearest')} ${nameOf(f)}${cue ? ` (${cueWords(cue)})` : ''}`);
   }
   const { year } = dayOf(a.published);
   const { point, choice } = named ? { point: pick(f, a.published, year, named, which !== 'this'), choice: named } : pickByCue(f, a.published, year, a.cue?.direction);
   if (!point) return vague(openValue(f), NO_SUCH_DAY);
   const agrees = which === undefined && choice !== 'nearest' && (a.cue?.direction === 'future') === (choice === 'next');
-  return found(point, 'resolved', fromPublished(a, `${choice} ${nameOf(f)}`, agrees ? a.cue : undefined));
+  return found(point, 'resolved', fromPublished(a, `the ${choice} ${nameOf(f)}`, agrees ? a.cue : undefined));
 }
 
 function choiceOf(which: Which | undefined): Choice | undefined {

@@ -16,13 +16,13 @@ export function resolveShift(open: Extract<Open, { kind: 'shift' }>, a: Anchor):
   const { unit, count, base } = open;
   const fromText = base === 'previous' || a.narrative;
   if (a.narrative && base === 'published' && unit === 'day' && count === 0 && open.part === undefined) return vague('PRESENT_REF', 'the time of writing');
-  const rule = count === 0 ? 'that day' : `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'before' : 'after'}`;
+  const rule = count === 0 ? 'the day itself' : `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'before' : 'after'}`;
   const from = fromText ? previousFor(unit, a) : publishedPoint(a);
   const at = from && stepped(from, unit, count);
   if (from && at) return found(timed(at, open), 'resolved', fromText ? fromPrevious(valueOf(from), rule) : fromPublished(a, rule));
   const value = unit === 'day' ? UNKNOWN.day + timeOf(open) : UNKNOWN[unit];
   if (base === 'published') return a.published === null ? waiting(value, count === 0 ? rule : `${rule} it`) : vague(value, NO_DATE);
-  const reason = `no date before it to count from: ${rule}`;
+  const reason = `${rule} a date that the article does not give`;
   return a.published === null ? { value, status: 'needs-date', reason } : vague(value, reason);
 }
 

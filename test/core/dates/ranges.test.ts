@@ -32,7 +32,7 @@ describe('what a person decided about a date', () => {
   it('replaces our value', () => {
     const [date] = datesIn(text, PUBLISHED, [decision(text, 'Monday', { status: 'accepted', value: '2025-04-07' })]);
     assert.deepEqual([date?.value, date?.status, date?.reason, date?.annotation], ['2025-04-07', 'absolute', 'set by you', 'k7q3x9']);
-    assert.deepEqual([date?.detected?.value, date?.detected?.reason.includes('2025-04-02')], ['2025-03-31', true], 'what we had read is lost');
+    assert.deepEqual([date?.detected?.value, date?.detected?.reason.includes('2 April 2025')], ['2025-03-31', true], 'what we had read is lost');
   });
 
   it('removes a date that is none', () => {

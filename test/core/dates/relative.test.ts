@@ -7,7 +7,7 @@ const valueOf = (text: string, published: string | null = PUBLISHED): string => 
 describe('dates without a year', () => {
   it('follows a cue for the future and names it', () => {
     const date = dateIn('The meeting is scheduled for April 3rd.');
-    assert.deepEqual([date.value, date.status, date.reason], ['2025-04-03', 'resolved', 'published 2025-04-02, scheduled: next 3 April']);
+    assert.deepEqual([date.value, date.status, date.reason], ['2025-04-03', 'resolved', 'published 2 April 2025; “scheduled” looks ahead: the next 3 April']);
   });
 
   it('takes the nearest month', () => {
@@ -73,8 +73,8 @@ describe('expressions that count from the publication date', () => {
   it('keeps the open value without a publication date and says what will be taken', () => {
     const open = ['The talks are scheduled for April 3.', 'They met in May.', 'They met on Thursday.'].map((text) => dateIn(text, null));
     assert.deepEqual(open.map((d) => d.value), ['XXXX-04-03', 'XXXX-05', 'XXXX-WXX-4']);
-    assert.deepEqual(open.map((d) => d.reason), [
-      'needs the publication date: will take the next 3 April (scheduled)', 'needs the publication date: will take the nearest May', 'needs the publication date: will take the last Thursday',
+    assert.deepEqual(open.map((d) => d.reason.replace('needs the publication date: will take ', '')), [
+      'the next 3 April (“scheduled” looks ahead)', 'the last May (“met” looks back)', 'the last Thursday (“met” looks back)',
     ]);
   });
 });
@@ -124,5 +124,38 @@ describe('lengths, sets and vague words', () => {
 
   it('calls vague words vague', () => {
     assert.deepEqual(datesIn('They recently met and now wait for the future.').map((d) => [d.value, d.status]), [['PAST_REF', 'vague'], ['PRESENT_REF', 'vague'], ['FUTURE_REF', 'vague']]);
+  });
+});
+
+describe('reasons', () => {
+  const reasonOf = (text: string, published: string | null = PUBLISHED): string => dateIn(text, published).reason;
+
+  it('say in plain words what a date was counted from, and which word decided', () => {
+    const table: readonly (readonly [string, string])[] = [
+      ['He arrived on Monday.', 'published 2 April 2025; “arrived” looks back: the last Monday'],
+      ['He will come on Friday.', 'published 2 April 2025; “will” looks ahead: the next Friday'],
+      ['A hall, closed on Wednesday.', 'published 2 April 2025; “closed” looks back: Wednesday, the day itself'],
+      ['In May, a fair.', 'published 2 April 2025: the next May'],
+      ['A talk yesterday.', 'published 2 April 2025: 1 day before'],
+      ['A talk two weeks ago.', 'published 2 April 2025: 2 weeks before'],
+      ['A fair this year.', 'published 2 April 2025: the same year'],
+      ['A song of the ’60s.', 'the last such decade, seen from 2025'],
+      ['They met recently.', 'some time in the past, no certain date'],
+      ['It lasted three weeks.', 'a length of time'],
+      ['They meet every Monday.', 'happens again and again'],
+      ['It was 3 April 2024.', 'the text says it'],
+    ];
+    for (const [text, reason] of table) assert.equal(reasonOf(text), reason, text);
+  });
+
+  it('name the date before that counts', () => {
+    assert.equal(datesIn('It broke on March 3, 2020. Two days later it was mended.').at(1)?.reason, 'counted from 3 March 2020, mentioned before: 2 days after');
+  });
+
+  it('say what will be taken once the publication date is known', () => {
+    const table: readonly (readonly [string, string])[] = [
+      ['He arrived on Monday.', 'the last Monday (“arrived” looks back)'], ['In May, a fair.', 'the nearest May'], ['A talk yesterday.', '1 day before it'], ['A talk last week.', 'last week'], ['A song of the ’60s.', 'the last such decade'],
+    ];
+    for (const [text, rule] of table) assert.equal(reasonOf(text, null), `needs the publication date: will take ${rule}`, text);
   });
 });
