@@ -35,7 +35,7 @@ function questionsOf(doc: GoldDoc): Question[] {
     const noun = h.title.split(/[\s-]/).at(-1) as string;
     const best = gold.find((r) => r.role.toLowerCase().includes(noun)) ?? gold[0];
     if (!best) return [];
-    const choices = ownerChoices(scene, h);
+    const choices = ownerChoices(scene, h).filter(({ features }) => features[0] !== 'local');
     const of = best.of ?? undefined;
     const right = choices.map(({ owner }) => of !== undefined && isOf(owner, of));
     return choices.length === 0 ? [] : [{ choices, right, hasOwner: of !== undefined }];
@@ -71,5 +71,5 @@ for (const threshold of [-2, -1.5, -1, -0.5, 0, 0.5]) {
 const reachable = questions.flat().filter((q) => !q.hasOwner || q.right.some((r) => r)).length;
 console.log(`within reach: ${reachable}`);
 const weights = pack(learn(examplesOf(questions.flat())));
-writeFileSync(new URL('../../src/core/names/roles/ownerModel.json', import.meta.url), `${JSON.stringify({ threshold: -1, weights }, null, 0).replaceAll(',"', ',\n"')}\n`);
+writeFileSync(new URL('../../src/core/names/roles/ownerModel.json', import.meta.url), `${JSON.stringify({ threshold: -1.5, weights: { ...weights, local: 1 } }, null, 0).replaceAll(',"', ',\n"')}\n`);
 console.log(`${Object.keys(weights).length} weights`);

@@ -3,12 +3,16 @@ import type { Role } from '../../model/analysis.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Named } from '../actors/named.ts';
 import type { NameText } from '../nameText.ts';
+import { isAnnounced, openingOffice } from './announced.ts';
+import { givenOffice } from './appointed.ts';
 import { withImpliedOwners } from './impliedOwner.ts';
+import { type OfficeClass, officeClass } from './offices.ts';
+import { isPluralNoun, isRankTitle, singularOf } from './nouns.ts';
 import type { Held } from './ownerScene.ts';
 import { listAt, type PluralTitle, pluralTitles } from './pluralRoles.ts';
 import type { RoleContext } from './roleContext.ts';
-import { titleAfter } from './titleAfter.ts';
-import { isRoleNoun, type Title, titleBefore } from './titleBefore.ts';
+import { HEADS, titleAfter } from './titleAfter.ts';
+import { type Title, titleBefore, titleBeside } from './titleBefore.ts';
 
 /** Roles by actor index. Linear in names and sentences. */
 export function findRoles(c: RoleContext): Map<number, Role[]> {
@@ -25,8 +29,10 @@ const toRole = (c: RoleContext, { title, first, end, of }: Held): Role => ({
 /** The offices that the grammar finds, each once, with the owners that the text states beside them. */
 export function heldOffices(c: RoleContext): Held[] {
   const out: Held[] = [];
+  const seen = new Set<number>();
   let recent: PluralTitle[] = [];
   let lastTitle: Title | undefined;
+  let opening: Title | undefined;
   let at = 0;
   for (const s of c.n.article.sentences) {
     const titles = pluralTitles(c.n, s, c.nameAt);
@@ -40,18 +46,35 @@ export function heldOffices(c: RoleContext): Held[] {
         recent = [...recent, title].slice(-MAX_PLURALS);
       }
     };
+    let people = 0;
     while (at < c.names.length && (c.names[at] as Named).first < s.firstToken) at++;
     for (; at < c.names.length && (c.names[at] as Named).first < s.endToken; at++) {
       const name = c.names[at] as Named;
       if (name.type !== 'person') continue;
       passTitles(name.first);
-      const title = oneTitle(c, s, at);
+      const title = oneTitle(c, s, at) ?? (people === 0 && opening && announces(c, s, at, seen) ? opening : undefined);
       if (title) lastTitle = counterpart(c, title, at, recent, lastTitle, out) ?? lastTitle;
+      const after = titleAfter(c.n, name.endToken, s.endToken, c.nameAt);
+      if (after && after.first !== title?.first) addRole(c, at, after, after, after.of, out);
+      const given = givenOffice(c.n, name.first, name.endToken, s.firstToken, s.endToken, c.nameAt);
+      if (given) addRole(c, at, given, given, given.of, out);
+      const beside = title && titleBeside(c.n, title, name.endToken, s.firstToken, c.nameAt);
+      if (beside) addRole(c, at, beside, beside, beside.of, out);
       bracketed(c, at, recent, out);
+      people++;
+      seen.add(c.actorOf[at] as number);
     }
     passTitles(s.endToken);
+    if (people > 0) opening = undefined;
+    opening = openingOffice(c.n, s, c.nameAt) ?? opening;
   }
-  return mergedOffices(out);
+  return withoutRanks(mergedOffices(out));
+}
+
+/** A person's first mention, in full, as the subject of the sentence after the one that opens with an office. */
+function announces(c: RoleContext, s: Sentence, at: number, seen: ReadonlySet<number>): boolean {
+  const { first, endToken } = c.names[at] as Named;
+  return endToken - first > 1 && !seen.has(c.actorOf[at] as number) && isAnnounced(c.n, first, endToken, s);
 }
 
 const MAX_PLURALS = 6;
@@ -63,14 +86,20 @@ function resolved(c: RoleContext, title: PluralTitle, last: Title | undefined): 
 }
 
 function oneTitle(c: RoleContext, s: Sentence, at: number): Title | undefined {
-  const name = c.names[at] as Named;
-  return titleBefore(c.n, name.first, s.firstToken, c.nameAt) ?? titleAfter(c.n, name.endToken, s.endToken, c.nameAt);
+  const { first, endToken } = c.names[at] as Named;
+  const before = titleBefore(c.n, first, endToken, s.firstToken, c.nameAt);
+  if (before && before.of === undefined && c.n.word(first - 1) === ',' && c.n.word(endToken) === ',' && /^(?:for|of|at)$/.test(c.n.word(endToken + 1))) {
+    // "A spokeswoman, NAME, for the Agency".
+    const body = c.n.word(endToken + 2) === 'the' ? endToken + 3 : endToken + 2;
+    if (c.nameAt(body) >= 0) return { ...before, of: body };
+  }
+  return before ?? titleAfter(c.n, endToken, s.endToken, c.nameAt);
 }
 
 /** Adds the role; "their Russian counterpart, NAME" takes the office that was named last. */
 function counterpart(c: RoleContext, title: Title, at: number, plurals: readonly PluralTitle[], last: Title | undefined, out: Held[]): Title | undefined {
   if (c.n.word(title.end - 1) !== 'counterpart') {
-    if (c.n.lex.roleNouns.has(c.n.word(title.end - 1).replace(/s$/, '')) && c.n.word(title.end - 1).endsWith('s') && plurals.some((p) => p.first === title.first && p.owners.length > 1)) return undefined;
+    if (isPluralNoun(c.n, title.end - 1) && plurals.some((p) => p.first === title.first && p.owners.length > 1)) return undefined;
     addRole(c, at, title, title, title.of, out);
     return title;
   }
@@ -96,7 +125,7 @@ function bracketed(c: RoleContext, at: number, plurals: readonly PluralTitle[], 
   if ((c.names[c.nameAt(owner)] as Named).type === 'person') return;
   const recent = [...plurals].reverse();
   const plural = recent.find((p) => p.owners.some((o) => c.actorOf[o] === actor)) ?? (owner === before ? undefined : recent[0]);
-  if (plural) addRole(c, at, plural.office ?? plural, plural, owner, out);
+  if (plural && officeClass(singularOf(c.n, (plural.office ?? plural).end - 1)) !== 'none') addRole(c, at, plural.office ?? plural, plural, owner, out);
 }
 
 /** First token after the name that covers `token`. */
@@ -122,11 +151,28 @@ interface Tokens { readonly first: number; readonly end: number; readonly before
 
 function addRole(c: RoleContext, at: number, words: Tokens, where: Tokens, of: number | undefined, out: Held[]): void {
   const actor = c.actorOf[at] as number;
-  const owner = of === undefined ? -1 : (c.actorOf[c.nameAt(of)] as number);
-  const title = `${words.before ? `${words.before} ` : ''}${titleText(c.n, words)}`;
+  const title = `${words.before ? `${words.before} ` : ''}${HEADS.get(c.n.word(words.first)) ?? titleText(c.n, words)}`;
+  const owner = of === undefined ? -1 : NATIONAL.has(officeClass(title)) ? governmentOf(c, c.nameAt(of)) : (c.actorOf[c.nameAt(of)] as number);
   if (title === '' || owner === actor) return;
   out.push({ actor, at, title, first: where.first, end: where.end, of: owner >= 0 && c.typeOf(owner) !== 'person' ? owner : undefined });
 }
+
+/** The actor of a name; of a capital the country, where the article names it: "Warsaw's defense minister". */
+function governmentOf(c: RoleContext, i: number): number {
+  const { phrase } = c.names[i] as Named;
+  const own = c.actorOf[i] as number;
+  if (phrase?.of === undefined || (phrase.kind !== 'capital' && phrase.kind !== 'seat')) return own;
+  for (let k = 1; k < MAX_AWAY; k++) {
+    for (const j of [i - k, i + k]) {
+      const other = c.names[j]?.phrase;
+      if (other?.of === phrase.of && (other.kind === 'country' || other.kind === 'demonym')) return c.actorOf[j] as number;
+    }
+  }
+  return own;
+}
+
+const MAX_AWAY = 60;
+const NATIONAL: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'minister', 'envoy', 'military']);
 
 /** Each office once: a repeated one tells its owner to the one before. Linear: few offices a person. */
 function mergedOffices(held: readonly Held[]): Held[] {
@@ -147,7 +193,13 @@ const MAX_OFFICES = 40;
 /** The same office again, perhaps with fewer words. */
 function repeats(a: Held, b: Held): boolean {
   if (a.of !== undefined && b.of !== undefined && a.of !== b.of) return false;
-  return a.title === b.title || a.title.endsWith(` ${b.title}`);
+  return a.title === b.title || a.title.endsWith(` ${b.title}`) || (!b.title.includes(' ') && a.title.split(/ (?:of|for) /)[0]?.split(' ').at(-1) === b.title);
+}
+
+/** Ranks only of those who hold nothing else. */
+function withoutRanks(held: readonly Held[]): Held[] {
+  const office = new Set(held.filter((h) => !isRankTitle(h.title)).map((h) => h.actor));
+  return held.filter((h) => !isRankTitle(h.title) || !office.has(h.actor));
 }
 
 /** Lower case, single number: `foreign ministers` → `foreign minister`. */
@@ -155,7 +207,7 @@ function titleText(n: NameText, { first, end }: Tokens): string {
   let out = '';
   for (let i = first; i < end; i++) {
     const word = n.isAllCaps(i) ? n.slice(i, i + 1) : n.word(i);
-    const one = isRoleNoun(n, i) && word.endsWith('s') && n.lex.roleNouns.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+    const one = isPluralNoun(n, i) ? singularOf(n, i) : word;
     out += out === '' || n.joined(i) ? one : ` ${one}`;
   }
   return out;

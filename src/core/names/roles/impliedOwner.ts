@@ -15,11 +15,21 @@ export function withImpliedOwners(c: RoleContext, held: readonly Held[]): Held[]
     if (h.of !== undefined) return h;
     let best: number | undefined;
     let top = model.threshold;
+    let second = -Infinity;
     for (const { owner, features } of ownerChoices(scene, h)) {
+      if (features.includes('listed') && !KNOWN.some((k) => features.includes(k))) continue;
       let score = 0;
       for (const f of features) score += weights.get(f) ?? 0;
-      if (score > top) [best, top] = [owner, score];
+      if (score > top) [best, second, top] = [owner, best === undefined ? second : top, score];
+      else second = Math.max(second, score);
     }
-    return best === undefined ? h : { ...h, of: best };
+    // Two that are as likely: nothing is said.
+    return best === undefined || top - second < MARGIN ? h : { ...h, of: best };
   });
 }
+
+/** What tells one of several peers from the others. */
+const KNOWN = ['fact+', 'fact?', 'self', 'has=only'];
+
+/** In log odds. */
+const MARGIN = 0.3;

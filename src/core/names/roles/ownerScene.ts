@@ -20,7 +20,13 @@ export interface OwnerScene {
   readonly names: readonly Named[];
   /** The owners that name `i` speaks of: its own actor, and the country of a capital or seat of power. */
   ownersAt(i: number): readonly number[];
+  /** The actor of name `i` if it is a place within a country, else -1. */
+  localAt(i: number): number;
+  /** The owner that a token's name speaks of; -1: none. */
+  ownerOfToken(token: number): number;
   sentenceOf(i: number): number;
+  /** The owner is the first one named in the sentence of name `at`. */
+  firstOfSentence(at: number, owner: number): boolean;
   namesOf(actor: number): readonly number[];
   /** Folded country of an owner, undefined for a body. */
   countryOf(owner: number): string | undefined;
@@ -79,6 +85,13 @@ export function createOwnerScene(c: RoleContext, held: readonly Held[]): OwnerSc
   return {
     n: c.n, names: c.names, firstOwner: owners.find((o) => o.length > 0 && countryOf.has(o[0] as number))?.[0] ?? -1, topCountry, countryCount: countries.length,
     ownersAt: (i) => owners[i] ?? NONE,
+    localAt: (i) => ((c.names[i] as Named).type === 'place' && !countryOf.has(c.actorOf[i] as number) && !/^(?:region|seat)$/.test(c.names[i]?.phrase?.kind ?? '') ? (c.actorOf[i] as number) : -1),
+    ownerOfToken: (token) => owners[c.nameAt(token)]?.[0] ?? -1,
+    firstOfSentence(at, owner) {
+      let first = -1;
+      for (let i = at; i >= 0 && i > at - MAX_NAMES && sentences[i] === sentences[at]; i--) first = owners[i]?.[0] ?? first;
+      return first === owner;
+    },
     sentenceOf: (i) => sentences[i] ?? 0,
     namesOf: (actor) => namesOf.get(actor) ?? NONE,
     countryOf: (owner) => countryOf.get(owner),
@@ -96,6 +109,7 @@ export function createOwnerScene(c: RoleContext, held: readonly Held[]): OwnerSc
 }
 
 const MAX_HOLDERS = 12;
+const MAX_NAMES = 40;
 const PAST = /\b(?:former|ex|late|ousted|outgoing|deposed|then)\b/;
 
 /** `prime minister`, `foreign minister`: the office without words that say when. */

@@ -2,7 +2,7 @@
 // office in the plural.
 import type { Sentence } from '../../text/sentences.ts';
 import type { NameText } from '../nameText.ts';
-import { isRoleNoun } from './titleBefore.ts';
+import { isPluralNoun } from './nouns.ts';
 
 /** A plural title with the names listed after "of". Tokens and name indexes. */
 export interface PluralTitle {
@@ -19,7 +19,7 @@ export interface PluralTitle {
 export function pluralTitles(n: NameText, s: Sentence, nameAt: (i: number) => number): PluralTitle[] {
   const out: PluralTitle[] = [];
   for (let i = s.firstToken; i < s.endToken; i++) {
-    if (!isRoleNoun(n, i) || !n.word(i).endsWith('s') || !n.lex.roleNouns.has(n.word(i).slice(0, -1))) continue;
+    if (!isPluralNoun(n, i) || nameAt(i) >= 0) continue;
     let first = i;
     while (first > s.firstToken && n.lex.roleModifiers.has(n.word(first - 1)) && nameAt(first - 1) < 0) first--;
     const list = n.word(i + 1) === 'of' || n.word(i + 1) === 'from' ? listAt(n, i + 2, s.endToken, nameAt) : { names: [], end: i + 1 };
