@@ -17,17 +17,20 @@ import { SAME_DAY } from './sameDay.ts';
 const MOST_MEETINGS = 5;
 const MOST_ARTICLES = 3;
 
-export const dateCard = (services: Services, state: ArticleState, date: DateMention): string =>
-  joined([shortDateCard(services, state, date), happenedThen(services, date), elsewhere(services, state, date)]);
+export function dateCard(services: Services, state: ArticleState, date: DateMention): string {
+  const hits = sameDay(services, state, date);
+  return joined([...ownLines(state, date, hits), happenedThen(services, date), elsewhere(services, state, hits)]);
+}
 
 /** The date itself, without what the folder tells of that day. */
-export const shortDateCard = (services: Services, state: ArticleState, date: DateMention): string =>
-  joined([
-    titleLine(state, date),
-    isChosen(state, date) ? '' : escapeMarkdown(sentence(date.reason)),
-    readings(state, date).join('\n'),
-    actions(services, state, date).join(' &nbsp; '),
-  ]);
+export const shortDateCard = (services: Services, state: ArticleState, date: DateMention): string => joined(ownLines(state, date, sameDay(services, state, date)));
+
+const ownLines = (state: ArticleState, date: DateMention, hits: readonly DayHit[]): string[] => [
+  titleLine(state, date),
+  isChosen(state, date) ? '' : escapeMarkdown(sentence(date.reason)),
+  readings(state, date).join('\n'),
+  actions(state, date, hits).join(' &nbsp; '),
+];
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
 
@@ -92,7 +95,7 @@ export function otherReadings({ value, alternatives = [], detected }: DateMentio
   return [read, ...(detected.alternatives ?? [])].filter((other) => other.value !== value && isKnownValue(other.value));
 }
 
-function actions(services: Services, state: ArticleState, date: DateMention): string[] {
+function actions(state: ArticleState, date: DateMention, hits: readonly DayHit[]): string[] {
   const link = (icon: string, words: string, command: string): string => commandLink(`$(${icon}) ${words}`, command, placeOf(state, date));
   const needsDay = date.status === 'needs-date' && state.analysis.published.value === null;
   const deciding = [
@@ -100,7 +103,7 @@ function actions(services: Services, state: ArticleState, date: DateMention): st
     ...(isChosen(state, date) ? [link('discard', vscode.l10n.t('Forget My Choice'), FORGET_DATE_VALUE)] : []),
     link('edit', vscode.l10n.t('Set Value…'), SET_DATE_VALUE),
   ];
-  const looking = sameDay(services, state, date).length > 0 ? [link('references', vscode.l10n.t('What Else Happened on This Date'), SAME_DAY)] : [];
+  const looking = hits.length > 0 ? [link('references', vscode.l10n.t('What Else Happened on This Date'), SAME_DAY)] : [];
   return canChoose(state) ? [...deciding, ...looking] : looking;
 }
 
@@ -118,13 +121,13 @@ function happenedThen(services: Services, date: DateMention): string {
 }
 
 /** Other articles that name the same date, linked to the words. */
-function elsewhere(services: Services, state: ArticleState, date: DateMention): string {
+function elsewhere({ library }: Services, state: ArticleState, hits: readonly DayHit[]): string {
   const first = new Map<string, Span>();
-  for (const { article, nearness, span } of sameDay(services, state, date)) {
+  for (const { article, nearness, span } of hits) {
     if (nearness === 'same' && article !== state.path && !first.has(article)) first.set(article, span);
   }
   const links = [...first].slice(0, MOST_ARTICLES).flatMap(([path, span]) => {
-    const other = services.library.byPath(path);
+    const other = library.byPath(path);
     return other ? [spanLink(escapeMarkdown(other.analysis.title || path), other.uri, span)] : [];
   });
   if (links.length === 0) return '';

@@ -48,13 +48,14 @@ const tables = new WeakMap<Analysis, Float64Array>();
 function tableOf(analysis: Analysis): Float64Array {
   const known = tables.get(analysis);
   if (known) return known;
-  const values = [...analysis.dates.map((d) => d.value), ...analysis.meetings.map((m) => m.date?.value ?? '')];
-  const table = new Float64Array(values.length * 2);
-  values.forEach((value, i) => {
-    const period = knownPeriod(value);
-    table[i * 2] = period?.from ?? Number.NaN;
-    table[i * 2 + 1] = period?.to ?? Number.NaN;
-  });
+  const { dates, meetings } = analysis;
+  const table = new Float64Array((dates.length + meetings.length) * 2).fill(Number.NaN);
+  const put = (i: number, value: string | undefined): void => {
+    const period = value === undefined ? undefined : knownPeriod(value);
+    if (period) table.set([period.from, period.to], i * 2);
+  };
+  dates.forEach((date, i) => put(i, date.value));
+  meetings.forEach((meeting, i) => put(dates.length + i, meeting.date?.value));
   tables.set(analysis, table);
   return table;
 }
