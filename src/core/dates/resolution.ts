@@ -49,7 +49,9 @@ export function fromPublished(a: Anchor, rule: string, cue?: Cue): string {
 
 export const cueWords = ({ word, direction }: Cue): string => `“${word}” looks ${direction === 'future' ? 'ahead' : 'back'}`;
 
-export const fromPrevious = (previous: string, rule: string): string => `counted from ${dateWords(previous)}, mentioned before: ${rule}`;
+export const fromPrevious = (previous: string, rule: string): string => `counted from ${wordsOf(previous)}, mentioned before: ${rule}`;
+
+const wordsOf = (value: string): string => (value.startsWith('BC') && value.length > 6 ? `${dateWords(value.slice(2)).replace(/\b0+(?=\d)/, '')} BC` : dateWords(value));
 
 /** These count from the date that was spoken of, the others from the publication date. */
 export const PLACED_BY_PREVIOUS: ReadonlySet<Which> = new Set<Which>(['previous', 'following', 'same']);

@@ -30,6 +30,12 @@ describe('dates written out in full', () => {
       ['They left in the summer of 1944.', 'the summer of 1944', '1944-SU'],
       ['The mill has stood since 1861.', '1861', '1861'],
       ['Prices rose in the 1970s.', 'the 1970s', '197'],
+      ['Sales fell in Q3 2023.', 'Q3 2023', '2023-Q3'],
+      ['Sales fell in H1 2024.', 'H1 2024', '2024-H1'],
+      ['The budget of FY2022 was lost.', 'FY2022', '2022'],
+      ['The saint (c. 314 – 368) was a cook.', 'c. 314', '0314'],
+      ['The poet (837–908) was a cook.', '837', '0837'],
+      ['The fort was built in the year 71.', 'the year 71', '0071'],
       ['The bridge dates from the 18th century.', 'the 18th century', '17'],
       ['The temple was built in 490 BC.', '490 BC', 'BC0490'],
       ['It was nineteen ninety-eight when she left.', 'nineteen ninety-eight', '1998'],
@@ -69,6 +75,19 @@ describe('words and numbers that are no dates', () => {
 
   it('leaves ages, prices, fractions, scores and telephone numbers alone', () => {
     for (const text of ['Anna, 34, is a 9-year-old’s mother.', 'It costs $2,000 or 2025 euros.', 'Three-quarters of it is gone, or 3/4.', 'Tarnby won 3:2 and 21:15.', 'Call 555-1998-2024 or +45 2010 1999.']) quiet(text);
+  });
+
+  it('tells months from given names and firms', () => {
+    for (const text of ['April Hansen spoke first.', 'They called June Berg.', 'March Brothers sold it.', 'May Lund sang.', 'She sat. The rest stood.']) quiet(text);
+    assert.deepEqual(valuesIn('In April Mayor Berg spoke, and on May 3 President Lund did.').map((v) => v.split(' → ')[0]), ['April', 'May 3']);
+  });
+
+  it('leaves versions, sections, streets and prizes alone', () => {
+    for (const text of ['Install version 3.4.2025 first.', 'See section 12.3.2024 of it.', 'He lives at 1994 Main Street.', 'She was named Player of the Year.', 'Open 24/7, article 5 of 12.', 'Nobody knew at what time of the year.', 'Take vitamin C 500 mg.']) quiet(text);
+  });
+
+  it('does not read days that no year has', () => {
+    assert.deepEqual(valuesIn('On 31 April 2024 and Sept. 31, 2024.', '2025-04-02').filter((v) => v.includes('-31')), []);
   });
 
   it('leaves counted things alone', () => {

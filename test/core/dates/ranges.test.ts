@@ -19,6 +19,12 @@ describe('ranges', () => {
     assert.equal(rangeIn('The fair runs 5-7 April 2024.'), '2024-04-05/2024-04-07');
     assert.equal(rangeIn('The fair runs April 5-7, 2024.'), '2024-04-05/2024-04-07');
     assert.equal(rangeIn('It lasted from November to March 1945.'), '1944-11/1945-03');
+    assert.equal(rangeIn('The fair runs April 3-May 2, 2024.'), '2024-04-03/2024-05-02');
+    assert.equal(rangeIn('The fair runs between 3 and 5 April 2024.'), '2024-04-03/2024-04-05');
+  });
+
+  it('gives every day of a list the month behind it', () => {
+    assert.deepEqual(valuesIn('The hall is closed on 5, 6 and 7 June.'), ['5 → 2025-06-05', '6 → 2025-06-06', '7 June → 2025-06-07']);
   });
 
   it('does not join two dates that only stand side by side', () => {

@@ -45,6 +45,23 @@ describe('weekdays', () => {
     assert.equal(valueOf('On Monday, the two sides are to sign.'), '2025-04-07');
   });
 
+  it('takes the next one after what stands in a timetable, and after what was agreed or vowed', () => {
+    for (const text of ['Talks begin on Monday.', 'The fair opens Monday.', 'They vowed to march on Monday.', 'The port does not plan to open on Monday.']) assert.equal(valueOf(text), '2025-04-07', text);
+  });
+
+  it('takes the last one after until, where the clause looks back', () => {
+    assert.equal(valueOf('Until Monday, they had kept silent.'), '2025-03-31');
+    assert.equal(valueOf('The offer runs until Monday.'), '2025-04-07');
+  });
+
+  it('reads weekdays and times of day together', () => {
+    const table: readonly (readonly [string, string])[] = [
+      ['The strike began at noon Friday.', '2025-03-28T12:00'], ['He came at 14:00 GMT on Tuesday.', '2025-04-01T14:00'], ['Two fires broke out overnight.', '2025-04-02TNI'], ['He came on Sat. 29 March.', '2025-03-29'], ['He came on Sun 30 Mar.', '2025-03-30'],
+    ];
+    for (const [text, value] of table) assert.equal(valueOf(text), value, text);
+    assert.deepEqual(valuesIn('Trains left at 0600 GMT, 7 o’clock and 2pm local time.'), ['0600 GMT → 2025-04-02T06:00', '7 o’clock → 2025-04-02T07:00', '2pm local time → 2025-04-02T14:00']);
+  });
+
   it('is not misled by what was planned and has passed', () => {
     assert.equal(valueOf('The strike had been planned for Monday.'), '2025-03-31');
   });
@@ -61,7 +78,7 @@ describe('expressions that count from the publication date', () => {
     const table: readonly (readonly [string, string])[] = [
       ['yesterday', '2025-04-01'], ['today', '2025-04-02'], ['tomorrow', '2025-04-03'], ['the day before yesterday', '2025-03-31'], ['10 days ago', '2025-03-23'], ['last week', '2025-W13'],
       ['this week', '2025-W14'], ['next week', '2025-W15'], ['last month', '2025-03'], ['three months ago', '2025-01'], ['next year', '2026'], ['two years ago', '2023'],
-      ['last night', '2025-04-01TNI'], ['this morning', '2025-04-02TMO'], ['yesterday evening', '2025-04-01TEV'], ['June last year', '2024-06'], ['last summer', '2024-SU'],
+      ['last night', '2025-04-01TNI'], ['this morning', '2025-04-02TMO'], ['yesterday evening', '2025-04-01TEV'], ['June last year', '2024-06'], ['last summer', '2024-SU'], ['a fortnight ago', '2025-W12'], ['in three weeks’ time', '2025-W17'], ['the day after tomorrow', '2025-04-04'],
     ];
     for (const [words, value] of table) assert.equal(valueOf(`He said so ${words}.`), value, words);
   });
@@ -108,7 +125,7 @@ describe('expressions that count from the date before', () => {
 describe('lengths, sets and vague words', () => {
   it('gives lengths of time their value', () => {
     const table: readonly (readonly [string, string])[] = [
-      ['for three months', 'P3M'], ['for twenty-four hours', 'PT24H'], ['for the past two weeks', 'P2W'], ['for several years', 'PXY'], ['for two and a half years', 'P2Y6M'], ['for decades', 'PXDE'], ['for a fortnight', 'P2W'],
+      ['for three months', 'P3M'], ['for twenty-four hours', 'PT24H'], ['for the past two weeks', 'P2W'], ['for several years', 'PXY'], ['for two and a half years', 'P2Y6M'], ['for decades', 'PXDE'], ['for a fortnight', 'P2W'], ['for the past 48 hours', 'PT48H'], ['over the past year', 'P1Y'], ['in the last three months', 'P3M'],
     ];
     for (const [words, value] of table) assert.deepEqual(datesIn(`They waited ${words}.`).map((d) => [d.type, d.value]), [['DURATION', value]], words);
   });
@@ -118,7 +135,7 @@ describe('lengths, sets and vague words', () => {
   });
 
   it('gives sets their value', () => {
-    const table: readonly (readonly [string, string])[] = [['every Monday', 'XXXX-WXX-1'], ['every day', 'P1D'], ['weekly', 'P1W'], ['every two weeks', 'P2W'], ['each March', 'XXXX-03']];
+    const table: readonly (readonly [string, string])[] = [['every Monday', 'XXXX-WXX-1'], ['every day', 'P1D'], ['weekly', 'P1W'], ['every two weeks', 'P2W'], ['each March', 'XXXX-03'], ['on Mondays', 'XXXX-WXX-1'], ['in winter months', 'XXXX-WI'], ['in hot summers', 'XXXX-SU']];
     for (const [words, value] of table) assert.deepEqual(datesIn(`They meet ${words}.`).map((d) => [d.type, d.value]), [['SET', value]], words);
   });
 
