@@ -87,7 +87,7 @@ ENTRIES.set('dozen', { kind: CARDINAL, value: 12 });
 add(ORDINAL, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', oneUp);
 add(ORDINAL, 'thirtieth fortieth fiftieth', (i) => 30 + 10 * i);
 add(FREQUENCY, 'daily weekly monthly annually nightly hourly', (i) => i);
-add(HOLIDAY, 'christmas thanksgiving easter halloween new valentine boxing bastille victory labor memorial veterans good ash palm epiphany', 0);
+add(HOLIDAY, 'christmas thanksgiving easter halloween new valentine boxing bastille victory labor memorial veterans good ash palm epiphany pentecost maundy shrove mardi whit', 0);
 add(DECADE_WORD, 'twenties thirties forties fifties sixties seventies eighties nineties', (i) => i + 2);
 add(NOON, 'noon midday midnight', (i) => [12, 12, 24][i] as number);
 // A "second" is an ordinal here; its plural is the unit.
@@ -123,7 +123,10 @@ function numeral(word: string): Entry | undefined {
   return { kind: MIXED, value: 0 };
 }
 
-/** Feasts by the words after which they are known; English-language usage, movable ones as the United States keep them. */
+/**
+ * Feasts by the words after which they are known; English-language usage, movable ones as the United States keep them.
+ * Those that follow the moon or differ by country (Eid, Ramadan, Mother's Day, Independence Day) are left out: nobody could be sure.
+ */
 export const HOLIDAYS: readonly { readonly words: readonly string[]; readonly holiday: Holiday }[] = [
   feast('christmas eve', { month: 12, day: 24 }), feast('christmas day', { month: 12, day: 25 }), feast('christmas', { month: 12, day: 25 }),
   feast("new year 's eve", { month: 12, day: 31 }), feast("new year 's day", { month: 1, day: 1 }), feast('new year day', { month: 1, day: 1 }),
@@ -132,6 +135,8 @@ export const HOLIDAYS: readonly { readonly words: readonly string[]; readonly ho
   feast('veterans day', { month: 11, day: 11 }), feast('thanksgiving day', { month: 11, weekday: 4, nth: 4 }), feast('thanksgiving', { month: 11, weekday: 4, nth: 4 }),
   feast('labor day', { month: 9, weekday: 1, nth: 1 }), feast('memorial day', { month: 5, weekday: 1, nth: -1 }), feast('epiphany', { month: 1, day: 6 }),
   feast('good friday', { easter: -2 }), feast('ash wednesday', { easter: -46 }), feast('palm sunday', { easter: -7 }),
+  feast('maundy thursday', { easter: -3 }), feast('shrove tuesday', { easter: -47 }), feast('mardi gras', { easter: -47 }), feast('pentecost', { easter: 49 }),
+  feast('whit sunday', { easter: 49 }), feast('whit monday', { easter: 50 }),
   feast('easter sunday', { easter: 0 }), feast('easter monday', { easter: 1 }), feast('easter', { easter: 0 }), feast('may day', { month: 5, day: 1 }),
 ];
 

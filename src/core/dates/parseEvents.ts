@@ -21,7 +21,7 @@ export interface Phrase {
 
 /** Nouns of what happens on a day, both numbers; others ("the team", "the deadline") date nothing. */
 const EVENTS = setOf(
-  'accident agreement announcement appointment arrest arrival assassination attack attacks auction ballot battle birth blast blasts bombing bombings burial ceasefire ceremony clash clashes ' +
+  'accident agreement announcement appointment armistice arrest arrival assassination attack attacks auction ballot battle birth blast blasts bombing bombings burial ceasefire ceremony clash clashes ' +
     'collapse concert conference congress consultations convention coronation coup crash deal death debate decision defeat departure derby disaster disappearance earthquake eclipse ' +
     'election elections eruption evacuation exam execution explosion explosions fall festival fight final fire flood floods funeral game games gathering hearing hurricane inauguration incident ' +
     'independence inspection interview invasion kidnapping killing killings landing launch liberation march massacre match meeting meetings merger murder murders negotiations opening operation ' +

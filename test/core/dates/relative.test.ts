@@ -27,6 +27,9 @@ describe('dates without a year', () => {
   it('reads feasts, fixed and movable', () => {
     assert.equal(valueOf('The fair opens on Christmas Eve.', '2025-12-01'), '2025-12-24');
     assert.equal(valueOf('The fair opens on Easter Sunday.'), '2025-04-20');
+    assert.equal(valueOf('The fair opens on Whit Monday.'), '2025-06-09');
+    assert.equal(valueOf('The fair will open on Thanksgiving.', '2025-11-01'), '2025-11-27');
+    assert.deepEqual(valuesIn('During Ramadan, and at Eid, the shop is closed.'), [], 'feasts that nobody can compute for sure are not guessed');
   });
 
   it('reads the eve of a date as the day before', () => {
