@@ -2,8 +2,10 @@
 // they are wanted, and the folder tells what else happened on a day.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { choicesFor } from '../../src/features/datePicker.ts';
 import { hoverAt } from '../../src/features/hover.ts';
 import { sameDayLocations } from '../../src/features/sameDay.ts';
+import { findNode } from '../../src/features/trees/treeNode.ts';
 import type { ArticleState } from '../../src/host/services.ts';
 import { closeAll, dateline, exists, fileUri, openArticle, positionOf, readFile, remove, until, writeFile } from './support.ts';
 
@@ -186,5 +188,35 @@ describe('dates in the editor', () => {
     assert.equal(await vscode.commands.executeCommand('dateline.showSameDay', uri().toString(), thursday.start), 2);
     assert.match(await cardOf('Thursday'), /command:dateline\.showSameDay[\s\S]*Also dated so: \[Rain on the quay\]/);
     await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+
+  it('show it for a meeting of the sidebar too', async () => {
+    const { services, trees } = await dateline();
+    await services.library.whenIndexed();
+    await vscode.commands.executeCommand('dateline.meetings.focus');
+    const node = await until('a meeting’s day', () => findNode(trees.meetings.roots(), (n) => n.kind === 'meetingDate' && /April 3, 2025|Apr 3, 2025/.test(n.label)));
+    assert.ok(Number(await vscode.commands.executeCommand('dateline.showSameDay', node)) > 0, node.label);
+    await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+});
+
+describe('asking for a date', () => {
+  const choices = [{ label: 'Thursday, April 3, 2031', value: '2031-04-03' }, { label: 'Remove', value: null, alwaysShow: true }];
+  const question = { title: '', placeholder: '', hint: 'Write a day', published: null, numericOrder: 'auto', accepts: (value: string) => value.length === 10, choices } as const;
+
+  it('offers the choices until something is typed', () => {
+    assert.deepEqual(choicesFor(question, ' '), choices);
+  });
+
+  it('puts what was typed first, in full, and a choice of the same day not twice', () => {
+    assert.deepEqual(choicesFor(question, '3 April 2031').map((c) => [c.value, c.alwaysShow]), [['2031-04-03', true], [null, true]]);
+    assert.match(choicesFor(question, '5.4.2031').map((c) => c.label).join('; '), /April 5, 2031/);
+  });
+
+  it('says what to write where it is no date, which cannot be accepted, unless it finds a choice', () => {
+    const [hint, ...more] = choicesFor(question, 'next Easter or so');
+    assert.deepEqual([more.length, hint?.value, hint?.label], [0, undefined, '$(warning) Write a day']);
+    assert.match(choicesFor(question, 'April 2031')[0]?.label ?? '', /Write a day/, 'a month is no day');
+    assert.deepEqual(choicesFor(question, 'thurs'), choices);
   });
 });
