@@ -1,6 +1,6 @@
-// Different full names that may be one person's, put together: `sameName` decides about likely pairs, each asked once in
-// the whole folder, and nobody joins a group of whom one member's name does not fit.
-import { sameName } from '../names/index.ts';
+// Different full names that may be one person's, put together: likely pairs are compared, each once in the whole folder,
+// and nobody joins a group of whom one member's name does not fit.
+import { compareNames, isOne, type NameVerdict, type PreparedName, prepareName } from '../names/index.ts';
 import { type Clusters, createClusters } from './clusters.ts';
 import { boneKey, personKeys } from './nameKeys.ts';
 import { put } from './order.ts';
@@ -12,23 +12,45 @@ const NEIGHBOURS = 3;
 /** Members of two groups that are compared in full when these are put together. */
 const CHECKED = 24;
 
+/** What other evidence than the spelling says about names `i` and `j`. */
+export interface NameEvidence {
+  /** They are two people's. */
+  isApart(i: number, j: number): boolean;
+  /** Their articles have something in common that two people of nearly one name would not. */
+  isNear(i: number, j: number): boolean;
+}
+
+export interface GroupedNames {
+  readonly groups: Clusters;
+  /** Pairs in two groups of which a reader may know better: alike, but with nothing in common; nearly alike, with much. */
+  readonly doubts: readonly (readonly [i: number, j: number])[];
+}
+
 /**
- * Sets of indexes into `names`, which are folded and sorted; `spellings` are as written. `isApart` says which two are two
- * people by other evidence. The most alike pairs first, so that the order of arrival cannot matter. Near-linear.
+ * Sets of indexes into `names`, which are folded and sorted; `spellings` are as written. The most alike pairs first, so
+ * that the order of arrival cannot matter. Near-linear.
  */
-export function groupNames(names: readonly string[], spellings: readonly string[], isApart: (i: number, j: number) => boolean): Clusters {
+export function groupNames(names: readonly string[], spellings: readonly string[], { isApart, isNear }: NameEvidence): GroupedNames {
   const groups = createClusters(names.length);
-  const known = new Map<number, boolean>();
-  const same = (i: number, j: number): boolean => {
+  const prepared = spellings.map(prepareName);
+  const judged = new Map<number, NameVerdict>();
+  const judge = (i: number, j: number): NameVerdict => {
     const key = i < j ? i * names.length + j : j * names.length + i;
-    let answer = known.get(key);
-    if (answer === undefined) known.set(key, (answer = !isApart(i, j) && sameName(spellings[i] as string, spellings[j] as string)));
-    return answer;
+    let verdict = judged.get(key);
+    if (verdict === undefined) {
+      verdict = isApart(i, j) ? 'different' : compareNames(prepared[i] as PreparedName, prepared[j] as PreparedName);
+      if (verdict === 'alike' && isNear(i, j)) verdict = 'same';
+      judged.set(key, verdict);
+    }
+    return verdict;
   };
   const pairs: [likeness: number, i: number, j: number][] = [];
+  const doubts: [number, number][] = [];
   for (const [i, others] of neighbourhoods(names).entries()) {
     for (const j of others) {
-      if (!isApart(i, j) && sameName(spellings[i] as string, spellings[j] as string)) pairs.push([shared(names[i] as string, names[j] as string), i, j]);
+      const verdict = judge(i, j);
+      if (verdict === 'same') pairs.push([shared(names[i] as string, names[j] as string), i, j]);
+      else if (verdict === 'alike' || (verdict === 'maybe' && isNear(i, j))) doubts.push([i, j]);
     }
   }
   pairs.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2]);
@@ -37,10 +59,13 @@ export function groupNames(names: readonly string[], spellings: readonly string[
     const left = groups.membersOf(groups.rootOf(i)).slice(0, CHECKED);
     const right = groups.membersOf(groups.rootOf(j)).slice(0, CHECKED);
     const excused = (a: number, b: number): boolean => !isApart(a, b) && [...left, ...right].some((c) => holds(names[c], names[a]) && holds(names[c], names[b]));
-    if (left.every((a) => right.every((b) => same(a, b) || excused(a, b)))) groups.join(i, j);
+    if (left.every((a) => right.every((b) => isOne(judge(a, b)) || excused(a, b)))) groups.join(i, j);
+    else doubts.push([i, j]);
   }
-  return groups;
+  return { groups, doubts: doubts.filter(([i, j]) => groups.rootOf(i) !== groups.rootOf(j)) };
 }
+
+
 
 /** For each name the later ones that it is compared with. */
 function neighbourhoods(names: readonly string[]): number[][] {

@@ -8,8 +8,17 @@ import { put } from './order.ts';
 /** A short name that fits more actors than this says nothing about any of them. */
 const MOST = 3;
 
+/** More of one kind are left out: those whose actors have the fewest mentions. */
+const SHOWN = 200;
+
+/** Pairs of indexes of actors that the join of people was not sure of. */
+export interface KnownDoubts {
+  readonly alike: readonly (readonly [number, number])[];
+  readonly homonyms: readonly (readonly [number, number])[];
+}
+
 /** `actors` numbered `A1`, `A2` … in this order. Near-linear. */
-export function maybeSameActors(actors: readonly CorpusActor[], folder: FolderDecisions): MaybeSameActors[] {
+export function maybeSameActors(actors: readonly CorpusActor[], folder: FolderDecisions, known: KnownDoubts): MaybeSameActors[] {
   const decided = new Map(folder.actors.map((a) => [a.id, a]));
   const found = new Map<string, readonly [number, number, string]>();
   const doubt = (i: number, j: number, why: string): void => {
@@ -18,7 +27,17 @@ export function maybeSameActors(actors: readonly CorpusActor[], folder: FolderDe
   };
   doubtShortNames(actors, doubt);
   doubtAcronyms(actors, doubt);
+  for (const [i, j] of weightiest(actors, known.alike)) doubt(i, j, `${both(actors, i, j)}: the names are almost alike, and no article says that they are two`);
+  for (const [i, j] of known.homonyms) doubt(i, j, `${both(actors, i, j)}: one name, but offices of different countries at one time`);
   return [...found.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]).map(([i, j, why]) => ({ actors: [(actors[i] as CorpusActor).id, (actors[j] as CorpusActor).id], why }));
+}
+
+const both = (actors: readonly CorpusActor[], i: number, j: number): string => `${actors[i]?.name} and ${actors[j]?.name}`;
+
+/** The pairs of which the actor with fewer mentions has most. */
+function weightiest(actors: readonly CorpusActor[], pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const weight = ([i, j]: readonly [number, number]): number => Math.min(actors[i]?.mentions.length ?? 0, actors[j]?.mentions.length ?? 0);
+  return pairs.map((pair) => ({ pair, weight: weight(pair) })).sort((a, b) => b.weight - a.weight || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1]).slice(0, SHOWN).map(({ pair }) => pair);
 }
 
 type Doubt = (i: number, j: number, why: string) => void;

@@ -3,8 +3,7 @@
 import { countryOf } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Clusters } from './clusters.ts';
-import { squeeze } from './nameKeys.ts';
-import type { ActorNode } from './nodes.ts';
+import { type ActorNode, nameOf } from './nodes.ts';
 
 const SEVERAL = -1;
 
@@ -12,10 +11,9 @@ const SEVERAL = -1;
 export function joinMistyped(all: readonly ActorNode[], clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
   const persons = new Map<string, number>(); // a spelling → the root that has it, or SEVERAL
   const others = new Map<string, number>();
-  for (const [n, { actor, type }] of all.entries()) {
+  for (const [n, { spellings, type }] of all.entries()) {
     const map = type === 'person' ? persons : others;
-    for (const text of [actor.name, ...actor.aliases]) {
-      const key = squeeze(text);
+    for (const { squeezed: key } of spellings) {
       const root = map.get(key);
       if (root === undefined) map.set(key, clusters.rootOf(n));
       else if (root !== clusters.rootOf(n)) map.set(key, SEVERAL);
@@ -24,9 +22,10 @@ export function joinMistyped(all: readonly ActorNode[], clusters: Clusters, allo
   const counts = new Map<number, number>(); // root → mentions
   for (const [n, { mentions }] of all.entries()) counts.set(clusters.rootOf(n), (counts.get(clusters.rootOf(n)) ?? 0) + mentions.length);
   const joins: [number, number][] = [];
-  for (const [n, { actor, type }] of all.entries()) {
+  for (const [n, node] of all.entries()) {
+    const { actor, type } = node;
     if (type === 'group') continue;
-    const root = (type === 'person' ? others : persons).get(squeeze(actor.name));
+    const root = (type === 'person' ? others : persons).get(nameOf(node).squeezed);
     if (root === undefined || root === SEVERAL || root === clusters.rootOf(n) || countryOf(fold(actor.name)) !== undefined || !allowed(n, root)) continue;
     if ((counts.get(clusters.rootOf(n)) ?? 0) < (counts.get(root) ?? 0)) joins.push([root, n]);
   }

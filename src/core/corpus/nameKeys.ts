@@ -1,28 +1,40 @@
 // Keys under which spellings of one name meet, so that only likely pairs are compared and the join stays near-linear.
 import { fold } from '../text/fold.ts';
 
-/** What is worked out of one spelling. */
-interface Spelling {
+const SMALL = new Set('of the and for in on de du des la le les et a to'.split(' '));
+
+/** What is worked out of one spelling, once. */
+export interface Spelling {
+  readonly text: string;
   /** Name words, folded; hyphens and full stops separate. */
   readonly words: readonly string[];
   /** The words with single spaces. */
   readonly form: string;
-  squeezed?: string;
+  /** Two words or more that are more than initials. */
+  readonly isFull: boolean;
+  /** For comparison of bodies and places: no articles and prepositions, plural s, spaces, hyphens or dots (`Viet Nam` = `Vietnam`, `U.N.` = `UN`). */
+  readonly squeezed: string;
 }
 
-/** A name is asked for many times in one join; what was worked out is kept until the memory is full. */
+/** A name is asked for many times in one join, and again in the next one; what was worked out is kept until the memory is full. */
 const known = new Map<string, Spelling>();
 const KEPT = 200_000;
 
-function spellingOf(name: string): Spelling {
-  let spelling = known.get(name);
+export function spellingOf(text: string): Spelling {
+  let spelling = known.get(text);
   if (!spelling) {
     if (known.size >= KEPT) known.clear();
-    const form = fold(name).replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
-    spelling = { words: form === '' ? [] : form.split(' '), form };
-    known.set(name, spelling);
+    const form = fold(text).replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
+    const words = form === '' ? [] : form.split(' ');
+    spelling = { text, words, form, isFull: isFullName(words), squeezed: squeezed(words) };
+    known.set(text, spelling);
   }
   return spelling;
+}
+
+function squeezed(words: readonly string[]): string {
+  const kept = words.filter((w) => !SMALL.has(w));
+  return (kept.length > 0 ? kept : words).map((w) => (w.length > 4 && w.endsWith('s') ? w.slice(0, -1) : w)).join('').replace(/'/g, '');
 }
 
 /** Name words, folded; hyphens and full stops separate. */
@@ -32,18 +44,14 @@ export const nameWords = (name: string): readonly string[] => spellingOf(name).w
 export const formOf = (name: string): string => spellingOf(name).form;
 
 /** A person's name with two words or more that are more than initials. */
-export const isFullName = (words: readonly string[]): boolean => words.filter((w) => w.length > 1).length > 1;
+export const isFullName = (words: readonly string[]): boolean => {
+  let full = 0;
+  for (const word of words) if (word.length > 1) full++;
+  return full > 1;
+};
 
-/** One spelling for comparison of bodies and places: no articles and prepositions, plural s, spaces, hyphens or dots (`Viet Nam` = `Vietnam`, `U.N.` = `UN`). */
-export function squeeze(name: string): string {
-  const spelling = spellingOf(name);
-  if (spelling.squeezed === undefined) {
-    const { words } = spelling;
-    const kept = words.filter((w) => !SMALL.has(w));
-    spelling.squeezed = (kept.length > 0 ? kept : words).map((w) => (w.length > 4 ? w.replace(/s$/, '') : w)).join('').replace(/'/g, '');
-  }
-  return spelling.squeezed;
-}
+/** `Spelling.squeezed` of a name. */
+export const squeeze = (name: string): string => spellingOf(name).squeezed;
 
 /** Letters that transliterations mix, as classes. From the ways in which one name is written in English, French and German. */
 const CLASSES: readonly (readonly [RegExp, string])[] = [
@@ -115,8 +123,6 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   }
   return reachable.has(letters.length);
 }
-
-const SMALL = new Set('of the and for in on de du des la le les et a to'.split(' '));
 
 /** Capitals only, two to ten letters, perhaps with dots: `UN`, `U.S.`, `ECOWAS`. */
 export const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,10}$/u.test(name);

@@ -1,6 +1,7 @@
 // The actors of all articles in one table, in an order that does not depend on how the articles arrived.
 import type { Actor, Analysis, EntityType } from '../model/analysis.ts';
 import type { Span } from '../text/span.ts';
+import { type Spelling, spellingOf } from './nameKeys.ts';
 import { compareText } from './order.ts';
 
 /** One actor of one article. */
@@ -8,6 +9,8 @@ export interface ActorNode {
   readonly article: Analysis;
   readonly actor: Actor;
   readonly type: EntityType;
+  /** Its name first, then its other spellings. */
+  readonly spellings: readonly Spelling[];
   readonly mentions: readonly Span[];
 }
 
@@ -20,10 +23,16 @@ export function actorNodes(articles: readonly Analysis[]): ActorNode[] {
       if (list) list.push({ start, end });
       else spans.set(actor, [{ start, end }]);
     }
-    const nodes = article.actors.map((actor) => ({ article, actor, type: actor.type, mentions: spans.get(actor.id) ?? [] }));
+    const nodes = article.actors.map((actor) => ({
+      article, actor, type: actor.type, mentions: spans.get(actor.id) ?? [],
+      spellings: actor.aliases.length === 0 ? [spellingOf(actor.name)] : [spellingOf(actor.name), ...actor.aliases.map(spellingOf)],
+    }));
     return nodes.sort((a, b) => firstOf(a) - firstOf(b) || compareText(a.actor.id, b.actor.id));
   });
 }
+
+/** The spelling that the actor goes by in its article. */
+export const nameOf = (node: ActorNode): Spelling => node.spellings[0] as Spelling;
 
 export const firstOf = (node: ActorNode): number => node.mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
 

@@ -2,8 +2,10 @@
 // `shortNames.ts`.
 import type { Analysis } from '../model/analysis.ts';
 import type { Clusters } from './clusters.ts';
+import { createContexts } from './contexts.ts';
 import { groupNames } from './groupNames.ts';
-import { formOf, isFullName, nameWords, personKeys } from './nameKeys.ts';
+import { joinNamesakes } from './homonyms.ts';
+import { personKeys } from './nameKeys.ts';
 import type { ActorNode } from './nodes.ts';
 import { compareText, put } from './order.ts';
 import { joinShortNames } from './shortNames.ts';
@@ -12,30 +14,51 @@ import { joinSoundAlikes } from './soundAlikes.ts';
 /** Names of one article that are alike: no article has more. */
 const BLOCK = 60;
 
+/** Points of what two names' articles share that make nearly one name one person's: two people, or an office. */
+const NEAR = 3;
+
+/** What the join of people was not sure of: two nodes, of actors that were kept apart. */
+export interface PeopleDoubts {
+  /** Names so alike that they may be one. */
+  readonly alike: readonly (readonly [a: number, b: number])[];
+  /** Nodes of people of one name. */
+  readonly homonyms: readonly (readonly [a: number, b: number])[];
+}
+
 /** `nodes`: indexes of persons into `all`; joins them in `clusters` where `allowed` says so. */
-export function joinPeople(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
+export function joinPeople(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, allowed: (a: number, b: number) => boolean): PeopleDoubts {
   const forms = new Map<string, number[]>(); // full name, folded → nodes
   const spelling = new Map<string, string>();
   for (const n of nodes) {
-    const { actor } = all[n] as ActorNode;
-    for (const text of [actor.name, ...actor.aliases]) {
-      if (!isFullName(nameWords(text))) continue;
-      const form = formOf(text);
-      if (forms.get(form)?.at(-1) !== n) put(forms, form, n);
-      if (!spelling.has(form) || compareText(text, spelling.get(form) as string) < 0) spelling.set(form, text);
+    for (const { isFull, form, text } of (all[n] as ActorNode).spellings) {
+      if (!isFull) continue;
+      const bearing = forms.get(form);
+      if (!bearing) forms.set(form, [n]);
+      else if (bearing.at(-1) !== n) bearing.push(n);
+      const known = spelling.get(form);
+      if (known === undefined || compareText(text, known) < 0) spelling.set(form, text);
     }
   }
   const names = [...forms.keys()].sort(compareText);
+  const bearers = names.map((name) => forms.get(name) as number[]);
+  const contexts = createContexts(all);
   const apart = apartInOneArticle(all, forms, names);
-  const groups = groupNames(names, names.map((f) => spelling.get(f) as string), (i, j) => apart.has(i < j ? i * names.length + j : j * names.length + i));
-  for (const [i, name] of names.entries()) {
-    for (const n of forms.get(name) as number[]) {
-      const leader = forms.get(names[groups.rootOf(i)] as string)?.[0] as number;
-      if (allowed(leader, n)) clusters.join(leader, n);
-    }
+  const { groups, doubts } = groupNames(names, names.map((f) => spelling.get(f) as string), {
+    isApart: (i, j) => apart.has(i < j ? i * names.length + j : j * names.length + i),
+    isNear: (i, j) => contexts.shared(bearers[i] as number[], bearers[j] as number[]) >= NEAR,
+  });
+  const homonyms: [number, number][] = [];
+  for (const i of names.keys()) {
+    if (groups.rootOf(i) !== i) continue;
+    const same = groups.membersOf(i);
+    const bearing = same.length === 1 ? (bearers[i] as number[]) : [...new Set(same.flatMap((k) => bearers[k] as number[]))].sort((a, b) => a - b);
+    joinNamesakes(all, bearing, clusters, contexts, (leaders) => {
+      for (const [x, a] of leaders.entries()) for (const b of leaders.slice(x + 1)) homonyms.push([a, b]);
+    });
   }
   joinSoundAlikes(all, nodes, clusters, allowed);
-  joinShortNames(all, nodes, clusters, allowed);
+  joinShortNames(all, nodes, clusters, contexts, allowed);
+  return { alike: doubts.map(([i, j]) => [(bearers[i] as number[])[0] as number, (bearers[j] as number[])[0] as number]), homonyms };
 }
 
 /** Pairs of names that one article gives to two different persons: "George Bush" and "George W. Bush". */

@@ -22,9 +22,12 @@ function meetingPairs(articles: readonly Analysis[]): number {
 function namePairs(articles: readonly Analysis[]): number {
   let pairs = 0;
   const names = [...new Set(articles.flatMap((a) => a.actors.filter((x) => x.type === 'person' && x.name.includes(' ')).map((x) => formOf(x.name))))].sort();
-  groupNames(names, names, () => {
-    pairs++;
-    return true;
+  groupNames(names, names, {
+    isApart: () => {
+      pairs++;
+      return true;
+    },
+    isNear: () => false,
   });
   return pairs;
 }

@@ -19,7 +19,14 @@ export interface PreparedName {
   readonly called?: PreparedName;
 }
 
-export type NameVerdict = 'same' | 'maybe' | 'different';
+/** alike: one name by the rules of spelling, but two people of a large folder may be called so. */
+export type NameVerdict = 'same' | 'alike' | 'maybe' | 'different';
+
+/** Do the names fit one person? */
+export const isOne = (verdict: NameVerdict): boolean => verdict === 'same' || verdict === 'alike';
+
+/** From here on nobody would ask. */
+const SURE = 0.86;
 
 const known = new Map<string, PreparedName>();
 const KEPT = 50_000;
@@ -48,7 +55,8 @@ function prepare(name: string): PreparedName {
 export function compareNames(a: PreparedName, b: PreparedName): NameVerdict {
   const verdict = compare(a, b);
   if (verdict === 'same' || !(a.called ?? b.called)) return verdict;
-  return compare(a.called ?? a, b.called ?? b) === 'same' ? 'same' : verdict;
+  const second = compare(a.called ?? a, b.called ?? b);
+  return isOne(second) ? second : verdict;
 }
 
 function compare(a: PreparedName, b: PreparedName): NameVerdict {
@@ -62,7 +70,10 @@ function compare(a: PreparedName, b: PreparedName): NameVerdict {
   return grade(fit, 0.79, 0.72);
 }
 
-const grade = (fit: number, same: number, maybe: number): NameVerdict => (fit >= same ? 'same' : fit >= maybe ? 'maybe' : 'different');
+function grade(fit: number, alike: number, maybe: number): NameVerdict {
+  if (fit >= Math.max(alike, SURE)) return 'same';
+  return fit >= alike ? 'alike' : fit >= maybe ? 'maybe' : 'different';
+}
 
 /** 0 to 1 for words `i` of `a` and `j` of `b`. */
 function wordFit(a: PreparedName, i: number, b: PreparedName, j: number): number {
