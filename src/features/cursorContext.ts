@@ -1,4 +1,6 @@
-// What stands at the cursor, as context keys: the menu of the editor offers only what applies there.
+// What stands at the cursor, as context keys for the menu of the editor. A right click moves the cursor and opens the menu
+// at once, before anything here has heard of it: so what the keys say of the cursor may add to the menu of a bare cursor,
+// and takes away only where words are selected, for then the cursor stays.
 import * as vscode from 'vscode';
 import { annotationsAt, dateAt, mentionAt } from '../host/lookUp.ts';
 import type { Services } from '../host/services.ts';
@@ -15,9 +17,9 @@ export function registerCursorContext(services: Services): vscode.Disposable {
     const offset = state && editor ? offsetOf(state.lines, editor.selection.active) : undefined;
     const mention = state && offset !== undefined ? mentionAt(state, offset) : undefined;
     contextKeys.set('dateline.atName', mention !== undefined);
-    contextKeys.set('dateline.atFoundName', mention?.by === 'detected');
     contextKeys.set('dateline.atDate', state !== undefined && offset !== undefined && dateAt(state, offset) !== undefined);
     contextKeys.set('dateline.atAnnotation', state !== undefined && offset !== undefined && annotationsAt(state, offset).length > 0);
+    contextKeys.set('dateline.isAnnotated', (state?.annotations.length ?? 0) > 0);
   }
 
   return vscode.Disposable.from(

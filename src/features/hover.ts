@@ -11,7 +11,7 @@ import { FORGET_DATE_VALUE, saysOnlyItsDate, SET_DATE_VALUE } from './commands/s
 import { annotationCard } from './hoverAnnotation.ts';
 import { dateCard } from './hoverDate.ts';
 import { meetingCard } from './hoverMeeting.ts';
-import { nameCard } from './hoverName.ts';
+import { nameCard, saysOnlyWho } from './hoverName.ts';
 import { OPEN_SPAN } from './openSpan.ts';
 import { SAME_DAY } from './sameDay.ts';
 
@@ -50,12 +50,13 @@ export function hoverAt(services: Services, state: ArticleState, offset: number)
   const cards: string[] = [];
   let span: Span | undefined;
   const date = dateAt(state, offset);
+  const mention = mentionAt(state, offset);
   for (const anchored of annotationsAt(state, offset)) {
+    if (anchored.annotation.id === mention?.annotation && saysOnlyWho(anchored.annotation)) continue; // the name's card says it
     if (anchored.annotation.id === date?.annotation && saysOnlyItsDate(anchored.annotation)) continue; // the date's card says it
     cards.push(annotationCard(state, anchored));
     span ??= anchored.span;
   }
-  const mention = mentionAt(state, offset);
   const meeting = meetingAt(state, offset);
   if (mention) cards.push(nameCard(services, state, mention));
   if (date) cards.push(dateCard(services, state, date));

@@ -1,7 +1,7 @@
 // The hover card of a name: who it is, in what roles and spellings, how often here and in the folder, which meetings.
 import * as vscode from 'vscode';
 import type { Actor, EntityType, Mention } from '../core/model/analysis.ts';
-import type { DecidedActor } from '../core/model/annotation.ts';
+import type { Annotation, DecidedActor } from '../core/model/annotation.ts';
 import type { CorpusActor, CorpusMeeting } from '../core/model/corpus.ts';
 import { fold } from '../core/text/fold.ts';
 import { actorById, corpusActor, corpusActorOf, meetingsOf } from '../host/lookUp.ts';
@@ -18,6 +18,7 @@ import { meetingWord, statusWord, typeWord } from './trees/kindWords.ts';
 
 const MOST_ROLES = 4;
 const MOST_SPELLINGS = 5;
+const MOST_REASONS = 3;
 const MOST_MAYBES = 2;
 const MOST_MEETINGS = 4;
 
@@ -28,6 +29,10 @@ const ICONS: Readonly<Record<EntityType, string>> = {
   group: 'group-by-ref-type',
   event: 'calendar',
 };
+
+/** Whether an annotation accepts a name or says whom it means, and no more. */
+export const saysOnlyWho = ({ note, value, meeting, attributes, tags }: Annotation): boolean =>
+  [note, value, meeting].every((fact) => fact === undefined) && Object.keys(attributes ?? {}).length === 0 && (tags ?? []).length === 0;
 
 export function nameCard(services: Services, state: ArticleState, mention: Mention): string {
   const actor = actorById(state, mention.actor);
@@ -40,6 +45,7 @@ export function nameCard(services: Services, state: ArticleState, mention: Menti
     ...(joined && !isVersion(state.uri) ? maybeLines(services, state, mention, joined) : []),
     // Before the meetings: a card shows only so much at once.
     linksLine(state, mention),
+    ...(actor ? reasonLines(actor, joined) : []),
     ...(actor ? meetingLines(services, joined) : []),
   ];
   return lines.filter((line) => line !== '').join('\n\n');
@@ -66,20 +72,33 @@ function rolesLine(state: ArticleState, actor: Actor): string {
   return roles.slice(0, MOST_ROLES).join(', ');
 }
 
-/** Each spelling with why it counts as this actor; here first, then those of the folder. */
-function spellingsLine(actor: Actor, joined: CorpusActor | undefined): string {
+/** Here first, then those of the folder; capitals and accents apart. */
+function spellingsOf(actor: Actor, joined: CorpusActor | undefined): readonly string[] {
   const name = joined?.decided === undefined ? actor.name : joined.name;
-  const others = [...new Set([...actor.aliases, ...(joined?.aliases ?? []), ...(joined ? [joined.name] : [])])].filter((s) => s !== name);
-  if (others.length === 0) return '';
-  const reasons = new Map((joined?.joined ?? []).map((j) => [fold(j.spelling), j.why]));
-  const shown = others.slice(0, MOST_SPELLINGS).map((spelling) => {
-    const why = reasons.get(fold(spelling));
-    return escapeMarkdown(spelling) + (why === undefined ? '' : ` (${escapeMarkdown(why)})`);
+  const seen = new Set([fold(name)]);
+  return [...actor.aliases, ...(joined?.aliases ?? []), ...(joined ? [joined.name] : [])].filter((spelling) => {
+    const form = fold(spelling);
+    return !seen.has(form) && seen.add(form);
   });
-  if (others.length > MOST_SPELLINGS) shown.push(vscode.l10n.t('and {0} more', others.length - MOST_SPELLINGS));
-  // With reasons, a line would be a paragraph.
-  const lead = vscode.l10n.t('Also written:');
-  return others.some((s) => reasons.has(fold(s))) && shown.length > 1 ? `${lead}\n${shown.map((line) => `- ${line}`).join('\n')}` : `${lead} ${shown.join(', ')}`;
+}
+
+function spellingsLine(actor: Actor, joined: CorpusActor | undefined): string {
+  const others = spellingsOf(actor, joined);
+  if (others.length === 0) return '';
+  const more = others.length > MOST_SPELLINGS ? ` ${vscode.l10n.t('and {0} more', others.length - MOST_SPELLINGS)}` : '';
+  return vscode.l10n.t('Also written: {0}', others.slice(0, MOST_SPELLINGS).map(escapeMarkdown).join(', ') + more);
+}
+
+/** Why spellings count as this actor, one line a reason: for those in doubt, so behind what can be done. */
+function reasonLines(actor: Actor, joined: CorpusActor | undefined): readonly string[] {
+  const reasons = new Map((joined?.joined ?? []).map((j) => [fold(j.spelling), j.why]));
+  const byReason = new Map<string, string[]>();
+  for (const spelling of spellingsOf(actor, joined)) {
+    const why = reasons.get(fold(spelling));
+    if (why !== undefined) byReason.set(why, [...(byReason.get(why) ?? []), spelling]);
+  }
+  const lines = [...byReason].slice(0, MOST_REASONS).map(([why, spellings]) => `- ${spellings.slice(0, MOST_SPELLINGS).map(escapeMarkdown).join(', ')}: ${escapeMarkdown(why)}`);
+  return lines.length === 0 ? [] : [`${vscode.l10n.t('Why they are one')}\n${lines.join('\n')}`];
 }
 
 /** Where a person said that the actor is described. */
@@ -115,7 +134,7 @@ function meetingLines(services: Services, joined: CorpusActor | undefined): stri
   if (meetings.length === 0) return [];
   const shown = meetings.slice(0, MOST_MEETINGS).map((meeting) => `- ${meetingLine(services, meeting, joined?.id)}`);
   if (meetings.length > MOST_MEETINGS) shown.push(`- ${vscode.l10n.t('and {0} more', meetings.length - MOST_MEETINGS)}`);
-  return [shown.join('\n')];
+  return [`${vscode.l10n.t('Meetings')}\n${shown.join('\n')}`];
 }
 
 /** One line on a meeting of the folder, linked to the words of its first report. */
@@ -145,7 +164,9 @@ function linksLine(state: ArticleState, mention: Mention): string {
     commandLink(`$(list-tree) ${vscode.l10n.t('Show in sidebar')}`, 'dateline.revealActor', args),
     commandLink(`$(references) ${vscode.l10n.t('All mentions')}`, 'dateline.showAllMentions', args),
     commandLink(`$(note) ${vscode.l10n.t('Annotate')}`, 'dateline.annotate', args),
-    ...(mention.by === 'detected' ? [commandLink(`$(check) ${vscode.l10n.t('Accept')}`, 'dateline.acceptMention', args)] : []),
+    mention.annotation === undefined
+      ? commandLink(`$(check) ${vscode.l10n.t('Accept')}`, 'dateline.acceptMention', args)
+      : commandLink(`$(edit) ${vscode.l10n.t('Edit annotation')}`, 'dateline.editAnnotation', args),
     commandLink(`$(close) ${vscode.l10n.t('Not a name')}`, 'dateline.rejectMention', args),
     commandLink(`$(merge) ${vscode.l10n.t('Merge')}`, 'dateline.mergeActors', args, vscode.l10n.t('It is the same as another actor')),
     commandLink(`$(ellipsis) ${vscode.l10n.t('More')}`, 'dateline.changeActor', args, vscode.l10n.t('Rename, somebody else, spellings, type, links')),

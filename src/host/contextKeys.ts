@@ -9,9 +9,9 @@ export type ContextKey =
   | 'dateline.indexed'
   | 'dateline.highlights'
   | 'dateline.atName'
-  | 'dateline.atFoundName'
   | 'dateline.atDate'
-  | 'dateline.atAnnotation';
+  | 'dateline.atAnnotation'
+  | 'dateline.isAnnotated';
 
 export interface ContextKeys {
   set(key: ContextKey, value: boolean): void;

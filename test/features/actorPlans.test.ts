@@ -122,11 +122,24 @@ describe('two that may be one', () => {
     assert.deepEqual([a?.notSame, b?.notSame], [[b?.id], [a?.id]]);
   });
 
-  it('are two of one name too: the one mentioned less gets a number, and its mentions are tied to it', () => {
-    const folder = folderOf({ a: 'Georgia signed the accord with Rome on Friday. Georgia was glad.', b: 'The singer Georgia Ames performed. Georgia was glad.' });
-    const [place, singer] = [actorCalled(folder, 'Georgia'), actorCalled(folder, 'Georgia Ames')];
-    const plan = separate(folder.situation, place, { ...singer, name: 'Georgia' });
-    assert.deepEqual(plan.set.map((x) => x.name), ['Georgia', 'Georgia (2)']);
+  const SURNAME = {
+    a: 'Foreign Minister Peter Marlow met Mara Tellis in Rome. Marlow was glad.',
+    b: 'Finance Minister Susan Marlow met Pavel Orlinov in Vienna. Marlow was glad.',
+    c: 'Mr. Marlow spoke with Harun Belgrin in Bergen on Friday. Marlow left.',
+  };
+
+  it('are two where one is a bare surname that others bear: it gets a number, and the others keep theirs', () => {
+    const folder = folderOf(SURNAME);
+    const done = after(folder, separate(folder.situation, actorCalled(folder, 'Peter Marlow'), actorCalled(folder, 'Marlow')));
+    assert.deepEqual(shown(done).filter((s) => s.includes('Marlow')), ['Marlow (2) person: c Marlow, c Marlow', 'Peter Marlow person: a Peter Marlow, a Marlow', 'Susan Marlow person: b Susan Marlow, b Marlow']);
+  });
+
+  it('are one where a bare surname is: tied in its article, and nowhere else', () => {
+    const folder = folderOf(SURNAME);
+    const [peter, bare] = [actorCalled(folder, 'Peter Marlow'), actorCalled(folder, 'Marlow')];
+    const done = after(folder, merge(folder.situation, peter, [peter, bare]));
+    assert.deepEqual(shown(done).filter((s) => s.includes('Marlow')), ['Peter Marlow person: a Peter Marlow, a Marlow, c Marlow, c Marlow', 'Susan Marlow person: b Susan Marlow, b Marlow']);
+    assert.deepEqual(done.actors.map((x) => [x.name, x.aliases]), [['Peter Marlow', []]]);
   });
 });
 

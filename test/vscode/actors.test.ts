@@ -128,7 +128,7 @@ describe('deciding about actors', () => {
     const { editor } = await openArticle(one());
     const tryOn = (words: string, name: string): Thenable<unknown> => vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', one(), positionOf(editor.document, words), name);
     await assert.rejects(async () => tryOn('was glad', 'X'), /no name at the cursor/);
-    await assert.rejects(async () => tryOn('Brannagh was', 'Tavish Norquay'), /means Tavish Norquay in this folder. Merge the two/);
+    await assert.rejects(async () => tryOn('Brannagh was', 'Tavish Norquay'), /Somebody else in this folder is called “Tavish Norquay”\. Merge the two/);
   });
 
   it('renames an item of the sidebar', async () => {
@@ -194,7 +194,7 @@ describe('deciding about actors', () => {
 
   it('refuses a spelling that is somebody else’s, and says whose', async () => {
     const said = await messagesOf(() => run('addSpelling', one().toString(), at(ONE, 'Ottilie'), { spelling: 'Odo Brennick' }));
-    assert.match(said, /“Odo Brennick” means Odo Brennick in this folder/);
+    assert.match(said, /“Odo Brennick” is somebody else in this folder/);
     assert.equal(await readFile(folderFile()), before);
   });
 

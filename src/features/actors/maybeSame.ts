@@ -21,7 +21,7 @@ function pairsOf(corpus: CorpusReport): Pairs {
   const byActor = new Map<string, MaybePair[]>();
   const all = corpus.maybeSameActors.flatMap(({ actors: [a, b], why }) => {
     const [one, other] = [actors.get(a), actors.get(b)];
-    return one && other ? [{ one, other, why }] : [];
+    return one && other ? [{ one, other, why: reasonOf(why, one, other) }] : [];
   });
   for (const pair of all) {
     for (const { id } of [pair.one, pair.other]) {
@@ -33,6 +33,12 @@ function pairsOf(corpus: CorpusReport): Pairs {
   const pairs = { all, byActor };
   known.set(corpus, pairs);
   return pairs;
+}
+
+/** Without the two names, which stand beside it wherever it is shown. */
+function reasonOf(why: string, one: CorpusActor, other: CorpusActor): string {
+  const lead = [`${one.name} and ${other.name}: `, `${other.name} and ${one.name}: `].find((names) => why.startsWith(names)) ?? '';
+  return why.slice(lead.length);
 }
 
 /** Every pair that nobody has answered, those with the most mentions first. */

@@ -13,6 +13,7 @@ import { applyPlan, situationOf } from './applyPlan.ts';
 import { likelyFirst } from './likelyFirst.ts';
 import { maybeSameAs } from './maybeSame.ts';
 import { merge, separate } from './plans.ts';
+import { isFullName } from './records.ts';
 
 export function registerMergeActors(services: Services, current: CurrentView): vscode.Disposable {
   return vscode.Disposable.from(
@@ -79,11 +80,12 @@ async function answer(services: Services, args: Args, same: boolean): Promise<bo
   return done(services, state, mainOf(one, other), [one, other]);
 }
 
-/** What a person decided about, else the one mentioned more. */
-const mainOf = (a: CorpusActor, b: CorpusActor): CorpusActor => {
+/** The one with a full name, else the one that a person decided about, else the one mentioned more. */
+function mainOf(a: CorpusActor, b: CorpusActor): CorpusActor {
+  if (isFullName(a.name) !== isFullName(b.name)) return isFullName(a.name) ? a : b;
   if ((a.decided === undefined) !== (b.decided === undefined)) return a.decided === undefined ? b : a;
   return b.mentions.length > a.mentions.length ? b : a;
-};
+}
 
 interface Pair {
   readonly state: ArticleState;

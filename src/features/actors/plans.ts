@@ -48,7 +48,7 @@ export function merge(s: Situation, main: CorpusActor, actors: readonly CorpusAc
   if (!base) return NO_PLAN;
   const ids = new Set(recorded.map((r) => r.record.id));
   const gone = [...ids].filter((id) => id !== base.id && isOld(id));
-  const spellings = recorded.flatMap(({ record }) => [record.name, ...record.aliases]);
+  const spellings = recorded.flatMap(({ record }, i) => [...(isOld(record.id) || record.name === order[i]?.name ? [record.name] : []), ...record.aliases]);
   const notSame = [...new Set(recorded.flatMap((r) => r.record.notSame))].filter((id) => !ids.has(id));
   const links = [...new Set(recorded.flatMap((r) => r.record.links))];
   const name = recorded[0]?.record.name ?? base.name;

@@ -63,8 +63,10 @@ export const isFullName = (name: string): boolean => name.split(/[\s-]+/u).filte
  */
 export function recordOf(s: Situation, actor: CorpusActor, together: readonly CorpusActor[] = [], members = membersOf(s.corpus, actor)): Recorded {
   const known = knownRecord(s, actor);
-  const record: DecidedActor = known ?? { id: s.newId(), type: actor.type, name: actor.name, aliases: [], links: [], notSame: [] };
   const others = ownersOf(s, [actor, ...together]);
+  // A record's name ties every mention of it: one that somebody else is called too must be told apart.
+  const name = others.has(fold(actor.name)) ? nameApart(s, actor.name) : actor.name;
+  const record: DecidedActor = known ?? { id: s.newId(), type: actor.type, name, aliases: [], links: [], notSame: [] };
   const free = members.filter((m) => m.actor.decided === undefined);
   const spellings = free.flatMap(({ actor: local }) => spellingsToTie(local, actor));
   const ties = free.flatMap(({ article, mentions }) => mentions.filter((m) => others.has(fold(m.text)) && spellings.some((x) => fold(x) === fold(m.text))).map((m): Tie => ({ article, start: m.start, end: m.end, actor: record.id, type: record.type })));

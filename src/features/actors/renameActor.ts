@@ -2,6 +2,7 @@
 // evidence. The same by command for items of the sidebar.
 import * as vscode from 'vscode';
 import type { CorpusActor } from '../../core/model/corpus.ts';
+import { fold } from '../../core/text/fold.ts';
 import { corpusActorOf, mentionAt } from '../../host/lookUp.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { offsetOf, rangeOf } from '../../host/spans.ts';
@@ -58,7 +59,9 @@ function actorAt(services: Services, state: ArticleState, position: vscode.Posit
 export function nameProblem(services: Services, actor: CorpusActor, name: string): string | undefined {
   if (!/[\p{L}\p{N}]/u.test(name)) return vscode.l10n.t('A name, please.');
   const owner = ownerOf(situationOf(services), actor, name);
-  return owner === undefined ? undefined : vscode.l10n.t('“{0}” means {1} in this folder. Merge the two, or choose a name that tells them apart.', shortText(name, 50), shortText(owner, 50));
+  if (owner === undefined) return undefined;
+  if (fold(owner) === fold(name)) return vscode.l10n.t('Somebody else in this folder is called “{0}”. Merge the two, or choose a name that tells them apart.', shortText(owner, 50));
+  return vscode.l10n.t('“{0}” means {1} in this folder. Merge the two, or choose a name that tells them apart.', shortText(name, 50), shortText(owner, 50));
 }
 
 const askName = (services: Services, actor: CorpusActor): Thenable<string | undefined> =>

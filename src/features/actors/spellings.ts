@@ -43,7 +43,7 @@ function spellingProblem(services: Services, actor: CorpusActor, spelling: strin
   const record = knownRecord(s, actor);
   if (record && [record.name, ...record.aliases].some((x) => fold(x) === fold(spelling))) return vscode.l10n.t('This spelling is there already.');
   const owner = ownerOf(s, actor, spelling);
-  return owner === undefined ? undefined : vscode.l10n.t('“{0}” means {1} in this folder. If the two are one, merge them.', shortText(spelling, 50), shortText(owner, 50));
+  return owner === undefined ? undefined : vscode.l10n.t('“{0}” is somebody else in this folder: {1}. If the two are one, merge them.', shortText(spelling, 50), shortText(owner, 50));
 }
 
 /** Option `spelling`; a spelling chosen in the sidebar. */
