@@ -6,12 +6,13 @@ import { findDates } from '../../src/core/dates/index.ts';
 import { pronounSubject } from '../../src/core/meetings/antecedent.ts';
 import { companiesOf, companyFeatures, LOOK_BACK } from '../../src/core/meetings/companyFeatures.ts';
 import { actorFeatures, candidateFeatures } from '../../src/core/meetings/features.ts';
+import type { Table } from '../../src/core/meetings/linear.ts';
 import { priorOf } from '../../src/core/meetings/prior.ts';
 import { createScene, datesOf, mentionsNear, type Place, type Scene } from '../../src/core/meetings/scene.ts';
 import { statusFeatures } from '../../src/core/meetings/status.ts';
 import { type Candidate, findCandidates } from '../../src/core/meetings/triggers.ts';
 import { dateFeatures } from '../../src/core/meetings/when.ts';
-import { type FitModel, fitsOf } from '../../src/core/meetings/who.ts';
+import { fitsOf, fitTable } from '../../src/core/meetings/who.ts';
 import type { Actor, EntityType, Mention } from '../../src/core/model/analysis.ts';
 import { readArticle } from '../../src/core/text/article.ts';
 import { type Example, learn, pack } from './linearModel.ts';
@@ -44,7 +45,7 @@ function rolesOf(doc: GoldDoc, person: string): Actor['roles'] {
 }
 
 /** Without a model of participants no heads are made: their features need one. */
-function examplesOf(docs: readonly GoldDoc[], model?: FitModel): Examples {
+function examplesOf(docs: readonly GoldDoc[], model?: Table): Examples {
   const out: Examples = { heads: [], actors: [], places: [], dates: [], statuses: [] };
   for (const doc of docs) {
     const scene = sceneOf(doc);
@@ -60,7 +61,7 @@ function examplesOf(docs: readonly GoldDoc[], model?: FitModel): Examples {
   return out;
 }
 
-function addHeads(out: Examples, scene: Scene, candidates: readonly Candidate[], model: FitModel, goldOf: (c: Candidate) => GoldMeeting | undefined): void {
+function addHeads(out: Examples, scene: Scene, candidates: readonly Candidate[], model: Table, goldOf: (c: Candidate) => GoldMeeting | undefined): void {
   const companies = companiesOf(scene, candidates, (c) => fitsOf(scene, c, model));
   for (const [i, company] of companies.entries()) {
     const from = Math.max(0, i - LOOK_BACK);
@@ -94,7 +95,7 @@ function addSlots(out: Examples, scene: Scene, c: Candidate, gold: GoldMeeting):
 function crossedHeads(docs: readonly GoldDoc[]): Example[] {
   return Array.from({ length: FOLDS }, (_, k) => {
     const others = examplesOf(docs.filter((_doc, i) => i % FOLDS !== k));
-    return examplesOf(docs.filter((_doc, i) => i % FOLDS === k), { actors: learn(others.actors), places: learn(others.places) }).heads;
+    return examplesOf(docs.filter((_doc, i) => i % FOLDS === k), fitTable(learn(others.actors), learn(others.places))).heads;
   }).flat();
 }
 

@@ -9,7 +9,14 @@ import type { Candidate } from './triggers.ts';
 const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '6' : n <= 12 ? '12' : n <= 24 ? '24' : 'far');
 
 /** Words to the left that tell of a plan, a denial or an end. */
-const AROUND = /^(?:will|would|to|not|no|never|cancel(?:l?ed)?|postponed?|refus(?:e|ed|es|al)|reject(?:ed|s)?|declin(?:e|ed)|plans?|planned|scheduled|expected|due|set|hopes?|agreed|propos(?:e|ed|al)|offer(?:ed)?|called|calls|urged|urging|invited|resume|resumed|return|stalled|boycott(?:ed)?|ahead|begin|began|begun|opened|ended|continue[ds]?|currently|ongoing|after|following|before|during|if|until|could|may|might|ready|willing|want(?:s|ed)?|seek(?:s|ing)?|suspend(?:ed)?|held|hold|holding|holds|had|failed|broke|possible|collapsed|delay(?:ed)?|possibility|wants|prepar(?:e|ed|ing)|is|are|was|were|has|have|later|next|last|upcoming|arrive[sd]?|wrapped|concluded|attend(?:ed|ing)?|since|again)$/;
+const AROUND = new Set(
+  ('will would to not no never cancelled canceled cancel postponed postpone refuse refused refuses refusal rejected rejects reject decline ' +
+    'declined plans plan planned scheduled expected due set hopes hope agreed propose proposed proposal offered offer called calls urged urging ' +
+    'invited resume resumed return stalled boycotted boycott ahead begin began begun opened ended continued continues continue currently ongoing ' +
+    'after following before during if until could may might ready willing wants wanted want seeks seeking seek suspended suspend held hold holding ' +
+    'holds had failed broke possible collapsed delayed delay possibility prepare prepared preparing is are was were has have later next last ' +
+    'upcoming arrives arrived arrive wrapped concluded attended attending attend since again').split(' '),
+);
 
 /** Features of a candidate as the head of a meeting's record. `before`: candidates of the article before it. */
 export function candidateFeatures(scene: Scene, c: Candidate, before: readonly Candidate[], after: Candidate | undefined): string[] {
@@ -38,8 +45,8 @@ export function candidateFeatures(scene: Scene, c: Candidate, before: readonly C
   if (leftName) out.push(`L=${g} ${leftName.mention.type} ${pathName(pathBetween(scene, leftName.to, c.at).steps)}`);
   if (rightName) out.push(`R=${g} ${rightName.mention.type} ${pathName(pathBetween(scene, c.at + 1, rightName.from).steps)}`);
   out.push(`nl=${g} ${leftName !== undefined} ${rightName !== undefined}`);
-  for (let i = Math.max(s.firstToken, c.at - 8); i < c.at; i++) if (AROUND.test(wordAt(t, i))) out.push(`a=${wordAt(t, i)}`, `ga=${g} ${wordAt(t, i)}`);
-  for (let i = c.at + 1; i < Math.min(s.endToken, c.at + 6); i++) if (AROUND.test(wordAt(t, i)) || PREPOSITIONS.has(wordAt(t, i))) out.push(`r=${g} ${wordAt(t, i)}`);
+  for (let i = Math.max(s.firstToken, c.at - 8); i < c.at; i++) if (AROUND.has(wordAt(t, i))) out.push(`a=${wordAt(t, i)}`, `ga=${g} ${wordAt(t, i)}`);
+  for (let i = c.at + 1; i < Math.min(s.endToken, c.at + 6); i++) if (AROUND.has(wordAt(t, i)) || PREPOSITIONS.has(wordAt(t, i))) out.push(`r=${g} ${wordAt(t, i)}`);
   for (let i = Math.max(s.firstToken, c.at - 12); i < c.at; i++) {
     if (SPEAKING.has(wordAt(t, i))) out.push(`say=${g}`);
     if (PRONOUNS.has(wordAt(t, i))) out.push(`pro=${g}`);

@@ -10,8 +10,8 @@ import type { Company } from './company.ts';
 import { companiesOf, companyFeatures, LOOK_BACK } from './companyFeatures.ts';
 import { floorOf } from './floor.ts';
 import { type Encounter, HEAD, joinCandidates, type Scored } from './join.ts';
-import { scoreOf } from './linear.ts';
-import { HEADS, STATUSES } from './model.ts';
+import { scoreOf, scoresOf } from './linear.ts';
+import { HEADS, STATUS_TABLE, STATUSES } from './model.ts';
 import { priorOf } from './prior.ts';
 import { rollUp } from './rollUp.ts';
 import { createScene, type Scene } from './scene.ts';
@@ -111,15 +111,11 @@ const tokenSpan = (scene: Scene, i: number): Span => ({ start: startAt(scene.tok
 function statusOf(scene: Scene, head: Candidate): MeetingStatus {
   const settled = settledStatus(scene, head);
   if (settled) return settled;
-  const features = statusFeatures(scene, head);
-  let best: MeetingStatus = 'unknown';
-  let top = -Infinity;
-  for (const [status, weights] of STATUSES) {
-    const score = scoreOf(weights, features);
-    if (score > top) {
-      top = score;
-      best = status;
-    }
-  }
-  return best;
+  const scores = scoresOf(STATUS_TABLE, statusFeatures(scene, head), statusScores);
+  let best = 0;
+  for (let k = 1; k < STATUSES.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
+  return STATUSES[best] ?? 'unknown';
 }
+
+/** Filled anew for each trigger. */
+const statusScores = new Float64Array(STATUSES.length);

@@ -62,7 +62,11 @@ export function createScene(article: Article, input: SceneInput): Scene {
   const mentionAt = new Int32Array(t.count).fill(-1);
   for (const p of named) mentionAt.fill(p.index, p.from, p.to);
   const { envoys, aside } = findEnvoys({ tokens: t, mentions: named, mentionAt, actors });
-  const mentions = named.map((p): Place => ({ ...p, mention: envoys.get(p.index) ?? p.mention, ...(aside.has(p.index) && { aside: true }) }));
+  const mentions = named.map((p): Place => {
+    const envoy = envoys.get(p.index);
+    if (envoy === undefined && !aside.has(p.index)) return p;
+    return { ...p, mention: envoy ?? p.mention, ...(aside.has(p.index) && { aside: true }) };
+  });
   const counts = new Map<string, number>();
   for (const { mention } of mentions) counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
   const dates = input.dates

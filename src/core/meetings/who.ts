@@ -5,8 +5,8 @@ import { SPEAKING, triggerWord } from './lexicon.ts';
 import { pronounSubject } from './antecedent.ts';
 import { withDelegates } from './delegates.ts';
 import { isComplete } from './floor.ts';
-import { scoreOf } from './linear.ts';
-import { ACTORS, PLACES } from './model.ts';
+import { scoresOf, type Table, tableOf } from './linear.ts';
+import { FITS } from './model.ts';
 import { pathBetween } from './path.ts';
 import { mentionsNear, partiesOf, type Place, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
@@ -24,15 +24,10 @@ export interface Fit {
 const BACK = 3;
 const AHEAD = 2;
 
-/** A linear model's two tables that `fitsOf` needs; the training script passes its own. */
-export interface FitModel {
-  readonly actors: ReadonlyMap<string, number>;
-  readonly places: ReadonlyMap<string, number>;
-}
+/** The table that `fitsOf` needs; the training script makes its own. */
+export const fitTable = (actors: ReadonlyMap<string, number>, places: ReadonlyMap<string, number>): Table => tableOf([actors, places]);
 
-const LEARNED: FitModel = { actors: ACTORS, places: PLACES };
-
-export function fitsOf(scene: Scene, c: Candidate, model: FitModel = LEARNED): Fit[] {
+export function fitsOf(scene: Scene, c: Candidate, table: Table = FITS): Fit[] {
   const by = new Map<string, Place[]>();
   for (const p of mentionsNear(scene, c.sentence - BACK, c.sentence + AHEAD, c.at)) {
     if (p.mention.type === 'event' || p.aside || scene.reporters.has(p.mention.actor)) continue;
@@ -41,10 +36,12 @@ export function fitsOf(scene: Scene, c: Candidate, model: FitModel = LEARNED): F
     else by.set(p.mention.actor, [p]);
   }
   const pronoun = pronounSubject(scene, c);
+  const scores = new Float64Array(2);
   const fits = [...by].map(([actor, places]) => {
     const features = actorFeatures(scene, c, actor, places, pronoun);
     const isPlace = places.some((p) => p.mention.type === 'place');
-    return { actor, part: scoreOf(model.actors, features), place: isPlace ? scoreOf(model.places, features) : -Infinity, order: places[0]?.from ?? 0 };
+    scoresOf(table, features, scores);
+    return { actor, part: scores[0] as number, place: isPlace ? (scores[1] as number) : -Infinity, order: places[0]?.from ?? 0 };
   });
   const own = withoutBystanders(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by), by);
   return [...withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, own, by))))];

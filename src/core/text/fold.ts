@@ -5,6 +5,7 @@
  * dash becomes `-`, white space runs become one space. Length may change: never use it for offsets.
  */
 export function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -15,6 +16,20 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[øłđðþßæœı]/g, (c) => SPECIAL[c] ?? c);
 }
+
+/** Nothing to fold but case: ASCII without grave accents, white space other than single spaces inside. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < SPACE || c > 126 || c === GRAVE || (c === SPACE && before === SPACE)) return false;
+    before = c;
+  }
+  return before !== SPACE || text === '';
+}
+
+const SPACE = 32;
+const GRAVE = 96;
 
 /** Letters that have no decomposition in Unicode but an ordinary spelling in English text. */
 const SPECIAL: Readonly<Record<string, string>> = {

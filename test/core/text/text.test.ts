@@ -157,6 +157,11 @@ describe('what kind of text it is', () => {
     assert.equal(fold('KLOMEGÂH’s  Łódź–Trip'), "klomegah's lodz-trip");
   });
 
+  it('folds plain ASCII as it folds the rest', () => {
+    const ascii = fc.string({ unit: fc.constantFrom(...' aZ-\'`.\t9') });
+    fc.assert(fc.property(ascii, (text) => assert.equal(fold(text), fold(`${text}é`.trimStart()).replace(/ ?e$/, ''))));
+  });
+
   it('reads prose as prose, and neither binary, code nor a list of requirements', () => {
     assert.ok(readsAsProse('The ministers met in the capital on Thursday.'));
     assert.ok(readsAsProse(''));

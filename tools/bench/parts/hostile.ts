@@ -3,7 +3,6 @@ import { HOSTILE, type HostileText } from '../hostileTexts.ts';
 import { cpuSeconds, growthExponent } from '../measure.ts';
 import type { Context, Part } from '../part.ts';
 import { newStage, type StageName, stageRunner } from '../stages.ts';
-import { table } from '../table.ts';
 
 const LIMIT = 1.3;
 
@@ -22,7 +21,8 @@ export const hostile: Part = {
   says: 'growth of every layer on hostile text',
   run(context) {
     let sound = true;
-    const rows = HOSTILE.map((text) => {
+    context.print(row('1×, 2×, 4×, 8× up to', 'KB', LAYERS));
+    for (const text of HOSTILE) {
       const found = growthOf(context, text);
       const cells = LAYERS.map((layer) => {
         const { exponent, seconds } = found.get(layer) ?? { exponent: 0, seconds: 0 };
@@ -31,13 +31,15 @@ export const hostile: Part = {
         if (steep && !context.quick) sound = false;
         return `${exponent.toFixed(2)} in ${seconds.toFixed(2)} s${steep ? ' !' : ''}`;
       });
-      return [text.name, String(Math.round(largestOf(context, text) / 1000)), ...cells];
-    });
-    for (const line of table(['1×, 2×, 4×, 8× up to', 'KB', ...LAYERS], rows)) context.print(line);
+      context.print(row(text.name, String(Math.round(largestOf(context, text) / 1000)), cells));
+    }
     context.print(`exponent of growth and time at the largest; · under ${MEASURABLE} s; ! over ${LIMIT}`);
     return Promise.resolve(sound);
   },
 };
+
+/** Printed as it comes: the whole takes minutes. */
+const row = (name: string, size: string, cells: readonly string[]): string => `${name.padEnd(36)}${size.padStart(5)}${cells.map((cell) => cell.padStart(20)).join('')}`.trimEnd();
 
 const largestOf = ({ quick }: Context, { largest }: HostileText): number => (quick ? 400 : largest);
 
