@@ -1,9 +1,8 @@
 // When the events were that dates hang on: "two days after the summit" needs the day that the article gives the summit.
 import type { Article } from '../text/article.ts';
-import { dateWords } from '../util/dateWords.ts';
 import type { Draft, Open } from './draft.ts';
 import { type Point, step, UNKNOWN, valueOf, yearPoint } from './point.ts';
-import { type Anchor, found, fromPrevious, publishedYear, type Resolution, vague } from './resolution.ts';
+import { type Anchor, found, fromPrevious, publishedYear, type Resolution, vague, wordsOf } from './resolution.ts';
 import type { Reader } from './scan.ts';
 
 type FromEvent = Extract<Open, { kind: 'event' }>;
@@ -69,13 +68,13 @@ export function resolveEvent(draft: Draft, open: FromEvent, a: Anchor, sight: Ev
   const { unit, count, head } = open;
   const length = `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'}`;
   const rule = `${length} ${count < 0 ? 'before' : 'after'}`;
-  if (sight.apposed && unit === 'day') return found(sight.apposed, 'resolved', `the same day as ${dateWords(valueOf(sight.apposed))}, beside it`);
+  if (sight.apposed && unit === 'day') return found(sight.apposed, 'resolved', `the same day as ${wordsOf(valueOf(sight.apposed))}, beside it`);
   const known = open.dated ? sight.own : head === '' ? undefined : eventBefore(sight.events, head, draft.first);
   const at = known && step(known, unit, count);
   if (known && at) {
     const guess = known.grain === 'year' ? ({ guess: true } as const) : {};
     const name = guess.guess ? ', a guess: the text gives the year only' : open.dated ? '' : `, the date of the ${head}`;
-    return { ...found(at, 'resolved', `${rule} ${dateWords(valueOf(known))}${name}`), ...guess };
+    return { ...found(at, 'resolved', `${rule} ${wordsOf(valueOf(known))}${name}`), ...guess };
   }
   const from = a.narrative && !open.dated ? (unit === 'day' ? (a.previousDay ?? a.previous) : a.previous) : undefined;
   const told = from && step(from, unit, count);

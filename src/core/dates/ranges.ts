@@ -1,8 +1,8 @@
 // Ranges: "between 2022 and 2023", "from May to July", "1939-45", "3-5 April". Two dates plus one record over both.
 import type { DateMention } from '../model/analysis.ts';
 import type { Article } from '../text/article.ts';
-import { dateWords } from '../util/dateWords.ts';
 import type { Draft } from './draft.ts';
+import { wordsOf } from './resolution.ts';
 import { glued, type Reader, word } from './scan.ts';
 
 /**
@@ -27,7 +27,7 @@ function rangeOf(text: string, a: DateMention, b: DateMention): DateMention {
   const has = (status: DateMention['status']): boolean => a.status === status || b.status === status;
   return {
     start: a.start, end: b.end, text: text.slice(a.start, b.end), type: 'DATE', value: `${a.value}/${b.value}`, mod: null,
-    status: has('needs-date') ? 'needs-date' : has('resolved') ? 'resolved' : 'absolute', reason: `from ${dateWords(a.value)} to ${dateWords(b.value)}`,
+    status: has('needs-date') ? 'needs-date' : has('resolved') ? 'resolved' : 'absolute', reason: `from ${wordsOf(a.value)} to ${wordsOf(b.value)}`,
   };
 }
 

@@ -3,7 +3,7 @@ import { dateWords } from '../util/dateWords.ts';
 import { dayOf } from './calendar.ts';
 import type { Cue } from './context.ts';
 import type { Which } from './draft.ts';
-import { dayPoint, type Point, valueOf } from './point.ts';
+import { dayPoint, MONTH_NAMES, type Point, valueOf } from './point.ts';
 
 export interface Anchor {
   /** The publication date's day number, null where it is unknown. */
@@ -44,14 +44,19 @@ export const publishedYear = (a: Anchor): number | undefined => (a.published ===
 /** "published 2 April 2025; “scheduled” looks ahead: the next 3 April". */
 export function fromPublished(a: Anchor, rule: string, cue?: Cue): string {
   const published = publishedPoint(a);
-  return `published ${published ? dateWords(valueOf(published)) : 'on an unknown day'}${cue ? `; ${cueWords(cue)}` : ''}: ${rule}`;
+  return `published ${published ? wordsOf(valueOf(published)) : 'on an unknown day'}${cue ? `; ${cueWords(cue)}` : ''}: ${rule}`;
 }
 
 export const cueWords = ({ word, direction }: Cue): string => `“${word}” looks ${direction === 'future' ? 'ahead' : 'back'}`;
 
 export const fromPrevious = (previous: string, rule: string): string => `counted from ${wordsOf(previous)}, mentioned before: ${rule}`;
 
-const wordsOf = (value: string): string => (value.startsWith('BC') && value.length > 6 ? `${dateWords(value.slice(2)).replace(/\b0+(?=\d)/, '')} BC` : dateWords(value));
+/** As `dateWords`, without its cost for plain days: most dates give a reason. */
+export function wordsOf(value: string): string {
+  if (value.length === 10 && value.charCodeAt(4) === 45 && value.charCodeAt(0) !== 48) return `${Number(value.slice(8))} ${MONTH_NAMES[Number(value.slice(5, 7))] ?? ''} ${value.slice(0, 4)}`;
+  if (value.startsWith('BC') && value.length > 6) return `${dateWords(value.slice(2)).replace(/\b0+(?=\d)/, '')} BC`;
+  return /^\d+$/.test(value) && value.length === 4 ? value : dateWords(value);
+}
 
 /** These count from the date that was spoken of, the others from the publication date. */
 export const PLACED_BY_PREVIOUS: ReadonlySet<Which> = new Set<Which>(['previous', 'following', 'same']);
