@@ -7,6 +7,7 @@ import { displayName } from './displayName.ts';
 import { ministryKeys } from './foreignMinistry.ts';
 import type { Named } from './named.ts';
 import { groupPeople } from './people.ts';
+import { joinShortThings } from './shortThings.ts';
 import { thingKey } from './things.ts';
 
 export interface Linked {
@@ -27,7 +28,7 @@ export function linkActors(n: NameText, names: readonly Named[], office: (i: num
   // First of all: what is found below must not put together what a person kept apart.
   for (const [key, id] of decidedKeys(names, keys)) joins.join(key, id);
   for (const [i, full] of acronyms) if (people[i] === -1 && people[full] === -1 && !ministries.has(i)) joins.join(keys[i] as string, keys[full] as string);
-  shortForms(names, keys, joins.join);
+  joinShortThings(n, names, keys, joins.join);
   const groups = new Map<string, number[]>();
   for (const [i, { decided }] of names.entries()) {
     const root = joins.find(decided ? `d:${decided.id}` : (keys[i] as string));
@@ -65,20 +66,6 @@ function createJoins(): Joins {
       else parent.set(x, y);
     },
   };
-}
-
-/** "Katrina" after "Hurricane Katrina": a lone word that ends exactly one longer event's or body's name. */
-function shortForms(names: readonly Named[], keys: readonly string[], join: (a: string, b: string) => void): void {
-  const byLast = new Map<string, string>();
-  for (const [i, name] of names.entries()) {
-    const key = keys[i] as string;
-    const words = key.slice(2).split(' ');
-    if (name.type === 'event' && words.length > 1) byLast.set(words.at(-1) as string, key);
-  }
-  for (const [i, name] of names.entries()) {
-    const full = byLast.get((keys[i] as string).slice(2));
-    if (name.type === 'event' && full !== undefined) join(keys[i] as string, full);
-  }
 }
 
 /** Keys of names that a person tied to one decided actor, with its key; a spelling given to two actors ties the rest to neither. */
