@@ -62,6 +62,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'anchor-changed': 'The words of annotation {id} were edited (was “{quote}”, {percent} % alike). Confirm or correct it.',
   'unknown-label': 'The label “{name}” of annotation {id} is neither built in nor in dateline.yaml; add it there.',
   'unknown-actor': '{id} names the actor {name}, which dateline.yaml does not have.',
+  'shared-spelling': '“{spelling}” is a spelling of {other} too, so it means neither of the two. Merge them, or remove it from one.',
   'unknown-meeting': '{id} names the meeting {name}, which dateline.yaml does not have.',
   'unknown-annotation': 'The relation {id} names the annotation {name}, which this sidecar does not have.',
   'unknown-article': 'The meeting {id} names the article {name}, which is not in this folder.',
@@ -70,7 +71,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'export-relation': 'The relation {id} was left out: one of its annotations was.',
   'sidecar-alone': 'The article {article} is missing; its annotations are kept. Move the sidecar to where the article is.',
   'publication-date-differs': 'The publication date was set to {set}; the article itself says {stated}.',
-  'publication-date-unknown': '{count} dates wait for the publication date, which nothing in the article states. Set it in the status bar.',
+  'publication-date-unknown': '{count} dates wait for the publication date, which nothing in the article states. Set it, and they follow.',
   contradiction: 'Articles differ on {what} of {about}: {value} here, {other} in {article}.',
 };
 

@@ -97,6 +97,16 @@ describe('commands for folders', function () {
   });
 
   describe('check', () => {
+    it('notes a publication date that many dates wait for, and one set to another day than the article states, without calling them errors', async () => {
+      await folder.write('d.txt', 'Quay\n\nThe mayor Ilse Brandauer spoke on Tuesday. On Thursday she will go to the harbour, and next week to the council.\n');
+      await folder.write('e.txt', 'Quay\n\nPublished: 2 April 2025\n\nThe mayor Ilse Brandauer spoke of the new quay to the council of the town.\n');
+      await folder.write('e.txt.annotations.yaml', 'schema: dateline-annotations/1\npublished: "2025-04-05"\n');
+      const { code, err } = await run('check', '.');
+      assert.equal(code, 0, err);
+      assert.match(err, /^d\.txt:3:\d+: information: 3 dates wait/m);
+      assert.match(err, /^e\.txt:3:12: information: The publication date was set to 5 April 2025; the article itself says 2 April 2025\.$/m);
+    });
+
     it('is content with a sound folder', async () => {
       await folder.write('a.txt.annotations.yaml', sidecarFor(TALKS, 'Kossi Adzavon'));
       const { code, out, err } = await run('check', '.');
