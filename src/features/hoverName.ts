@@ -124,8 +124,11 @@ function maybeLines(services: Services, state: ArticleState, mention: Mention, j
     if (!first || !there) return [];
     const args = [state.uri.toString(), mention.start, there.uri.toString(), first.start];
     const name = spanLink(escapeMarkdown(other.name), there.uri, first, there.path);
-    const answers = `${commandLink(vscode.l10n.t('The same'), 'dateline.sameActor', args)} &nbsp; ${commandLink(vscode.l10n.t('Two'), 'dateline.differentActors', args)}`;
-    return [`$(question) ${vscode.l10n.t('Maybe the same as {0}: {1}', name, escapeMarkdown(why))} &nbsp; ${answers}`];
+    const answers = [
+      commandLink(`$(check)&nbsp;${vscode.l10n.t('They are the same')}`, 'dateline.sameActor', args),
+      commandLink(`$(close)&nbsp;${vscode.l10n.t('They are two')}`, 'dateline.differentActors', args),
+    ];
+    return [`$(question) ${vscode.l10n.t('Maybe the same as {0}: {1}', name, escapeMarkdown(why))}  \n${answers.join(' &nbsp; ')}`];
   });
 }
 

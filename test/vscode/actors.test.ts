@@ -2,107 +2,14 @@
 // taken back in one step.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { parse } from 'yaml';
-import type { CorpusActor, CorpusReport } from '../../src/core/model/corpus.ts';
 import { actionsAt } from '../../src/features/codeActions.ts';
 import { hoverAt } from '../../src/features/hover.ts';
 import { findNode } from '../../src/features/trees/treeNode.ts';
-import { closeAll, dateline, exists, fileUri, openArticle, positionOf, readFile, remove, until, writeFile } from './support.ts';
-
-/** Names that no other suite uses. */
-const ONE = 'Quay talks\n\nPresident Ottilie Brannagh met Foreign Minister Tavish Norquay in Oslo on March 3, 2025. Brannagh was glad.\n';
-const TWO = 'Quay talks go on\n\nForeign Minister Tavish Norquay spoke with President Ottilie Brannagh in Bergen on March 4, 2025. Norquay left.\n';
-const THREE = 'Choir sings\n\nThe singer Tavish Norquay performed in Oslo on March 5, 2025. Norquay and Odo Brennick were applauded.\n';
-
-const one = (): vscode.Uri => fileUri('actors-one.txt');
-const two = (): vscode.Uri => fileUri('actors-two.txt');
-const three = (): vscode.Uri => fileUri('actors-three.txt');
-const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.annotations.yaml` });
-const folderFile = (): vscode.Uri => fileUri('dateline.yaml');
-const at = (text: string, words: string): number => text.indexOf(words);
-const run = (command: string, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(`dateline.${command}`, ...args);
-
-interface Written {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly aliases?: readonly string[];
-  readonly links?: readonly string[];
-  readonly notSame?: readonly string[];
-}
-
-async function decided(): Promise<readonly Written[]> {
-  const { actors } = parse(await readFile(folderFile())) as { actors?: readonly Written[] };
-  return actors ?? [];
-}
-
-const actors = async (): Promise<readonly CorpusActor[]> => (await dateline()).services.library.corpus().actors;
-const named = async (name: string): Promise<CorpusActor | undefined> => (await actors()).find((a) => a.name === name);
-const called = (name: string, mentions: number): Promise<CorpusActor> => until(`${name} with ${mentions} mentions`, async () => {
-  const found = await named(name);
-  return found?.mentions.length === mentions ? found : undefined;
-});
-
-/** Messages that a command shows; nobody is there to answer. */
-async function messagesOf(work: () => Thenable<unknown>): Promise<string> {
-  const said: string[] = [];
-  const kinds = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'] as const;
-  const before = kinds.map((kind) => vscode.window[kind]);
-  for (const kind of kinds) Object.assign(vscode.window, { [kind]: (message: string) => Promise.resolve(void said.push(message)) });
-  try {
-    await work();
-  } finally {
-    for (const [i, kind] of kinds.entries()) Object.assign(vscode.window, { [kind]: before[i] });
-  }
-  return said.join('\n');
-}
-
-/** The folder as if the join had found that two actors may be one. */
-async function withMaybe(names: readonly [string, string], work: () => Promise<void>): Promise<void> {
-  const { services } = await dateline();
-  const { library } = services;
-  const original = library.corpus;
-  const made = new WeakMap<CorpusReport, CorpusReport>();
-  const corpus = (): CorpusReport => {
-    const report = original();
-    let changed = made.get(report);
-    if (!changed) {
-      const pair = names.map((n) => report.actors.find((a) => a.name === n && a.decided === undefined)?.id);
-      const [a, b] = pair;
-      changed = { ...report, maybeSameActors: a !== undefined && b !== undefined ? [{ actors: [a, b], why: 'the names sound alike' }] : [] };
-      made.set(report, changed);
-    }
-    return changed;
-  };
-  Object.assign(library, { corpus });
-  try {
-    await work();
-  } finally {
-    Object.assign(library, { corpus: original });
-  }
-}
+import { at, called, decided, folderFile, messagesOf, named, one, ONE, run, sidecarOf, three, THREE, two, TWO, withActorArticles, withMaybe } from './actorArticles.ts';
+import { dateline, exists, openArticle, positionOf, readFile, until, writeFile } from './support.ts';
 
 describe('deciding about actors', () => {
-  let before = '';
-  beforeEach(async () => {
-    before = await readFile(folderFile());
-    await writeFile(one(), ONE);
-    await writeFile(two(), TWO);
-    await writeFile(three(), THREE);
-    const { services } = await dateline();
-    await services.library.whenIndexed();
-    for (const uri of [two(), three(), one()]) await openArticle(uri);
-    await called('Ottilie Brannagh', 3);
-    await called('Tavish Norquay', 5);
-  });
-  afterEach(async () => {
-    await closeAll();
-    await remove(...[one(), two(), three()].flatMap((uri) => [uri, sidecarOf(uri)]));
-    await writeFile(folderFile(), before);
-    const { services } = await dateline();
-    await services.library.reread([folderFile()]);
-    await until('the folder is as before', async () => services.library.folder(one()).text === before && !(await named('Ottilie Brannagh')));
-  });
+  const before = withActorArticles();
 
   it('renames over the whole folder with F2, and leaves the articles as they are', async () => {
     const { editor } = await openArticle(one());
@@ -115,7 +22,7 @@ describe('deciding about actors', () => {
     await until('undo', async () => (await dateline()).services.contextKeys.get('dateline.canUndo'));
     await run('undo');
     await called('Ottilie Brannagh', 3);
-    assert.equal((await vscode.workspace.openTextDocument(folderFile())).getText(), before);
+    assert.equal((await vscode.workspace.openTextDocument(folderFile())).getText(), before());
   });
 
   it('fills the box of F2 with the actor’s name, on a surname too', async () => {
@@ -145,7 +52,7 @@ describe('deciding about actors', () => {
     assert.deepEqual((await decided()).filter((a) => a.name === 'Ottilie Brannagh').map((a) => a.aliases), [['Odo Brennick']]);
     await run('undo');
     await called('Odo Brennick', 1);
-    assert.equal(await readFile(folderFile()), before);
+    assert.equal(await readFile(folderFile()), before());
   });
 
   it('merges what is selected in the sidebar by the name that is chosen', async () => {
@@ -171,7 +78,7 @@ describe('deciding about actors', () => {
     assert.deepEqual(records.find((r) => r.id === singer.decided)?.notSame, [minister.decided]);
     await run('undo');
     await called('Tavish Norquay', 5);
-    assert.deepEqual([await readFile(folderFile()), await exists(sidecarOf(three()))], [before, false]);
+    assert.deepEqual([await readFile(folderFile()), await exists(sidecarOf(three()))], [before(), false]);
   });
 
   it('says that one mention is another actor of the folder', async () => {
@@ -195,7 +102,7 @@ describe('deciding about actors', () => {
   it('refuses a spelling that is somebody else’s, and says whose', async () => {
     const said = await messagesOf(() => run('addSpelling', one().toString(), at(ONE, 'Ottilie'), { spelling: 'Odo Brennick' }));
     assert.match(said, /“Odo Brennick” is somebody else in this folder/);
-    assert.equal(await readFile(folderFile()), before);
+    assert.equal(await readFile(folderFile()), before());
   });
 
   it('changes the type everywhere', async () => {
@@ -272,36 +179,5 @@ describe('deciding about actors', () => {
     const meeting = findNode([node], (n) => n.kind === 'actorMeeting');
     assert.ok(findNode(meeting?.children?.() ?? [], (n) => n.kind === 'participant' && n.label === 'Tavish Norquay'));
     assert.ok(findNode(meeting?.children?.() ?? [], (n) => n.kind === 'meetingSentence'));
-  });
-
-  it('writes nothing over a dateline.yaml that it cannot read, and says which line', async () => {
-    const broken = 'schema: dateline-folder/1\nactors:\n  - id: "x\n';
-    const { services } = await dateline();
-    await writeFile(folderFile(), broken);
-    await services.library.reread([folderFile()]);
-    await until('the error is seen', () => !services.library.folder(one()).readable);
-    await until('in the article too', async () => (await services.library.get(one()))?.folder.readable === false);
-    const said = await messagesOf(() => run('mergeActors', three().toString(), at(THREE, 'Odo'), { with: 'Ottilie Brannagh' }));
-    assert.match(said, /dateline\.yaml, line \d+: /);
-    assert.equal(await readFile(folderFile()), broken);
-  });
-
-  it('takes what another window wrote in the meantime along', async () => {
-    await writeFile(folderFile(), `${before}notNames:\n  - text: Elsewhere\n`);
-    await run('renameActor', one().toString(), at(ONE, 'Ottilie'), { name: 'O. Brannagh of Bergen' });
-    const text = await readFile(folderFile());
-    assert.match(text, /Elsewhere/);
-    assert.match(text, /O\. Brannagh of Bergen/);
-  });
-
-  it('treats an actor that dateline.yaml no longer has as if nothing had been decided', async () => {
-    await run('splitActor', three().toString(), at(THREE, 'Tavish'), { scope: 'article', name: 'Tavish Norquay (singer)' });
-    await called('Tavish Norquay (singer)', 2);
-    await writeFile(folderFile(), before);
-    const { services } = await dateline();
-    await services.library.reread([folderFile()]);
-    await called('Tavish Norquay', 5);
-    const problems = await until('the problem', () => vscode.languages.getDiagnostics(sidecarOf(three())).find((d) => d.code === 'unknown-actor'));
-    assert.match(problems.message, /dateline\.yaml does not have/);
   });
 });

@@ -4,7 +4,7 @@ import { fold } from '../../core/text/fold.ts';
 
 const MOST = 6;
 
-/** `likely`: those known to be perhaps the same, then those of the type who share a word of a name. Linear. */
+/** `likely`: those known to be perhaps the same, then those of the type who share a word of a name. `rest`: those of the type first. Linear. */
 export function likelyFirst<T>(
   actor: CorpusActor, items: readonly T[], actorOf: (item: T) => CorpusActor, isKnown: (item: T) => boolean,
 ): { readonly likely: readonly T[]; readonly rest: readonly T[] } {
@@ -13,7 +13,9 @@ export function likelyFirst<T>(
   const alike = items.filter((item) => !isKnown(item) && actorOf(item).type === actor.type && [...wordsOf(actorOf(item))].some((w) => own.has(w)));
   const likely = [...known, ...alike.slice(0, Math.max(0, MOST - known.length))];
   const chosen = new Set(likely);
-  return { likely, rest: items.filter((item) => !chosen.has(item)) };
+  const others = items.filter((item) => !chosen.has(item));
+  const isOfType = (item: T): boolean => actorOf(item).type === actor.type;
+  return { likely, rest: [...others.filter(isOfType), ...others.filter((item) => !isOfType(item))] };
 }
 
 const wordsOf = ({ name, aliases }: CorpusActor): Set<string> =>

@@ -112,20 +112,22 @@ function actorDetails(actor: CorpusActor, view: CorpusView): readonly string[] {
   ];
 }
 
-/** How the actor is written, each with why it counts as the same; in one node, for they matter when in doubt. */
+/** How the actor is written, capitals and accents apart, each with why it counts as the same; in one node, for they matter when in doubt. */
 function spellingNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): readonly TreeNode[] {
-  if (actor.aliases.length === 0) return [];
+  const seen = new Set([fold(actor.name)]);
+  const spellings = actor.aliases.filter((spelling) => !seen.has(fold(spelling)) && seen.add(fold(spelling)));
+  if (spellings.length === 0) return [];
   const reasons = new Map(actor.joined.map((j) => [fold(j.spelling), j.why]));
   const heading = view.t('Spellings');
-  const facts = { kind: 'spellings', label: heading, description: String(actor.aliases.length), icon: { id: 'case-sensitive' }, spoken: `${heading}, ${actor.aliases.length}` };
+  const facts = { kind: 'spellings', label: heading, description: String(spellings.length), spoken: `${heading}, ${spellings.length}` };
   return [treeNode(parent, 'spellings', facts, (self) => {
     const key = uniqueKeys();
-    return actor.aliases.map((spelling) => {
+    return spellings.map((spelling) => {
       const why = reasons.get(fold(spelling)) ?? '';
       const first = view.wordsSpelled(actor, spelling) ?? actor.mentions[0];
       return treeNode(self, key(spelling), {
-        kind: 'spelling', label: shortText(spelling), description: shortText(why, 160), subject: spelling,
-        details: () => [oneLine(spelling), ...(why === '' ? [] : [oneLine(why)])], ...(first && { target: wordsOf(first) }),
+        kind: 'spelling', label: shortText(spelling), subject: spelling, details: () => [oneLine(spelling), ...(why === '' ? [] : [oneLine(why)])],
+        ...(why !== '' && { description: shortText(why, 160) }), ...(first && { target: wordsOf(first) }),
       });
     });
   })];

@@ -4,7 +4,7 @@ import { registerCommand } from '../../host/commands.ts';
 import { corpusActorOf, mentionAt } from '../../host/lookUp.ts';
 import type { Services } from '../../host/services.ts';
 import { offsetOf } from '../../host/spans.ts';
-import { placeFrom } from '../commands/place.ts';
+import { isTreeNode, placeFrom } from '../commands/place.ts';
 import { actorsTree } from './actorsModel.ts';
 import { pickActor } from './searchActors.ts';
 import { findNode, type TreeNode } from './treeNode.ts';
@@ -55,8 +55,8 @@ export function createActorsView(services: Services, current: CurrentView): Acto
     }),
     followCursor(services, tree, reveal),
     // Keys bring no item along: without this it would act on the cursor in the article.
-    registerCommand(services, 'dateline.renameSelectedActor', () => {
-      const node = tree.view.selection.find((n) => n.kind === 'actor');
+    registerCommand(services, 'dateline.renameSelectedActor', (item) => {
+      const node = isTreeNode(item) ? item : tree.view.selection.find((n) => n.kind === 'actor');
       return node && vscode.commands.executeCommand('dateline.renameActor', node);
     }),
   );

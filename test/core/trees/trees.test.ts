@@ -28,19 +28,45 @@ describe('the tree of actors', () => {
     ]);
   });
 
-  it('opens an actor to roles, meetings and mentions by article', () => {
-    assert.deepEqual(outline([find(actorsTree(viewOf()), 'Ada Obi')]).slice(1), [
+  it('opens an actor to roles, meetings, spellings and mentions by article', () => {
+    const isOfMeeting = (line: string): boolean => /^ {4}(?:Ada Obi|Eno Bassey|Port Sorrel|3 Apr 2025|Status|Talks off|Envoys gather) |^ {6}/.test(line);
+    assert.deepEqual(outline([find(actorsTree(viewOf()), 'Ada Obi')]).slice(1).filter((line) => !isOfMeeting(line)), [
       '  Foreign minister, Norland | 2',
       '    Norland’s foreign minister Ada Obi met Eno Bassey in Port Sorrel on 3 April 2025. Obi will visit… | Envoys gather',
       '    Foreign minister Ada Obi will not meet Eno Bassey. The talks in Port Sorrel were called… | Talks off',
       '  Meeting: Eno Bassey | 3 Apr 2025 · Port Sorrel · held',
       '  Talks | cancelled',
+      '  Spellings | 1',
+      '    Obi',
       '  Envoys gather | 2',
       '    Norland’s foreign minister Ada Obi met Eno Bassey in Port Sorrel on 3 April 2025. Obi will visit again.',
       '    …Sorrel on 3 April 2025. Obi will visit again.',
       '  Talks off | 1',
       '    Foreign minister Ada Obi will not meet Eno Bassey. The talks in Port Sorrel were called off.',
     ]);
+  });
+
+  it('opens an actor’s meetings as the tree of meetings does', () => {
+    const below = (tree: readonly TreeNode[], label: string): string[] => outline(find(tree, label).children?.() ?? []);
+    const meeting = below(actorsTree(viewOf()), 'Meeting: Eno Bassey');
+    assert.ok(meeting.length > 5);
+    assert.deepEqual(meeting, below(meetingsTree(viewOf()), '3 Apr · Meeting'));
+  });
+
+  it('says why each spelling is the actor’s, capitals and accents apart', () => {
+    const [first, ...others] = CORPUS.actors;
+    assert.ok(first);
+    const ada = { ...first, aliases: ['Obi', 'OBI', 'Ada O.'], joined: [{ spelling: 'Obi', to: 'Ada Obi', why: 'surname of Ada Obi in a.txt' }] };
+    const tree = actorsTree(viewOf({ ...CORPUS, actors: [ada, ...others] }));
+    assert.deepEqual(outline(find(tree, 'Spellings').children?.() ?? []), ['Obi | surname of Ada Obi in a.txt', 'Ada O.']);
+    assert.equal(wordsAt(find(find(tree, 'Spellings').children?.() ?? [], 'Obi')), 'Obi');
+  });
+
+  it('puts pairs who may be one first, closed, with both to look at', () => {
+    const tree = actorsTree(viewOf({ ...CORPUS, maybeSameActors: [{ actors: ['A1', 'A2'], why: 'Ada Obi and Eno Bassey: the names are alike' }] }));
+    const [group] = tree;
+    assert.deepEqual([group?.label, group?.expanded ?? false], ['Maybe the Same', false]);
+    assert.deepEqual(outline(group?.children?.() ?? [], 2), ['Ada Obi = Eno Bassey? | the names are alike', '  Ada Obi | 3 · Foreign minister, Norland', '  Eno Bassey | 2']);
   });
 
   it('goes to the words with every click', () => {
