@@ -33,7 +33,7 @@ export function findNames(article: Article, context: NameContext): FoundNames {
   const { actors, ...c } = linkedNames(article, context);
   const roles = analysed ? findRoles(c) : new Map<number, Role[]>();
   return {
-    mentions: c.names.map((name, i) => toMention(c.n, name, c.idOf(c.actorOf[i] as number), analysed)),
+    mentions: c.names.map((name, i) => toMention(name, c.idOf(c.actorOf[i] as number), analysed && acts(c.n, c.names, i))),
     actors: actors.map((a, i) => ({ ...a, roles: roles.get(i) ?? [] })),
   };
 }
@@ -70,11 +70,11 @@ function officeBefore(n: NameText, name: Named): string {
   return n.lex.roleNouns.has(word) ? word : '';
 }
 
-function toMention(n: NameText, name: Named, actor: string, analysed: boolean): Mention {
+function toMention(name: Named, actor: string, isActing: boolean): Mention {
   const { start, end, text, type, by, annotation } = name;
   return {
     start, end, text, type, actor, by,
-    ...(analysed && acts(n, name) && { acts: true as const }),
+    ...(isActing && { acts: true as const }),
     ...(annotation !== undefined && { annotation }),
   };
 }

@@ -2,7 +2,6 @@
 import type { Role } from '../../model/analysis.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Named } from '../actors/named.ts';
-import type { NameText } from '../nameText.ts';
 import { isAnnounced, openingOffice } from './announced.ts';
 import { givenOffice } from './appointed.ts';
 import { withImpliedOwners } from './impliedOwner.ts';
@@ -151,7 +150,7 @@ interface Tokens { readonly first: number; readonly end: number; readonly before
 
 function addRole(c: RoleContext, at: number, words: Tokens, where: Tokens, of: number | undefined, out: Held[]): void {
   const actor = c.actorOf[at] as number;
-  const title = `${words.before ? `${words.before} ` : ''}${HEADS.get(c.n.word(words.first)) ?? titleText(c.n, words)}`;
+  const title = `${words.before ? `${words.before} ` : ''}${HEADS.get(c.n.word(words.first)) ?? titleText(c, words)}`;
   const owner = of === undefined ? -1 : NATIONAL.has(officeClass(title)) ? governmentOf(c, c.nameAt(of)) : (c.actorOf[c.nameAt(of)] as number);
   if (title === '' || owner === actor) return;
   out.push({ actor, at, title, first: where.first, end: where.end, of: owner >= 0 && c.typeOf(owner) !== 'person' ? owner : undefined });
@@ -203,10 +202,10 @@ function withoutRanks(held: readonly Held[]): Held[] {
 }
 
 /** Lower case, single number: `foreign ministers` → `foreign minister`. */
-function titleText(n: NameText, { first, end }: Tokens): string {
+function titleText({ n, nameAt }: RoleContext, { first, end }: Tokens): string {
   let out = '';
   for (let i = first; i < end; i++) {
-    const word = n.isAllCaps(i) ? n.slice(i, i + 1) : n.word(i);
+    const word = n.isAllCaps(i) || nameAt(i) >= 0 ? n.slice(i, i + 1) : n.word(i);
     const one = isPluralNoun(n, i) ? singularOf(n, i) : word;
     out += out === '' || n.joined(i) ? one : ` ${one}`;
   }

@@ -31,7 +31,7 @@ monaco,liechtenstein,tonga,jamaica,bahamas,vatican city,nepal,papua new guinea`.
 
 /** No prime minister since about 1990. */
 const PRESIDENTIAL = new Set(`united states,mexico,brazil,argentina,colombia,venezuela,chile,bolivia,ecuador,paraguay,uruguay,guatemala,honduras,el salvador,nicaragua,costa rica,panama,dominican republic,philippines,indonesia,nigeria,ghana,liberia,
-sierra leone,south africa,zambia,malawi,gambia,cyprus,iran,afghanistan,botswana,switzerland`.split(/,\s*/));
+sierra leone,south africa,zambia,malawi,gambia,cyprus,botswana,switzerland`.split(/,\s*/));
 
 const ONLY: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/\b(?:secretary of (?:state|defen[cs]e|the treasury|homeland security|commerce|energy|labor|agriculture|education)|(?:treasury|homeland security|commerce|energy|labor) secretary|surgeon general)\b/, new Set(['united states'])],
@@ -51,6 +51,6 @@ export function hasOffice(title: string, country: string): 'only' | 'no' | 'may'
   for (const [pattern, countries] of ONLY) if (pattern.test(title)) return countries.has(country) ? 'only' : 'no';
   if (/\b(?:king|queen|crown prince|sultan|emir)\b/.test(title)) return MONARCHIES.has(country) ? 'only' : 'no';
   if (/\bpresident\b/.test(title) && MONARCHIES.has(country) && country !== 'nepal') return 'no';
-  if (/\b(?:prime minister|premier)\b/.test(title) && PRESIDENTIAL.has(country)) return 'no';
+  if (/^(?!.*\b(?:former|late|then)\b).*\b(?:prime minister|premier)\b/.test(title) && PRESIDENTIAL.has(country)) return 'no';
   return 'may';
 }

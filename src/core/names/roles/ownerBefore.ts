@@ -13,13 +13,13 @@ export interface Owner {
 }
 
 /** `first`: first token of the title, `noun`: its head. undefined: no name right before it. */
-export function ownerBefore(n: NameText, first: number, noun: number, from: number, nameAt: NameAt): Owner | undefined {
+export function ownerBefore(n: NameText, first: number, noun: number, from: number, nameAt: NameAt, deep = 0): Owner | undefined {
   const owner = nameEndingBefore(n, first, from, nameAt);
   if (owner < 0) return undefined;
   const start = startOf(nameAt, owner, from);
   const kind = n.phraseAt(start, owner + 1)?.phrase.kind;
   // "Lebanon's pro-Syrian president": whose side the office is on, not whose it is.
-  if (n.word(start - 1) === '-' && /^(?:pro|anti|non)$/.test(n.word(start - 2))) return ownerBefore(n, start - 2, noun, from, nameAt) ?? { of: undefined, first: start - 2 };
+  if (n.word(start - 1) === '-' && /^(?:pro|anti|non)$/.test(n.word(start - 2))) return (deep < 2 ? ownerBefore(n, start - 2, noun, from, nameAt, deep + 1) : undefined) ?? { of: undefined, first: start - 2 };
   if (kind === 'group' && FAITHS.test(n.word(start))) return { of: undefined, first: start };
   const outer = nameEndingBefore(n, skipSmall(n, start, from, nameAt), from, nameAt);
   const possessed = outer >= 0 && n.word(outer + 1) === "'s";

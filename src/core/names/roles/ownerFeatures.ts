@@ -34,7 +34,7 @@ export function ownerChoices(scene: OwnerScene, held: Held): OwnerChoice[] {
   const out: OwnerChoice[] = [];
   for (const [owner, place] of near) {
     if (out.length >= MAX_CHOICES) break;
-    if (scene.bodyKind(owner) === 'medium' || owner === elsewhere) continue;
+    if (scene.bodyKind(owner) === 'medium' || owner === elsewhere || isRuledOut(held.title, scene.countryOf(owner), known)) continue;
     const sort = scene.countryOf(owner) === undefined ? 'o' : 'c';
     const features = [...words.map((w) => `w=${w},${sort}`), ...pointing(scene, held, owner, place), ...whereFeatures(scene, held, owner, place), ...whoFeatures(scene, held, owner, known, explicit)];
     out.push({ owner, features: [...features, ...features.map((f) => `${kind}:${f}`)] });
@@ -66,6 +66,10 @@ function isListed(scene: OwnerScene, i: number): boolean {
 const isBodied = (scene: OwnerScene, held: Held): boolean => scene.n.word(held.end) === 'of' && scene.n.word(held.end + 1) === 'the' && !PUBLIC.test(scene.n.word(held.end + 2));
 
 const PUBLIC = /^(?:country|nation|state|national|government|police|army|military|armed|navy|parliament|central|opposition|interim|ruling|transitional|country's|republic|federal)$/;
+
+/** The holder is known to be another country's, or the country has no such office. */
+const isRuledOut = (title: string, country: string | undefined, known: readonly string[]): boolean =>
+  country !== undefined && ((known.length > 0 && !known.includes(country)) || hasOffice(title, country) === 'no');
 
 /** The place right after an office that is held abroad: "envoy for Sudan", "ambassador to Japan". -1: none. */
 function postedTo(scene: OwnerScene, held: Held): number {
