@@ -28,7 +28,7 @@ type MakeWink = (model: unknown, pipe?: readonly string[]) => Wink;
 const wink = ([make, model]: readonly unknown[], pipe?: readonly string[]): Wink => (make as WithDefault<MakeWink>).default((model as WithDefault<unknown>).default, pipe);
 
 export const compromiseNames: Recipe = {
-  package: 'compromise', asked: '.people() .places() .organizations(), their words', characters: 200_000,
+  package: 'compromise', asked: '.people() .places() .organizations(), their words', characters: 60_000,
   make: ([module]) => {
     const nlp = (module as WithDefault<Compromise>).default;
     return (text) => {
@@ -46,7 +46,7 @@ export interface FoundName {
 
 /** The same with the place of each name in the text, as ours gives it. */
 export const compromiseSpans: Recipe = {
-  package: 'compromise', asked: 'the same, with offsets', characters: 100_000,
+  package: 'compromise', asked: 'the same, with offsets', characters: 60_000,
   make: ([module]) => {
     const nlp = (module as WithDefault<Compromise>).default;
     return (text): FoundName[] => {
@@ -65,7 +65,7 @@ function trimmed(text: string, from: number, to: number, type: string): FoundNam
 }
 
 export const compromiseTags: Recipe = {
-  package: 'compromise', asked: 'tagging alone', characters: 120_000,
+  package: 'compromise', asked: 'tagging alone', characters: 80_000,
   make: ([module]) => (module as WithDefault<Compromise>).default,
 };
 
@@ -98,7 +98,7 @@ export const chrono: Recipe = {
 };
 
 export const compromiseDates: Recipe = {
-  package: 'compromise-dates', asked: '.dates()', characters: 60_000, with: ['compromise'],
+  package: 'compromise-dates', asked: '.dates()', characters: 40_000, with: ['compromise'],
   make: ([plugin, module]) => {
     const nlp = (module as WithDefault<Compromise>).default;
     nlp.plugin((plugin as WithDefault<unknown>).default);

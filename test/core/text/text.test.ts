@@ -41,9 +41,9 @@ describe('tokens', () => {
 
   it('reads a megabyte of one word, of apostrophes and of lone surrogates in linear time', () => {
     for (const unit of ['a', '’', '\ud800', 'É', 'U.']) {
-      const started = performance.now();
+      const before = process.cpuUsage().user;
       tokenize(unit.repeat(1_000_000 / unit.length));
-      assert.ok(performance.now() - started < 2_000, unit);
+      assert.ok(process.cpuUsage().user - before < 2_000_000, unit);
     }
   });
 });

@@ -1,6 +1,6 @@
 // Every layer on hostile text of one, two, four and eight times a size: the cost may grow with the text, not faster.
 import { HOSTILE, type HostileText } from '../hostileTexts.ts';
-import { cpuSeconds, growthExponent } from '../measure.ts';
+import { cpuSeconds, growthExponent, type Point } from '../measure.ts';
 import type { Context, Part } from '../part.ts';
 import { newStage, type StageName, stageRunner } from '../stages.ts';
 
@@ -8,6 +8,9 @@ const LIMIT = 1.3;
 
 /** Below so many seconds at the largest size an exponent is noise. */
 const MEASURABLE = 0.05;
+
+/** Seconds after which a larger text is not tried. */
+const TOO_LONG = 20;
 
 const LAYERS: readonly StageName[] = ['text', 'names', 'dates', 'meetings', 'quotes'];
 
@@ -43,19 +46,22 @@ const row = (name: string, size: string, cells: readonly string[]): string => `$
 
 const largestOf = ({ quick }: Context, { largest }: HostileText): number => (quick ? 400 : largest);
 
-/** Each layer's cost at four sizes. What the layers before it find is its input, as in an analysis. */
+/** Each layer's cost at up to four sizes; no larger size where the next would take too long. What the layers before find is a layer's input. */
 function growthOf(context: Context, hostileText: HostileText): ReadonlyMap<StageName, Growth> {
   const run = stageRunner(context.core);
-  const costs = new Map<StageName, { size: number; cost: number }[]>(LAYERS.map((layer) => [layer, []]));
-  for (const part of [8, 8, 4, 2, 1]) {
+  const points = new Map<StageName, Point[]>(LAYERS.map((layer) => [layer, []]));
+  for (const part of [8, 4, 2, 1]) {
     const size = Math.ceil(largestOf(context, hostileText) / part);
-    const stage = newStage(context.core, hostileText.make(size));
+    const text = hostileText.make(size);
+    const stage = newStage(context.core, text);
+    if (part === 8) for (const layer of LAYERS) run(stage, layer); // only warms the code
+    let slowest = 0;
     for (const layer of LAYERS) {
       const cost = Math.max(1e-6, cpuSeconds(() => run(stage, layer)));
-      const points = costs.get(layer) ?? [];
-      if (points.length === 1 && part === 8) points.pop(); // the first run only warms the code
-      points.push({ size, cost });
+      points.get(layer)?.push({ size, cost });
+      slowest = Math.max(slowest, cost);
     }
+    if (part < 8 && slowest > TOO_LONG) break;
   }
-  return new Map([...costs].map(([layer, points]) => [layer, { exponent: growthExponent(points), seconds: points.at(-1)?.cost ?? 0 }]));
+  return new Map([...points].map(([layer, found]) => [layer, { exponent: growthExponent(found), seconds: found.at(-1)?.cost ?? 0 }]));
 }
