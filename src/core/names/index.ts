@@ -1,4 +1,4 @@
 // The door of the names layer.
 export { findNames, type FoundNames, type NameContext } from './findNames.ts';
-export { countryOf, isCapital, isHonorific, isPersonTitle, isRoleNoun, placeKey } from './lookups.ts';
+export { countryOf, isCapital, isHonorific, isPersonTitle, isRoleNoun, placeKey, stateOf } from './lookups.ts';
 export { compareNames, isOne, type NameVerdict, type PreparedName, prepareName, sameName } from './sameName.ts';

@@ -1,8 +1,6 @@
 // Facts about names that other layers ask for: countries, capitals, one key for all spellings of a place, offices, honorifics.
 import { fold } from '../text/fold.ts';
-import { COUNTRIES } from './lexicon/countries.data.ts';
 import { lexicon } from './lexicon/lexicon.ts';
-import { PLACE_ALIASES } from './lexicon/placeAliases.data.ts';
 
 /** Key of the lexicon's phrases: folded, hyphens apart as the token table has them. */
 const keyOf = (folded: string): string => folded.replace(/(?<=\S)-(?=\S)/g, ' - ');
@@ -21,30 +19,21 @@ export function isCapital(folded: string): boolean {
  * `Côte d'Ivoire` → `ivory coast`. Undefined where the lexicon knows no such place. Keys are compared, never shown.
  */
 export function placeKey(name: string): string | undefined {
-  usual ??= usualSpellings();
-  const key = plain(name);
-  const known = usual.get(key);
-  if (known !== undefined) return known;
-  return lexicon().phrases.get(keyOf(fold(name)))?.type === 'place' ? key : undefined;
+  const folded = fold(name).replace(/^the /, '');
+  const phrase = lexicon().phrases.get(keyOf(folded));
+  return phrase?.type === 'place' ? plain(phrase.name) : undefined;
 }
 
-let usual: ReadonlyMap<string, string> | undefined;
-
-/** Plain spelling → plain usual spelling: countries first, since a country outweighs a city of its name. */
-function usualSpellings(): Map<string, string> {
-  const out = new Map<string, string>();
-  const add = (name: string, others: string): void => {
-    const key = plain(name);
-    for (const spelling of [name, ...others.split(',')]) if (spelling !== '' && !out.has(plain(spelling))) out.set(plain(spelling), key);
-  };
-  for (const [name = '', , , others = ''] of rowsOf(COUNTRIES)) add(name, others);
-  for (const [name = '', others = ''] of rowsOf(PLACE_ALIASES)) add(name, others);
-  return out;
+/**
+ * Folded country whose a place, a seat of power or a body of state is: `lyon` → `france`, `kremlin` → `russia`, `white house`
+ * and `pentagon` → `united states`. Wider than `countryOf`: whoever lives in a city is not its country.
+ */
+export function stateOf(folded: string): string | undefined {
+  const phrase = lexicon().phrases.get(keyOf(folded));
+  return phrase?.of ?? phrase?.state;
 }
 
-const rowsOf = (table: string): string[][] => table.split('\n').filter((row) => row.length > 1).map((row) => row.split('|'));
-
-const plain = (name: string): string => fold(name).replace(/[.']/g, '').replace(/-/g, ' ').replace(/^the /, '');
+const plain = (name: string): string => fold(name).replace(/[.']/g, '').replace(/-/g, ' ');
 
 /** `minister`, `presidents`, `spokesman`: a noun of office or function, folded. */
 export const isRoleNoun = (folded: string): boolean => lexicon().roleNouns.has(folded);

@@ -63,6 +63,7 @@ export function createNameText(article: Article, lex: Lexicon): NameText {
 function phraseOf(lex: Lexicon, key: string, length: number, text: NameText, i: number): Phrase | undefined {
   const phrase = lex.phrases.get(key);
   if (!phrase || length > 1) return phrase;
+  if (phrase.capitals) return text.isAllCaps(i) ? phrase : undefined;
   if (key.length > 4 || !/^[A-Z]{2,4}$/.test(phrase.name) && !SHOUTED.has(key)) return phrase;
   return text.isAllCaps(i) ? phrase : undefined;
 }

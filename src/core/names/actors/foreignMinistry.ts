@@ -50,12 +50,9 @@ function ownerAt(n: NameText, first: number, end: number): PhraseHit | undefined
   return undefined;
 }
 
-const adjectives = new Map<string, string>();
-
 /** `Russian Foreign Ministry` for its key, so that it is called the same in every article; undefined for other keys. */
 export function ministryName(lex: Lexicon, key: string): string | undefined {
   if (!key.startsWith(KEY)) return undefined;
-  if (adjectives.size === 0) for (const p of lex.phrases.values()) if (p.kind === 'demonym' && p.of !== undefined && !adjectives.has(p.of)) adjectives.set(p.of, p.name);
-  const adjective = adjectives.get(key.slice(KEY.length));
+  const adjective = lex.adjectives.get(key.slice(KEY.length));
   return adjective && `${adjective} Foreign Ministry`;
 }

@@ -1,5 +1,6 @@
 // The shapes of names of more than one word: organizations, places and events by their head words, people by given names,
 // particles and initials. Every function reads from one token and says where the name ends; 0 means that it is none.
+import type { WordList } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 
 const MAX_NAME = 12;
@@ -41,7 +42,7 @@ export function afterConnector(n: NameText, at: number, limit: number): number {
 const isListed = (n: NameText, and: number): boolean => n.word(and) === 'and' && n.phraseAt(and + 1, and + 6)?.phrase.type === 'place';
 
 /** Capitalised words that end in a head word: "Israeli Foreign Ministry", "Workers' Party", "Hudson River". Returns the last such end. */
-export function headedEnd(n: NameText, i: number, limit: number, heads: ReadonlySet<string>): number {
+export function headedEnd(n: NameText, i: number, limit: number, heads: WordList): number {
   let end = i;
   let found = 0;
   while (end < limit && end - i < MAX_NAME) {

@@ -286,7 +286,6 @@ m|Wikinews|
 m|Vzglyad|
 m|Vsglyad|
 c|Google|
-c|Alphabet|
 c|Microsoft|
 c|Apple|
 c|Amazon.com|

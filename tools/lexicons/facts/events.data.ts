@@ -1,4 +1,4 @@
-// Named events, separated by commas; and the words that head an event's name. Written for this project.
+// Named events, separated by commas. Written for this project.
 export const EVENTS = `
 World War I,World War II,World War One,World War Two,World War III,First World War,Second World War,WWI,WWII,Cold War,Great War,Gulf War,Persian Gulf War,Iraq War,Vietnam War,Korean War,Crimean War,Falklands War,Six-Day War,Yom Kippur War,Great Patriotic War,
 Spanish Civil War,American Civil War,Boer War,Hundred Years War,Holocaust,Nakba,Arab Spring,Orange Revolution,Rose Revolution,Tulip Revolution,Velvet Revolution,French Revolution,Russian Revolution,October Revolution,Islamic Revolution,Cultural Revolution,
@@ -7,9 +7,3 @@ Champions League,Europa League,Premier League,Wimbledon,Australian Open,French O
 Diwali,Thanksgiving,Halloween,New Year's Day,New Year's Eve,Independence Day,Labor Day,Memorial Day,Veterans Day,May Day,Victory Day,V-E Day,VE Day,Bastille Day,D-Day,World AIDS Day,International Women's Day,Brexit,Summit of the Americas,
 Russia-Africa Summit,BRICS summit,NATO summit,EU summit,G7 summit,G8 summit,G20 summit,G-8 summit,G-20 summit,African Union summit,APEC summit,ASEAN summit,Davos,Eurovision,Eurovision Song Contest,Hurricane Katrina,Hurricane Rita,Hurricane Sandy,Hurricane Wilma,Chernobyl disaster
 `;
-export const EVENT_HEADS = `
-war,wars,summit,olympics,games,cup,revolution,conference,festival,championship,championships,open,uprising,intifada,massacre,genocide,offensive,crisis,congress,forum,
-expo,exposition,marathon,tournament,grand prix,masters,classic,bowl,derby,convention,accident,disaster,earthquake,tsunami,hurricane,attacks,bombing,bombings,rebellion,referendum,
-election,elections,day,eve
-`;
-export const STORM_WORDS = `hurricane,typhoon,cyclone,operation`;

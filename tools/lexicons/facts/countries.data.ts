@@ -65,7 +65,7 @@ France|French,Frenchman,Frenchmen,Frenchwoman|Paris|French Republic
 Gabon|Gabonese|Libreville|
 Gambia|Gambian|Banjul|The Gambia
 Georgia|Georgian|Tbilisi|Republic of Georgia
-Germany|German|Berlin|Federal Republic of Germany,West Germany,East Germany,Nazi Germany
+Germany|German|Berlin|Federal Republic of Germany
 Ghana|Ghanaian|Accra|
 Greece|Greek|Athens|
 Grenada|Grenadian|St. George's|
@@ -192,9 +192,9 @@ United States|American|Washington,Washington D.C.,Washington, D.C.,Washington DC
 Uruguay|Uruguayan|Montevideo|
 Uzbekistan|Uzbek,Uzbekistani|Tashkent|
 Vanuatu|Ni-Vanuatu|Port Vila|
-Vatican City|Vatican|Vatican|Holy See
+Vatican City|||Vatican,Holy See
 Venezuela|Venezuelan|Caracas|Bolivarian Republic of Venezuela
-Vietnam|Vietnamese|Hanoi|Viet Nam,North Vietnam,South Vietnam
+Vietnam|Vietnamese|Hanoi|Viet Nam,Socialist Republic of Vietnam
 Yemen|Yemeni,Yemenite|Sanaa,Sana'a|
 Zambia|Zambian|Lusaka|
 Zimbabwe|Zimbabwean|Harare|Rhodesia
@@ -202,6 +202,12 @@ England|English,Englishman,Englishmen||
 Scotland|Scottish,Scot,Scotsman|Edinburgh|
 Wales|Welsh,Welshman|Cardiff|
 Northern Ireland|Northern Irish|Belfast|
+West Germany|West German||
+East Germany|East German||German Democratic Republic
+Nazi Germany|||Third Reich
+North Vietnam|North Vietnamese||
+South Vietnam|South Vietnamese||
+Ottoman Empire|Ottoman||
 Soviet Union|Soviet||USSR,U.S.S.R.
 Yugoslavia|Yugoslav,Yugoslavian||
 Czechoslovakia|Czechoslovak,Czechoslovakian||
@@ -247,7 +253,9 @@ Central Asia|Central Asian||
 Caribbean|||West Indies
 Scandinavia|Scandinavian||
 Balkans|Balkan||
-Caucasus|Caucasian||South Caucasus,North Caucasus
+Caucasus|Caucasian||
+South Caucasus|||
+North Caucasus|||
 Sahel|Sahelian||
 Maghreb|Maghrebi||
 Siberia|Siberian||
