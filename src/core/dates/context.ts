@@ -83,7 +83,7 @@ function at(t: Tokens, i: number, w: string): Cue | undefined {
   return undefined;
 }
 
-const TIMETABLED = setOf('begin start open resume convene meet expire close depart');
+const TIMETABLED = setOf('begin start open reopen restart resume convene meet expire close depart');
 const NO_NOUN_BEFORE = setOf('the a an of to at in on his her its their this will would');
 
 /** "Talks begin on Monday", "the fair opens Friday": the present tense of what stands in a timetable. */

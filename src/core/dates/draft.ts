@@ -37,6 +37,8 @@ export interface Fields {
   day?: number;
   /** 1 = Monday. */
   weekday?: number;
+  /** `Monday next week`: in the week that `which` says. */
+  ofWeek?: true;
   /** The month's nth week: `the last week of May` (-1). */
   weekOfMonth?: number;
   /** The week that holds the day: `the week of March 6`. */

@@ -68,7 +68,7 @@ export function resolveEvent(draft: Draft, open: FromEvent, a: Anchor, sight: Ev
   const { unit, count, head } = open;
   const length = `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'}`;
   const rule = `${length} ${count < 0 ? 'before' : 'after'}`;
-  if (sight.apposed && unit === 'day') return found(sight.apposed, 'resolved', `the same day as ${wordsOf(valueOf(sight.apposed))}, beside it`);
+  if (sight.apposed?.grain === 'day' && unit === 'day') return found(sight.apposed, 'resolved', `the same day as ${wordsOf(valueOf(sight.apposed))}, beside it`);
   const known = open.dated ? sight.own : head === '' ? undefined : eventBefore(sight.events, head, draft.first);
   const at = known && step(known, unit, count);
   if (known && at) {

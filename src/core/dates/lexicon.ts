@@ -86,7 +86,7 @@ add(CARDINAL, 'hundred thousand', (i) => [100, 1000][i] as number);
 ENTRIES.set('dozen', { kind: CARDINAL, value: 12 });
 add(ORDINAL, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', oneUp);
 add(ORDINAL, 'thirtieth fortieth fiftieth', (i) => 30 + 10 * i);
-add(FREQUENCY, 'daily weekly monthly annually nightly hourly', (i) => i);
+add(FREQUENCY, 'daily weekly monthly annually nightly hourly yearly', (i) => i);
 add(HOLIDAY, 'christmas thanksgiving easter halloween new valentine boxing bastille victory labor memorial veterans good ash palm epiphany pentecost maundy shrove mardi whit', 0);
 add(DECADE_WORD, 'twenties thirties forties fifties sixties seventies eighties nineties', (i) => i + 2);
 add(NOON, 'noon midday midnight', (i) => [12, 12, 24][i] as number);

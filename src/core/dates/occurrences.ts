@@ -50,11 +50,12 @@ export function nameOf(f: Fields): string {
   if (f.holiday) return f.holiday.name.replace(/(^|\s)\p{L}/gu, (c) => c.toUpperCase()).replace(" 'S", '’s');
   if (f.month !== undefined) return `${f.day === undefined ? '' : `${f.day} `}${MONTH_NAMES[f.month] ?? ''}`;
   if (f.weekday !== undefined) return WEEKDAY_NAMES[f.weekday] ?? '';
-  if (f.quarter !== undefined) return `quarter ${f.quarter}`;
-  if (f.half !== undefined) return `half ${f.half}`;
+  if (f.quarter !== undefined) return `${NTH[f.quarter] ?? ''} quarter`;
+  if (f.half !== undefined) return `${NTH[f.half] ?? ''} half`;
   return f.season !== undefined ? SEASONS[f.season] : `day ${f.day ?? ''}`;
 }
 
+const NTH = ['', 'first', 'second', 'third', 'fourth'];
 const SEASONS: Readonly<Record<Season, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 
 export type Choice = 'last' | 'next' | 'nearest';
@@ -98,13 +99,13 @@ export function pickByCue(f: Fields, day: number, year: number, direction: 'past
 }
 
 /** A weekday seen from a day: the last, the next, the one in this week or the next. */
-export function pickWeekday(weekday: number, day: number, rule: 'last' | 'before' | 'next' | 'thisWeek' | 'nextWeek'): number {
+export function pickWeekday(weekday: number, day: number, rule: 'last' | 'before' | 'next' | 'lastWeek' | 'thisWeek' | 'nextWeek'): number {
   const back = (weekdayOf(day) - weekday + 7) % 7;
   if (rule === 'last') return day - back;
   if (rule === 'before') return day - (back === 0 ? 7 : back);
   if (rule === 'next') return day + ((7 - back) % 7);
   const { year, week } = isoWeek(day);
-  return mondayOf(year, week) + weekday - 1 + (rule === 'nextWeek' ? 7 : 0);
+  return mondayOf(year, week) + weekday - 1 + (rule === 'nextWeek' ? 7 : rule === 'lastWeek' ? -7 : 0);
 }
 
 /** The month that a day without one belongs to, seen from a date: the nearest. */

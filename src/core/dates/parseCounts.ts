@@ -24,6 +24,7 @@ const COUNTED_BEFORE_A = setOf('million billion trillion percent times once twic
 export function counted(r: Reader, head: Head): Draft | undefined {
   const { i, unit } = head;
   const q = quantityBefore(r, i);
+  if (i - 2 >= r.free && word(r, i - 1) === 'other' && isOneOf(r, i - 2, EVERY)) return draft(i - 2, i + 1, setValue(durationValue(unit, 2)));
   if (!q) return !head.plural && i - 1 >= r.free && isOneOf(r, i - 1, EVERY) ? draft(i - 1, i + 1, setValue(durationValue(unit, 1))) : undefined;
   const one = q.article === true || q.count === 1 || q.count === null;
   if (!one && !head.plural && kindAt(r, i - 1) === INTEGER && unit !== 'year' && !isOneOf(r, i + 1, TURN)) return undefined; // "room 12 day"

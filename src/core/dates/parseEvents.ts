@@ -62,7 +62,8 @@ export function countedFromEvent(r: Reader, first: number, i: number, unit: Unit
   const lasts = word(r, first - 1) === 'for' || (isOneOf(r, first - 1, LASTING) && word(r, first - 2) === 'for');
   if (!sign || lasts || isOneOf(r, i - 1, WORKING)) return undefined;
   const { head, dated, end } = phraseAt(r, i + 2);
-  return draft(first, dated ? i + 2 : i + 1, { kind: 'event', unit, count: sign * count, head: EVENTS.has(head) ? head : '', dated, length, phraseEnd: dated ? i + 2 : end });
+  const named = EVENTS.has(head);
+  return draft(first, dated ? i + 2 : i + 1, { kind: 'event', unit, count: sign * count, head: named ? head : '', dated, length, phraseEnd: dated ? i + 2 : named ? end : i + 1 });
 }
 
 /** "the day before yesterday" is one word in other languages. */

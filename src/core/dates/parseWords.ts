@@ -24,10 +24,16 @@ function whichBefore(r: Reader, i: number): { which: Which; first: number } | un
   return { which, first: at };
 }
 
+const OF_WEEK: Readonly<Record<string, Which>> = { last: 'last', this: 'this', next: 'next' };
+
 /** "Monday", "last Monday", "every Monday". */
 export function parseWeekday(r: Reader, i: number): Draft {
   if (i - 1 >= r.free && isOneOf(r, i - 1, EVERY)) return draft(i - 1, i + 1, setValue(`XXXX-WXX-${valueAt(r, i)}`));
-  return withWhich(r, draft(i, i + 1, { kind: 'calendar', fields: { weekday: valueAt(r, i) } }));
+  const weekday = valueAt(r, i);
+  const at = word(r, i + 1) === 'of' ? i + 2 : i + 1;
+  const week = word(r, at + 1) === 'week' ? OF_WEEK[word(r, at)] : undefined;
+  if (week) return draft(i, at + 2, { kind: 'calendar', fields: { weekday, ofWeek: true }, which: week }); // "Tuesday of next week"
+  return withWhich(r, draft(i, i + 1, { kind: 'calendar', fields: { weekday } }));
 }
 
 /** "Mondays": a set. */
@@ -108,7 +114,7 @@ function parseFuture(r: Reader, i: number): Draft | undefined {
   return draft(first, i + 1, reference('FUTURE_REF'));
 }
 
-const FREQUENCIES = ['P1D', 'P1W', 'P1M', 'P1Y', 'XXXX-XX-XXTNI', 'PT1H'];
+const FREQUENCIES = ['P1D', 'P1W', 'P1M', 'P1Y', 'XXXX-XX-XXTNI', 'PT1H', 'P1Y'];
 
 /** "daily", "weekly", "annually"; a capital within a line is a newspaper's name. */
 export const parseFrequency = (r: Reader, i: number): Draft | undefined =>

@@ -6,7 +6,7 @@ import { eraAt, isApostrophe, spokenYearAt, yearAt } from './parseCalendar.ts';
 import { flags, glued, isNumber, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './scan.ts';
 
 const YEAR_BEFORE = setOf('in since of from until till by during to through between before after around about circa ca. late early mid and the year fiscal and spring summer fall autumn winter ( - / – —');
-const CURRENCY = setOf('$ £ € ¥ # no. nos. no number flight route highway interstate room page p. pp. vol. @ +');
+const CURRENCY = setOf('$ £ € ¥ # no. nos. no number flight route highway interstate room page p. pp. vol. @ + resolution law decree directive regulation bus train channel model');
 const COUNTED = setOf('% percent per people million billion thousand hours feet miles meters metres km kilometers kilometres kg tons tonnes pounds dollars euros degrees or and');
 const VERB_LIKE = setOf('is was has its this as does');
 

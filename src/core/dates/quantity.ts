@@ -50,7 +50,8 @@ function ofBefore(r: Reader, i: number): Quantity | undefined {
 
 /** "half a", "a half", "two and a half", "one-and-a-half". */
 function halfBefore(r: Reader, i: number): Quantity | undefined {
-  const a = word(r, i - 1) === 'a' ? i - 1 : i;
+  const before = word(r, i - 1) === '-' ? i - 2 : i - 1;
+  const a = word(r, before) === 'a' ? before : i;
   let and = a - 1;
   if (word(r, and) === '-') and--;
   if (word(r, and) === 'and') {

@@ -53,16 +53,17 @@ function inStatedYear(f: Fields, which: Which, a: Anchor): Resolution {
 function weekday(f: Fields, day: number, which: Which | undefined, a: Anchor): Resolution {
   const byText = which !== 'next' && which !== 'last' && which !== 'this' && (a.narrative || (which !== undefined && PLACED_BY_PREVIOUS.has(which)));
   if (byText && a.previousDay) return weekdayNear(f, day, which, a.previousDay);
-  const rule = which === 'last' || which === 'previous' ? 'before' : which === 'next' || which === 'following' ? 'nextWeek' : which === 'this' ? 'thisWeek' : a.cue?.direction === 'future' ? 'next' : 'last';
+  const rule = f.ofWeek ? OF_WEEK[which ?? 'this'] : which === 'last' || which === 'previous' ? 'before' : which === 'next' || which === 'following' ? 'nextWeek' : which === 'this' ? 'thisWeek' : a.cue?.direction === 'future' ? 'next' : 'last';
   const same = (rule === 'last' || rule === 'next') && a.published !== null && pickWeekday(day, a.published, rule) === a.published;
-  const words = same ? `${nameOf(f)}, the day itself` : `${rule === 'thisWeek' || rule === 'nextWeek' ? '' : 'the '}${RULE_WORDS[rule]} ${nameOf(f)}`;
+  const words = same ? `${nameOf(f)}, the day itself` : `${rule.endsWith('Week') ? '' : 'the '}${RULE_WORDS[rule]} ${nameOf(f)}`;
   if (a.published === null) return waiting(openValue(f), `${words}${which === undefined && a.cue ? ` (${cueWords(a.cue)})` : ''}`);
   const r = found(dayPoint(pickWeekday(day, a.published, rule), f), 'resolved', fromPublished(a, words, which === undefined ? a.cue : undefined));
-  const soonest = rule === 'nextWeek' ? valueOf(dayPoint(pickWeekday(day, a.published + 1, 'next'), f)) : r.value;
+  const soonest = rule === 'nextWeek' && !f.ofWeek ? valueOf(dayPoint(pickWeekday(day, a.published + 1, 'next'), f)) : r.value;
   return soonest === r.value ? r : { ...r, alternatives: [{ value: soonest, why: `the first ${nameOf(f)} after the publication` }] };
 }
 
-const RULE_WORDS = { before: 'last', last: 'last', thisWeek: 'this week’s', nextWeek: 'next week’s', next: 'next' } as const;
+const OF_WEEK = { last: 'lastWeek', this: 'thisWeek', next: 'nextWeek', previous: 'lastWeek', following: 'nextWeek', same: 'thisWeek' } as const;
+const RULE_WORDS = { lastWeek: 'last week’s', before: 'last', last: 'last', thisWeek: 'this week’s', nextWeek: 'next week’s', next: 'next' } as const;
 
 function weekdayNear(f: Fields, day: number, which: Which | undefined, previous: Point): Resolution {
   const from = daysOf(previous).first;
@@ -85,8 +86,8 @@ function yearless(f: Fields, which: Which | undefined, a: Anchor): Resolution {
   if (a.previous && (a.narrative || (which !== undefined && PLACED_BY_PREVIOUS.has(which)))) return afterPrevious(f, which, a.previous);
   const named = choiceOf(which);
   if (a.published === null) {
-    const cue = named ? undefined : a.cue;
-    return waiting(openValue(f), `the ${named ?? (cue ? (cue.direction === 'future' ? 'next' : 'last') : 'nearest')} ${nameOf(f)}${cue ? ` (${cueWords(cue)})` : ''}`);
+    const ahead = !named && a.cue?.direction === 'future' ? a.cue : undefined; // looking back, the nearest may still lie a little ahead
+    return waiting(openValue(f), `the ${named ?? (ahead ? 'next' : 'nearest')} ${nameOf(f)}${ahead ? ` (${cueWords(ahead)})` : ''}`);
   }
   const { year } = dayOf(a.published);
   const { point, choice } = named ? { point: pick(f, a.published, year, named, which !== 'this'), choice: named } : pickByCue(f, a.published, year, a.cue?.direction);

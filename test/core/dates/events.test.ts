@@ -25,6 +25,10 @@ describe('a date that counts from an event', () => {
     assert.deepEqual([date?.value, date?.reason], ['2025-03-31', 'the same day as 31 March 2025, beside it']);
   });
 
+  it('is no apposition to a week', () => {
+    assert.deepEqual(valuesIn('Talks resume next week, a day after workers walked out.'), ['next week → 2025-W15', 'a day → P1D']);
+  });
+
   it('is vague, and says why, where nothing dates the event', () => {
     const eve = dateIn('The envoy flew in on the eve of the summit.');
     assert.deepEqual([eve.value, eve.status, eve.reason], ['XXXX-XX-XX', 'vague', '1 day before the summit, which has no date in the article']);

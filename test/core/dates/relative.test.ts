@@ -65,6 +65,11 @@ describe('weekdays', () => {
     assert.deepEqual(valuesIn('Trains left at 0600 GMT, 7 o’clock and 2pm local time.'), ['0600 GMT → 2025-04-02T06:00', '7 o’clock → 2025-04-02T07:00', '2pm local time → 2025-04-02T14:00']);
   });
 
+  it('takes the weekday of the week that is named', () => {
+    const table: readonly (readonly [string, string])[] = [['Tuesday next week', '2025-04-08'], ['Thursday of this week', '2025-04-03'], ['Friday last week', '2025-03-28'], ['Thursday of next week', '2025-04-10']];
+    for (const [words, value] of table) assert.deepEqual(valuesIn(`They met on ${words}.`), [`${words} → ${value}`]);
+  });
+
   it('is not misled by what was planned and has passed', () => {
     assert.equal(valueOf('The strike had been planned for Monday.'), '2025-03-31');
   });
@@ -94,7 +99,7 @@ describe('expressions that count from the publication date', () => {
     const open = ['The talks are scheduled for April 3.', 'They met in May.', 'They met on Thursday.'].map((text) => dateIn(text, null));
     assert.deepEqual(open.map((d) => d.value), ['XXXX-04-03', 'XXXX-05', 'XXXX-WXX-4']);
     assert.deepEqual(open.map((d) => d.reason.replace('needs the publication date: will take ', '')), [
-      'the next 3 April (“scheduled” looks ahead)', 'the last May (“met” looks back)', 'the last Thursday (“met” looks back)',
+      'the next 3 April (“scheduled” looks ahead)', 'the nearest May', 'the last Thursday (“met” looks back)',
     ]);
   });
 });
@@ -128,7 +133,7 @@ describe('expressions that count from the date before', () => {
 describe('lengths, sets and vague words', () => {
   it('gives lengths of time their value', () => {
     const table: readonly (readonly [string, string])[] = [
-      ['for three months', 'P3M'], ['for twenty-four hours', 'PT24H'], ['for the past two weeks', 'P2W'], ['for several years', 'PXY'], ['for two and a half years', 'P2Y6M'], ['for decades', 'PXDE'], ['for a fortnight', 'P2W'], ['for the past 48 hours', 'PT48H'], ['over the past year', 'P1Y'], ['in the last three months', 'P3M'],
+      ['for three months', 'P3M'], ['for twenty-four hours', 'PT24H'], ['for the past two weeks', 'P2W'], ['for several years', 'PXY'], ['for two and a half years', 'P2Y6M'], ['for decades', 'PXDE'], ['for two-and-a-half years', 'P2Y6M'], ['for a fortnight', 'P2W'], ['for the past 48 hours', 'PT48H'], ['over the past year', 'P1Y'], ['in the last three months', 'P3M'],
     ];
     for (const [words, value] of table) assert.deepEqual(datesIn(`They waited ${words}.`).map((d) => [d.type, d.value]), [['DURATION', value]], words);
   });
@@ -138,7 +143,7 @@ describe('lengths, sets and vague words', () => {
   });
 
   it('gives sets their value', () => {
-    const table: readonly (readonly [string, string])[] = [['every Monday', 'XXXX-WXX-1'], ['every day', 'P1D'], ['weekly', 'P1W'], ['every two weeks', 'P2W'], ['each March', 'XXXX-03'], ['on Mondays', 'XXXX-WXX-1'], ['in winter months', 'XXXX-WI'], ['in hot summers', 'XXXX-SU']];
+    const table: readonly (readonly [string, string])[] = [['every Monday', 'XXXX-WXX-1'], ['every day', 'P1D'], ['weekly', 'P1W'], ['every two weeks', 'P2W'], ['every other week', 'P2W'], ['yearly', 'P1Y'], ['each March', 'XXXX-03'], ['on Mondays', 'XXXX-WXX-1'], ['in winter months', 'XXXX-WI'], ['in hot summers', 'XXXX-SU']];
     for (const [words, value] of table) assert.deepEqual(datesIn(`They meet ${words}.`).map((d) => [d.type, d.value]), [['SET', value]], words);
   });
 
