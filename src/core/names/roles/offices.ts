@@ -20,7 +20,7 @@ const CLASSES: readonly (readonly [OfficeClass, ReadonlySet<string>])[] = [
 export function officeClass(title: string): OfficeClass {
   const words = title.split(/[\s-]+/);
   if (words.includes('secretary') && !/\bsecretary[ -]general\b/.test(title)) return /\bsecretary$/.test(title) && words.length === 1 ? 'chief' : 'minister';
-  if (/\bfirst lady$/.test(title)) return 'head';
+  if (/\b(?:first lady|supreme leader|opposition leader)$/.test(title)) return 'head';
   if (/(?:^|\s)(?:judge|prosecutor)$|^(?:[a-z]+ )?attorney$/.test(title)) return 'none';
   for (const [name, nouns] of CLASSES) if (nouns.has(title) || words.some((w) => nouns.has(w)) || nouns.has(words.join('-'))) return name;
   return 'none';

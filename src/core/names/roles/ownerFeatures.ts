@@ -34,8 +34,8 @@ export function ownerChoices(scene: OwnerScene, held: Held): OwnerChoice[] {
   const out: OwnerChoice[] = [];
   for (const [owner, place] of near) {
     if (out.length >= MAX_CHOICES) break;
-    if (scene.bodyKind(owner) === 'medium' || owner === elsewhere || isRuledOut(held.title, scene.countryOf(owner), known)) continue;
     const sort = scene.countryOf(owner) === undefined ? 'o' : 'c';
+    if (scene.bodyKind(owner) === 'medium' || owner === elsewhere || (COUNTRYS.test(held.title) ? sort === 'o' : PARTYS.test(held.title) && sort === 'c') || isRuledOut(held.title, scene.countryOf(owner), known)) continue;
     const features = [...words.map((w) => `w=${w},${sort}`), ...pointing(scene, held, owner, place), ...whereFeatures(scene, held, owner, place), ...whoFeatures(scene, held, owner, known, explicit)];
     out.push({ owner, features: [...features, ...features.map((f) => `${kind}:${f}`)] });
   }
@@ -66,6 +66,10 @@ function isListed(scene: OwnerScene, i: number): boolean {
 const isBodied = (scene: OwnerScene, held: Held): boolean => scene.n.word(held.end) === 'of' && scene.n.word(held.end + 1) === 'the' && !PUBLIC.test(scene.n.word(held.end + 2));
 
 const PUBLIC = /^(?:country|nation|state|national|government|police|army|military|armed|navy|parliament|central|opposition|interim|ruling|transitional|country's|republic|federal)$/;
+
+/** A country has these, whatever bodies are named nearer by; a party has its own. */
+const COUNTRYS = /\b(?:opposition|supreme|police|army|military|parliament|government|state|prime|minister)\b/;
+const PARTYS = /\bparty\b/;
 
 /** The holder is known to be another country's, or the country has no such office. */
 const isRuledOut = (title: string, country: string | undefined, known: readonly string[]): boolean =>

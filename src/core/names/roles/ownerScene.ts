@@ -85,7 +85,7 @@ export function createOwnerScene(c: RoleContext, held: readonly Held[]): OwnerSc
   return {
     n: c.n, names: c.names, firstOwner: owners.find((o) => o.length > 0 && countryOf.has(o[0] as number))?.[0] ?? -1, topCountry, countryCount: countries.length,
     ownersAt: (i) => owners[i] ?? NONE,
-    localAt: (i) => ((c.names[i] as Named).type === 'place' && !countryOf.has(c.actorOf[i] as number) && !/^(?:region|seat)$/.test(c.names[i]?.phrase?.kind ?? '') ? (c.actorOf[i] as number) : -1),
+    localAt: (i) => ((c.names[i] as Named).type === 'place' && !countryOf.has(c.actorOf[i] as number) && c.names[i]?.phrase?.kind !== 'seat' ? (c.actorOf[i] as number) : -1),
     ownerOfToken: (token) => owners[c.nameAt(token)]?.[0] ?? -1,
     firstOfSentence(at, owner) {
       let first = -1;
