@@ -1,23 +1,27 @@
 // Joins organizations, places, groups and events across articles: by their name, by spellings that mean one thing in the
 // whole folder, and acronyms by what some article says they stand for or by their letters.
-import { countryOf, isCapital } from '../names/index.ts';
+import { countryOf, isCapital, placeKey } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
+import { BEARERS, chooseBearer } from './chooseBearer.ts';
 import type { Clusters } from './clusters.ts';
+import type { Contexts } from './contexts.ts';
 import { isAcronym, isAcronymOf, nameWords, squeeze } from './nameKeys.ts';
-import type { ActorNode } from './nodes.ts';
+import { type ActorNode, nameOf } from './nodes.ts';
 import { compareText, put } from './order.ts';
 
 type Allowed = (a: number, b: number) => boolean;
 
 /** `nodes`: indexes into `all` of one type's actors. Near-linear: one look-up for each spelling. */
-export function joinBodies(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, allowed: Allowed): void {
+export function joinBodies(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, contexts: Contexts, allowed: Allowed): void {
   const named = new Map<string, number[]>(); // key of the name → nodes
   const spelled = new Map<string, Set<string>>(); // key of another spelling → keys of the names that it stands for
   for (const n of nodes) {
     const { actor } = all[n] as ActorNode;
     const key = keyOf(actor.name);
     put(named, key, n);
-    for (const alias of actor.aliases) {
+    // "Mecca" for "Mecca, Saudi Arabia".
+    const comma = actor.type === 'place' ? actor.name.indexOf(',') : -1;
+    for (const alias of comma > 0 ? [...actor.aliases, actor.name.slice(0, comma)] : actor.aliases) {
       const other = keyOf(alias);
       if (other === key || !standsAlone(alias, actor.type)) continue;
       const owners = spelled.get(other);
@@ -37,14 +41,14 @@ export function joinBodies(all: readonly ActorNode[], nodes: readonly number[], 
     if (roots.size === 1) joinAll([named.get(owners.find((o) => roots.has(clusters.rootOf(named.get(o)?.[0] as number))) as string)?.[0] as number, ...own]);
   }
   joinByLetters(all, nodes, clusters, allowed);
-  joinShortForms(all, nodes, clusters, allowed);
+  joinShortForms(all, nodes, clusters, contexts, allowed);
 }
 
 /** A country is one whatever it calls itself; capitals and seats of government keep their own names. */
 function keyOf(name: string): string {
   const folded = fold(name).replace(/^the /, '').replace(/^(?:[a-z']+ ){0,3}(?:republic|kingdom|federation|state|sultanate|emirate) of (?:the )?/, '');
   const country = isCapital(folded) ? undefined : countryOf(folded);
-  return country === undefined ? squeeze(name) : `country ${country}`;
+  return country === undefined ? squeeze(placeKey(folded) ?? name) : `country ${country}`;
 }
 
 /** A spelling that means the same in every article: not "the Bank", not "the Ministry". */
@@ -80,20 +84,25 @@ function joinByLetters(all: readonly ActorNode[], nodes: readonly number[], clus
   }
 }
 
-/** "Navy" for "Indian Navy", "Academy" for "Academy of …": when the folder has one organization only whose name so begins or ends. */
-function joinShortForms(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, allowed: Allowed): void {
+/** "Navy" for "Indian Navy", "Academy" for "Academy of …": the organization of the folder whose name so begins or ends, or the one of several that is meant. */
+function joinShortForms(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, contexts: Contexts, allowed: Allowed): void {
   const bearers = new Map<string, Set<number>>();
+  const bodies = new Map<number, number[]>();
   const short: [string, number][] = [];
   for (const n of nodes) {
     const { actor, type } = all[n] as ActorNode;
-    const words = nameWords(actor.name);
     if (type !== 'organization') continue;
+    const { words } = nameOf(all[n] as ActorNode);
+    put(bodies, clusters.rootOf(n), n);
     if (words.length === 1 && !isAcronym(actor.name)) short.push([words[0] as string, n]);
     else for (const word of new Set([words[0] as string, words.at(-1) as string])) bearers.set(word, (bearers.get(word) ?? new Set()).add(clusters.rootOf(n)));
   }
+  const joins: [number, number][] = [];
   for (const [word, n] of short) {
-    const roots = new Set([...(bearers.get(word) ?? [])].map((r) => clusters.rootOf(r)));
-    const [only] = roots;
-    if (only !== undefined && roots.size === 1 && allowed(n, only)) clusters.join(n, only);
+    const roots = bearers.get(word);
+    if (!roots || roots.size > BEARERS || roots.has(clusters.rootOf(n))) continue;
+    const best = chooseBearer(n, [...roots].filter((r) => allowed(n, r)).map((r) => bodies.get(r) ?? [r]), contexts);
+    if (best !== undefined) joins.push([n, best]);
   }
+  for (const [n, best] of joins) if (allowed(n, best)) clusters.join(n, best);
 }

@@ -2,7 +2,7 @@
 // `shortNames.ts`.
 import type { Analysis } from '../model/analysis.ts';
 import type { Clusters } from './clusters.ts';
-import { createContexts } from './contexts.ts';
+import type { Contexts } from './contexts.ts';
 import { groupNames } from './groupNames.ts';
 import { joinNamesakes } from './homonyms.ts';
 import { personKeys } from './nameKeys.ts';
@@ -26,7 +26,7 @@ export interface PeopleDoubts {
 }
 
 /** `nodes`: indexes of persons into `all`; joins them in `clusters` where `allowed` says so. */
-export function joinPeople(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, allowed: (a: number, b: number) => boolean): PeopleDoubts {
+export function joinPeople(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, contexts: Contexts, allowed: (a: number, b: number) => boolean): PeopleDoubts {
   const forms = new Map<string, number[]>(); // full name, folded → nodes
   const spelling = new Map<string, string>();
   for (const n of nodes) {
@@ -41,7 +41,6 @@ export function joinPeople(all: readonly ActorNode[], nodes: readonly number[], 
   }
   const names = [...forms.keys()].sort(compareText);
   const bearers = names.map((name) => forms.get(name) as number[]);
-  const contexts = createContexts(all);
   const apart = apartInOneArticle(all, forms, names);
   const { groups, doubts } = groupNames(names, names.map((f) => spelling.get(f) as string), {
     isApart: (i, j) => apart.has(i < j ? i * names.length + j : j * names.length + i),

@@ -1,18 +1,10 @@
 // Persons of whom an article has a surname or an initial only: joined with the one person of the folder whom the name fits.
 // Where it fits several, what the articles have in common decides, or who is in the news all the time; or they stay apart.
+import { BEARERS, chooseBearer } from './chooseBearer.ts';
 import type { Clusters } from './clusters.ts';
 import type { Contexts } from './contexts.ts';
 import { type ActorNode, nameOf } from './nodes.ts';
 import { put } from './order.ts';
-
-/** A surname that more people bear says nothing. */
-const BEARERS = 64;
-
-/** Points of shared surroundings that are enough to choose one of several, or to believe an initial. */
-const ENOUGH = 3;
-
-/** One of several is meant when so many times as many articles name them as all others together. */
-const FAMOUS = 5;
 
 type Allowed = (a: number, b: number) => boolean;
 
@@ -33,7 +25,8 @@ export function joinShortNames(all: readonly ActorNode[], nodes: readonly number
     if (roots.size > BEARERS) continue;
     const here = new Set(nodesOfArticle(all, n).map((m) => clusters.rootOf(m)));
     const fitting = [...roots].filter((root) => !here.has(root) && allowed(n, root));
-    const best = choose(n, fitting.map((root) => people.get(root) ?? [root]), contexts, words.length > 1);
+    // An initial could be anybody's.
+    const best = chooseBearer(n, fitting.map((root) => people.get(root) ?? [root]), contexts, words.length > 1);
     if (best !== undefined) joins.push([n, best]);
   }
   for (const [n, other] of joins) if (allowed(n, other)) clusters.join(n, other);
@@ -74,15 +67,4 @@ function nodesOfArticle(all: readonly ActorNode[], n: number): number[] {
   const out: number[] = [];
   for (let i = from; i < all.length && all[i]?.article === article; i++) if (i !== n) out.push(i);
   return out;
-}
-
-/** A node of the one of `people` who is meant. An initial alone could be anybody's: the articles must have something in common. */
-function choose(n: number, people: readonly (readonly number[])[], contexts: Contexts, isInitial: boolean): number | undefined {
-  if (people.length === 1 && !isInitial) return people[0]?.[0];
-  const scored = people.map((nodes) => ({ nodes, points: contexts.shared([n], nodes) })).sort((a, b) => b.points - a.points);
-  const [first, second] = scored;
-  if (first && first.points >= ENOUGH && first.points >= 2 * (second?.points ?? 0)) return first.nodes[0];
-  if (isInitial) return undefined;
-  const [most, ...others] = [...people].sort((a, b) => b.length - a.length);
-  return most && most.length >= FAMOUS * others.reduce((sum, o) => sum + o.length, 0) ? most[0] : undefined;
 }

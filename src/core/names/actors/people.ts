@@ -2,6 +2,8 @@
 // whom the text named last. Two people whose full names differ are never joined.
 import { nameStem } from '../foreign/stem.ts';
 import type { NameText } from '../nameText.ts';
+import { soundKey } from '../person/soundKey.ts';
+import { wordDistance } from '../person/wordDistance.ts';
 import { sameName } from '../sameName.ts';
 import { type Named, wordOfName } from './named.ts';
 
@@ -23,6 +25,8 @@ export function nameWords(n: NameText, name: Named): string[] {
   const out: string[] = [];
   for (let i = name.first; i < name.endToken; i++) {
     const word = wordOfName(n, name, i);
+    // "Ms Hale": where a form of address got into the name.
+    if (i === name.first && i < name.endToken - 1 && GENDERS.has(word)) continue;
     if (n.isWord(i) && word !== "'s" && !(PARTICLES.has(word) && name.endToken - name.first > 1)) out.push(nameStem(word));
   }
   return out;
@@ -36,21 +40,55 @@ export function groupPeople(n: NameText, names: readonly Named[], hint: (i: numb
   const words = names.map((name) => (name.type === 'person' ? nameWords(n, name) : []));
   for (const [i, list] of words.entries()) if (list.length > 1) groups[i] = fullName(list, names[i] as Named, people, bySurname).group;
   const offices = new Map<number, Set<string>>();
+  const genders = new Map<number, string>();
+  const gender = (i: number): string | undefined => GENDERS.get(n.word((names[i] as Named).first - 1)) ?? GENDERS.get(n.word((names[i] as Named).first));
   for (const [i, list] of words.entries()) {
-    if (list.length > 1 && hint(i) !== '') addTo(offices, groups[i] as number, hint(i));
+    if (list.length < 2) continue;
+    if (hint(i) !== '') addTo(offices, groups[i] as number, hint(i));
+    const own = gender(i);
+    if (own !== undefined) genders.set(groups[i] as number, own);
   }
+  const misspelled = findMisspelled(words, people, bySurname);
   const seen = new Map<number, number>();
   for (const [i, list] of words.entries()) {
     if (list.length > 1) seen.set(groups[i] as number, i);
     if (list.length !== 1) continue;
     const word = list[0] as string;
-    const options = (bySurname.get(word) ?? []).filter((p) => mayBe(p, names[i] as Named));
+    const own = gender(i);
+    const other = (p: Person): boolean => own !== undefined && (genders.get(p.group) ?? own) !== own;
+    const options = (bySurname.get(word) ?? misspelled.get(word) ?? []).filter((p) => mayBe(p, names[i] as Named) && !other(p));
     const chosen = choose(options, word, i, seen, offices, hint(i)) ?? newPerson(word, [word], people, bySurname);
     chosen.decided ??= (names[i] as Named).decided?.id;
     groups[i] = chosen.group;
+    if (own !== undefined) genders.set(chosen.group, own);
     seen.set(chosen.group, i);
   }
   return groups;
+}
+
+const GENDERS = new Map([...'mr mr. sir lord mister monsieur herr'.split(' ').map((w) => [w, 'm'] as const), ...'mrs mrs. ms ms. miss madam madame lady dame frau'.split(' ').map((w) => [w, 'f'] as const)]);
+
+/** A surname written wrongly is written so once or twice, and letters enough are right. */
+const SLIPS = 2;
+const LETTERS = 5;
+const PEOPLE = 200;
+
+/** Bare surname that nobody bears → the one person whose surname is it but for a letter, or sounds the same ("Lavrow"). */
+function findMisspelled(words: readonly (readonly string[])[], people: readonly Person[], bySurname: ReadonlyMap<string, readonly Person[]>): Map<string, Person[]> {
+  const count = new Map<string, number>();
+  for (const [word = '', ...others] of words) if (others.length === 0 && word.length >= LETTERS && !bySurname.has(word)) count.set(word, (count.get(word) ?? 0) + 1);
+  const out = new Map<string, Person[]>();
+  if (people.length > PEOPLE || count.size > PEOPLE) return out;
+  for (const [word, times] of count) {
+    const fitting = people.filter((p) => p.words.size > 1 && p.surname.length >= LETTERS && isSlip(word, p.surname, times));
+    if (fitting.length === 1) out.set(word, fitting);
+  }
+  return out;
+}
+
+function isSlip(word: string, surname: string, times: number): boolean {
+  const [a, b] = [soundKey(word), soundKey(surname)];
+  return a === b || (times <= SLIPS && a.charAt(0) === b.charAt(0) && Math.min(wordDistance(a, b), wordDistance(word, surname)) <= 10);
 }
 
 const addTo = (m: Map<number, Set<string>>, key: number, value: string): void => {

@@ -5,6 +5,9 @@ import { GENERIC } from './bodyWords.ts';
 import type { Named } from './named.ts';
 import { OWNED } from './things.ts';
 
+/** Tokens of a name that are looked at. */
+const LONGEST = 16;
+
 type Join = (key: string, full: string) => void;
 
 /** Joins keys of `names`; a key's words follow its first two characters. Linear. */
@@ -41,14 +44,16 @@ function joinPlaces(n: NameText, names: readonly Named[], keys: readonly string[
   const longest = new Map<string, string | null>();
   const members = new Map<string, string[]>();
   for (const [i, name] of names.entries()) {
-    const text = n.slice(name.first, name.endToken).toLowerCase();
+    const text = name.type === 'place' ? n.slice(name.first, Math.min(name.endToken, name.first + LONGEST)).toLowerCase() : '';
     const comma = text.indexOf(',');
-    if (name.type !== 'place' || comma < 1 || (keys[i] as string).startsWith('c:')) continue;
+    if (comma < 1 || (keys[i] as string).startsWith('c:')) continue;
     const head = text.slice(0, comma).trim();
     const known = longest.get(head);
     const one = known === undefined || (known !== null && (known.startsWith(text) || text.startsWith(known)));
     longest.set(head, one ? (known !== undefined && known !== null && known.length > text.length ? known : text) : null);
-    members.set(head, [...(members.get(head) ?? []), keys[i] as string]);
+    const list = members.get(head);
+    if (list) list.push(keys[i] as string);
+    else members.set(head, [keys[i] as string]);
   }
   if (members.size === 0) return;
   for (const [i, name] of names.entries()) {
@@ -67,7 +72,7 @@ function joinBodies(n: NameText, names: readonly Named[], keys: readonly string[
     const key = keys[i] as string;
     if (type !== 'organization' || endToken - first < 2) continue;
     if (key.includes(OWNED)) lead(owned, key.slice(0, key.indexOf(OWNED)), key);
-    for (let k = first + 2; k < endToken; k++) if (/^(?:of|for|at)$/.test(n.word(k))) lead(heads, n.slice(first, k).toLowerCase(), key);
+    for (let k = first + 2; k < Math.min(endToken, first + LONGEST); k++) if (/^(?:of|for|at)$/.test(n.word(k))) lead(heads, n.slice(first, k).toLowerCase(), key);
     for (const k of new Set([first, endToken - 1])) if (isOwnWord(n, k)) lead(words, n.word(k), key);
   }
   for (const [i, { type, first, endToken, phrase }] of names.entries()) {
