@@ -3,7 +3,8 @@
 import type { Sentence } from '../../text/sentences.ts';
 import type { NameText } from '../nameText.ts';
 import { isPluralNoun, isRoleNoun } from './nouns.ts';
-import { type NameAt, type Title, widen } from './titleBefore.ts';
+import type { NameAt, Title } from './title.ts';
+import { widen } from './titleWords.ts';
 import { officePhrase } from './titleAfter.ts';
 
 const MAX_START = 12;

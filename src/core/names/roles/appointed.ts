@@ -2,7 +2,7 @@
 // interior minister", "NAME is a professor at ORG".
 import type { NameText } from '../nameText.ts';
 import { officePhrase } from './titleAfter.ts';
-import type { NameAt, Title } from './titleBefore.ts';
+import type { NameAt, Title } from './title.ts';
 
 const GIVES = /^(?:re)?-?(?:elect(?:ed|ion|s|ing)?|nam(?:e|ed|es|ing)|appoint(?:ed|s|ing|ment)?|install(?:ed|s|ing|ation)?|nominat(?:e|ed|es|ing|ion)|inaugurat(?:ed|es|ing|ion)|confirm(?:ed|s|ing|ation)?|approv(?:e|ed|es|ing|al)|chose|chosen|choos(?:e|es|ing)|choice|pick(?:ed|s)?|select(?:ed|s|ion)?|tapped|designat(?:e|ed|es)|reinstat(?:e|ed|es)|sworn|promot(?:e|ed|es)|endors(?:e|ed|es))$/;
 const COPULAS = /^(?:is|was|remains|remained|became|becomes|serves|served)$/;

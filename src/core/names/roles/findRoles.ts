@@ -11,7 +11,8 @@ import type { Held } from './ownerScene.ts';
 import { listAt, type PluralTitle, pluralTitles } from './pluralRoles.ts';
 import type { RoleContext } from './roleContext.ts';
 import { HEADS, titleAfter } from './titleAfter.ts';
-import { type Title, titleBefore, titleBeside } from './titleBefore.ts';
+import type { Title } from './title.ts';
+import { titleBefore, titleBeside } from './titleBefore.ts';
 
 /** Roles by actor index. Linear in names and sentences. */
 export function findRoles(c: RoleContext): Map<number, Role[]> {

@@ -3,7 +3,8 @@
 import type { NameText } from '../nameText.ts';
 import { isHeldAbroad, isPluralNoun } from './nouns.ts';
 import { FAITHS } from './ownerBefore.ts';
-import { type NameAt, officeNoun, type Title, widen } from './titleBefore.ts';
+import type { NameAt, Title } from './title.ts';
+import { officeNoun, widen } from './titleWords.ts';
 
 const MAX_WORDS = 14;
 const STOPS = new Set('who which that said says say is was were are be been has have had will would can could may might must told as than while but or because if when where he she it they his her we i not also by after before'.split(' '));

@@ -1,7 +1,7 @@
 // Whose the office is, by what stands before its words: "Russian ", "Mali's ", "Lebanon's pro-Syrian ", "VOA's West Africa ".
 import type { NameText } from '../nameText.ts';
 import { isDiplomat } from './nouns.ts';
-import type { NameAt } from './titleBefore.ts';
+import type { NameAt } from './title.ts';
 
 export interface Owner {
   /** A token of the owner's name; undefined: the name before the title is not whose it is. */

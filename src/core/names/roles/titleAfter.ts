@@ -3,7 +3,7 @@
 import type { NameText } from '../nameText.ts';
 import { isHeldAbroad, isPluralNoun, isRoleNoun } from './nouns.ts';
 import { FAITHS } from './ownerBefore.ts';
-import type { NameAt, Title } from './titleBefore.ts';
+import type { NameAt, Title } from './title.ts';
 
 const MAX_WORDS = 9;
 const DETERMINERS = /^(?:the|a|an|its|one|his|her|their|also|now|currently|formerly|himself|herself|another|then)$/;
