@@ -8,7 +8,7 @@ import { codePointOffsets, lineFeedOffsets } from '../../../src/core/text/offset
 import { readsAsProse } from '../../../src/core/text/prose.ts';
 import { recogniseLanguage } from '../../../src/core/text/language.ts';
 import { applyEdits, invertEdits } from '../../../src/core/text/textEdit.ts';
-import { tokenize } from '../../../src/core/text/tokens.ts';
+import { tokenize, wordAt } from '../../../src/core/text/tokens.ts';
 
 const tokensOf = (text: string): string[] => {
   const t = tokenize(text);
@@ -34,6 +34,7 @@ describe('tokens', () => {
         const start = t.start[i] as number;
         const end = t.end[i] as number;
         assert.ok(start >= at && end > start && end <= text.length);
+        assert.equal(wordAt(t, i), text.slice(start, end).toLowerCase().replaceAll('’', "'"));
         at = end;
       }
     }));
