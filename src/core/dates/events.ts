@@ -69,7 +69,7 @@ export function resolveEvent(draft: Draft, open: FromEvent, a: Anchor, sight: Ev
   const length = `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'}`;
   const rule = `${length} ${count < 0 ? 'before' : 'after'}`;
   if (sight.apposed?.grain === 'day' && unit === 'day') return found(sight.apposed, 'resolved', `the same day as ${wordsOf(valueOf(sight.apposed))}, beside it`);
-  const known = open.dated ? sight.own : head === '' ? undefined : eventBefore(sight.events, head, draft.first);
+  const known = sight.own ?? (head === '' || open.dated ? undefined : eventBefore(sight.events, head, draft.first));
   const at = known && step(known, unit, count);
   if (known && at) {
     const guess = known.grain === 'year' ? ({ guess: true } as const) : {};

@@ -68,7 +68,7 @@ function resolveOnce(article: Article, drafts: readonly Draft[], published: numb
     while ((article.sentences[sentence + 1]?.start ?? Infinity) <= start) sentence++;
     const { previous, previousDay, previousQuarter } = timeline;
     const cue = cueFor(article, draft, sentence);
-    const sight = { events, own: next(draft, drafts[i + 1]) ? points[i + 1] : undefined, apposed: isApposed(article, drafts[i - 1], draft) ? out[i - 1]?.point : undefined };
+    const sight = { events, own: isOwnDate(article, draft, drafts[i + 1]) ? points[i + 1] : undefined, apposed: isApposed(article, drafts[i - 1], draft) ? out[i - 1]?.point : undefined };
     const r = resolve(draft, { published, previous, previousDay, previousQuarter, narrative: story.narrative, cue }, order, sight);
     timeline.see(draft, r.point);
     out.push(r);
@@ -76,7 +76,16 @@ function resolveOnce(article: Article, drafts: readonly Draft[], published: numb
   return out;
 }
 
-const next = (a: Draft, b: Draft | undefined): boolean => b !== undefined && b.first <= a.end + 2;
+const DUE = new Set(['due', 'scheduled', 'planned', 'set', 'held', 'on', 'for', 'in']);
+
+/** "the 2020 coup", "elections due on 20 May": the next date is that of the event. */
+function isOwnDate({ tokens }: Article, { open, end }: Draft, b: Draft | undefined): boolean {
+  if (open.kind !== 'event' || !b) return false;
+  if (open.dated) return b.first <= end + 2;
+  if (open.head === '' || b.first > open.phraseEnd + 2) return false;
+  for (let i = open.phraseEnd; i < b.first; i++) if (!DUE.has(wordAt(tokens, i))) return false;
+  return true;
+}
 
 /** "on Monday, a day after the vote". */
 const isApposed = ({ tokens }: Article, a: Draft | undefined, b: Draft): boolean => a !== undefined && a.end + 1 === b.first && wordAt(tokens, a.end) === ',';

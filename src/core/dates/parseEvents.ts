@@ -8,7 +8,7 @@ import { flags, isOneOf, kindAt, type Reader, setOf, valueAt, word } from './sca
 
 const DETERMINERS = setOf('the this that these those their his her its our my a an');
 const POINTING = setOf('this that these those');
-const NOUN_ENDS = setOf('of in at on and but or which who that was were is are has have had the with between to by for from as when did will would could');
+const NOUN_ENDS = setOf('of in at on and but or which who that was were is are has have had the with between to by for from as when did will would could due scheduled planned set held');
 const MAX_NOUNS = 5;
 
 export interface Phrase {
@@ -39,6 +39,7 @@ export function phraseAt(r: Reader, i: number): Phrase {
     named ||= word(r, end) === "'s" && end > i;
     end++;
   }
+  named ||= end === i + 1 && EVENTS.has(word(r, i)); // "before elections"
   const dated = DATES.has(kindAt(r, end)) && end <= first + 1;
   const last = word(r, end - 1);
   return { end, head: named && end > first && !isVerb(last) ? last : '', dated };

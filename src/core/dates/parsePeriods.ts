@@ -1,7 +1,7 @@
 // Whole units of time by their names: "last week", "that year", "the third quarter of 1998", "the last week of May",
 // "year-end", "the day before". Where a number counts the units, `parseCounts` takes over. `i` is the unit's token.
 import { ALL_CAPS, CAPITAL, LETTERS } from '../text/tokens.ts';
-import { calendar, type Draft, draft, type Fields, reference, type Unit, type Which, wholeUnit, yearBefore } from './draft.ts';
+import { calendar, type Draft, draft, type Fields, reference, setValue, shiftBy, type Unit, type Which, wholeUnit, yearBefore } from './draft.ts';
 import { INTEGER, MONTH, ORDINAL, UNIT_NAMES, UNITS } from './lexicon.ts';
 import { isMonth, parseDate, yearAt } from './parseCalendar.ts';
 import { counted, duration, type Head } from './parseCounts.ts';
@@ -89,6 +89,8 @@ function withPeriodYear(r: Reader, first: number, end: number, fields: Fields): 
   return which && word(r, of + 1) === 'year' ? draft(first, of + 2, calendar(fields, which)) : draft(first, end, calendar(fields));
 }
 
+/** "the weekend before last", "the week after next". */
+const TWICE: Readonly<Record<string, number>> = { 'before last': -2, 'after next': 2 };
 const BETWEEN = setOf('fiscal calendar whole full trading');
 const TOO_SMALL = new Set<Unit>(['second', 'minute', 'hour']);
 const ARTICLES = setOf('the that this');
@@ -101,12 +103,15 @@ function wholePeriod(r: Reader, { i, unit }: Head): Draft | undefined {
   const which = WHICH[w];
   const spans = (w === 'past' && unit !== 'week' && unit !== 'weekend') || (w === 'last' && (unit === 'decade' || unit === 'century'));
   if (spans) return draft(at, i + 1, duration(unit, 1));
+  const twice = w === 'the' ? TWICE[`${word(r, i + 1)} ${word(r, i + 2)}`] : undefined;
+  if (twice && DEFINITE.has(unit)) return draft(at, i + 3, shiftBy(unit, twice, 'published'));
   if (w === 'last' && unit === 'day') return undefined; // "our last day here"
   if (!which || TOO_SMALL.has(unit) || (w === 'same' && !isOneOf(r, at - 1, ARTICLES))) return undefined;
   const wide = w === 'same' || ((w === 'past' || w === 'coming') && word(r, at - 1) === 'this');
   return draft(wide ? at - 1 : at, i + 1, wholeUnit(unit, w === 'next' && unit === 'day' ? 'following' : which));
 }
 
+const ON = setOf('on at');
 const TURNS = setOf('ago later earlier');
 const SPANNING = setOf('last past next coming upcoming previous recent');
 const LASTING = setOf('for in within over after during take takes took those');
@@ -114,6 +119,7 @@ const LASTING = setOf('for in within over after during take takes took those');
 /** "for years", "recent months", "these days", "weeks later". */
 function barePlural(r: Reader, { i, unit }: Head): Draft | undefined {
   if (isOneOf(r, i + 1, TURNS)) return draft(i, i + 2, reference(word(r, i + 1) === 'later' ? 'FUTURE_REF' : 'PAST_REF'));
+  if (unit === 'weekend' && isOneOf(r, i - 1, ON)) return draft(i, i + 1, setValue('XXXX-WXX-WE'));
   if (i - 1 < r.free) return undefined;
   if (word(r, i - 1) === 'these' && unit === 'day') return draft(i - 1, i + 1, reference('PRESENT_REF'));
   if (isOneOf(r, i - 1, SPANNING) && word(r, i - 2) !== 'to') return draft(i - 1, i + 1, duration(unit, null));

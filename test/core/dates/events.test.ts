@@ -10,6 +10,10 @@ describe('a date that counts from an event', () => {
     assert.deepEqual(valuesIn('The summit opens on 12 April. On the eve of the summit, streets were closed.').at(1), 'the eve of the summit → 2025-04-11');
   });
 
+  it('knows events that stand without an article', () => {
+    assert.equal(valuesIn('It came a week before elections due on 20 May.').at(0), 'a week before elections → 2025-W20');
+  });
+
   it('says from what it counts', () => {
     const [, date] = datesIn('The summit was held on 12 March. Two days after the summit, the envoy left.');
     assert.deepEqual([date?.status, date?.reason], ['resolved', '2 days after 12 March 2025, the date of the summit']);
