@@ -134,6 +134,16 @@ describe('two that may be one', () => {
     assert.deepEqual(shown(done).filter((s) => s.includes('Marlow')), ['Marlow (2) person: c Marlow, c Marlow', 'Peter Marlow person: a Peter Marlow, a Marlow', 'Susan Marlow person: b Susan Marlow, b Marlow']);
   });
 
+  it('are asked about once: neither answer leaves the question', () => {
+    const folder = folderOf(SURNAME);
+    const asked = (f: Folder): string[] => f.corpus.maybeSameActors.map(({ actors }) => actors.map((id) => f.corpus.actors.find((a) => a.id === id)?.name).sort().join(' = '));
+    assert.deepEqual(asked(folder).sort(), ['Marlow = Peter Marlow', 'Marlow = Susan Marlow']);
+    const [peter, bare] = [actorCalled(folder, 'Peter Marlow'), actorCalled(folder, 'Marlow')];
+    const two = after(folder, separate(folder.situation, peter, bare));
+    assert.ok(!asked(two).some((pair) => pair.includes('Peter')), asked(two).join('; '));
+    assert.deepEqual(asked(after(folder, merge(folder.situation, peter, [peter, bare]))), []);
+  });
+
   it('are one where a bare surname is: tied in its article, and nowhere else', () => {
     const folder = folderOf(SURNAME);
     const [peter, bare] = [actorCalled(folder, 'Peter Marlow'), actorCalled(folder, 'Marlow')];
@@ -165,6 +175,13 @@ describe('the type of an actor', () => {
     const done = after(folder, changeType(folder.situation, actorCalled(folder, 'Mara Tellis'), 'organization'));
     assert.equal(actorCalled(done, 'Mara Tellis').type, 'organization');
     assert.deepEqual(done.corpus.articles.flatMap((x) => x.mentions.filter((m) => m.text === 'Mara Tellis').map((m) => m.type)), ['organization', 'organization']);
+  });
+});
+
+describe('a record of dateline.yaml', () => {
+  it('names its actor also where articles only write it with other hyphens', () => {
+    const folder = folderOf({ a: 'Jean Marie Orlinov spoke in Rome.' }, [{ id: 'o1aaaa', type: 'person', name: 'Jean-Marie Orlinov', aliases: [], links: [], notSame: [] }]);
+    assert.deepEqual(folder.corpus.actors.filter((a) => a.type === 'person').map((a) => [a.name, a.decided]), [['Jean-Marie Orlinov', 'o1aaaa']]);
   });
 });
 

@@ -57,12 +57,15 @@ function notNameTest(folder: FolderDecisions): (m: Named) => boolean {
   return (m) => types.get(fold(m.text))?.some((type) => type === undefined || type === m.type) ?? false;
 }
 
-/** Folded spelling → actor; spellings that two actors share tie to neither. */
+/** As the join of the folder compares spellings: hyphens and full stops separate words, as spaces do. */
+const formOf = (text: string): string => fold(text).replace(/[-.\s]+/g, ' ').trim();
+
+/** Form of a spelling → actor; spellings that two actors share tie to neither. */
 function spellings(actors: readonly DecidedActor[]): Map<string, DecidedActor> {
   const out = new Map<string, DecidedActor>();
   const shared = new Set<string>();
   for (const actor of actors) {
-    for (const spelling of new Set([actor.name, ...actor.aliases].map(fold))) {
+    for (const spelling of new Set([actor.name, ...actor.aliases].map(formOf))) {
       if (out.has(spelling)) shared.add(spelling);
       out.set(spelling, actor);
     }
@@ -73,9 +76,11 @@ function spellings(actors: readonly DecidedActor[]): Map<string, DecidedActor> {
 }
 
 function tie(m: Named, spelled: ReadonlyMap<string, DecidedActor>): Named {
-  const decided = m.decided ?? spelled.get(fold(m.text));
+  const decided = m.decided ?? spelled.get(formOf(m.text));
   return decided ? { ...m, decided, type: m.type === 'group' ? m.type : decided.type } : m;
 }
+
+const isSpelledSo = ({ name, aliases }: DecidedActor, words: string): boolean => [name, ...aliases].some((spelling) => fold(spelling) === fold(words));
 
 const MAX_ALIAS_TOKENS = 12;
 
@@ -92,7 +97,9 @@ function aliasHits(n: NameText, spelled: ReadonlyMap<string, DecidedActor>): Nam
     const most = firsts.get(/^[\p{L}\p{N}]+/u.exec(n.word(i))?.[0] ?? n.word(i));
     if (most === undefined) continue;
     for (let end = Math.min(n.t.count, i + most); end > i; end--) {
-      const decided = spelled.get(fold(n.slice(i, end)));
+      const words = n.slice(i, end);
+      const decided = spelled.get(formOf(words));
+      if (decided && !/[\p{L}\p{N}]/u.test(n.slice(end - 1, end)) && !isSpelledSo(decided, words)) continue; // the full stop is the sentence's
       if (!decided || !n.isCapital(i) && !/^\p{Ll}/u.test(decided.name)) continue;
       out.push({ ...named(n, { start: n.t.start[i] as number, end: n.t.end[end - 1] as number }), type: decided.type, by: 'detected', decided });
       i = end - 1;

@@ -101,19 +101,46 @@ export function withSpellings(record: DecidedActor, spellings: readonly string[]
   return fresh.length === 0 ? record : { ...record, aliases: [...record.aliases, ...fresh] };
 }
 
-/** Folded spelling → the actor of the folder that has it, `except` some. Linear in the folder's spellings. */
-export function ownersOf(s: Situation, except: readonly CorpusActor[]): ReadonlyMap<string, string> {
-  const owners = new Map<string, string>();
+interface Owner {
+  readonly id: string;
+  readonly name: string;
+}
+
+const spellingMaps = new WeakMap<CorpusReport, ReadonlyMap<string, readonly Owner[]>>();
+
+/** Folded spelling → who has it. Linear in the folder's spellings, once a report: boxes ask with every key. */
+function spellingMap(corpus: CorpusReport): ReadonlyMap<string, readonly Owner[]> {
+  const known = spellingMaps.get(corpus);
+  if (known) return known;
+  const map = new Map<string, Owner[]>();
+  for (const { id, name, aliases } of corpus.actors) {
+    for (const form of new Set([name, ...aliases].map(fold))) {
+      const owners = map.get(form);
+      if (owners) owners.push({ id, name });
+      else map.set(form, [{ id, name }]);
+    }
+  }
+  spellingMaps.set(corpus, map);
+  return map;
+}
+
+export interface Owners {
+  /** By the folded spelling: the name of somebody who has it. */
+  get(form: string): string | undefined;
+  has(form: string): boolean;
+}
+
+/** Who of the folder has a spelling, `except` some. */
+export function ownersOf(s: Situation, except: readonly CorpusActor[]): Owners {
   const left = new Set(except.map((a) => a.id));
   const decidedLeft = new Set(except.flatMap((a) => a.decided ?? []));
-  for (const actor of s.corpus.actors) {
-    if (left.has(actor.id)) continue;
-    for (const spelling of [actor.name, ...actor.aliases]) owners.set(fold(spelling), actor.name);
-  }
+  const decided = new Map<string, string>();
   for (const { id, name, aliases } of s.decided) {
-    if (!decidedLeft.has(id)) for (const spelling of [name, ...aliases]) owners.set(fold(spelling), name);
+    if (!decidedLeft.has(id)) for (const spelling of [name, ...aliases]) decided.set(fold(spelling), name);
   }
-  return owners;
+  const spelled = spellingMap(s.corpus);
+  const get = (form: string): string | undefined => decided.get(form) ?? spelled.get(form)?.find((owner) => !left.has(owner.id))?.name;
+  return { get, has: (form) => get(form) !== undefined };
 }
 
 /** `Ada Obi` → `Ada Obi (2)`: a name that no spelling in the articles equals, so that it ties nothing by itself. */

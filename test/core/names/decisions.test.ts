@@ -73,4 +73,9 @@ describe('decisions about names', () => {
     const found = find('The Northern Harbour Union (NHU) met on Friday. The NHU agreed.', [], { actors: [body('n1aaaa', 'Northern Harbour Union'), body('n2aaaa', 'NHU')] });
     assert.deepEqual([actorOf(found, 'Northern Harbour Union').decided, actorOf(found, 'NHU', 1).decided], ['n1aaaa', 'n2aaaa']);
   });
+
+  it('the folder’s actor is found with other hyphens, and without the full stop of the sentence unless it is its own', () => {
+    const found = find('The envoy praised xanadu-works. The envoy praised Yonder Inc. again.', [], { actors: [decided({ id: 'x2y3z4', type: 'organization', name: 'xanadu works' }), decided({ id: 'y2y3z4', type: 'organization', name: 'Yonder Inc.' })] });
+    assert.deepEqual(found.mentions.map((m) => m.text).filter((text) => /xanadu|Yonder/.test(text)), ['xanadu-works', 'Yonder Inc.']);
+  });
 });
