@@ -14,14 +14,16 @@ export function textsOf(folder: string): string[] {
   return names.map((name) => readFileSync(path.join(folder, name), 'utf8'));
 }
 
-/** The samples, and generated articles up to `characters`. */
+/** Generated articles with a sample after every tenth, up to `characters`; the samples are short and unlike each other. */
 export function ownTexts(characters: number): string[] {
-  const texts = textsOf(SAMPLES);
-  let length = sizeOf(texts);
+  const samples = textsOf(SAMPLES);
+  const texts: string[] = [];
+  let length = 0;
   for (const { text } of makeArticles(100_000)) {
     if (length >= characters) break;
-    texts.push(text);
-    length += text.length;
+    const sample = texts.length % 11 === 10 ? samples.shift() : undefined;
+    texts.push(...(sample === undefined ? [] : [sample]), text);
+    length += text.length + (sample?.length ?? 0);
   }
   return texts;
 }
