@@ -1,7 +1,7 @@
 // What a joined actor is called and which type it has, by the articles that name it. Articles in languages that we do not
 // analyse only have a say where no other article names the actor.
 import { ENTITY_TYPES, type EntityType } from '../model/analysis.ts';
-import type { FolderDecisions } from '../model/annotation.ts';
+import type { DecidedActor } from '../model/annotation.ts';
 import type { CorpusActor } from '../model/corpus.ts';
 import { countryOf, isCapital } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
@@ -11,7 +11,7 @@ import type { ActorNode } from './nodes.ts';
 import { compareText } from './order.ts';
 
 /** Type by mentions; a name by `nameFrom`; the other spellings by how often articles name them. A decision rules over all. */
-export function describe(members: readonly ActorNode[], folder: FolderDecisions): Omit<CorpusActor, 'id'> {
+export function describe(members: readonly ActorNode[], decided: DecidedActor | undefined): Omit<CorpusActor, 'id'> {
   const readable = members.filter((m) => m.article.language.analysed);
   const types = new Map<EntityType, number>();
   const names = new Map<string, number>();
@@ -24,8 +24,6 @@ export function describe(members: readonly ActorNode[], folder: FolderDecisions)
     spellings.set(actor.name, (spellings.get(actor.name) ?? 0) + 1);
     for (const text of actor.aliases) spellings.set(text, (spellings.get(text) ?? 0) + 1);
   }
-  const decidedId = members.find((m) => m.actor.decided !== undefined)?.actor.decided;
-  const decided = folder.actors.find((a) => a.id === decidedId);
   const type = decided?.type ?? mostly(types);
   const name = decided?.name ?? nameFrom(names, type);
   for (const alias of decided?.aliases ?? []) spellings.set(alias, spellings.get(alias) ?? 0);
@@ -35,7 +33,7 @@ export function describe(members: readonly ActorNode[], folder: FolderDecisions)
     joined: joiningsOf(members, name, type, aliases, decided),
     mentions: members.flatMap((m) => m.mentions.map((s) => ({ article: m.article.id, start: s.start, end: s.end }))),
     members: members.map((m) => ({ article: m.article.id, actor: m.actor.id })),
-    ...(decidedId !== undefined && { decided: decidedId }),
+    ...(decided && { decided: decided.id }),
   };
 }
 

@@ -64,7 +64,8 @@ interface Numbered extends Pick<JoinedActors, 'actors' | 'byMember'> {
 function number(all: readonly ActorNode[], clusters: Clusters, folder: FolderDecisions): Numbered {
   const sets = new Map<number, ActorNode[]>();
   for (const [n, node] of all.entries()) put(sets, clusters.rootOf(n), node);
-  const drafts = [...sets].map(([root, members]) => ({ root, members, actor: describe(members, folder) }));
+  const decided = new Map(folder.actors.map((a) => [a.id, a]));
+  const drafts = [...sets].map(([root, members]) => ({ root, members, actor: describe(members, decided.get(clusters.markOf(root) ?? '')) }));
   const sorted = drafts.map((draft) => ({ draft, key: fold(draft.actor.name) })).sort(
     (a, b) =>
       ENTITY_TYPES.indexOf(a.draft.actor.type) - ENTITY_TYPES.indexOf(b.draft.actor.type) ||

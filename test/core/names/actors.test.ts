@@ -57,4 +57,29 @@ describe('actors', () => {
     assert.equal(actorOf(found, 'Russia').name, 'Russia');
     assert.equal(actorOf(find('The Russian Federation agreed.'), 'Russian Federation').name, 'Russian Federation');
   });
+
+  const ids = (text: string, ...names: readonly string[]): number => new Set(names.map((name) => actorOf(find(text), name).id)).size;
+
+  it('join a place with and without what follows its comma', () => {
+    assert.equal(ids('The talks were held in Bamako, Mali, on Friday. Bamako was quiet.', 'Bamako'), 1);
+  });
+
+  it('join a country’s half with the country, where there is one', () => {
+    assert.equal(ids('South Korea and Japan signed. The South agreed to pay.', 'South Korea', 'South'), 1);
+  });
+
+  it('join a ministry whatever the order of its words, and without its country', () => {
+    assert.equal(ids('The Ghanaian Defence Ministry spoke. The Ministry of Defense of Ghana agreed. The Defence Ministry left.', 'Ghanaian Defence Ministry', 'Ministry of Defense of Ghana', 'Defence Ministry'), 1);
+  });
+
+  it('take a surname with a slip to the one person whom it fits', () => {
+    const found = find('Minister Karim Dalvandi met Sergei Palnov in Niamey. “We agreed,” Mr Dalvendi said.');
+    assert.deepEqual(found.actors.filter((a) => a.type === 'person').map((a) => a.name), ['Karim Dalvandi', 'Sergei Palnov']);
+  });
+
+  it('let Mr and Ms decide between two of one surname', () => {
+    const found = find('Mr Karim Dounba met Ms Halima Dounba in Niamey. Mr Dounba thanked her. Ms Dounba smiled.');
+    assert.equal(actorOf(found, 'Dounba', 0).id, actorOf(found, 'Karim Dounba').id);
+    assert.equal(actorOf(found, 'Dounba', 1).id, actorOf(found, 'Halima Dounba').id);
+  });
 });

@@ -25,8 +25,8 @@ export type NameVerdict = 'same' | 'alike' | 'maybe' | 'different';
 /** Do the names fit one person? */
 export const isOne = (verdict: NameVerdict): boolean => verdict === 'same' || verdict === 'alike';
 
-/** From here on nobody would ask. */
-const SURE = 0.86;
+/** From here on nobody would ask: spellings of one sound, nicknames, initials. */
+const SURE = 0.95;
 
 const known = new Map<string, PreparedName>();
 const KEPT = 50_000;
@@ -138,7 +138,7 @@ const BONUS = 0.06;
 /** Where surnames are equal, given names may differ a little more. */
 function givenWordFit(a: PreparedName, i: number, b: PreparedName, j: number, surname: number): number {
   const [v, w] = [a.words[i] as string, b.words[j] as string];
-  if (v.length === 1 || w.length === 1) return v.charAt(0) === w.charAt(0) ? 0.9 : 0;
+  if (v.length === 1 || w.length === 1) return v.charAt(0) === w.charAt(0) ? 0.95 : 0;
   const fit = wordFit(a, i, b, j);
   if (fit >= 0.95) return fit;
   if (areOtherNames(v, w)) return Math.min(fit, 0.7);
