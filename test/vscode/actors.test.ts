@@ -58,7 +58,7 @@ describe('deciding about actors', () => {
   it('merges what is selected in the sidebar by the name that is chosen', async () => {
     const { trees } = await dateline();
     const [a, b] = await Promise.all(['Odo Brennick', 'Ottilie Brannagh'].map((label) => until(label, () => findNode(trees.actors.roots(), (n) => n.kind === 'actor' && n.label === label))));
-    const command = run('mergeActors', a, [a, b]);
+    const command = run('mergeSelectedActors', a, [a, b]);
     let ended = false;
     void Promise.resolve(command).finally(() => (ended = true));
     await until('the command ends', async () => {

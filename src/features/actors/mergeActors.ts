@@ -18,6 +18,7 @@ import { isFullName } from './records.ts';
 export function registerMergeActors(services: Services, current: CurrentView): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand(services, 'dateline.mergeActors', (...args) => mergeActors(services, current, args)),
+    registerCommand(services, 'dateline.mergeSelectedActors', (...args) => mergeActors(services, current, args)),
     registerCommand(services, 'dateline.sameActor', (...args) => answer(services, args, true)),
     registerCommand(services, 'dateline.differentActors', (...args) => answer(services, args, false)),
   );
