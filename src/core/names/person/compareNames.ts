@@ -133,7 +133,9 @@ function givenFit(short: PreparedName, m: number, long: PreparedName, n: number,
   return full === 0 && fullLong && fullShort && m > 0 ? Math.min(least, 0.75) : least;
 }
 
+/** What an equal surname makes up for in a given name; never enough to be sure. */
 const BONUS = 0.06;
+const MOST = 0.9;
 
 /** Where surnames are equal, given names may differ a little more. */
 function givenWordFit(a: PreparedName, i: number, b: PreparedName, j: number, surname: number): number {
@@ -147,7 +149,7 @@ function givenWordFit(a: PreparedName, i: number, b: PreparedName, j: number, su
   const far = wordDistance(x, y);
   // Mara and Mark: one letter of four is another name. Albert and Gilbert: other names begin otherwise.
   if (x.charAt(0) !== y.charAt(0) || (far >= 10 && Math.min(x.length, y.length) <= 4)) return fit - 0.1;
-  return surname >= 0.98 && far <= 10 ? fit + BONUS : fit;
+  return surname >= 0.98 && far <= 10 ? Math.max(fit, Math.min(fit + BONUS, MOST)) : fit;
 }
 
 /** Mario and Maria, Ivan and Ivana, Alexandr and Alexandra. */
