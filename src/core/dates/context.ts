@@ -31,10 +31,13 @@ const TO_BE = setOf('be is are being to');
 export function cueOf(t: Tokens, draft: Draft, from: number, to: number): Cue | undefined {
   if (wordAt(t, draft.end) === "'s") return undefined; // "Wednesday's ruling" is a thing, whatever the clause says of it
   let infinitive = false;
+  const deadline = DEADLINE.has(wordAt(t, draft.first - 1)) && !wasThen(t, draft.end, to);
   for (let i = draft.first - 1, seen = 0; i >= from && seen < WINDOW; i--, seen++) {
     const w = wordAt(t, i);
     if (w === ';' || w === ':') break;
     if (UNTIL.has(w) && i >= draft.first - 2 && wasThen(t, draft.end, to)) return { direction: 'past', word: w };
+    if (deadline && ASKS.has(w)) return { direction: 'future', word: w };
+    if (draft.first - i <= 2 && isPresent(t, i, w)) return { direction: 'future', word: w };
     if (infinitive && COMMITS.has(w) && wordAt(t, i + 1) === 'to') return { direction: 'future', word: `${w} to` };
     const cue = at(t, i, w);
     if (cue?.direction === 'past' && (infinitive || REPORTING.has(w))) return undefined; // "agreed to buy it in January" does not say when
@@ -44,10 +47,24 @@ export function cueOf(t: Tokens, draft: Draft, from: number, to: number): Cue | 
   for (let i = draft.end, seen = 0; i < to && seen < WINDOW; i++, seen++) {
     const w = wordAt(t, i);
     if (w === ';') break;
+    if (REPORTS_AFTER.has(w) && isAttribution(t, i, to)) continue;
     const cue = at(t, i, w);
     if (cue) return cue;
   }
   return undefined;
+}
+
+const DEADLINE = setOf('by until till before');
+/** "Called for a truce by June 1": what is asked for lies ahead, though the asking is past. */
+const ASKS = setOf('called urged asked demanded ordered told instructed gave wants demands');
+
+const REPORTS_AFTER = setOf('said says announced reported confirmed added told');
+
+/** "…, the minister said.": who tells of it ends the sentence, and its tense says nothing of the date. */
+function isAttribution(t: Tokens, i: number, to: number): boolean {
+  if (i < to - 3) return false;
+  for (let k = i - 1; k >= i - 8 && k >= 0; k--) if (wordAt(t, k) === ',') return true;
+  return false;
 }
 
 /** What they lead to lies ahead: "vowed to march on Monday". */
@@ -81,6 +98,14 @@ function at(t: Tokens, i: number, w: string): Cue | undefined {
   if (PAST.has(w) && !TO_BE.has(wordAt(t, i - 1))) return { direction: 'past', word: w };
   if (w.length > 4 && w.endsWith('ed') && (!w.endsWith('eed') || FREED.has(w)) && (flagsAt(t, i) & (LETTERS | CAPITAL)) === LETTERS && !NOT_PAST.has(w) && !TO_BE.has(wordAt(t, i - 1))) return { direction: 'past', word: w };
   return undefined;
+}
+
+const PRESENT = setOf('gather meet host visit travel vote gathers meets hosts visits travels votes');
+
+/** "Leaders gather Wednesday": the present tense right before a day. */
+function isPresent(t: Tokens, i: number, w: string): boolean {
+  const before = wordAt(t, i - 1);
+  return PRESENT.has(w) && !NO_NOUN_BEFORE.has(before) && (flagsAt(t, i - 1) & LETTERS) !== 0;
 }
 
 const TIMETABLED = setOf('begin start open reopen restart resume convene meet expire close depart');

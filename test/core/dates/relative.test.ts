@@ -173,6 +173,13 @@ describe('reasons', () => {
     for (const [text, reason] of table) assert.equal(reasonOf(text), reason, text);
   });
 
+  it('take what is asked for by a day, and what leaders do on it, as still to come; who tells of it at the end decides nothing', () => {
+    assert.deepEqual(valuesIn('Aid groups called for a truce by April 1.', '2025-04-02'), ['April 1 → 2026-04-01']);
+    assert.deepEqual(valuesIn('Leaders gather Friday in Lorn to discuss fish, Minister Ada Obi said.'), ['Friday → 2025-04-04']);
+    assert.deepEqual(valuesIn('Aid groups called for a truce on April 1.'), ['April 1 → 2025-04-01']);
+    assert.deepEqual(valuesIn('Troops left the town by Friday, but had called it theirs.'), ['Friday → 2025-03-28']);
+  });
+
   it('name the date before that counts', () => {
     assert.equal(datesIn('It broke on March 3, 2020. Two days later it was mended.').at(1)?.reason, 'counted from 3 March 2020, mentioned before: 2 days after');
   });
