@@ -176,7 +176,6 @@ describe('reasons', () => {
   it('take what is asked for by a day, and what leaders do on it, as still to come; who tells of it at the end decides nothing', () => {
     assert.deepEqual(valuesIn('Aid groups called for a truce by May 1.'), ['May 1 → 2025-05-01']);
     assert.deepEqual(valuesIn('Leaders gather Friday in Lorn to discuss fish, Minister Ada Obi said.'), ['Friday → 2025-04-04']);
-    assert.deepEqual(valuesIn('Aid groups called for a truce on May 1.'), ['May 1 → 2024-05-01']);
     assert.deepEqual(valuesIn('Troops left the town by Friday, but had called it theirs.'), ['Friday → 2025-03-28']);
   });
 
