@@ -35,37 +35,53 @@ export function createNameText(article: Article, lex: Lexicon): NameText {
   const folded = t.words.map((w) => (/^[\x00-\x7f]*$/.test(w) || !/\p{L}/u.test(w) ? w : fold(w)));
   const word = (i: number): string => (i >= 0 && i < t.count ? (folded[t.word[i] as number] as string) : '');
   const isCapital = (i: number): boolean => (flagsAt(t, i) & CAPITAL) !== 0;
+  const isAllCaps = (i: number): boolean => (flagsAt(t, i) & ALL_CAPS) !== 0;
+  // 0: not looked up yet, 1: begins no phrase, else the longest phrase's tokens + 1.
+  const longest = new Uint8Array(t.words.length);
+  const asked = new Uint8Array(t.count);
+  const hits: (PhraseHit | undefined)[] = [];
+  const phraseFrom = (i: number, limit: number): PhraseHit | undefined => {
+    const tokens = (longest[t.word[i] as number] as number) - 1;
+    let key = word(i);
+    let found: PhraseHit | undefined;
+    let small = 0;
+    for (let end = i + 1; ; end++) {
+      const phrase = phraseOf(lex, key, end - i, isAllCaps(i));
+      if (phrase && (small === 0 || end - i > 3 || phrase.type === 'event')) found = { end, phrase };
+      if (end - i >= tokens || end >= limit) return found;
+      key += ` ${word(end)}`;
+      if (!isCapital(end) && word(end).length > 3 && word(end - 1) !== '-') small++;
+    }
+  };
   return {
-    article, t, lex, word, isCapital,
-    isAllCaps: (i) => (flagsAt(t, i) & ALL_CAPS) !== 0,
+    article, t, lex, word, isCapital, isAllCaps,
     isWord: (i) => (flagsAt(t, i) & LETTERS) !== 0,
     isPunct: (i) => (flagsAt(t, i) & PUNCT) !== 0,
     joined: (i) => i > 0 && i < t.count && (flagsAt(t, i) & SPACE_BEFORE) === 0,
     slice: (first, end) => article.text.slice(t.start[first], t.end[end - 1]),
     phraseAt(i, limit) {
-      const longest = lex.longest.get(word(i));
-      if (longest === undefined || !(isCapital(i) || word(i + 1) === '-')) return undefined;
-      let key = word(i);
-      let found: PhraseHit | undefined;
-      let small = 0;
-      for (let end = i + 1; ; end++) {
-        const phrase = phraseOf(lex, key, end - i, this, i);
-        if (phrase && (small === 0 || end - i > 3 || phrase.type === 'event')) found = { end, phrase };
-        if (end - i >= longest || end >= limit) return found;
-        key += ` ${word(end)}`;
-        if (!isCapital(end) && word(end).length > 3 && word(end - 1) !== '-') small++;
+      if (i < 0 || i >= t.count) return undefined;
+      const id = t.word[i] as number;
+      if (longest[id] === 0) longest[id] = Math.min(254, lex.longest.get(word(i)) ?? 0) + 1;
+      if (longest[id] === 1 || !(isCapital(i) || word(i + 1) === '-')) return undefined;
+      // Asked again and again by every rule; a phrase that ends within the limit is the longest there too.
+      if (asked[i] === 0) {
+        asked[i] = 1;
+        hits[i] = phraseFrom(i, t.count);
       }
+      const hit = hits[i];
+      return hit && hit.end > limit ? phraseFrom(i, limit) : hit;
     },
   };
 }
 
 /** Short forms that are words as well count only as they are usually written: `US`, `UN`, `IS`, not `us`, `Is`. */
-function phraseOf(lex: Lexicon, key: string, length: number, text: NameText, i: number): Phrase | undefined {
+function phraseOf(lex: Lexicon, key: string, length: number, shouted: boolean): Phrase | undefined {
   const phrase = lex.phrases.get(key);
   if (!phrase || length > 1) return phrase;
-  if (phrase.capitals) return text.isAllCaps(i) ? phrase : undefined;
+  if (phrase.capitals) return shouted ? phrase : undefined;
   if (key.length > 4 || !/^[A-Z]{2,4}$/.test(phrase.name) && !SHOUTED.has(key)) return phrase;
-  return text.isAllCaps(i) ? phrase : undefined;
+  return shouted ? phrase : undefined;
 }
 
 const SHOUTED = new Set(['us', 'un', 'is', 'who', 'car', 'pa', 'eu', 'au', 'ap', 'it', 'rok', 'prc', 'cis', 'nam', 'gas', 'sec', 'fed', 'mon', 'sco', 'fao']);

@@ -1,46 +1,45 @@
 // The best sequence of tags for a sentence: Viterbi over the tokens that may be in a name. Everything else is outside.
+import type { Sentence } from '../../text/sentences.ts';
 import { type FeatureTable, TAGS, WIDTH } from './features.ts';
-
-/** Transitions are TAGS × TAGS. */
-export interface Model {
-  /** Adds a feature's weights to `out`, one number a tag. */
-  add(feature: number, out: Float64Array): void;
-  readonly transitions: Float32Array;
-}
+import { LAST, type Model } from './model.ts';
 
 /** I follows B or I of its own type only. */
 export const follows = (before: number, tag: number): boolean => tag === 0 || tag % 2 === 1 || before === tag || before === tag - 1;
 
-/** Tags of tokens [from, to), written to `tags`. Work: tokens × (WIDTH × TAGS + TAGS²). */
-export function decode(model: Model, table: FeatureTable, from: number, to: number, tags: Uint8Array): void {
-  let i = from;
-  while (i < to) {
-    if (table.active[i] === 0) {
-      tags[i++] = 0;
-      continue;
+/** A tag for every token; tokens outside the sentences have 0. Work: tokens × (WIDTH × a feature's weights + TAGS²). */
+export function decode(model: Model, table: FeatureTable, sentences: readonly Sentence[]): Uint8Array {
+  const { active } = table;
+  const tags = new Uint8Array(active.length);
+  let longest = 0;
+  for (const s of sentences) longest = Math.max(longest, s.endToken - s.firstToken);
+  const back = new Uint8Array(longest * TAGS);
+  for (const s of sentences) {
+    for (let i = s.firstToken; i < s.endToken;) {
+      let end = i;
+      while (end < s.endToken && active[end] === 1) end++;
+      if (end > i) viterbi(model, table, i, end, tags, back);
+      i = end + 1;
     }
-    let end = i;
-    while (end < to && table.active[end] === 1) end++;
-    viterbi(model, table, i, end, tags);
-    i = end;
   }
+  return tags;
 }
 
-function viterbi(model: Model, table: FeatureTable, from: number, to: number, tags: Uint8Array): void {
+function viterbi(model: Model, table: FeatureTable, from: number, to: number, tags: Uint8Array, back: Uint8Array): void {
   const length = to - from;
-  const back = new Uint8Array(length * TAGS);
   let before = new Float64Array(TAGS).fill(-1e9);
   let next = new Float64Array(TAGS);
-  const own = new Float64Array(TAGS);
+  const own = new Int32Array(16);
   const { transitions } = model;
   before[0] = 0;
   for (let k = 0; k < length; k++) {
-    scores(model, table, from + k, own);
+    score(model, table, from + k, own);
     for (let tag = 0; tag < TAGS; tag++) {
+      // An inside tag has two tags that it can follow, every other any.
+      const inside = tag > 0 && (tag & 1) === 0;
+      const until = inside ? tag + 1 : TAGS;
       let best = -Infinity;
       let which = 0;
-      for (let b = 0; b < TAGS; b++) {
-        if (FOLLOWS[b * TAGS + tag] === 0) continue;
+      for (let b = inside ? tag - 1 : 0; b < until; b++) {
         const total = (before[b] as number) + (transitions[b * TAGS + tag] as number);
         if (total <= best) continue;
         best = total;
@@ -59,14 +58,16 @@ function viterbi(model: Model, table: FeatureTable, from: number, to: number, ta
   }
 }
 
-const FOLLOWS = Uint8Array.from({ length: TAGS * TAGS }, (_, i) => (follows(Math.floor(i / TAGS), i % TAGS) ? 1 : 0));
-
 /** Sum of the weights of one token's features, by tag, written to `out`. */
-function scores(model: Model, table: FeatureTable, token: number, out: Float64Array): void {
+function score({ first, entries }: Model, { features }: FeatureTable, token: number, out: Int32Array): void {
   out.fill(0);
-  const base = token * WIDTH;
-  for (let c = 0; c < WIDTH; c++) {
-    const feature = table.features[base + c] as number;
-    if (feature !== 0) model.add(feature, out);
+  const end = (token + 1) * WIDTH;
+  for (let c = token * WIDTH; c < end; c++) {
+    let k = first[features[c] as number] as number;
+    if (k === 0) continue;
+    for (let entry = 0; (entry & LAST) === 0; k++) {
+      entry = entries[k] as number;
+      out[entry & (LAST - 1)] = (out[entry & (LAST - 1)] as number) + (entry >> 5);
+    }
   }
 }

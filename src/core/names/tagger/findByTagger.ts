@@ -4,21 +4,24 @@ import { findByRules } from '../candidates/ruleFinder.ts';
 import type { NameText } from '../nameText.ts';
 import { companyLists } from './companyLists.ts';
 import { complete } from './complete.ts';
-import { decode, type Model } from './decode.ts';
-import { makeFeatures, TYPES } from './features.ts';
+import { datedEvents } from './datedEvents.ts';
+import { decode } from './decode.ts';
+import { makeFeatures } from './features.ts';
 import { TRANSITIONS, WEIGHTS } from './model.data.ts';
-import { unpackModel } from './model.ts';
+import { type Model, unpackModel } from './model.ts';
 import { settleTags } from './settle.ts';
+import { TYPES } from './tokenFacts.ts';
 import { shortBodies } from './shortBodies.ts';
 
 let shipped: Model | undefined;
 
-/** Candidates in text order, without overlaps. Linear. The first call unpacks the weights (some milliseconds). */
-export function findByTagger(n: NameText): Candidate[] {
-  shipped ??= unpackModel(WEIGHTS, TRANSITIONS);
+/** The weights that ship; the first call unpacks them (some milliseconds). */
+const shippedModel = (): Model => (shipped ??= unpackModel(WEIGHTS, TRANSITIONS));
+
+/** Candidates in text order, without overlaps. Linear. */
+export function findByTagger(n: NameText, model = shippedModel()): Candidate[] {
   const table = makeFeatures(n, findByRules(n));
-  const tags = new Uint8Array(n.t.count);
-  for (const s of n.article.sentences) decode(shipped, table, s.firstToken, s.endToken, tags);
+  const tags = decode(model, table, n.article.sentences);
   const out: Candidate[] = [];
   for (const s of n.article.sentences) {
     for (let i = s.firstToken; i < s.endToken;) {
@@ -29,7 +32,7 @@ export function findByTagger(n: NameText): Candidate[] {
       i = end;
     }
   }
-  return shortBodies(n, companyLists(n, settleTags(n, complete(n, out))));
+  return datedEvents(n, shortBodies(n, companyLists(n, settleTags(n, complete(n, out)))));
 }
 
 /** No name goes across a dash between clauses: of "Niger—Oumar" the known side stays. */
