@@ -8,10 +8,10 @@ import { companiesOf, companyFeatures, LOOK_BACK } from '../../src/core/meetings
 import { actorFeatures, candidateFeatures } from '../../src/core/meetings/features.ts';
 import type { Table } from '../../src/core/meetings/linear.ts';
 import { priorOf } from '../../src/core/meetings/prior.ts';
-import { createScene, datesOf, mentionsNear, type Place, type Scene } from '../../src/core/meetings/scene.ts';
+import { createScene, mentionsNear, type Place, type Scene } from '../../src/core/meetings/scene.ts';
 import { statusFeatures } from '../../src/core/meetings/status.ts';
 import { type Candidate, findCandidates } from '../../src/core/meetings/triggers.ts';
-import { dateFeatures } from '../../src/core/meetings/when.ts';
+import { dateFeatures, datesFor } from '../../src/core/meetings/when.ts';
 import { fitsOf, fitTable } from '../../src/core/meetings/who.ts';
 import type { Actor, EntityType, Mention } from '../../src/core/model/analysis.ts';
 import { readArticle } from '../../src/core/text/article.ts';
@@ -86,7 +86,7 @@ function addSlots(out: Examples, scene: Scene, c: Candidate, gold: GoldMeeting):
     const sites = places.filter((p) => p.mention.type === 'place');
     if (sites.length > 0) out.places.push({ features, prior: 0, right: at(gold.place, sites) });
   }
-  const dates = datesOf(scene, c.sentence);
+  const dates = datesFor(scene, c);
   for (const d of dates) out.dates.push({ features: dateFeatures(scene, c, d, dates), prior: 0, right: touches(d.date.start, d.date.end, gold.date) });
   out.statuses.push({ features: statusFeatures(scene, c), status: gold.status });
 }

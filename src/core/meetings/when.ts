@@ -28,9 +28,12 @@ export function dateFeatures(scene: Scene, c: Candidate, d: DatePlace, all: read
   ];
 }
 
+/** Dates of the trigger's sentence, without "a day before the talks" where the talks are the trigger: a date that hangs on its own event. */
+export const datesFor = (scene: Scene, c: Candidate): readonly DatePlace[] => datesOf(scene, c.sentence).filter((d) => c.at < d.from || c.at >= d.to);
+
 /** The date of an encounter, where its sentence or the date that leads its paragraph tells it. */
 export function dateOf(scene: Scene, c: Candidate): DateMention | undefined {
-  const all = datesOf(scene, c.sentence);
+  const all = datesFor(scene, c);
   let best: DateMention | undefined;
   let top = 0;
   for (const d of all) {
