@@ -1,11 +1,10 @@
 // What surrounds an actor in its articles: who and what else these name, and the offices it holds. Tells namesakes apart,
 // and says whether names that are nearly alike are one person's.
-import { fold } from '../text/fold.ts';
-import { squeeze } from './nameKeys.ts';
+import { spellingOf } from './nameKeys.ts';
 import { type ActorNode, nameOf } from './nodes.ts';
 
 /** Key → how much it tells. */
-type Context = ReadonlyMap<string, number>;
+type Context = ReadonlyMap<number, number>;
 
 export interface Contexts {
   /** What two sets of nodes share, in points: 1 a place or body, 2 a person, 3 an office or whom it is held for. */
@@ -21,10 +20,10 @@ const OFFICE = 3;
 export function createContexts(all: readonly ActorNode[]): Contexts {
   const firsts = firstNodes(all);
   /** Calls `visit` with what surrounds a node, some of it perhaps twice. */
-  const visit = (n: number, see: (key: string, weight: number) => void): void => {
+  const visit = (n: number, see: (key: number, weight: number) => void): void => {
     const { article, actor } = all[n] as ActorNode;
     for (let m = firsts[n] as number; m < all.length && all[m]?.article === article; m++) {
-      if (m !== n) see(nameOf(all[m] as ActorNode).squeezed, all[m]?.type === 'person' ? PERSON : 1);
+      if (m !== n) see(nameOf(all[m] as ActorNode).key, all[m]?.type === 'person' ? PERSON : 1);
     }
     if (actor.roles.length > 0) for (const key of officesOf(all[n] as ActorNode)) see(key, OFFICE);
   };
@@ -33,9 +32,9 @@ export function createContexts(all: readonly ActorNode[]): Contexts {
     const first = nodes[0] as number;
     const kept = known.get(first);
     if (kept?.[0] === nodes.length) return kept[1];
-    const sum = new Map<string, number>();
+    const sum = new Map<number, number>();
     for (const n of nodes.slice(0, ENOUGH)) visit(n, (key, weight) => sum.set(key, weight));
-    for (const n of nodes.slice(0, ENOUGH)) for (const { squeezed } of all[n]?.spellings ?? []) sum.delete(squeezed);
+    for (const n of nodes.slice(0, ENOUGH)) for (const { key } of all[n]?.spellings ?? []) sum.delete(key);
     known.set(first, [nodes.length, sum]);
     return sum;
   };
@@ -44,7 +43,7 @@ export function createContexts(all: readonly ActorNode[]): Contexts {
       const [few, many] = a.length < b.length ? [a, b] : [b, a];
       const other = contextOf(many);
       let points = 0;
-      const add = (key: string, weight: number): void => {
+      const add = (key: number, weight: number): void => {
         if (other.has(key)) points += weight;
       };
       if (few.length === 1) visit(few[0] as number, add);
@@ -61,9 +60,10 @@ function firstNodes(all: readonly ActorNode[]): Int32Array {
   return firsts;
 }
 
-function officesOf({ article, actor }: ActorNode): string[] {
+/** Keys of the titles and of whom these are held for, apart from those of names: below 0, and odd or even. */
+function officesOf({ article, actor }: ActorNode): number[] {
   return actor.roles.flatMap(({ title, of }) => {
     const owner = of === undefined ? undefined : article.actors.find((a) => a.id === of);
-    return [`role ${fold(title)}`, ...(owner ? [`of ${squeeze(owner.name)}`] : [])];
+    return [-2 * spellingOf(title).key, ...(owner ? [-2 * spellingOf(owner.name).key - 1] : [])];
   });
 }

@@ -12,6 +12,8 @@ import { compareText } from './order.ts';
 
 /** Type by mentions; a name by `nameFrom`; the other spellings by how often articles name them. A decision rules over all. */
 export function describe(members: readonly ActorNode[], decided: DecidedActor | undefined): Omit<CorpusActor, 'id'> {
+  const [only] = members;
+  if (only && members.length === 1 && only.actor.aliases.length === 0 && !decided && only.article.language.analysed) return describeOne(only);
   const readable = members.filter((m) => m.article.language.analysed);
   const types = new Map<EntityType, number>();
   const names = new Map<string, number>();
@@ -36,6 +38,13 @@ export function describe(members: readonly ActorNode[], decided: DecidedActor | 
     ...(decided && { decided: decided.id }),
   };
 }
+
+/** Most actors of a folder are named in one article, by one spelling. */
+const describeOne = ({ article, actor, type, mentions }: ActorNode): Omit<CorpusActor, 'id'> => ({
+  type, name: actor.name, aliases: [], joined: [],
+  mentions: mentions.map((s) => ({ article: article.id, start: s.start, end: s.end })),
+  members: [{ article: article.id, actor: actor.id }],
+});
 
 const mostly = (types: ReadonlyMap<EntityType, number>): EntityType =>
   [...types].sort((a, b) => b[1] - a[1] || ENTITY_TYPES.indexOf(a[0]) - ENTITY_TYPES.indexOf(b[0]))[0]?.[0] ?? 'organization';

@@ -41,7 +41,7 @@ export function joinActors(articles: readonly Analysis[], folder: FolderDecision
 
 /** One name of which articles disagree whether it is a body or a place: one actor, of the type that most mentions have. */
 function joinTypes(all: readonly ActorNode[], clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
-  const byName = new Map<string, number[]>();
+  const byName = new Map<number, number[]>();
   const several = new Set<number>(); // roots of persons with more names than one: what these are is known
   for (const [n, { actor, type }] of all.entries()) {
     const root = clusters.rootOf(n);
@@ -49,7 +49,7 @@ function joinTypes(all: readonly ActorNode[], clusters: Clusters, allowed: (a: n
   }
   for (const [n, node] of all.entries()) {
     if (node.type === 'group') continue; // "Georgian" the group and "Georgia" never share a name; "Democrats" may be both
-    if (node.type !== 'person' || !several.has(clusters.rootOf(n))) put(byName, nameOf(node).squeezed, n);
+    if (node.type !== 'person' || !several.has(clusters.rootOf(n))) put(byName, nameOf(node).key, n);
   }
   for (const list of byName.values()) {
     for (const n of list) if (allowed(list[0] as number, n)) clusters.join(list[0] as number, n);

@@ -9,7 +9,7 @@ import { put } from './order.ts';
 const MOST = 3;
 
 /** More of one kind are left out: those whose actors have the fewest mentions. */
-const SHOWN = 200;
+const SHOWN = 100;
 
 /** Pairs of indexes of actors that the join of people was not sure of. */
 export interface KnownDoubts {

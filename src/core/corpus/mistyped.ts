@@ -9,11 +9,11 @@ const SEVERAL = -1;
 
 /** Runs when every type is joined; the other way round too. Linear in spellings. */
 export function joinMistyped(all: readonly ActorNode[], clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
-  const persons = new Map<string, number>(); // a spelling → the root that has it, or SEVERAL
-  const others = new Map<string, number>();
+  const persons = new Map<number, number>(); // a spelling → the root that has it, or SEVERAL
+  const others = new Map<number, number>();
   for (const [n, { spellings, type }] of all.entries()) {
     const map = type === 'person' ? persons : others;
-    for (const { squeezed: key } of spellings) {
+    for (const { key } of spellings) {
       const root = map.get(key);
       if (root === undefined) map.set(key, clusters.rootOf(n));
       else if (root !== clusters.rootOf(n)) map.set(key, SEVERAL);
@@ -25,7 +25,7 @@ export function joinMistyped(all: readonly ActorNode[], clusters: Clusters, allo
   for (const [n, node] of all.entries()) {
     const { actor, type } = node;
     if (type === 'group') continue;
-    const root = (type === 'person' ? others : persons).get(nameOf(node).squeezed);
+    const root = (type === 'person' ? others : persons).get(nameOf(node).key);
     if (root === undefined || root === SEVERAL || root === clusters.rootOf(n) || countryOf(fold(actor.name)) !== undefined || !allowed(n, root)) continue;
     if ((counts.get(clusters.rootOf(n)) ?? 0) < (counts.get(root) ?? 0)) joins.push([root, n]);
   }

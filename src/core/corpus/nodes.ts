@@ -1,7 +1,7 @@
 // The actors of all articles in one table, in an order that does not depend on how the articles arrived.
 import type { Actor, Analysis, EntityType } from '../model/analysis.ts';
 import type { Span } from '../text/span.ts';
-import { type Spelling, spellingOf } from './nameKeys.ts';
+import { forgetOldSpellings, type Spelling, spellingOf } from './nameKeys.ts';
 import { compareText } from './order.ts';
 
 /** One actor of one article. */
@@ -16,6 +16,7 @@ export interface ActorNode {
 
 /** Every actor, sorted by article id, then by first mention. Group mentions count for the country's actor that they point to. */
 export function actorNodes(articles: readonly Analysis[]): ActorNode[] {
+  forgetOldSpellings();
   return articles.flatMap((article) => {
     const spans = new Map<string, Span[]>();
     for (const { actor, start, end } of article.mentions) {
