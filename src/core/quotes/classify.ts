@@ -1,6 +1,6 @@
 // Tells quotations from scare quotes and titles, and whole utterances from parts, by shape: length, capitals, the
 // punctuation inside the marks and what stands beside them.
-import { CAPITAL, flagsAt, LETTERS, type Tokens, wordAt } from '../text/tokens.ts';
+import { CAPITAL, flagsAt, LETTERS, POSSESSIVE, type Tokens, wordAt } from '../text/tokens.ts';
 import { SPEECH_NOUNS } from './cueWords.ts';
 import type { Stretch } from './marks.ts';
 
@@ -48,12 +48,21 @@ const SCARE_WORDS = new Set('so-called dubbed titled entitled named nicknamed te
 /** A title or a word held at a distance rather than something said. `cueGap`: tokens from the cue before it, or Infinity. */
 export function isNoQuotation(t: Tokens, s: Stretch, shape: Shape, cueGap: number, cueAfter: boolean): boolean {
   if (shape.words === 0) return true;
+  if (shape.titled && shape.words <= 9 && namesWork(t, s)) return true;
   if (cueAfter) return false;
   const before = wordAt(t, s.first - 1);
   if (shape.titled && shape.words >= 1 && shape.words <= 9 && !(shape.introduced && cueGap <= 3) && !(shape.stop !== '' && shape.stop !== ',' && cueGap <= 3)) return true;
   if (SCARE_WORDS.has(before) || (before === 'called' && wordAt(t, s.first - 2) === 'so')) return true;
   if (cueGap === Infinity) return shape.words <= 3 && !SPEECH_NOUNS.has(before);
-  return shape.words === 1 && cueGap > 12;
+  return false;
+}
+
+const OF_WORKS = new Set('on of in at to from by for into via'.split(' '));
+
+/** On “Morning Talk,” · the channel's “Sunday Review”: a programme, book or song, whatever is said after it. */
+function namesWork(t: Tokens, s: Stretch): boolean {
+  const before = s.first - 1;
+  return before >= 0 && (OF_WORKS.has(wordAt(t, before)) || (flagsAt(t, before) & POSSESSIVE) !== 0 || wordAt(t, before) === "'s");
 }
 
 /** A whole utterance begins with a capital after a pause (or begins its sentence) and ends with a stop. */

@@ -75,7 +75,8 @@ function readParagraph(text: string, t: Tokens, from: number, to: number): { str
     } else if (open.length > 0 && isSlip(t, i, to, word) && unwindTo(open, '”')) {
       pairs.push({ first: (open.pop() as Open).token, last: i, closed: true, single: false });
     } else if (OPENERS.has(word)) pushBounded(open, { token: i, closer: OPENERS.get(word) as string, single: false });
-    else if (CLOSERS.has(word) && unwindTo(open, word)) {
+    else if (CLOSERS.has(word) && opensByMistake(t, i, from, to) && !open.some((o) => !o.single)) open.push({ token: i, closer: word, single: false });
+    else if (CLOSERS.has(word) && (unwindTo(open, word) || unwindTo(open, '"'))) {
       pairs.push({ first: (open.pop() as Open).token, last: i, closed: true, single: false });
     }
   }
@@ -83,13 +84,19 @@ function readParagraph(text: string, t: Tokens, from: number, to: number): { str
   const unclosed = open.find((o) => !o.single)?.token;
   const last = stretches.at(-1);
   // A mark left open early, with whole quotations after it, was a slip: only a last one can go on.
-  const left = unclosed !== undefined && (!last || last.first < unclosed || unclosed === from) ? unclosed : undefined;
+  const slipped = unclosed !== undefined && stretches.some((s) => s.first > unclosed && !s.single && wordAt(t, s.first) !== wordAt(t, unclosed));
+  const left = unclosed !== undefined && !slipped && (!last || last.first < unclosed || unclosed === from) ? unclosed : undefined;
   return { stretches: left === from ? stretches.filter((s) => s.first === from) : stretches, left };
 }
 
 /** An opening mark that stands where only a closing one can: “ after a comma, before a space. */
 function isSlip(t: Tokens, i: number, to: number, word: string): boolean {
   return word === '“' && (flagsAt(t, i) & SPACE_BEFORE) === 0 && (i + 1 >= to || (flagsAt(t, i + 1) & SPACE_BEFORE) !== 0);
+}
+
+/** A closing mark that stands where only an opening one can: ” before a word, after a space or at the paragraph's start. */
+function opensByMistake(t: Tokens, i: number, from: number, to: number): boolean {
+  return i + 1 < to && (flagsAt(t, i + 1) & SPACE_BEFORE) === 0 && (i === from || (flagsAt(t, i) & SPACE_BEFORE) !== 0);
 }
 
 /** Nested marks deeper than this mean nothing; the bound keeps hostile input linear. */
