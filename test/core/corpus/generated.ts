@@ -62,3 +62,17 @@ export function copies(n: number): Analysis[] {
   const one = busyFolder(5, 11);
   return Array.from({ length: n }, (_, i) => ({ ...(one[i % one.length] as Analysis), id: `${i}.txt` }));
 }
+
+/** `n` people of as many full names, ten an article, with twenty surnames between them. */
+export function namesakes(n: number): Analysis[] {
+  const nameOf = (i: number): string => `${syllables(i * 7_919 % 49_000)} ${syllables((i % 20) * 911)}`;
+  return Array.from({ length: n / 10 }, (_, a) => analysisOf({ id: `${a}.txt`, actors: Array.from({ length: 10 }, (__, k) => ({ name: nameOf(a * 10 + k) })) }));
+}
+
+/** A word of three syllables for each number below 343,000. */
+function syllables(number: number): string {
+  const [consonants, vowels] = ['bdfgklmnprstvz', 'aeiou'];
+  let word = '';
+  for (let rest = number, k = 0; k < 3; k++, rest = Math.floor(rest / 70)) word += consonants.charAt(rest % 14) + vowels.charAt(Math.floor(rest / 14) % 5);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -9,7 +9,7 @@ import { formOf } from '../../../src/core/corpus/nameKeys.ts';
 import { tellingsOf } from '../../../src/core/corpus/tellings.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import { NO_DECISIONS } from '../../../src/core/model/annotation.ts';
-import { busyFolder, copies } from './generated.ts';
+import { busyFolder, copies, namesakes } from './generated.ts';
 
 /** How many pairs of meetings are compared. */
 function meetingPairs(articles: readonly Analysis[]): number {
@@ -63,6 +63,14 @@ describe('the join of a large folder', function () {
       const growth = pairsOf(many) / pairsOf(few);
       assert.ok(growth > 1 && growth < 8, `${pairsOf.name}: ${growth.toFixed(1)} times as many`);
     }
+  });
+
+  it('keeps many people who share few surnames apart, at a cost that grows with their number', () => {
+    const [few, many] = [namesakes(2_500), namesakes(20_000)];
+    // A few are another's name the other way round.
+    assert.ok(joinCorpus(many).actors.length > 19_980);
+    const growth = namePairs(many) / namePairs(few);
+    assert.ok(growth < 24, `${growth.toFixed(1)} times as many pairs; with the square it would be 64`);
   });
 
   it('costs about eight times as much for eight times as many copies', () => {

@@ -66,7 +66,8 @@ function compare(a: PreparedName, b: PreparedName): NameVerdict {
   if (short.words.length === 1) return grade(surnameFit(short, long), 0.9, 0.8);
   // The same words, the middle ones in another order.
   if (a.sorted === b.sorted && (a.words[0] === b.words[0] || a.words.length === 2)) return 'same';
-  const fit = Math.max(inOrderFit(short, long), turnedFit(short, long), joinedFit(short, long), fewLettersFit(short, long));
+  const inOrder = inOrderFit(short, long);
+  const fit = inOrder >= SURE ? inOrder : Math.max(inOrder, turnedFit(short, long), joinedFit(short, long), fewLettersFit(short, long));
   return grade(fit, 0.79, 0.72);
 }
 
@@ -165,7 +166,8 @@ function turnedFit(a: PreparedName, b: PreparedName): number {
   const n = a.words.length;
   if (b.words.length !== n) return 0;
   return Math.max(...[1, n - 1].map((by) => {
-    let least = 1;
+    // Names are compared by the million: most pairs begin otherwise.
+    let least = a.sounds[0]?.charAt(0) === b.sounds[by % n]?.charAt(0) ? 1 : 0;
     for (let i = 0; i < n && least > 0.8; i++) least = Math.min(least, (a.words[i] as string).length === 1 ? 0 : wordFit(a, i, b, (i + by) % n));
     return least - 0.1;
   }));
