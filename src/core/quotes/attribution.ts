@@ -53,7 +53,7 @@ export function cueAfter(g: Ground, from: number, to: number, strict: boolean): 
   let v = i;
   while (v < limit && ADVERB.test(wordAt(t, v))) v++;
   const first = cueOf(wordAt(t, v));
-  if (first && first.form === 'finite' && first.saying && g.mentionAt[v] === -1) {
+  if (first && first.form === 'finite' && first.saying && g.mentionAt[v] === -1 && !isFinite(g, v + 1)) {
     const speaker = phraseAfter(g, v + 1, to);
     if (speaker) return { cue: { from: v, to: v + 1 }, speaker };
   }
@@ -62,7 +62,8 @@ export function cueAfter(g: Ground, from: number, to: number, strict: boolean): 
     if (g.quoted[j] === 1 || wordAt(t, j) === ';') return undefined;
     if (wordAt(t, j) === 'according' && wordAt(t, j + 1) === 'to') return accordingTo(g, j, to);
     const cue = cueOf(wordAt(t, j));
-    if (!cue || cue.form !== 'finite' || !cue.saying || g.mentionAt[j] !== -1) continue;
+    if (!cue || !cue.saying || g.mentionAt[j] !== -1) continue;
+    if (cue.form === 'participle' || (cue.form === 'base' && !isPlural(g, j - 1))) continue;
     if (leadsOn(g, j, to)) return undefined;
     const inverted = wordAt(t, j - 1) === ',' && !hasPerson(g, i, j) ? namedAfter(g, j + 1, to) : undefined;
     if (inverted) return { cue: { from: j, to: j + 1 }, speaker: inverted };
@@ -71,6 +72,11 @@ export function cueAfter(g: Ground, from: number, to: number, strict: boolean): 
   }
   return undefined;
 }
+
+/** Ends what takes a verb without -s: "they say", "the Saudis state". */
+const isPlural = (g: Ground, i: number): boolean => ['they', 'we', 'i'].includes(wordAt(g.tokens, i)) || (g.mentionAt[i] !== -1 && wordAt(g.tokens, i).endsWith('s') && wordAt(g.tokens, i - 1) === 'the');
+
+const isFinite = (g: Ground, i: number): boolean => g.mentionAt[i] === -1 && cueOf(wordAt(g.tokens, i))?.form === 'finite';
 
 const hasPerson = (g: Ground, from: number, to: number): boolean => personIn(g, { from, to });
 
@@ -82,7 +88,7 @@ function namedAfter(g: Ground, from: number, to: number): TokenRange | undefined
 /** "“…” — Amina Sarr" at the end of a line. */
 function signature(g: Ground, dash: number, to: number): TokenRange | undefined {
   const t = g.tokens;
-  if (!/^[―—–]$/.test(wordAt(t, dash)) || (flagsAt(t, dash + 1) & CAPITAL) === 0) return undefined;
+  if (!/^[―—–-]$/.test(wordAt(t, dash)) || (flagsAt(t, dash + 1) & CAPITAL) === 0) return undefined;
   const end = wordAt(t, to - 1) === '.' ? to - 1 : to;
   for (let i = dash + 1; i < end; i++) if (g.mentionAt[i] === -1 && (flagsAt(t, i) & CAPITAL) === 0 && wordAt(t, i) !== ',') return undefined;
   return end > dash + 1 && end - dash <= 8 ? { from: dash + 1, to: end } : undefined;
@@ -116,17 +122,21 @@ export function cueBefore(g: Ground, at: number, from: number): Attribution | un
     if (nearest && !(SPEECH.test(word) && wordAt(t, v + 1) !== ':')) continue;
     const found = attributed(g, v, from, cue.form);
     if (!found) continue;
-    if (nearest || cue.saying || follows(g, v) || cue.form === 'participle') return found;
+    if (nearest || SPEECH.test(word) || CERTAIN.has(word) || follows(g, v) || (cue.form === 'participle' && !modifies(g, v)) || wordAt(t, v + 1) === ':') return found;
     nearest = found;
   }
   return nearest;
 }
 
-const SPEECH = /^(?:said|says|told|tells|argued|argues|added|adds|claimed|claims)$/;
+const SPEECH = /^(?:said|says|told|tells|argued|argues|added|adds|claimed|claims|stated|noted|asked)$/;
+/** Verbs of the quotation beside them, whatever stands before. */
+const CERTAIN = new Set('wrote writes warned insisted declared tweeted replied responded explained announced called calls described continued'.split(' '));
 
 function attributed(g: Ground, v: number, from: number, form: string): Attribution | undefined {
   const cue = { from: v, to: v + 1 };
   if (form === 'participle' || follows(g, v)) {
+    const own = form === 'participle' ? subjectOfParticiple(g, v, from) : undefined;
+    if (own) return { cue, speaker: own };
     const speaker = sentenceSubject(g, from, v);
     if (speaker) return { cue, speaker, ...(form === 'participle' && { loose: true }) };
   }
@@ -143,8 +153,26 @@ function verbLike(g: Ground, v: number, form: string): boolean {
   return !DETERMINERS.has(before) && before !== 'of' && before !== "'s";
 }
 
+/** "Trump saying" · "Spicer said, adding": the name before it, or the subject of the verb of speech before its comma. */
+function subjectOfParticiple(g: Ground, v: number, from: number): TokenRange | undefined {
+  const t = g.tokens;
+  if (v - 1 >= from && g.mentions[g.mentionAt[v - 1] as number]?.type === 'person') return phraseEnding(g, v - 1, from);
+  if (wordAt(t, v - 1) !== ',' || v - 2 <= from || !SPEECH.test(wordAt(t, v - 2))) return undefined;
+  return subjectBefore(g, v - 2, from);
+}
+
 /** The verb goes on with the subject of a verb before it: "… and claims". */
-const follows = (g: Ground, v: number): boolean => ['and', 'but', 'then', 'or'].includes(wordAt(g.tokens, v - 1));
+function follows(g: Ground, v: number): boolean {
+  let i = v - 1;
+  while (i > 0 && g.mentionAt[i] === -1 && (BETWEEN.has(wordAt(g.tokens, i)) || ADVERB.test(wordAt(g.tokens, i)) || goesOn(g.tokens, i))) i--;
+  return ['and', 'but', 'then', 'or'].includes(wordAt(g.tokens, i));
+}
+
+/** "a report suggesting": what the participle belongs to is a thing, and no verb of its own. */
+function modifies(g: Ground, v: number): boolean {
+  const before = wordAt(g.tokens, v - 1);
+  return g.mentionAt[v - 1] === -1 && (flagsAt(g.tokens, v - 1) & PUNCT) === 0 && !PREPOSITIONS.has(before) && !CLAUSE_WORDS.has(before);
+}
 
 function accordingTo(g: Ground, i: number, to: number): Attribution | undefined {
   const speaker = phraseAfter(g, i + 2, to);
@@ -173,14 +201,19 @@ function phraseAfter(g: Ground, from: number, to: number): TokenRange | undefine
 function subjectBefore(g: Ground, v: number, from: number): TokenRange | undefined {
   const t = g.tokens;
   let i = v - 1;
-  while (i >= from && g.mentionAt[i] === -1 && (BETWEEN.has(wordAt(t, i)) || ADVERB.test(wordAt(t, i)))) i--;
+  while (i >= from && g.mentionAt[i] === -1 && (BETWEEN.has(wordAt(t, i)) || ADVERB.test(wordAt(t, i)) || goesOn(t, i))) i--;
   if (i < from || g.quoted[i] === 1) return undefined;
   const word = wordAt(t, i);
   if (PERSON_PRONOUNS.has(word)) return { from: i, to: i + 1 };
   if (word === 'who' || word === 'which') return { from: i, to: i + 1 };
   if (word === ',' || word === '—' || word === '–' || word === ')') return beforeApposition(g, i, from);
-  return phraseEnding(g, i, from);
+  const phrase = phraseEnding(g, i, from);
+  const who = (phrase?.from ?? 0) - 1;
+  return phrase && who > from && wordAt(t, who) === 'who' && wordAt(t, who - 1) !== ',' ? phraseEnding(g, who - 1, from) : phrase;
 }
+
+/** "went on to say": part of the verb. */
+const goesOn = (t: Tokens, i: number): boolean => /^(?:went|goes|going|gone)$/.test(wordAt(t, wordAt(t, i) === 'on' ? i - 1 : i));
 
 /** "Diop, who holds the chair, said": the name before the insertion, or the insertion where that is the name. */
 function beforeApposition(g: Ground, comma: number, from: number): TokenRange | undefined {
@@ -244,10 +277,12 @@ function trimmed(g: Ground, r: TokenRange): TokenRange {
 export function sentenceSubject(g: Ground, from: number, v: number): TokenRange | undefined {
   const t = g.tokens;
   let i = from;
-  if (g.mentionAt[i] === -1 && (PREPOSITIONS.has(wordAt(t, i)) || wordAt(t, i).endsWith('ing'))) {
+  i = afterDateline(g, i, v);
+  if (g.mentionAt[i] === -1 && isLeadIn(wordAt(t, i))) {
     let comma = i;
     while (comma < v && wordAt(t, comma) !== ',') comma++;
     if (comma < v) i = comma + 1;
+    else if (CLAUSE_WORDS.has(wordAt(t, i))) i++;
   }
   while (i < v && g.mentionAt[i] === -1 && ((flagsAt(t, i) & (LETTERS | NUMBER)) === 0 || ['and', 'but', 'meanwhile', 'however', 'so', 'then', 'yet'].includes(wordAt(t, i)))) i++;
   const start = i;
@@ -264,6 +299,19 @@ export function sentenceSubject(g: Ground, from: number, v: number): TokenRange 
     if (named >= 0 && word !== "'s") break;
   }
   return i > start ? { from: start, to: i } : undefined;
+}
+
+const LEAD_INS = new Set('later here last once now today asked reached though although if since even speaking earlier this next'.split(' '));
+
+const isLeadIn = (word: string): boolean => PREPOSITIONS.has(word) || LEAD_INS.has(word) || word.endsWith('ing') || ADVERB.test(word);
+
+/** "WASHINGTON (Agency) — Diop …": the sentence proper begins after the dash. */
+function afterDateline(g: Ground, from: number, v: number): number {
+  const t = g.tokens;
+  const limit = Math.min(v, from + 14);
+  if (g.mentions[g.mentionAt[from] as number]?.type !== 'place') return from;
+  for (let i = from + 1; i < limit; i++) if (/^[—–-]$/.test(wordAt(t, i)) && (wordAt(t, i - 1) === ')' || i - from <= 4) && wordAt(t, i + 1) !== '') return i + 1;
+  return from;
 }
 
 export const rangeSpan = (t: Tokens, r: TokenRange): Span => ({ start: startAt(t, r.from), end: endAt(t, r.to - 1) });

@@ -99,7 +99,8 @@ function attribute(g: Ground, article: Article, s: Stretch, shape: Shape, place:
     if (led) return { attribution: led, beside: 'before' };
   }
   const closedByStop = shape.stop !== '' && shape.stop !== ',';
-  const reach = shape.stop === '?' || shape.stop === '!' || shape.stop === '…' ? place.next : place.to;
+  const signed = /^[―—–-]$/.test(wordAt(t, s.last + 1));
+  const reach = shape.stop === '?' || shape.stop === '!' || shape.stop === '…' || signed ? place.next : place.to;
   const after = place.opensSentence || shape.stop === ',' ? cueAfter(g, s.last + 1, reach, closedByStop) : undefined;
   if (after) return { attribution: after, beside: 'after' };
   const previous = cueBefore(g, s.first, place.from);
