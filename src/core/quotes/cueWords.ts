@@ -26,7 +26,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   seek: ['sought', 'seeks', 'seeking'], rip: ['ripped', 'rips', 'ripping'], slam: ['slammed', 'slams', 'slamming'],
   plan: ['planned', 'plans', 'planning'], refer: ['referred', 'refers', 'referring'], brag: ['bragged', 'brags', 'bragging'],
   quip: ['quipped', 'quips', 'quipping'], admit: ['admitted', 'admits', 'admitting'], snap: ['snapped', 'snaps', 'snapping'],
-  dub: ['dubbed', 'dubs', 'dubbing'], posit: ['posited', 'posits', 'positing'], put: ['put', 'puts', 'putting'],
+  dub: ['dubbed', 'dubs', 'dubbing'], find: ['found', 'finds', 'finding'], show: ['showed', 'shows', 'showing', 'shown'], speak: ['spoke', 'speaks', 'speaking', 'spoken'], posit: ['posited', 'posits', 'positing'], put: ['put', 'puts', 'putting'],
 };
 
 /** base: "say", past: "said", present: "says", participle: "saying". */
@@ -44,10 +44,15 @@ addAll(SAYING, true);
 function addAll(list: string, saying: boolean): void {
   for (const base of list.split(' ')) {
     CUES.set(base, { form: 'base', saying });
-    for (const form of IRREGULAR[base] ?? regular(base)) {
+    for (const form of inflections(base)) {
       CUES.set(form, { form: form.endsWith('ing') && form !== 'sing' ? 'participle' : 'finite', saying });
     }
   }
+}
+
+/** The forms of a verb but the base: says, said, saying. */
+export function inflections(base: string): readonly string[] {
+  return IRREGULAR[base] ?? regular(base);
 }
 
 function regular(base: string): string[] {

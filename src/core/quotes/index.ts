@@ -5,10 +5,12 @@ import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lastStartingAt, type Span } from '../text/span.ts';
 import { startAt, tokenAt, wordAt } from '../text/tokens.ts';
-import { type Attribution, cueAfter, cueBefore, type Ground, rangeSpan, sentenceSubject } from './attribution.ts';
+import { type Attribution, cueAfter, cueBefore } from './attribution.ts';
 import { isNoQuotation, isWhole, type Shape, shapeOf } from './classify.ts';
+import { type Ground, rangeSpan } from './ground.ts';
 import { findStretches, type Stretch, stretchSpan } from './marks.ts';
 import { resolveSpeaker } from './speaker.ts';
+import { sentenceSubject } from './subject.ts';
 
 export interface QuoteContext {
   readonly mentions: readonly Mention[];

@@ -2,7 +2,7 @@
 // suitable person before it, and is marked as a guess.
 import type { Actor } from '../model/analysis.ts';
 import { flagsAt, POSSESSIVE, PUNCT, type Tokens, wordAt } from '../text/tokens.ts';
-import type { Ground, TokenRange } from './attribution.ts';
+import type { Ground, TokenRange } from './ground.ts';
 import { PERSON_PRONOUNS } from './cueWords.ts';
 
 export interface Speaker {
