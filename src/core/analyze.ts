@@ -1,7 +1,7 @@
 // The whole of what Dateline finds in one article: `text + decisions → analysis`. A pure function; every layer reads the
 // results of the ones before it and can be replaced behind the same types.
 import { findDates, findPublicationDate, publicationContradiction } from './dates/index.ts';
-import { findMeetings } from './meetings/index.ts';
+import { findMeetings, withMeetingDecisions } from './meetings/index.ts';
 import type { Analysis, NumericOrder, PublicationDate } from './model/analysis.ts';
 import { type AnchoredAnnotation, type FolderDecisions, NO_DECISIONS } from './model/annotation.ts';
 import { findNames } from './names/index.ts';
@@ -36,7 +36,8 @@ export function analyze(input: AnalysisInput): Analysis {
   const base = { schema: 'dateline-analysis/1', id: input.id, language, published, title: article.title, mentions, actors } as const;
   if (!language.analysed) return { ...base, dates: [], meetings: [], quotes: [] };
   const dates = findDates(article, { published: published.value, annotations, ...(input.numericOrder && { numericOrder: input.numericOrder }) });
-  const meetings = findMeetings(article, { mentions, actors, dates, published: published.value });
+  const told = findMeetings(article, { mentions, actors, dates, published: published.value });
+  const meetings = withMeetingDecisions(told, article, { id: input.id, mentions, actors, dates, annotations, folder: input.folder ?? NO_DECISIONS });
   const quotes = findQuotes(article, { mentions, actors });
   return { ...base, dates, meetings, quotes };
 }

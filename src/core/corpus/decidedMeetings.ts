@@ -8,9 +8,15 @@ export function decidedMeetings(tellings: readonly Telling[], folder: FolderDeci
   const inArticle = new Map<string, number[]>();
   const found = new Map<number, string>();
   if (folder.meetings.length === 0) return found;
-  for (const [i, t] of tellings.entries()) put(inArticle, t.article.id, i);
+  for (const [i, t] of tellings.entries()) {
+    // The analysis has seen the words around; below, only the trigger is known.
+    if (t.meeting.decided !== undefined) found.set(i, t.meeting.decided);
+    else put(inArticle, t.article.id, i);
+  }
+  const told = new Set([...found].map(([i, id]) => `${id}\n${(tellings[i] as Telling).article.id}`));
   for (const decided of folder.meetings) {
     for (const report of decided.reports) {
+      if (told.has(`${decided.id}\n${report.article}`)) continue;
       const i = locate(report, inArticle.get(report.article) ?? [], tellings);
       if (i !== undefined && !found.has(i)) found.set(i, decided.id);
     }

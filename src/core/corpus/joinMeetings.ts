@@ -7,6 +7,7 @@ import { type Bundle, bundleTellings } from './bundles.ts';
 import { visitCandidates } from './candidates.ts';
 import { type Clusters, createClusters } from './clusters.ts';
 import { type Comparison, compareTellings } from './comparison.ts';
+import { namedActors } from './decidedFacts.ts';
 import { decidedMeetings } from './decidedMeetings.ts';
 import { type Doubt, type JoinedMeetings, numberMeetings } from './numberMeetings.ts';
 import { tellingsOf } from './tellings.ts';
@@ -29,7 +30,7 @@ export function joinMeetings(articles: readonly Analysis[], byMember: ReadonlyMa
   });
   pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
   for (const { i, j, verdict } of pairs) if (verdict === 'same' && fits(i, j)) join(i, j);
-  return numberMeetings(bundles, clusters, pairs.filter(({ i, j }) => fits(i, j)), folder);
+  return numberMeetings(bundles, clusters, pairs.filter(({ i, j }) => fits(i, j)), folder, namedActors(byMember));
 }
 
 function joinDecided(bundles: readonly Bundle[], clusters: Clusters): void {

@@ -4,6 +4,7 @@ import type { FolderDecisions } from '../model/annotation.ts';
 import type { CorpusMeeting, MaybeSame } from '../model/corpus.ts';
 import type { Bundle } from './bundles.ts';
 import type { Clusters } from './clusters.ts';
+import { type Named, withDecision } from './decidedFacts.ts';
 import { compareText, put } from './order.ts';
 import { rollUp } from './rollUp.ts';
 import type { Telling } from './tellings.ts';
@@ -26,14 +27,14 @@ export interface Doubt {
 }
 
 /** `doubts` with the most likely ones first. */
-export function numberMeetings(bundles: readonly Bundle[], clusters: Clusters, doubts: readonly Doubt[], folder: FolderDecisions): JoinedMeetings {
+export function numberMeetings(bundles: readonly Bundle[], clusters: Clusters, doubts: readonly Doubt[], folder: FolderDecisions, named: Named): JoinedMeetings {
   const sets = new Map<number, number[]>();
   for (const i of bundles.keys()) put(sets, clusters.rootOf(i), i);
   const decisions = new Map(folder.meetings.map((m) => [m.id, m]));
   const drafts = [...sets].map(([root, members]) => {
     const group = members.flatMap((i) => (bundles[i] as Bundle).tellings).sort(inOrder);
     const decided = decisions.get(clusters.markOf(root) ?? '');
-    return { root, group, meeting: rollUp(group, decided) };
+    return { root, group, meeting: withDecision(rollUp(group, decided), group, decided, named) };
   });
   // Undated ones last.
   drafts.sort((a, b) => compareText(a.meeting.date?.value ?? '~', b.meeting.date?.value ?? '~') || inOrder(a.group[0] as Telling, b.group[0] as Telling));

@@ -13,7 +13,9 @@ import { type Encounter, HEAD, joinCandidates, type Scored } from './join.ts';
 import { scoreOf, scoresOf } from './linear.ts';
 import { HEADS, STATUS_TABLE, STATUSES } from './model.ts';
 import { priorOf } from './prior.ts';
+import { relationOf } from './relation.ts';
 import { rollUp } from './rollUp.ts';
+import { gap, length, periodOf } from '../util/period.ts';
 import { createScene, type Scene } from './scene.ts';
 import { statusFeatures } from './status.ts';
 import { settledStatus } from './statusRules.ts';
@@ -21,6 +23,9 @@ import { topicsOf } from './topics.ts';
 import { type Candidate, findCandidates } from './triggers.ts';
 import { dateOf } from './when.ts';
 import { fitsOf, participantsOf, placeOf } from './who.ts';
+
+export { guessedKind, guessFacts } from './byHand.ts';
+export { sentencesOf, withMeetingDecisions } from './decisions.ts';
 
 export interface MeetingContext {
   readonly mentions: readonly Mention[];
@@ -55,7 +60,7 @@ const VISITS_BACK = 4;
 
 /** An encounter told without a place, after a visit of one of its participants, is where the visit is. */
 function duringVisit(m: Meeting, before: readonly Meeting[]): Meeting {
-  if (m.place !== undefined) return m;
+  if (m.place !== undefined || m.kind === 'call') return m;
   const visit = before.findLast((b) => b.kind === 'visit' && b.place !== undefined && b.participants.some((p) => m.participants.includes(p)));
   return visit?.place === undefined ? m : { ...m, place: visit.place };
 }
@@ -71,13 +76,15 @@ function scoredOf(scene: Scene, company: Company, score: number): Scored {
 
 function meetingOf(scene: Scene, { head: scored, others }: Encounter): Meeting {
   const { candidate: head, fits } = scored;
-  const place = scored.place ?? others.filter((o) => o.score > HEAD).map((o) => o.place).find((p) => p !== undefined) ?? whereReported(scene, head);
-  const date = scored.when ?? others.find((o) => o.when !== undefined)?.when;
+  const place = head.entry.group === 'call' ? undefined : scored.place ?? others.filter((o) => o.score > HEAD).map((o) => o.place).find((p) => p !== undefined) ?? whereReported(scene, head);
+  const relation = relationOf(scene, head, scored.status) ?? others.map((o) => relationOf(scene, o.candidate, scored.status)).find((r) => r === 'preparatory');
+  const date = mostExact(scored.when ?? others.find((o) => o.when !== undefined)?.when, others);
   const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
   const span = tokenSpan(scene, head.at);
   return {
     id: '', kind: kindOf(head, others), status: scored.status, participants: withoutAlliances(scene, rollUp(scene, head, participantsOf(fits), place), head.sentence),
     ...(place !== undefined && { place }),
+    ...(relation && { relation }),
     ...(date && { date: { value: date.value, start: date.start, end: date.end } }),
     trigger: { ...span, text: scene.article.text.slice(span.start, span.end) },
     triggers: all.map((c) => tokenSpan(scene, c.at)),
@@ -87,6 +94,17 @@ function meetingOf(scene: Scene, { head: scored, others }: Encounter): Meeting {
     }),
     topics: topicsOf(scene, head),
   };
+}
+
+/** "next week" of the head gives way to a day in it that another of its sentences names. */
+function mostExact(date: DateMention | undefined, others: readonly Scored[]): DateMention | undefined {
+  const own = date && periodOf(date.value);
+  if (!own || length(own) === 1) return date;
+  const within = others.flatMap((o) => {
+    const period = o.score > HEAD && o.when ? periodOf(o.when.value) : undefined;
+    return o.when && period && length(period) < length(own) && gap(period, own) === 0 ? [{ date: o.when, days: length(period) }] : [];
+  });
+  return within.sort((a, b) => a.days - b.days)[0]?.date ?? date;
 }
 
 /** "received them for a summit" is a summit: the noun says best what it was. */

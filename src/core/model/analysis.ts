@@ -102,6 +102,12 @@ export interface Meeting {
   readonly topics: readonly string[];
   /** It prepares another meeting, or is the one to come after those told of. */
   readonly relation?: 'preparatory' | 'next';
+  /** Missing where it was detected and nobody decided about it here. */
+  readonly by?: 'accepted' | 'added';
+  /** Id of the annotation that made or confirmed it. */
+  readonly annotation?: string;
+  /** Id of the meeting of `dateline.yaml` that a person tied it to. */
+  readonly decided?: string;
 }
 
 /** direct: a whole utterance in quotation marks; mixed: a part of one; indirect: reported without marks. */

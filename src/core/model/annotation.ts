@@ -1,7 +1,7 @@
 // What a person marked or decided: the annotations of one sidecar, and the decisions of a folder's `dateline.yaml`.
 // Both are read by `sidecar/`, never throw away unknown keys (edits work on the YAML text), and rule over detection.
 import type { Span } from '../text/span.ts';
-import type { EntityType, MeetingStatus } from './analysis.ts';
+import type { EntityType, MeetingKind, MeetingStatus } from './analysis.ts';
 
 export const SIDECAR_SCHEMA = 'dateline-annotations/1';
 export const FOLDER_SCHEMA = 'dateline-folder/1';
@@ -92,8 +92,14 @@ export interface DecidedMeeting {
   readonly id: string;
   readonly reports: readonly DecidedReport[];
   readonly notSame: readonly string[];
+  readonly kind?: MeetingKind;
   readonly status?: MeetingStatus;
+  /** TIMEX3 value of its date. */
   readonly value?: string;
+  /** Name of an actor of the folder, or the id of one of `actors`. */
+  readonly place?: string;
+  /** The whole list, each as `place` is written. */
+  readonly participants?: readonly string[];
 }
 
 /** What holds for a whole folder. */

@@ -33,6 +33,8 @@ export interface CorpusMeeting {
   readonly place?: string;
   readonly date?: { readonly value: string };
   readonly reports: readonly { readonly article: string; readonly meeting: string; readonly status: MeetingStatus }[];
+  /** Id of the meeting of `dateline.yaml`, where a person decided about it. */
+  readonly decided?: string;
 }
 
 export interface MaybeSame {

@@ -14,7 +14,7 @@ export const RELATION_ORDER = ['id', 'type', 'from', 'to'] as const satisfies re
 export const LABEL_ORDER = ['id', 'name', 'color'] as const satisfies readonly (keyof Label)[];
 export const ACTOR_ORDER = ['id', 'type', 'name', 'aliases', 'links', 'notSame'] as const satisfies readonly (keyof DecidedActor)[];
 export const NOT_NAME_ORDER = ['text', 'type'] as const satisfies readonly (keyof NotName)[];
-export const MEETING_ORDER = ['id', 'reports', 'notSame', 'status', 'value'] as const satisfies readonly (keyof DecidedMeeting)[];
+export const MEETING_ORDER = ['id', 'reports', 'notSame', 'kind', 'status', 'value', 'place', 'participants'] as const satisfies readonly (keyof DecidedMeeting)[];
 
 /** Every key that has something to say: empty lists and mappings are left out. */
 export function entriesOf<T extends object>(value: T, order: readonly (keyof T & string)[]): Entries {

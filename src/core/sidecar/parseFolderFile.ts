@@ -1,5 +1,5 @@
 // `dateline.yaml` → the folder's decisions and problems with positions. Never throws: one bad block does not cost the others.
-import { ENTITY_TYPES, type EntityType, MEETING_STATUSES } from '../model/analysis.ts';
+import { ENTITY_TYPES, type EntityType, MEETING_KINDS, MEETING_STATUSES, type MeetingKind } from '../model/analysis.ts';
 import {
   type DecidedActor, type DecidedMeeting, type DecidedReport, FOLDER_SCHEMA, type Label, NO_DECISIONS, type NotName,
 } from '../model/annotation.ts';
@@ -51,11 +51,13 @@ function readNotName(reader: BlockReader, block: Block): NotName | undefined {
 function readMeeting(reader: BlockReader, block: Block): DecidedMeeting | undefined {
   const id = reader.needed(block, 'id');
   const status = reader.oneOf(block.map, 'status', MEETING_STATUSES);
+  const kind = reader.oneOf<MeetingKind>(block.map, 'kind', MEETING_KINDS);
   if (id === undefined) return undefined;
   const reports = reader.blocks(block.map, 'reports').map((b) => readReport(reader, b)).filter((r) => r !== undefined);
   const value = reader.words(block.map, 'value');
   const known = status === 'unknown' && reader.words(block.map, 'status') !== 'unknown' ? undefined : status;
-  return { id, reports, notSame: listOf(reader, block, 'notSame'), ...withoutUndefined({ status: known, value }) };
+  const facts = { kind: kind === 'unknown' ? undefined : kind, status: known, value, place: reader.words(block.map, 'place'), participants: reader.list(block.map, 'participants') };
+  return { id, reports, notSame: listOf(reader, block, 'notSame'), ...withoutUndefined(facts) };
 }
 
 function readReport(reader: BlockReader, block: Block): DecidedReport | undefined {
