@@ -34,7 +34,7 @@ for (let pass = 0; pass < flag('passes', 1); pass++) {
   weights = train(all, `gold and news, pass ${pass + 1}`, flag('seeds', 2));
   if (!flags.includes('--brief')) report(`gold and news, pass ${pass + 1}`, whole(weights));
 }
-const packed = packModel(weights, timesSeen(all), flag('keep', 240_000));
+const packed = packModel(weights, timesSeen(all), flag('keep', 200_000));
 if (!flags.includes('--dry')) writeFileSync(new URL('../../src/core/names/tagger/model.data.ts', import.meta.url), packed.source);
 process.stdout.write(`${packed.entries} weights kept, ${packed.source.length} bytes\n`);
 report('as shipped', packed.model);

@@ -65,14 +65,21 @@ const EQUALS = 61;
 /** Remembers answers, a bounded number of them: articles use the same few thousand words again and again. */
 export function remembered<T>(ask: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();
+  // Rules ask several lists of one word in a row.
+  let lastKey: string | undefined;
+  let last: T | undefined;
   return (key) => {
-    const old = known.get(key);
-    if (old !== undefined) return old;
-    const answer = ask(key);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(key, answer);
+    if (key === lastKey && last !== undefined) return last;
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = ask(key);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, answer);
+    }
+    lastKey = key;
+    last = answer;
     return answer;
   };
 }
 
-const MOST_REMEMBERED = 16384;
+const MOST_REMEMBERED = 65536;

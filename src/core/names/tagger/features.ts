@@ -9,7 +9,7 @@ import { wordNumbers } from './wordNumbers.ts';
 export const TAGS = 1 + 2 * TYPES.length;
 
 /** Features a token has at most; unused places hold 0. */
-export const WIDTH = 63;
+export const WIDTH = 57;
 
 /** Hashes are cut to this many bits. */
 export const HASH_BITS = 20;
@@ -57,19 +57,19 @@ export function makeFeatures(n: NameText, rules: readonly Candidate[]): FeatureT
     const [f, fp, fn] = [of(facts, i), of(facts, i - 1), of(facts, i + 1)];
     const [r, rp, rn] = [at(ruled, i), at(ruled, i - 1), at(ruled, i + 1)];
     const [ph, php, phn] = [at(phrases, i), at(phrases, i - 1), at(phrases, i + 1)];
-    const [d, dp, dn] = [at(doc, i), at(doc, i - 1), at(doc, i + 1)];
+    const d = at(doc, i);
     const pos = at(place, i);
     put(w); put(p1); put(n1); put(of(whole, i - 2)); put(of(whole, i + 2)); put(p1, w); put(w, n1);
     put(of(table.prefix, i)); put(of(table.suffix3, i)); put(of(table.suffix4, i)); put(of(table.suffix3, i - 1)); put(of(table.suffix3, i + 1));
     // From here on nothing names a word outright.
-    put(s, pos); put(sp, s, sn); put(sp, s); put(s, sn);
+    put(s, pos); put(sp, s, sn);
     put(f, pos); put(fp, f); put(f, fn); put(fp); put(fn); put(f, s); put(of(facts, i - 2)); put(of(facts, i + 2));
     put(r); put(r, s, f); put(rp, r); put(r, rn); put(r, pos, d);
     put(ph); put(php, ph); put(ph, phn); put(ph, r); put(ph, fp); put(ph, fn);
     const [k, kp, kn] = [of(cluster, i), of(cluster, i - 1), of(cluster, i + 1)];
     const [m, mp, mn] = [of(table.middle, i), of(table.middle, i - 1), of(table.middle, i + 1)];
     put(k); put(k, s, pos); put(kp); put(kn); put(of(cluster, i - 2)); put(of(cluster, i + 2)); put(mp, m, s); put(m, mn, s);
-    put(of(table.top, i - 1), of(table.top, i), of(table.top, i + 1)); put(kp, r); put(kn, r); put(k, r); put(m, ph, f);
+    put(of(table.top, i - 1), of(table.top, i), of(table.top, i + 1)); put(k, r); put(m, ph, f);
     const a = runs.first[i] as number;
     const z = runs.end[i] as number;
     if (z > 0) {
@@ -80,7 +80,7 @@ export function makeFeatures(n: NameText, rules: readonly Candidate[]): FeatureT
       put(wz, i === a ? 1 : 0); put(kz, part); put(wb, part); put(wn, part); put(kb, ma); put(part, s); put(of(facts, z - 1), part);
       put(at(ruled, a), at(ruled, z - 1), part);
     } else column += 8;
-    put(d); put(d, s); put(dp, d); put(d, dn); put(d, r, f); put(of(table.suffix2, i), s); put(r, ph, d);
+    put(d); put(d, s); put(d, r, f); put(of(table.suffix2, i), s); put(r, ph, d);
   }
   return { features, active };
 }

@@ -71,11 +71,14 @@ function trimmed(n: NameText, from: number, to: number, type: Candidate['type'])
   let [first, end] = [from, to];
   while (first < end && !n.isWord(first) && !/\d/.test(n.word(first))) first++;
   while (end > first && ((n.isPunct(end - 1) && !(n.word(end - 1) === ')' && hasOpening(n, first, end))) || n.word(end - 1) === "'s")) end--;
+  while (type === 'person' && first + 1 < end && FORMS_OF_ADDRESS.has(n.word(first))) first++;
   if (first >= end || !hasLetter(n, first, end)) return undefined;
   const hit = n.phraseAt(first, end);
   const whole = hit?.end === end && hit.phrase.type === type ? hit.phrase : undefined;
   return { first, end, type, ...(whole && { phrase: whole }) };
 }
+
+const FORMS_OF_ADDRESS = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'messrs', 'messrs.']);
 
 function hasOpening(n: NameText, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (n.word(i) === '(') return true;

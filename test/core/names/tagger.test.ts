@@ -1,0 +1,79 @@
+// The trained tagger: its data files unpack, its reading does not depend on what was read before, hostile text stays cheap.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { lexicon } from '../../../src/core/names/lexicon/lexicon.ts';
+import { createNameText } from '../../../src/core/names/nameText.ts';
+import { clusters } from '../../../src/core/names/tagger/clusters.ts';
+import { HASH_BITS, TAGS } from '../../../src/core/names/tagger/features.ts';
+import { findByTagger } from '../../../src/core/names/tagger/findByTagger.ts';
+import { TRANSITIONS, WEIGHTS } from '../../../src/core/names/tagger/model.data.ts';
+import { LAST, unpackBytes, unpackModel } from '../../../src/core/names/tagger/model.ts';
+import { readArticle } from '../../../src/core/text/article.ts';
+import { find, shown } from './find.ts';
+
+const tagged = (text: string): string[] => {
+  const n = createNameText(readArticle(text), lexicon());
+  return findByTagger(n).map((c) => `${n.slice(c.first, c.end)} ${c.type}`);
+};
+
+describe('the trained tagger', () => {
+  it('has weights that unpack to entries of known tags, each feature closed by a last one', () => {
+    const { first, entries, transitions } = unpackModel(WEIGHTS, TRANSITIONS);
+    assert.equal(first.length, 1 << HASH_BITS);
+    assert.equal(transitions.length, TAGS * TAGS);
+    assert.equal(first[0], 0);
+    assert.ok(entries.length > 100_000);
+    assert.ok(entries.subarray(1).every((e) => (e & (LAST - 1)) < TAGS));
+    const begun = first.reduce((sum, at) => sum + (at === 0 ? 0 : 1), 0);
+    assert.equal(entries.reduce((sum, e) => sum + ((e & LAST) === 0 ? 0 : 1), 0), begun);
+  });
+
+  it('reads gaps, tags and signed roots of weights', () => {
+    // Position 2 × TAGS + 1, weight 3²; the next tag of the same feature, weight −2².
+    const { first, entries } = unpackBytes(Uint8Array.of(2 * TAGS + 1, 3, 1, 254), []);
+    assert.deepEqual([...entries], [0, 9 * 32 + 1, -4 * 32 + LAST + 2]);
+    assert.equal(first[2], 1);
+  });
+
+  it('puts words of one kind into one cluster, and none for letters that are no word', () => {
+    const { of, middle, top } = clusters();
+    assert.notEqual(of('river'), 0);
+    assert.equal(of('monday'), of('tuesday'));
+    assert.equal(of('qxzvkwjq'), 0);
+    assert.equal(middle[0], 0);
+    assert.ok((top[of('london')] as number) > 0);
+  });
+
+  it('reads a text alike whatever was read before it', () => {
+    const text = 'The Zorvani Liberation Front met Foreign Minister Orla Venn in Port Mavrin. Venn will fly to Karvos on Monday.';
+    const alone = tagged(text);
+    assert.ok(alone.length >= 4);
+    fc.assert(fc.property(fc.array(fc.constantFrom('Ann', 'alder', 'Front', 'of', 'PORT', 'the', '-', '(', '9', 'Karvos', 'Ministry', 'said', '.'), { maxLength: 60 }), (words) => {
+      tagged(words.join(' '));
+      assert.deepEqual(tagged(text), alone);
+    }), { numRuns: 30 });
+  });
+
+  it('takes an election with its year as one event, and the country alone as a place', () => {
+    const names = shown(find('She lost the 2011 Brazil general election. In 2011 Brazil held talks with Peru.'));
+    assert.ok(names.includes('2011 Brazil general election event'));
+    assert.equal(names.filter((n) => n === 'Brazil place').length, 1);
+  });
+
+  it('grows with the text and no faster, in a line of names and in one of unlike words', () => {
+    const cost = (text: string): number => {
+      const n = createNameText(readArticle(text), lexicon());
+      const before = process.cpuUsage();
+      findByTagger(n);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    const names = (count: number): string => 'Alder Venn '.repeat(count);
+    const unlike = (count: number): string => Array.from({ length: count }, (_, i) => `W${i.toString(36)}x`).join(' ');
+    for (const make of [names, unlike]) {
+      cost(make(2000));
+      const [small, large] = [Math.min(cost(make(4000)), cost(make(4000))), cost(make(32_000))];
+      assert.ok(large < small * 8 * 4, `${small} µs, eight times the text: ${large} µs`);
+    }
+  }).timeout(20_000);
+});
