@@ -1,7 +1,7 @@
 // Are two tellings of one meeting? Same, maybe, or different, with the reasons in words. Different is final: nothing joins
 // two such tellings, not even a third that fits both.
 import type { MeetingKind } from '../model/analysis.ts';
-import { gap, length } from './period.ts';
+import { gap, length } from '../util/period.ts';
 import type { Telling } from './tellings.ts';
 
 export interface Comparison {

@@ -2,7 +2,7 @@
 // exact one, a plan never contradicts what came of it, and what one article says twice is its own business.
 import type { Conflict, CorpusActor, CorpusMeeting } from '../model/corpus.ts';
 import { listed } from '../util/lists.ts';
-import { gap, length } from './period.ts';
+import { gap, length } from '../util/period.ts';
 import type { Telling } from './tellings.ts';
 
 /** `groups`: the tellings of each of `meetings`. */

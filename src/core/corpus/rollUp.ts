@@ -3,7 +3,7 @@ import type { MeetingKind, MeetingStatus } from '../model/analysis.ts';
 import type { DecidedMeeting } from '../model/annotation.ts';
 import type { CorpusMeeting } from '../model/corpus.ts';
 import { compareText } from './order.ts';
-import { length, periodOf } from './period.ts';
+import { length, periodOf } from '../util/period.ts';
 import type { Telling } from './tellings.ts';
 
 export function rollUp(group: readonly Telling[], decided: DecidedMeeting | undefined): Omit<CorpusMeeting, 'id'> {

@@ -2,7 +2,7 @@
 // holds it. Asked by the editor over all articles; nothing is kept but each article's periods.
 import type { Analysis, DateMention } from '../model/analysis.ts';
 import { contains, lastStartingAt, overlaps, type Span } from '../text/span.ts';
-import { length, type Period, periodOf } from './period.ts';
+import { length, type Period, periodOf } from '../util/period.ts';
 
 /** same: exactly this day (month, year …); within: a part of it; around: a longer stretch that holds it. */
 export type Nearness = 'same' | 'within' | 'around';

@@ -5,7 +5,7 @@ import type { Analysis, Meeting } from '../model/analysis.ts';
 import type { CorpusActor } from '../model/corpus.ts';
 import { fold } from '../text/fold.ts';
 import { memberKey } from './nodes.ts';
-import { type Period, periodOf } from './period.ts';
+import { type Period, periodOf } from '../util/period.ts';
 
 /** One article's account of one meeting. */
 export interface Telling {

@@ -51,7 +51,13 @@ export function cueOf(t: Tokens, draft: Draft, from: number, to: number): Cue | 
     const cue = at(t, i, w);
     if (cue) return cue;
   }
-  return undefined;
+  return opening(t, draft.first);
+}
+
+/** "a session starting on Thursday", no verb near it: news of an opening comes before it. */
+function opening(t: Tokens, first: number): Cue | undefined {
+  const word = wordAt(t, first - (wordAt(t, first - 1) === 'on' || wordAt(t, first - 1) === 'from' ? 2 : 1));
+  return word === 'starting' || word === 'beginning' || word === 'opening' ? { direction: 'future', word } : undefined;
 }
 
 const DEADLINE = setOf('by until till before');

@@ -2,6 +2,8 @@
 // had met"): the learned model may raise their score, never sink it. It has read one broadcaster only.
 import { datesOf, partiesOf, type Scene } from './scene.ts';
 import { wordAt } from '../text/tokens.ts';
+import { AUXILIARIES } from './lexicon.ts';
+import { isPeopleNoun } from './people.ts';
 import type { Candidate } from './triggers.ts';
 
 const SURE = 0.4;
@@ -26,6 +28,7 @@ function meetFloor(scene: Scene, c: Candidate): number {
   if (partiesOf(scene, c.sentence).some((p) => p.to <= c.at && c.at - p.to <= 4)) return SURE;
   const next = wordAt(scene.tokens, c.at + 1);
   if (subject(scene, c) && (next === 'with' || c.entry.lemma === 'meet') && guest(scene, c)) return SURE;
+  if (pluralBeside(scene, c) && isPlaced(scene, c)) return LIKELY;
   return c.entry.lemma === 'meet' && subjectBeside(scene, c) && isWith(scene, c) ? LIKELY : NONE;
 }
 
@@ -41,7 +44,8 @@ function nounFloor(scene: Scene, c: Candidate): number {
 /** A person named before the verb, another as its object. */
 export function isComplete(scene: Scene, c: Candidate): boolean {
   const from = scene.sentences[c.sentence]?.firstToken ?? c.at;
-  for (let i = c.at - 1; i >= Math.max(from, c.at - 6); i--) {
+  // "A, who has led the ministry since May, will welcome B"
+  for (let i = c.at - 1; i >= Math.max(from, c.at - (c.entry.group === 'host' ? 30 : 6)); i--) {
     if (scene.mentions[scene.mentionAt[i] as number]?.mention.type === 'person') return guest(scene, c);
   }
   return false;
@@ -60,6 +64,17 @@ function isWith(scene: Scene, c: Candidate): boolean {
 function subjectBeside(scene: Scene, c: Candidate): boolean {
   for (let i = c.at - 1; i >= c.at - 5; i--) {
     if (scene.mentions[scene.mentionAt[i] as number]?.mention.type === 'person' || /^(?:i|he|she|they|we)$/.test(wordAt(scene.tokens, i))) return true;
+  }
+  return false;
+}
+
+/** "The region's ministers meet in Lorn in May", "the two men will meet": those who meet stand right before the verb. */
+function pluralBeside(scene: Scene, c: Candidate): boolean {
+  if (c.entry.lemma !== 'meet' || c.word === 'meeting') return false;
+  for (let i = c.at - 1; i >= c.at - 4; i--) {
+    const w = wordAt(scene.tokens, i);
+    if (isPeopleNoun(w)) return true;
+    if (!AUXILIARIES.has(w) && !/^(?:to|also|then|due|set|later|both)$/.test(w)) return false;
   }
   return false;
 }

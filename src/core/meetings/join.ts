@@ -2,6 +2,7 @@
 // that point back, and triggers with the same company, date and place. "Next", "another", "similar" start a new one.
 import type { DateMention, MeetingStatus } from '../model/analysis.ts';
 import { wordAt } from '../text/tokens.ts';
+import { gap, length, periodOf } from '../util/period.ts';
 import { keysOf, rosters } from './alliances.ts';
 import type { Company } from './company.ts';
 import { CLAUSE_OPENERS, NEW_ONES, PREPOSITIONS, triggerWord } from './lexicon.ts';
@@ -39,9 +40,9 @@ export function joinCandidates(scene: Scene, scored: readonly Scored[]): Encount
     if (s.score <= HEAD) continue;
     const known = isAmongThemselves(scene, s.candidate) ? undefined : purposeOf(scene, records, s) ?? records.slice(-REACH).findLast((r) => isSame(scene, r.head, s)) ?? demonstrated(records, s) ?? sojourn(scene, records, s);
     if (!known) records.push({ head: s, others: [] });
-    else if (s.score > known.head.score + 1 && !pointsBack(s.candidate)) {
+    else if ((s.score > known.head.score + 1 || namesBoth(scene, s, known.head)) && !pointsBack(s.candidate)) {
       known.others.push(known.head);
-      known.head = s;
+      known.head = known.head.status === 'cancelled' ? { ...s, status: 'cancelled' } : s;
     } else known.others.push(s);
   }
   let from = 0; // the records that a candidate can join move along with it
@@ -55,12 +56,19 @@ export function joinCandidates(scene: Scene, scored: readonly Scored[]): Encount
 
 interface Telling { head: Scored; others: Scored[] }
 
-/** "received them for a summit", "will visit Lorn for talks": the verb and what it is for are one encounter. */
+/** "Their ministers meet next week. A will receive B": the second says who they are. */
+function namesBoth(scene: Scene, s: Scored, head: Scored): boolean {
+  const people = (x: Scored): number => x.likely.filter((a) => scene.actors.get(a)?.type === 'person').length;
+  return people(head) < 2 && people(s) >= 2 && head.status === s.status;
+}
+
+/** "received them for a summit", "will visit Lorn for talks": the verb and what it is for are one encounter; a visit called off takes its talks along. */
 function purposeOf(scene: Scene, records: readonly Telling[], s: Scored): Telling | undefined {
   const c = s.candidate;
   const last = records.at(-1);
   // "spoke by telephone"
   if (c.entry.group === 'call' && last?.head.candidate.entry.group === 'call' && last.head.candidate.sentence === c.sentence && c.at - last.head.candidate.at <= 4) return last;
+  if (last?.head.status === 'cancelled' && s.status === 'scheduled' && sortOf(last.head.candidate) === 'stay' && last.head.candidate.sentence === c.sentence && sortOf(c) === 'event') return last;
   if (!c.noun || c.entry.group !== 'event' || last?.head.candidate.sentence !== c.sentence || last.head.candidate.entry.group === 'event') return undefined;
   let i = c.at - 1;
   for (let n = 0; n < PHRASE && i > last.head.candidate.at; i--, n++) {
@@ -89,10 +97,17 @@ function isSame(scene: Scene, a: Scored, b: Scored): boolean {
   if (sortOf(a.candidate) !== sortOf(b.candidate) || isNew(b.candidate)) return false;
   if (isPreparatory(a.candidate) && !pointsBack(b.candidate)) return false;
   if (a.status !== b.status && !pointsBack(b.candidate)) return false;
-  if (a.date !== undefined && b.date !== undefined && a.date !== b.date) return false;
+  if (!sameTime(a.date, b.date)) return false;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
   const shared = sharedBy(scene, a.likely, b.likely);
   return shared >= 2 || (shared === 1 && Math.min(a.likely.length, b.likely.length) === 1);
+}
+
+/** One date is the other or holds it: "next week", "on March 12". */
+function sameTime(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
+  const [p, q] = [periodOf(a), periodOf(b)];
+  return p !== undefined && q !== undefined && length(p) !== length(q) && gap(p, q) === 0;
 }
 
 /** How many of `b` stand in `a`; an alliance stands there with one of its members. */

@@ -35,7 +35,7 @@ add('event', 'talks', 'yes', 'talks; discussions discussion; dialogue dialog; de
 add('event', 'negotiation', 'yes', 'negotiations negotiation; bargaining');
 add('event', 'consultation', 'yes', 'consultations consultation');
 add('event', 'meeting', 'yes', 'meeting meetings; session sessions; gathering gatherings; encounter encounters; audience; reception receptions; ' +
-  'banquet; luncheon; handshake; round rounds');
+  'banquet; luncheon; handshake; round rounds; tête tete');
 add('event', 'summit', 'yes', 'summit summits');
 add('event', 'conference', 'yes', 'conference conferences; forum forums; congress; assembly; symposium');
 add('event', 'commission', 'yes', 'commission');

@@ -37,7 +37,7 @@ function plural(scene: Scene, i: number): Pointing | undefined {
   const first = w === 'both' ? i : i + 1;
   const count = numberOf(wordAt(t, first));
   for (let k = i + 1; k <= i + 4; k++) {
-    if (scene.mentionAt[k] !== -1) return undefined;
+    if (scene.mentionAt[k] !== -1 || wordAt(t, k) === "'s") return undefined; // "the region's ministers": its, not those told of
     if (isPeopleNoun(wordAt(t, k)) && !/^(?:of|from)$/.test(wordAt(t, k + 1))) return count === undefined ? {} : { count };
     if (count !== undefined && /^(?:met|will|had|held|also|are|were|have)$/.test(wordAt(t, k))) return { count };
   }
@@ -50,7 +50,9 @@ export function carriedOver(scene: Scene, company: Company, to: Pointing, before
   const { count } = to;
   const near = before.map(withTwo).filter((b) => b.likely.length >= 2 && here - b.candidate.sentence <= (count === undefined ? 4 : SENTENCES));
   if (count === undefined || count === 2) {
-    const last = (count === 2 ? near.findLast((b) => b.likely.length === 2 && here - b.candidate.sentence <= 4) : undefined) ?? near.findLast((b) => here - b.candidate.sentence <= 4);
+    const twoPeople = (b: Company): boolean => b.likely.length === 2 && b.likely.every((a) => scene.actors.get(a)?.type === 'person');
+    const pair = count === 2 ? near.findLast((b) => twoPeople(b) && here - b.candidate.sentence <= 4) : undefined;
+    const last = pair ?? (count === 2 ? near.findLast((b) => b.likely.length === 2 && here - b.candidate.sentence <= 4) : undefined) ?? near.findLast((b) => here - b.candidate.sentence <= 4);
     if (last) return taking(company, last.likely.map((a) => last.fits.find((f) => f.actor === a)).filter((f) => f !== undefined));
     return count === 2 ? withParty(scene, company, 2) : company;
   }

@@ -38,9 +38,22 @@ function verbStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
   let i = c.at - 1;
   while (i > c.at - 4 && ADVERB.test(wordAt(t, i))) i--;
   const w = wordAt(t, i);
+  if (w === 'to' && wentTo(scene, i)) return 'held';
   if (isTo(t, i) || w === 'would' || w === 'will') return 'scheduled';
   if (/^(?:has|have|had)$/.test(w) && PARTICIPLE.test(c.word)) return 'held';
   return undefined;
+}
+
+const WENT = /^(?:went|came|flew|drove|left|slipped|travel?led|journeyed|returned|arrived|stopped|paused|crossed|walked|rode|sailed|stayed|rushed|hurried)$/;
+
+/** "slipped away to meet", "flew to Lorn to meet": who went for it was there. */
+function wentTo(scene: Scene, to: number): boolean {
+  for (let i = to - 1; i >= to - 5; i--) {
+    const w = wordAt(scene.tokens, i);
+    if (/^[.,;:]$/.test(w)) return false;
+    if (WENT.test(w)) return !/^(?:has|have|not|never|be|is|are|will|would)$/.test(wordAt(scene.tokens, i - 1));
+  }
+  return false;
 }
 
 const ADVERB = /^(?:also|already|just|now|then|later|not|twice|since|again|recently|\p{L}{3,}ly)$/u;

@@ -110,10 +110,11 @@ function isBlocked(scene: Scene, c: Candidate): boolean {
   if (c.entry.group === 'meet' && BLOCKED_AFTER.has(after)) return true;
   if (c.word === 'met' && /^(?:is|are|was|were|be|been|being)$/.test(before) && (after === 'with' || after === 'by')) return true;
   if (c.word === 'conference' && /^calls?$/.test(after)) return true;
-  if (c.noun && c.entry.group === 'event' && (isUndated(scene, c) || isGeneral(scene, c))) return true;
+  if (c.noun && c.entry.group === 'event' && (isUndated(scene, c) || isGeneral(scene, c) || isSetting(scene, c))) return true;
+  if (c.entry.lemma === 'tête') return before !== 'à' && !(before === '-' && /^[àa]$/.test(wordAt(t, c.at - 2)));
   if (c.entry.lemma === 'sit') return after !== 'down';
   if (c.entry.lemma === 'shake') return after !== 'hands';
-  if (c.entry.lemma === 'host' && c.word === 'host' && /^(?:the|their|his|her|its|a|as)$/.test(before)) return true; // the one who hosts
+  if (c.entry.lemma === 'host' && /^hosts?$/.test(c.word) && /^(?:the|their|his|her|its|a|as|both)$/.test(before)) return true; // the one who hosts
   if (c.noun && c.entry.kind === 'conference' && BLOCKED_AFTER.has(after)) return true;
   if (c.entry.lemma === 'attend' && near(scene, c.at, ['news', 'press'])) return true;
   if (c.word === 'talks' && isSpeaking(scene, c.at)) return true;
@@ -134,6 +135,8 @@ function isBlocked(scene: Scene, c: Candidate): boolean {
 
 /** "Somebody talks about", "talks to reporters": the verb. */
 function isSpeaking(scene: Scene, at: number): boolean {
+  const word = wordAt(scene.tokens, at - 1);
+  if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || VERB_BEFORE.test(word)) return false; // "due for talks on the reefs"
   const before = scene.mentions[scene.mentionAt[at - 1] as number];
   const after = wordAt(scene.tokens, at + 1);
   if (after === 'about' || after === 'to' || (after === 'on' && wordAt(scene.tokens, at + 2) === 'the')) {
@@ -152,6 +155,22 @@ function isUndated(scene: Scene, c: Candidate): boolean {
   let i = c.at - 1 - c.modifiers.length;
   if (c.determiner !== '') i--;
   return /^(?:for|of)$/.test(wordAt(scene.tokens, i)) && /^(?:dates?|time|venue)$/.test(wordAt(scene.tokens, i - 1));
+}
+
+const EDGE = /^(?:margins?|sidelines?|fringes?|edges?|eve)$/;
+
+/** "met on the margins of the summit": where or when another encounter was, which the sentence tells of. */
+function isSetting(scene: Scene, c: Candidate): boolean {
+  const t = scene.tokens;
+  const i = c.at - 1 - c.modifiers.length - (c.determiner === '' ? 0 : 1);
+  if (wordAt(t, i) !== 'of' || !EDGE.test(wordAt(t, i - 1))) return false;
+  const s = scene.sentences[c.sentence] ?? { firstToken: c.at, endToken: c.at + 1 };
+  const isOther = (k: number): boolean => {
+    const entry = triggerWord(wordAt(t, k));
+    return entry !== undefined && k !== c.at && (entry.group !== 'go');
+  };
+  for (let k = Math.max(s.firstToken, c.at - 30); k < Math.min(s.endToken, c.at + 20); k++) if (isOther(k)) return true;
+  return false;
 }
 
 /** "A summit is easy to announce": of summits as such. */

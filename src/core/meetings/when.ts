@@ -34,10 +34,12 @@ export const datesFor = (scene: Scene, c: Candidate): readonly DatePlace[] => da
 /** The date of an encounter, where its sentence or the date that leads its paragraph tells it. */
 export function dateOf(scene: Scene, c: Candidate): DateMention | undefined {
   const all = datesFor(scene, c);
+  const own = possessiveDate(c, all) ?? cleftDate(scene, c, all);
+  if (own) return own;
   let best: DateMention | undefined;
   let top = 0;
   for (const d of all) {
-    if (isAcross(scene, c, d)) continue;
+    if (isAcross(scene, c, d) || isOfCalling(scene, c, d)) continue;
     const score = scoreOf(DATES, dateFeatures(scene, c, d, all));
     if (score > top) {
       top = score;
@@ -45,6 +47,31 @@ export function dateOf(scene: Scene, c: Candidate): DateMention | undefined {
     }
   }
   return best ?? (all.length === 0 ? scene.dates[scene.leadDate[c.sentence] ?? -1]?.date : undefined);
+}
+
+/** "last month's talks", "Tuesday's preparatory conference" */
+function possessiveDate(c: Candidate, all: readonly DatePlace[]): DateMention | undefined {
+  if (!c.noun || !c.determiner.endsWith("'s")) return undefined;
+  const at = c.at - 1 - c.modifiers.length;
+  return all.find((d) => d.to === at || d.to === at + 1)?.date;
+}
+
+/** "It is on Thursday that A will receive B" */
+function cleftDate(scene: Scene, c: Candidate, all: readonly DatePlace[]): DateMention | undefined {
+  const t = scene.tokens;
+  const opens = (i: number): boolean => wordAt(t, i) === 'it' && /^(?:is|was|will|would)$/.test(wordAt(t, i + 1));
+  return all.find((d) => d.to < c.at && wordAt(t, d.to) === 'that' && [2, 3, 4, 5].some((n) => opens(d.from - 1 - n)))?.date;
+}
+
+const CALLING = /^(?:cancel(?:l?ed|s)|scrap(?:ped|s)|postpone[ds]|suspend(?:ed|s)|called|announced|proposed|confirmed|ruled)$/;
+
+/** "on Monday called off a visit", "announced on Monday a visit": the day on which somebody said so. */
+function isOfCalling(scene: Scene, c: Candidate, d: DatePlace): boolean {
+  if (d.from > c.at) return false;
+  const t = scene.tokens;
+  if (CALLING.test(wordAt(t, d.to))) return true;
+  const i = d.from - (wordAt(t, d.from - 1) === 'on' ? 2 : 1);
+  return CALLING.test(wordAt(t, i)) || (wordAt(t, i) === 'off' && wordAt(t, i - 1) === 'called');
 }
 
 const ACROSS = /^(?:whether|before|after|ahead|following|until)$/;

@@ -4,10 +4,12 @@ import { actorFeatures, isModifier } from './features.ts';
 import { SPEAKING, triggerWord } from './lexicon.ts';
 import { pronounSubject } from './antecedent.ts';
 import { withDelegates } from './delegates.ts';
+import { linkOf } from './frame.ts';
 import { isComplete } from './floor.ts';
 import { scoresOf, type Table, tableOf } from './linear.ts';
 import { FITS } from './model.ts';
 import { pathBetween } from './path.ts';
+import { withVenues } from './venue.ts';
 import { mentionsNear, partiesOf, type Place, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
@@ -36,15 +38,16 @@ export function fitsOf(scene: Scene, c: Candidate, table: Table = FITS): Fit[] {
     else by.set(p.mention.actor, [p]);
   }
   const pronoun = pronounSubject(scene, c);
+  const link = linkOf(scene, c);
   const scores = new Float64Array(2);
   const fits = [...by].map(([actor, places]) => {
-    const features = actorFeatures(scene, c, actor, places, pronoun);
+    const features = actorFeatures(scene, c, actor, places, pronoun, link);
     const isPlace = places.some((p) => p.mention.type === 'place');
     scoresOf(table, features, scores);
     return { actor, part: scores[0] as number, place: isPlace ? (scores[1] as number) : -Infinity, order: places[0]?.from ?? 0 };
   });
   const own = withoutBystanders(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by), by);
-  return [...withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, own, by))))];
+  return withVenues(scene, c, withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, own, by)))), by);
 }
 
 /** "talks in Lorn between A and B": both take part. */
@@ -72,16 +75,32 @@ function betweenThem(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
 
 const BETWEEN = 0.5;
 
+/** "The bloc will hold its summit in Lorn": whose it is stands in the sentence. */
+function isHeldBy(scene: Scene, c: Candidate): boolean {
+  if (c.entry.group !== 'event' || !/^(?:its|their)$/.test(c.determiner)) return false;
+  const t = scene.tokens;
+  let i = c.at - 1;
+  while (i > c.at - 8 && wordAt(t, i) !== c.determiner) i--;
+  i--;
+  if (!/^(?:hold|holds|held|holding|open|opens|opened|begin|begins|began|convene[ds]?)$/.test(wordAt(t, i))) return false;
+  for (let k = i - 1; k >= i - 4; k--) if (scene.mentionAt[k] !== -1) return true;
+  return false;
+}
+
 /** "A received B in Lorn": both sides are named, so that nobody from other sentences is missing. */
 function withoutBystanders(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
-  if (c.noun || (c.entry.group !== 'meet' && c.entry.group !== 'host') || !isComplete(scene, c)) return fits;
+  const complete = c.noun ? isHeldBy(scene, c) : (c.entry.group === 'meet' || c.entry.group === 'host') && isComplete(scene, c);
+  if (!complete) return fits;
   return fits.map((f) => ((by.get(f.actor) ?? []).some((p) => p.sentence === c.sentence) ? f : { ...f, part: f.part - OTHERS }));
 }
 
-/** "…, Vall confirmed": who tells of it at the sentence's end says nothing of taking part. */
+const SPOKES = /^spokes(?:man|woman|person|people|men|women)$/;
+
+/** "…, Vall confirmed", "a spokeswoman for the ministry said": who tells of it at the sentence's end says nothing of taking part. */
 function withoutSpeakers(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
   const t = scene.tokens;
-  const speaks = (p: Place): boolean => p.from > c.at && wordAt(t, p.from - 1) === ',' && SPEAKING.has(wordAt(t, p.to)) && /^[.,]?$/.test(wordAt(t, p.to + 1));
+  const sent = (p: Place): boolean => /^(?:for|of|at|from)$/.test(wordAt(t, p.from - (wordAt(t, p.from - 1) === 'the' ? 2 : 1))) && SPOKES.test(wordAt(t, p.from - (wordAt(t, p.from - 1) === 'the' ? 3 : 2)));
+  const speaks = (p: Place): boolean => sent(p) || p.from > c.at && wordAt(t, p.from - 1) === ',' && SPEAKING.has(wordAt(t, p.to)) && /^[.,]?$/.test(wordAt(t, p.to + 1));
   return fits.map((f) => {
     const own = (by.get(f.actor) ?? []).filter((p) => p.sentence === c.sentence);
     return own.length > 0 && own.every(speaks) ? { ...f, part: Math.min(f.part, -OTHERS) } : f;
