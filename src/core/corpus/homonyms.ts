@@ -8,7 +8,7 @@ import type { Contexts } from './contexts.ts';
 import { squeeze } from './nameKeys.ts';
 import type { ActorNode } from './nodes.ts';
 import { compareText, put } from './order.ts';
-import { periodOf } from './period.ts';
+import { periodOf } from '../util/period.ts';
 
 /** Days between two articles within which a person holds one country's offices only. */
 const ONE_TIME = 400;
