@@ -8,6 +8,7 @@ import { startAt, tokenAt, wordAt } from '../text/tokens.ts';
 import { type Attribution, cueAfter, cueBefore } from './attribution.ts';
 import { isNoQuotation, isWhole, type Shape, shapeOf } from './classify.ts';
 import { type Ground, rangeSpan } from './ground.ts';
+import { reportedIn, type Reported } from './indirect.ts';
 import { findStretches, type Stretch, stretchSpan } from './marks.ts';
 import { resolveSpeaker } from './speaker.ts';
 import { sentenceSubject } from './subject.ts';
@@ -17,12 +18,22 @@ export interface QuoteContext {
   readonly actors: readonly Actor[];
 }
 
-/** Direct and mixed quotations in text order. Linear in the text. */
+/** Quotations of all kinds in text order. Linear in the text. */
 export function findQuotes(article: Article, context: QuoteContext): readonly Quote[] {
   const stretches = findStretches(article);
-  if (stretches.length === 0) return [];
   const ground = groundOf(article, context.mentions, stretches);
   const actors = new Map(context.actors.map((a) => [a.id, a]));
+  const marked = stretches.length === 0 ? [] : findMarked(article, ground, stretches, actors);
+  const reported = article.sentences.flatMap((s) => reportedIn(ground, s)).map((r) => indirect(ground, r, actors));
+  return [...marked, ...reported].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function indirect(g: Ground, r: Reported, actors: ReadonlyMap<string, Actor>): Quote {
+  return { ...rangeSpan(g.tokens, r.content), kind: 'indirect', ...said(g, r, actors) };
+}
+
+/** Direct and mixed quotations. */
+function findMarked(article: Article, ground: Ground, stretches: readonly Stretch[], actors: ReadonlyMap<string, Actor>): readonly Quote[] {
   const out: Quote[] = [];
   let before: { stretch: Stretch; quote: Quote } | undefined;
   for (const stretch of stretches) {

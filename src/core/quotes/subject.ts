@@ -122,7 +122,7 @@ export function sentenceSubject(g: Ground, from: number, v: number): TokenRange 
 
 const LEAD_INS = new Set('later here last once now today asked reached though although if since even speaking earlier this next'.split(' '));
 
-const isLeadIn = (word: string): boolean => PREPOSITIONS.has(word) || LEAD_INS.has(word) || word.endsWith('ing') || ADVERB.test(word);
+export const isLeadIn = (word: string): boolean => PREPOSITIONS.has(word) || LEAD_INS.has(word) || word.endsWith('ing') || ADVERB.test(word);
 
 /** "WASHINGTON (Agency) — Diop …": the sentence proper begins after the dash. */
 function afterDateline(g: Ground, from: number, v: number): number {
