@@ -1,6 +1,6 @@
 // TIMEX3 values as stretches of days.
 import assert from 'node:assert/strict';
-import { gap, length, periodOf } from '../../../src/core/corpus/period.ts';
+import { gap, length, periodOf } from '../../../src/core/util/period.ts';
 
 const days = (value: string): string | undefined => {
   const p = periodOf(value);
