@@ -1,7 +1,7 @@
 // Reported speech without quotation marks: the words that are reported, the verb and the speaker, sentence by sentence.
 // Patterns: X said (that) … · X told Y that … · X promised to … · X denied … · …, X said · …, said X · According to X, … · X: …
 import type { Sentence } from '../text/sentences.ts';
-import { flagsAt, LETTERS, NUMBER, PUNCT, wordAt } from '../text/tokens.ts';
+import { CAPITAL, flagsAt, LETTERS, NUMBER, PUNCT, wordAt } from '../text/tokens.ts';
 import { BETWEEN, PERSON_PRONOUNS } from './cueWords.ts';
 import { ADVERB, DETERMINERS, follows, type Ground, modifies, PREPOSITIONS, startsSubject, type TokenRange, verbLike } from './ground.ts';
 import { contentEnd, contentStart, tailEnds } from './reportedClause.ts';
@@ -66,7 +66,7 @@ function accordingTo(g: Ground, i: number, from: number, to: number): Reported |
 }
 
 function ofVerb(g: Ground, v: number, verb: ReportVerb | undefined, from: number, to: number): Reported | undefined {
-  if (!verb || !verbLike(g, v, verb.form) || isUnsaid(g, v, from)) return undefined;
+  if (!verb || (verb.form === 'base' && (flagsAt(g.tokens, v) & CAPITAL) !== 0) || !verbLike(g, v, verb.form) || isUnsaid(g, v, from)) return undefined;
   if (verb.form === 'participle') return ofParticiple(g, v, verb, from, to);
   return afterClause(g, v, verb, from, to) ?? beforeClause(g, v, verb, from, to);
 }
@@ -135,16 +135,24 @@ function closed(g: Ground, from: number, comma: number, after: number, to: numbe
   const t = g.tokens;
   const end = tailEnds(g, after, to);
   if (end === undefined) return undefined;
-  const resumed = wordAt(t, end) === ',' && isLowerClause(g, end + 1, to);
-  if (isLeadIn(wordAt(t, from)) && g.mentionAt[from] === -1 && !hasVerb(g, from, comma)) return undefined;
+  if (wordAt(t, end) === ',' && g.quoted[end + 1] === 1) return undefined;
+  const resumed = wordAt(t, end) === ',' && resumes(g, end + 1, to);
+  if (OPENING_PARTICIPLE.test(wordAt(t, from)) && g.mentionAt[from] === -1) return undefined;
+  if (!resumed && (!hasVerb(g, from, comma) || (end < to - 1 && isLeadIn(wordAt(t, from)) && g.mentionAt[from] === -1))) return undefined;
   const start = clauseFrom(g, from, comma);
   if (start === undefined) return undefined;
   const last = resumed ? contentEnd(g, end + 1, to) : comma;
   return last === undefined ? undefined : { content: { from: start, to: last }, cue, speaker };
 }
 
-/** "…, Diop said, will go on": a verb without a subject takes the clause up again. */
-const isLowerClause = (g: Ground, i: number, to: number): boolean => i < to && FINITE.has(wordAt(g.tokens, i));
+const OPENING_PARTICIPLE = /^(?:asked|reached|speaking|\w+ing)$/;
+
+/** "The plan, Diop said, will go on", "If it rains, Diop said, the plan will fail": the clause is taken up again. */
+function resumes(g: Ground, from: number, to: number): boolean {
+  if (!startsSubject(g, from) && !FINITE.has(wordAt(g.tokens, from))) return false;
+  for (let i = from; i < to && i < from + 12; i++) if (FINITE.has(wordAt(g.tokens, i))) return true;
+  return false;
+}
 
 const FINITE = new Set('is are was were has have had will would can could may might must should does do did'.split(' '));
 

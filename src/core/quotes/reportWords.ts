@@ -16,24 +16,31 @@ export interface ReportVerb {
   readonly through?: readonly string[];
   /** Speaks only where a document is its subject: "the survey found". */
   readonly document?: true;
+  /** Its clause needs a "that": without one the verb means something else ("boasts a fine view"). */
+  readonly strict?: true;
+  /** Reports speech whatever comes next. */
+  readonly plain?: true;
 }
 
 type Frame = Omit<ReportVerb, 'form'>;
 
 const FRAMES: readonly (readonly [string, Frame])[] = [
-  ['say state argue contend assert maintain insist add reply joke boast brag complain lament tweet write observe remark opine testify quip ' +
-    'reckon counter conclude stress emphasize emphasise underline underscore believe think hope fear boast claim elaborate continue', { clause: true }],
+  ['say', { clause: true, plain: true }],
+  ['argue contend assert insist add reply joke brag complain lament tweet write observe remark opine testify quip reckon counter conclude ' +
+    'stress emphasize emphasise believe think hope fear claim elaborate', { clause: true }],
+  ['state maintain boast underline underscore continue recall mean pray', { clause: true, strict: true }],
   ['note explain announce confirm admit acknowledge concede reveal disclose report allege predict suggest recommend reiterate repeat reaffirm ' +
-    'declare proclaim recall mention affirm clarify specify estimate deny', { clause: true, thing: true }],
+    'declare proclaim affirm clarify specify estimate deny', { clause: true, thing: true }],
   ['tell inform remind assure notify advise', { clause: true, listener: true, infinitive: true }],
   ['warn caution', { clause: true, listener: true, through: ['of', 'about', 'against'] }],
-  ['promise pledge vow swear agree threaten offer', { clause: true, infinitive: true }],
+  ['promise pledge vow swear agree threaten', { clause: true, infinitive: true }],
+  ['offer', { infinitive: true }],
   ['ask demand', { clause: true, listener: true, infinitive: true }],
   ['propose condemn denounce criticize criticise praise reject welcome hail dismiss blame accuse urge defend describe decry deride ' +
     'slam blast applaud commend question thank congratulate express cite', { thing: true }],
   ['call', { through: ['for', 'on', 'upon'] }],
   ['point', { through: ['to', 'out'] }],
-  ['complain speak talk joke', { through: ['about', 'of'] }],
+  ['complain', { through: ['about', 'of'] }],
   ['find show indicate signal', { clause: true, document: true }],
 ];
 
@@ -63,4 +70,6 @@ export const NOUN_LIKE = new Set(
 );
 
 /** Open a reported clause. */
-export const OPENERS = new Set('that whether how why what when where who if'.split(' '));
+export const OPENERS = new Set('that whether how why what'.split(' '));
+/** Open one only after "asked" and "told somebody". */
+export const ASKED = new Set('if when where who which'.split(' '));

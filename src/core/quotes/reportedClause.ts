@@ -1,8 +1,8 @@
 // Where reported words begin after their verb and where they end: past the listener and the time, up to the next report.
-import { CAPITAL, flagsAt, PUNCT, wordAt } from '../text/tokens.ts';
+import { CAPITAL, flagsAt, LETTERS, NUMBER, PUNCT, wordAt } from '../text/tokens.ts';
 import { PERSON_PRONOUNS } from './cueWords.ts';
 import { ADVERB, DETERMINERS, type Ground, PREPOSITIONS, startsSubject } from './ground.ts';
-import { OPENERS, reportVerb, type ReportVerb } from './reportWords.ts';
+import { ASKED, OPENERS, reportVerb, type ReportVerb } from './reportWords.ts';
 
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later also again once'.split(' '));
 const SETTINGS = new Set('statement interview speech letter tweet email news conference briefing television radio reporters call post message report'.split(' '));
@@ -28,11 +28,12 @@ function clauseStart(g: Ground, from: number, verb: ReportVerb, to: number): num
   if (!verb.clause) return undefined;
   const t = g.tokens;
   const word = wordAt(t, from);
-  if (OPENERS.has(word) && (word !== 'if' || verb.listener)) return from;
+  if (OPENERS.has(word) || (verb.listener && ASKED.has(word))) return from;
+  if (verb.strict) return undefined;
   if (verb.listener && !PERSON_PRONOUNS.has(word)) return afterListener(g, from, verb, to);
   if (startsClause(g, from)) return from;
   if (PREPOSITIONS.has(word) && word !== 'that') return opener(g, from, to) ?? afterSetting(g, from, to);
-  return isStop(g, from) ? undefined : bareNoun(g, from, to);
+  return isStop(g, from) ? undefined : verb.plain && (flagsAt(t, from) & LETTERS) !== 0 ? from : bareNoun(g, from, to);
 }
 
 /** A "that" after listener, time or place, before any mark or other report. */
@@ -56,7 +57,7 @@ function afterListener(g: Ground, from: number, verb: ReportVerb, to: number): n
   else if (OBJECTS.has(wordAt(t, i))) i++;
   else while (i < to && i < from + 5 && g.mentionAt[i] === -1 && !isStop(g, i) && !PREPOSITIONS.has(wordAt(t, i)) && !PERSON_PRONOUNS.has(wordAt(t, i)) && !OPENERS.has(wordAt(t, i)) && (i === from || !DETERMINERS.has(wordAt(t, i)))) i++;
   while (i < to && DAYS.has(wordAt(t, i))) i++;
-  if (OPENERS.has(wordAt(t, i)) || (i > from && startsClause(g, i))) return i;
+  if (OPENERS.has(wordAt(t, i)) || ASKED.has(wordAt(t, i)) || (i > from && startsClause(g, i))) return i;
   if (wordAt(t, i) === 'to' && verb.infinitive) return i;
   return wordAt(t, i) === 'about' ? i : undefined;
 }
@@ -75,7 +76,7 @@ function afterSetting(g: Ground, from: number, to: number): number | undefined {
 }
 
 const startsClause = (g: Ground, i: number): boolean =>
-  startsSubject(g, i) || STARTS.has(wordAt(g.tokens, i)) || (flagsAt(g.tokens, i) & CAPITAL) !== 0;
+  startsSubject(g, i) || STARTS.has(wordAt(g.tokens, i)) || (flagsAt(g.tokens, i) & (CAPITAL | NUMBER)) !== 0;
 
 const STARTS = new Set('this that these those there no not nothing nobody everyone everything people all any every each more my our your such you now'.split(' '));
 
@@ -116,7 +117,17 @@ function endsBefore(g: Ground, i: number, to: number): boolean {
   while (next < to && ADVERB.test(wordAt(t, next))) next++;
   const verb = g.mentionAt[next] === -1 ? reportVerb(wordAt(t, next)) : undefined;
   if (verb && (comma ? verb.form === 'participle' || (verb.form === 'finite' && verb.clause === true) : verb.form === 'finite' && verb.clause === true)) return true;
-  return comma && subjectAndVerb(g, next, to);
+  return comma && (subjectAndVerb(g, next, to) || (next > i + 1 && reportSoon(g, next, to)));
+}
+
+/** ", and more than half said": the next report's verb comes before the next mark. */
+function reportSoon(g: Ground, from: number, to: number): boolean {
+  const limit = Math.min(to, from + 9);
+  for (let v = from + 1; v < limit && !isStop(g, v); v++) {
+    const verb = g.mentionAt[v] === -1 ? reportVerb(wordAt(g.tokens, v)) : undefined;
+    if (verb?.form === 'finite' && verb.clause === true) return true;
+  }
+  return false;
 }
 
 /** "he said", "Amina Sarr added" from token `i`. */
@@ -134,7 +145,7 @@ export function tailEnds(g: Ground, from: number, to: number): number | undefine
   const t = g.tokens;
   let i = from;
   while (i < to && g.mentionAt[i] === -1 && (ADVERB.test(wordAt(t, i)) || DAYS.has(wordAt(t, i)))) i++;
-  if (i >= to || isStop(g, i)) return i < to && wordAt(t, i) === ':' ? undefined : i;
+  if (i >= to || isStop(g, i)) return i < to && (g.quoted[i] === 1 || wordAt(t, i) === ':') ? undefined : i;
   if (!PREPOSITIONS.has(wordAt(t, i)) || wordAt(t, i) === 'that') return undefined;
   for (; i < to; i++) {
     if (g.quoted[i] === 1 || OPENERS.has(wordAt(t, i)) && wordAt(t, i) === 'that') return undefined;
