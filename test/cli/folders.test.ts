@@ -150,6 +150,39 @@ describe('commands for folders', function () {
       assert.deepEqual((await readdir(folder.path)).sort(), ['a.txt', 'a.txt.annotations.yaml', 'b', 'result']);
     });
 
+    it('writes the ledger of meetings as table, calendar and network', async () => {
+      for (const [format, begins] of [['meetings-csv', 'id,uid,kind,status,'], ['ics', 'BEGIN:VCALENDAR\r\n'], ['gexf', '<?xml'], ['graphml', '<?xml']] as const) {
+        const { code, out, err } = await run('export', '.', '--to', format);
+        assert.equal(code, 0, err);
+        assert.ok(out.startsWith(begins) && out.includes('Kossi Adzavon'), `${format}\n${out}`);
+      }
+    });
+
+    it('keeps the events of a calendar the same when articles are added', async () => {
+      const uids = async (): Promise<(string | undefined)[]> => [...(await run('export', '.', '--to', 'ics')).out.matchAll(/^UID:(.*)$/gm)].map((m) => m[1]);
+      const before = await uids();
+      await folder.write('0.txt', 'Harbour office closes\n\nABIDJAN, March 2 (Harbour Wire) - Ivorian President Amara Kouyo met Nigerian President Tunde Bankole in Abidjan on Monday.\n');
+      const after = await uids();
+      assert.ok(before.length > 0 && after.length > before.length, `${before.length} events, then ${after.length}`);
+      for (const uid of before) assert.ok(after.includes(uid));
+    });
+
+    it('names every format in its help, and what it is for', async () => {
+      const { out } = await run('export', '--help');
+      for (const format of ['csv', 'json', 'w3c', 'markdown', 'meetings-csv', 'ics', 'gexf', 'graphml']) assert.match(out, new RegExp(`^  ${format} +\\S`, 'm'));
+      assert.equal((await run('export', '.', '--to', 'ical')).err.includes('ics'), true);
+    });
+
+    it('warns of what a format cannot say, and exits with 1 only then', async () => {
+      await folder.write('d.txt', 'Chair wanted\n\nACCRA (Harbour Wire) - Ghanaian Foreign Minister Efua Mensah-Botwe met Beninese President Romuald Agossa in Cotonou.\n');
+      const calendar = await run('export', 'd.txt', '--to', 'ics');
+      assert.equal(calendar.code, 1);
+      assert.match(calendar.err, /^d\.txt:1:1: warning: Left out, for a calendar needs a day/m);
+      const network = await run('export', 'd.txt', '--to', 'gexf');
+      assert.equal(network.code, 0, network.err);
+      assert.match(network.err, /^d\.txt:1:1: note: Without a date/m);
+    });
+
     it('writes a single article to standard output, with suggestions where they are asked for', async () => {
       const plain = await run('export', 'b/c.txt', '--to', 'csv');
       assert.equal(plain.out.trim().split('\n').length, 1);

@@ -29,7 +29,7 @@ describe('export', () => {
   });
 
   it('writes the article’s annotations in every format', async () => {
-    for (const { id } of exporters) {
+    for (const { id } of exporters.filter((e) => e.about === 'annotations')) {
       const text = await exported({ scope: 'article', format: id, withDetected: false });
       assert.ok(text.includes('harbour'), `${id}: the annotated words are missing`);
       assert.ok(id === 'csv' || !text.includes('lavrov-hosts'), `${id}: other articles are in it`);
@@ -46,6 +46,13 @@ describe('export', () => {
     const { services } = await dateline();
     assert.ok(services.library.all().length > 5);
     assert.ok(text.includes('Camille Vasseur') && text.includes('Abdoulaye Diop'));
+  });
+
+  it('writes the folder’s meetings in every format of the ledger, without asking what to add', async () => {
+    for (const { id } of exporters.filter((e) => e.about !== 'annotations')) {
+      const text = await exported({ scope: 'folder', format: id });
+      assert.ok(text.includes('Lavrov'), `${id}: who met is missing`);
+    }
   });
 
   it('links from the report to the articles by ways that exist', async () => {

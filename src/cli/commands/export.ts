@@ -1,7 +1,7 @@
 // `dateline export`: the extension's exports, for an article or a folder.
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { exporters } from '../../core/export/index.ts';
+import { type Exporter, exporters } from '../../core/export/index.ts';
 import { joinCorpus } from '../../core/corpus/index.ts';
 import { FOLDER_FILE } from '../../core/model/annotation.ts';
 import { problemSentence } from '../../core/words.ts';
@@ -13,23 +13,31 @@ import { writeAtomically } from '../writeFile.ts';
 
 const FORMATS = exporters.map((e) => e.id);
 
-const HELP = `dateline export: annotations in another format
+const named = (about: readonly Exporter['about'][]): string =>
+  exporters.filter((e) => about.includes(e.about)).map((e) => `  ${e.id.padEnd(12)} ${e.title}`).join('\n');
+
+const HELP = `dateline export: annotations, meetings and who met whom, in another format
 
 Usage: dateline export DIR|FILE --to FORMAT [--with-detected] [--output PATH] [--excel]
 
-Formats:
-${exporters.map((e) => `  ${e.id.padEnd(9)} ${e.title}`).join('\n')}
+Annotations, and with --with-detected what was found (json and markdown hold the meetings too):
+${named(['annotations'])}
 
-  --with-detected   also what Dateline detected, marked as suggestions
+The ledger of meetings, always whole:
+${named(['meetings', 'network'])}
+
+  --with-detected   of annotations: also what Dateline detected, marked as suggestions
   --output PATH     write the file (whole or not at all) instead of standard output
   --excel           CSV only: begin with a byte order mark, so that Excel reads it as UTF-8
 
 Exit codes: 0 done; 1 a file has problems or something could not be expressed (named on standard error); 2 wrong usage.
 `;
 
+const PREFIXES = { error: '', warning: 'warning: ', information: 'note: ' } as const;
+
 export const exportCommand: Command = {
   name: 'export',
-  summary: `annotations as ${FORMATS.join(', ')}`,
+  summary: `annotations, meetings and who met whom as ${FORMATS.join(', ')}`,
   help: HELP,
   async run(args, io) {
     const { values, positionals } = readArguments(args, {
@@ -50,10 +58,10 @@ export const exportCommand: Command = {
       byteOrderMark: values.excel ?? false,
       ...(root && { folder: root }),
     });
-    for (const note of notes) io.complain(`${String(note.data?.['path'] ?? source)}:1:1: ${note.severity === 'error' ? '' : 'warning: '}${problemSentence(note)}`);
+    for (const note of notes) io.complain(`${String(note.data?.['path'] ?? source)}:1:1: ${PREFIXES[note.severity]}${problemSentence(note)}`);
     if (values.output === undefined) await io.write(text);
     else await writeAtomically(values.output, text);
-    return loaded.bad || notes.length > 0 ? 1 : 0;
+    return loaded.bad || notes.some((n) => n.severity !== 'information') ? 1 : 0;
   },
 };
 

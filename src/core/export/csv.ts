@@ -2,6 +2,7 @@
 import papaparse from 'papaparse';
 import { createLineIndex } from '../text/lineIndex.ts';
 import type { Exporter } from './exporter.ts';
+import { FORMULA } from './formula.ts';
 import { actorsByMember, type Mark, marksOf, mismatchNote } from './marks.ts';
 
 const COLUMNS = [
@@ -9,13 +10,11 @@ const COLUMNS = [
   'meeting', 'note', 'tags', 'attributes',
 ] as const;
 
-/** CWE-1236: what a spreadsheet takes for a formula, NUL included. */
- 
-const FORMULA = /^[=+\-@\t\r\0][^]*$/;
-
 export const csvExporter: Exporter = {
   id: 'csv',
-  title: 'CSV (one row an annotation)',
+  title: 'Annotations as CSV (one row an annotation)',
+  detail: 'for spreadsheets: words, labels, notes, and where they stand',
+  about: 'annotations',
   extension: '.csv',
   write(input) {
     const actors = actorsByMember(input);

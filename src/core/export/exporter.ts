@@ -36,6 +36,10 @@ export interface ExportResult {
 export interface Exporter {
   readonly id: string;
   readonly title: string;
+  /** What it is for, in plain words. */
+  readonly detail: string;
+  /** annotations: also suggestions, where they are asked for; meetings, network: the ledger, which is always whole. */
+  readonly about: 'annotations' | 'meetings' | 'network';
   /** Of the file, with its dot. */
   readonly extension: string;
   write(input: ExportInput): ExportResult;

@@ -1,8 +1,14 @@
 // The list of formats, in the order in which they are offered. A new format is a file with an `Exporter` and a line here.
 import { csvExporter } from './csv.ts';
 import type { Exporter } from './exporter.ts';
+import { gexfExporter } from './gexf.ts';
+import { graphmlExporter } from './graphml.ts';
+import { icsExporter } from './ics.ts';
 import { jsonExporter } from './json.ts';
 import { markdownExporter } from './markdown.ts';
+import { meetingsCsvExporter } from './meetingsCsv.ts';
 import { w3cExporter } from './w3c.ts';
 
-export const exporters: readonly Exporter[] = [csvExporter, jsonExporter, w3cExporter, markdownExporter];
+export const exporters: readonly Exporter[] = [
+  csvExporter, jsonExporter, w3cExporter, markdownExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter,
+];

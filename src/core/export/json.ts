@@ -2,11 +2,15 @@
 // text without byte order mark; `line` and `column` count from 1.
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import type { Exporter } from './exporter.ts';
+import { type LedgerEntry, readLedger } from './ledger.ts';
+import { missingNotes } from './ledgerNotes.ts';
 import { actorsByMember, type Mark, marksOf, mismatchNote } from './marks.ts';
 
 export const jsonExporter: Exporter = {
   id: 'json',
   title: "JSON (Dateline's own)",
+  detail: 'for programs: articles, annotations, actors, and meetings with their sentences',
+  about: 'annotations',
   extension: '.json',
   write(input) {
     const actors = actorsByMember(input);
@@ -24,7 +28,10 @@ export const jsonExporter: Exporter = {
         ...(input.withDetected && { suggestions: marks.filter((m) => m.status === 'suggested').map((m) => toJson(m, lines)) }),
       });
     }
-    const { actors: joined, meetings, maybeSame, maybeSameActors, conflicts } = input.corpus;
+    const { actors: joined, maybeSame, maybeSameActors, conflicts } = input.corpus;
+    const ledger = readLedger(input);
+    notes.push(...missingNotes(ledger));
+    const meetings = ledger.map(meetingJson);
     const out = { schema: 'dateline-export/1', title: input.title, articles, actors: joined, meetings, maybeSame, maybeSameActors, conflicts };
     return { text: `${JSON.stringify(out, null, 2)}\n`, notes };
   },
@@ -41,5 +48,18 @@ function toJson({ id, label, status, state, span, quote, actor, value, annotatio
     ...(annotation && {
       meeting: annotation.meeting ?? null, note: annotation.note ?? null, tags: annotation.tags ?? [], attributes: annotation.attributes ?? {},
     }),
+  };
+}
+
+/** As the corpus has it, with what its ids stand for beside them. */
+function meetingJson({ meeting, uid, days, place, participants, topics, history, reports }: LedgerEntry): object {
+  return {
+    ...meeting, uid,
+    firstDay: days?.first ?? null, lastDay: days?.last ?? null,
+    placeName: place ?? null,
+    who: participants, topics, history,
+    reports: reports.map(({ path, meeting: local, status, published, line, span, sentence, date }) => ({
+      article: path, meeting: local, status, published, line: line ?? null, start: span?.start ?? null, end: span?.end ?? null, sentence, date: date ?? null,
+    })),
   };
 }

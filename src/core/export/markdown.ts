@@ -21,6 +21,8 @@ export interface Dossier {
 export const markdownExporter: Exporter = {
   id: 'markdown',
   title: 'Markdown report',
+  detail: 'for readers: meetings, actors and annotations with every source sentence',
+  about: 'annotations',
   extension: '.md',
   write(input) {
     const sources = createSources(input);

@@ -4,6 +4,7 @@ import type { Dossier } from './markdown.ts';
 import { dateWords } from '../util/dateWords.ts';
 import { listed } from '../util/lists.ts';
 import { escapeMarkdown } from './markdownText.ts';
+import { STATUS_WORDS } from './meetingWords.ts';
 
 export function writeMeetings(dossier: Dossier): string[] {
   const { meetings } = dossier.input.corpus;
@@ -11,19 +12,15 @@ export function writeMeetings(dossier: Dossier): string[] {
   return ['## Meetings', ...meetings.map((m) => writeMeeting(dossier, m))];
 }
 
-const STATUS: Readonly<Record<CorpusMeeting['status'], string>> = {
-  held: 'held', ongoing: 'going on', scheduled: 'planned', proposed: 'proposed', cancelled: 'called off', refused: 'refused', unknown: 'status unknown',
-};
-
 function writeMeeting({ input, sources, actorById }: Dossier, meeting: CorpusMeeting): string {
   const nameOf = (id: string): string => escapeMarkdown(actorById.get(id)?.name ?? id);
   const kind = meeting.kind === 'other' ? 'meeting' : meeting.kind;
-  const head = [meeting.date ? dateWords(meeting.date.value) : 'No date', '–', `${kind}${meeting.participants.length > 0 ? ` of ${listed(meeting.participants.map(nameOf))}` : ''}${meeting.place ? ` in ${nameOf(meeting.place)}` : ''}`, `(${STATUS[meeting.status]})`];
+  const head = [meeting.date ? dateWords(meeting.date.value) : 'No date', '–', `${kind}${meeting.participants.length > 0 ? ` of ${listed(meeting.participants.map(nameOf))}` : ''}${meeting.place ? ` in ${nameOf(meeting.place)}` : ''}`, `(${STATUS_WORDS[meeting.status]})`];
   const lines = meeting.reports.map(({ article: path, meeting: local, status }) => {
     const article = sources.byPath.get(path) ?? input.articles.find((a) => a.analysis.id === path);
     const told = article?.analysis.meetings.find((m) => m.id === local);
-    if (!article || !told) return `- ${escapeMarkdown(path)}: ${STATUS[status]}`;
-    return `- ${sources.sentence(article, told.trigger)} — ${sources.link(article, told.trigger.start)} (${STATUS[status]})`;
+    if (!article || !told) return `- ${escapeMarkdown(path)}: ${STATUS_WORDS[status]}`;
+    return `- ${sources.sentence(article, told.trigger)} — ${sources.link(article, told.trigger.start)} (${STATUS_WORDS[status]})`;
   });
   return [`### ${head.join(' ')}`, '', ...lines].join('\n');
 }

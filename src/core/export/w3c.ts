@@ -12,6 +12,8 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export const w3cExporter: Exporter = {
   id: 'w3c',
   title: 'W3C Web Annotation (JSON-LD)',
+  detail: 'for other annotation tools and archives',
+  about: 'annotations',
   extension: '.jsonld',
   write(input) {
     const notes: Problem[] = [];

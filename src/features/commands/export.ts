@@ -98,7 +98,8 @@ async function choose(services: Services, options: Readonly<Record<string, unkno
   const exporter = exporters.find((e) => e.id === textOption(options, 'format')) ?? (await askFormat());
   if (!exporter) return undefined;
   const detected = options['withDetected'];
-  const withDetected = typeof detected === 'boolean' ? detected : await askDetected();
+  // The ledger is what was found: there is nothing to ask.
+  const withDetected = exporter.about !== 'annotations' ? false : typeof detected === 'boolean' ? detected : await askDetected();
   return withDetected === undefined ? undefined : { articles, exporter, withDetected };
 }
 
@@ -122,9 +123,19 @@ async function chooseScope(services: Services, given: string | undefined): Promi
 }
 
 async function askFormat(): Promise<Exporter | undefined> {
-  const items = exporters.map((exporter) => ({ exporter, label: exporter.title, description: exporter.extension }));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export'), placeHolder: vscode.l10n.t('Choose a format') }))?.exporter;
+  const parts = [
+    { label: vscode.l10n.t('What people marked'), of: exporters.filter((e) => e.about === 'annotations') },
+    { label: vscode.l10n.t('Who met whom'), of: exporters.filter((e) => e.about !== 'annotations') },
+  ];
+  const items = parts.flatMap(({ label, of }): FormatItem[] => [
+    { label, kind: vscode.QuickPickItemKind.Separator },
+    ...of.map((exporter) => ({ exporter, label: exporter.title, description: exporter.extension, detail: exporter.detail })),
+  ]);
+  const asked = { title: vscode.l10n.t('Export'), placeHolder: vscode.l10n.t('Choose a format'), matchOnDescription: true, matchOnDetail: true };
+  return (await vscode.window.showQuickPick(items, asked))?.exporter;
 }
+
+type FormatItem = vscode.QuickPickItem & { readonly exporter?: Exporter };
 
 async function askDetected(): Promise<boolean | undefined> {
   const items = [
@@ -145,7 +156,8 @@ async function askTarget({ articles, exporter }: Choice): Promise<vscode.Uri | u
   const beside = articles === 'folder' ? folder : folderUri(articles.uri);
   const name = articles === 'folder' ? `${vscode.workspace.name ?? 'articles'}-dateline` : baseName(articles.uri).replace(/\.[^.]+$/, '');
   const extension = exporter.extension.replace(/^\./, '');
-  const defaultUri = beside && vscode.Uri.joinPath(beside, `${name}.${extension}`);
+  const suffix = exporter.about === 'annotations' ? '' : `-${exporter.about}`;
+  const defaultUri = beside && vscode.Uri.joinPath(beside, `${name}${suffix}.${extension}`);
   return vscode.window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters: { [exporter.title]: [extension] }, title: vscode.l10n.t('Export') });
 }
 

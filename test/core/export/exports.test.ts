@@ -16,15 +16,23 @@ const write = (id: string, input: ExportInput = exportInput()): ExportResult => 
 const lost = { ...annotationOf('aaaaa9', 'Accra'), quote: 'Nouakchott harbour office', prefix: 'nothing like this', suffix: 'stands in the text' };
 
 describe('every export', () => {
-  for (const { id } of exporters) {
-    it(`as ${id} takes an empty folder, an article without annotations, and suggestions`, () => {
+  for (const { id, about } of exporters) {
+    it(`as ${id} takes an empty folder and an article without annotations`, () => {
       const empty = exportInput();
       assert.ok(write(id, { ...empty, articles: [], corpus: { ...empty.corpus, articles: [], actors: [], meetings: [] } }).text.length > 0);
-      assert.deepEqual(write(id, exportInput({}, [])).notes, []);
+      assert.deepEqual(write(id, exportInput({}, [])).notes.filter((n) => n.severity !== 'information'), []);
+    });
+
+    it(about === 'annotations' ? `as ${id} adds suggestions where they are asked for` : `as ${id} is the whole ledger, whether suggestions are asked for or not`, () => {
       const [plain, more] = [write(id).text, write(id, exportInput({ withDetected: true })).text];
-      assert.ok(more.length > plain.length && more.includes('suggested') && !plain.includes('suggested'));
+      if (about === 'annotations') assert.ok(more.length > plain.length && more.includes('suggested') && !plain.includes('suggested'));
+      else assert.ok(plain === more && plain.includes('Efua Mensah-Botwe') && plain.includes('Kossi Adzavon'), plain);
     });
   }
+
+  it('has an id, a title and plain words of its own', () => {
+    for (const key of ['id', 'title', 'detail'] as const) assert.equal(new Set(exporters.map((e) => e[key])).size, exporters.length);
+  });
 });
 
 describe('CSV export', () => {
