@@ -32,12 +32,14 @@ export function shapeOf(t: Tokens, s: Stretch): Shape {
     carrying++;
     if ((bits & CAPITAL) !== 0) capitals++;
   }
-  const stop = STOPS.has(wordAt(t, s.last - 1)) ? wordAt(t, s.last - 1) : '';
+  const doubled = wordAt(t, s.first) === "'" && wordAt(t, s.first + 1) === "'" ? 1 : 0;
+  const end = wordAt(t, s.last - 1 - doubled);
+  const stop = STOPS.has(end) ? end : '';
   const before = wordAt(t, s.first - 1);
   return {
     words, stop,
     stopped: stop !== '' || STOPS.has(wordAt(t, s.last + 1)),
-    capital: (flagsAt(t, s.first + 1) & CAPITAL) !== 0,
+    capital: (flagsAt(t, s.first + 1 + doubled) & CAPITAL) !== 0,
     titled: carrying > 0 && capitals === carrying,
     introduced: before === ',' || before === ':',
   };

@@ -1,7 +1,7 @@
 // What the quotes layer looks at: tokens with the mentions and marks on them, the words that bound a phrase, and what a verb of
 // speech is told by. Read by the search for speakers and by reported speech.
 import type { Mention } from '../model/analysis.ts';
-import { CAPITAL, endAt, flagsAt, POSSESSIVE, PUNCT, startAt, type Tokens, wordAt } from '../text/tokens.ts';
+import { CAPITAL, endAt, flagsAt, NUMBER, POSSESSIVE, PUNCT, startAt, type Tokens, wordAt } from '../text/tokens.ts';
 import type { Span } from '../text/span.ts';
 import { BETWEEN, cueOf, PERSON_PRONOUNS } from './cueWords.ts';
 
@@ -18,6 +18,8 @@ export interface Ground {
   readonly mentions: readonly Mention[];
   /** 1 for tokens inside a quoted stretch. */
   readonly quoted: Uint8Array;
+  /** Verbs of speech whose quotation stands before them. */
+  readonly answered: Set<number>;
 }
 
 export const REACH = 40;
@@ -44,12 +46,14 @@ export function startsSubject(g: Ground, i: number): boolean {
 
 export const DETERMINERS = new Set('the a an his her their its one another some two three several many most both'.split(' '));
 
+const COUNTED = new Set('people some many most others half both few police two three four five six seven eight nine ten surveyed asked who'.split(' '));
+
 /** A cue verb, not a noun of the same form ("the report", "his claim") and not an adjective ("the proposed"). */
 export function verbLike(g: Ground, v: number, form: string): boolean {
   const before = wordAt(g.tokens, v - 1);
   if (before === '-' || (flagsAt(g.tokens, v - 1) & POSSESSIVE) !== 0) return false;
   if (/^(?:is|are|was|were|be|been|being|get|got)$/.test(before) && form === 'finite') return false;
-  if (form === 'base') return PERSON_PRONOUNS.has(before) || BETWEEN.has(before) || before.endsWith('s') || g.mentionAt[v - 1] !== -1;
+  if (form === 'base') return COUNTED.has(before) || (flagsAt(g.tokens, v - 1) & NUMBER) !== 0 || PERSON_PRONOUNS.has(before) || BETWEEN.has(before) || before.endsWith('s') || g.mentionAt[v - 1] !== -1;
   return !DETERMINERS.has(before) && before !== 'of' && before !== "'s";
 }
 

@@ -50,6 +50,7 @@ function findMarked(article: Article, ground: Ground, stretches: readonly Stretc
       ...(shared?.speakerSpan && found.attribution?.loose ? alike(shared) : found.attribution ? said(ground, found.attribution, actors) : goesOn(article, before, stretch, kind)),
     };
     out.push(quote);
+    if (found.beside === 'after' && found.attribution?.cue) ground.answered.add(found.attribution.cue.from);
     before = { stretch, quote };
   }
   return out;
@@ -63,7 +64,7 @@ function groundOf(article: Article, mentions: readonly Mention[], stretches: rea
   }
   const quoted = new Uint8Array(t.count);
   for (const s of stretches) quoted.fill(1, s.first, s.last + 1);
-  return { tokens: t, mentionAt, mentions, quoted };
+  return { tokens: t, mentionAt, mentions, quoted, answered: new Set() };
 }
 
 interface Place {

@@ -66,7 +66,7 @@ function accordingTo(g: Ground, i: number, from: number, to: number): Reported |
 }
 
 function ofVerb(g: Ground, v: number, verb: ReportVerb | undefined, from: number, to: number): Reported | undefined {
-  if (!verb || (verb.form === 'base' && (flagsAt(g.tokens, v) & CAPITAL) !== 0) || !verbLike(g, v, verb.form) || isUnsaid(g, v, from)) return undefined;
+  if (!verb || g.answered.has(v) || (verb.form === 'base' && (flagsAt(g.tokens, v) & CAPITAL) !== 0) || !verbLike(g, v, verb.form) || isUnsaid(g, v, from)) return undefined;
   if (verb.form === 'participle') return ofParticiple(g, v, verb, from, to);
   return afterClause(g, v, verb, from, to) ?? beforeClause(g, v, verb, from, to);
 }
@@ -89,8 +89,27 @@ function beforeClause(g: Ground, v: number, verb: ReportVerb, from: number, to: 
   const start = contentStart(g, v, verb, to);
   if (start === undefined) return undefined;
   const speaker = speakerOf(g, v, verb, from);
-  const end = contentEnd(g, start, to);
+  if (speaker && FINITE.has(wordAt(g.tokens, start))) return relative(g, v, speaker, from, to);
+  const end = contentEnd(g, start, isSubordinate(g, from, speaker) ? firstComma(g, start, to) : to);
   return speaker && end !== undefined ? { content: { from: start, to: end }, cue: { from: v, to: v + 1 }, speaker } : undefined;
+}
+
+/** "While officials said …, the town …": the report is the clause that comes before the main one. */
+const isSubordinate = (g: Ground, from: number, speaker: TokenRange | undefined): boolean =>
+  speaker !== undefined && speaker.from - from <= 6 && /^(?:while|when|as|although|though|after|before|if|since|because)$/.test(wordAt(g.tokens, from));
+
+const firstComma = (g: Ground, from: number, to: number): number => {
+  for (let i = from + 1; i < to; i++) if (wordAt(g.tokens, i) === ',') return i;
+  return to;
+};
+
+/** "the changes, which officials said will come in May": the reported words stand around verb and speaker. */
+function relative(g: Ground, v: number, speaker: TokenRange, from: number, to: number): Reported | undefined {
+  const which = speaker.from - 1;
+  if (which < from || !/^(?:which|that|who|what)$/.test(wordAt(g.tokens, which))) return undefined;
+  let end = v + 1;
+  while (end < to && g.quoted[end] !== 1 && ((flagsAt(g.tokens, end) & PUNCT) === 0 || g.mentionAt[end] !== -1 || wordAt(g.tokens, end) === '-')) end++;
+  return g.quoted[end] === 1 ? undefined : { content: { from: which, to: end }, cue: { from: v, to: v + 1 }, speaker };
 }
 
 function speakerOf(g: Ground, v: number, verb: ReportVerb, from: number): TokenRange | undefined {
@@ -98,6 +117,8 @@ function speakerOf(g: Ground, v: number, verb: ReportVerb, from: number): TokenR
   const speaker = follows(g, v) ? sentenceSubject(g, from, v) : subjectBefore(g, v, from);
   if (!speaker) return undefined;
   const last = wordAt(t, speaker.to - 1);
+  if (last === 'who' && wordAt(t, speaker.from - 1) === 'those') return undefined;
+  if (/^(?:i|we|you)$/.test(last) && /^(?:th|believe|hope|fear)/.test(wordAt(t, v))) return undefined;
   const plain = PERSON_PRONOUNS.has(last) || last === 'who' || g.mentionAt[speaker.to - 1] !== -1 || DETERMINERS.has(wordAt(t, speaker.from));
   if (NOUN_LIKE.has(wordAt(t, v)) && !plain) return undefined;
   if (verb.document && !(DOCUMENTS.has(last) || isDocument(g, speaker))) return undefined;
@@ -116,12 +137,12 @@ function afterClause(g: Ground, v: number, verb: ReportVerb, from: number, to: n
   const cue = { from: v, to: v + 1 };
   if (wordAt(t, v - 1) === ',' && v - 1 - from >= 2) {
     const speaker = startsSubject(g, v + 1) ? phraseAfter(g, v + 1, to) : undefined;
-    if (speaker) return closed(g, from, v - 1, speaker.to, to, cue, speaker);
+    if (speaker) return closed(g, { from, comma: v - 1, after: speaker.to, to, inverted: true }, cue, speaker);
   }
   const speaker = subjectBefore(g, v, from);
-  if (!speaker || speaker.from - 1 - from < 2) return undefined;
+  if (!speaker || speaker.from - 1 - from < 1) return undefined;
   const comma = commaBefore(g, speaker, from);
-  return comma === undefined ? undefined : closed(g, from, comma, v + 1, to, cue, speaker);
+  return comma === undefined ? undefined : closed(g, { from, comma, after: v + 1, to, inverted: false }, cue, speaker);
 }
 
 /** The comma after which "X" or "X, the minister," begins. */
@@ -130,16 +151,27 @@ function commaBefore(g: Ground, speaker: TokenRange, from: number): number | und
   return at > from && (wordAt(g.tokens, at) === ',' || /^[—–]$/.test(wordAt(g.tokens, at))) ? at : undefined;
 }
 
+/** The clause [from, comma), what comes after verb and speaker, and the sentence's end. */
+interface Frame {
+  readonly from: number;
+  readonly comma: number;
+  readonly after: number;
+  readonly to: number;
+  /** "…, said Diop": an apposition follows rather than the rest of the clause. */
+  readonly inverted: boolean;
+}
+
 /** The clause in tokens [from, comma) where nothing but circumstances, or its second half, comes after the verb. */
-function closed(g: Ground, from: number, comma: number, after: number, to: number, cue: TokenRange, speaker: TokenRange): Reported | undefined {
+function closed(g: Ground, frame: Frame, cue: TokenRange, speaker: TokenRange): Reported | undefined {
   const t = g.tokens;
+  const { from, comma, after, to } = frame;
   const end = tailEnds(g, after, to);
   if (end === undefined) return undefined;
   if (wordAt(t, end) === ',' && g.quoted[end + 1] === 1) return undefined;
-  const resumed = wordAt(t, end) === ',' && resumes(g, end + 1, to);
+  const resumed = wordAt(t, end) === ',' && resumes(g, end + 1, to, frame.inverted);
   if (OPENING_PARTICIPLE.test(wordAt(t, from)) && g.mentionAt[from] === -1) return undefined;
-  if (!resumed && (!hasVerb(g, from, comma) || (end < to - 1 && isLeadIn(wordAt(t, from)) && g.mentionAt[from] === -1))) return undefined;
-  const start = clauseFrom(g, from, comma);
+  if (!resumed && (!hasVerb(g, from, comma) || (end < to - 1 && isLeadIn(wordAt(t, from)) && wordAt(t, from) !== 'but' && g.mentionAt[from] === -1))) return undefined;
+  const start = clauseFrom(g, from, comma, resumed ? 1 : 3);
   if (start === undefined) return undefined;
   const last = resumed ? contentEnd(g, end + 1, to) : comma;
   return last === undefined ? undefined : { content: { from: start, to: last }, cue, speaker };
@@ -148,8 +180,8 @@ function closed(g: Ground, from: number, comma: number, after: number, to: numbe
 const OPENING_PARTICIPLE = /^(?:asked|reached|speaking|\w+ing)$/;
 
 /** "The plan, Diop said, will go on", "If it rains, Diop said, the plan will fail": the clause is taken up again. */
-function resumes(g: Ground, from: number, to: number): boolean {
-  if (!startsSubject(g, from) && !FINITE.has(wordAt(g.tokens, from))) return false;
+function resumes(g: Ground, from: number, to: number, inverted: boolean): boolean {
+  if ((inverted || !startsSubject(g, from)) && !FINITE.has(wordAt(g.tokens, from))) return false;
   for (let i = from; i < to && i < from + 12; i++) if (FINITE.has(wordAt(g.tokens, i))) return true;
   return false;
 }
@@ -162,11 +194,11 @@ const hasVerb = (g: Ground, from: number, to: number): boolean => {
 };
 
 /** Where the clause of tokens [from, to) begins; undefined where quotation marks make it another kind of quote. */
-function clauseFrom(g: Ground, from: number, to: number): number | undefined {
+function clauseFrom(g: Ground, from: number, to: number, least = 3): number | undefined {
   for (let i = from; i < to; i++) if (g.quoted[i] === 1 || wordAt(g.tokens, i) === ';') return undefined;
   let i = from;
   while (i < to && (flagsAt(g.tokens, i) & PUNCT) !== 0) i++;
-  return to - i >= 3 ? i : undefined;
+  return to - i >= least ? i : undefined;
 }
 
 /** …, adding that … · Trump saying … */

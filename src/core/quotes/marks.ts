@@ -62,6 +62,12 @@ function readParagraph(text: string, t: Tokens, from: number, to: number): { str
   for (let i = from; i < to; i++) {
     if ((flagsAt(t, i) & PUNCT) === 0) continue;
     const word = wordAt(t, i);
+    if (isDoubled(t, i, to)) {
+      if (i + 2 < to && (flagsAt(t, i + 2) & SPACE_BEFORE) === 0 && ((flagsAt(t, i) & SPACE_BEFORE) !== 0 || i === from)) pushBounded(open, { token: i, closer: "''", single: false });
+      else if (unwindTo(open, "''")) pairs.push({ first: (open.pop() as Open).token, last: i + 1, closed: true, single: false });
+      i++;
+      continue;
+    }
     const single = SINGLE.has(word);
     const top = open.at(-1);
     if (top && closes(t, i, to, word, top)) {
@@ -88,6 +94,9 @@ function readParagraph(text: string, t: Tokens, from: number, to: number): { str
   const left = unclosed !== undefined && !slipped && (!last || last.first < unclosed || unclosed === from) ? unclosed : undefined;
   return { stretches: left === from ? stretches.filter((s) => s.first === from) : stretches, left };
 }
+
+/** Two single marks at once, as agencies write a double one. */
+const isDoubled = (t: Tokens, i: number, to: number): boolean => wordAt(t, i) === "'" && i + 1 < to && wordAt(t, i + 1) === "'" && (flagsAt(t, i + 1) & SPACE_BEFORE) === 0;
 
 /** An opening mark that stands where only a closing one can: “ after a comma, before a space. */
 function isSlip(t: Tokens, i: number, to: number, word: string): boolean {

@@ -33,7 +33,7 @@ function clauseStart(g: Ground, from: number, verb: ReportVerb, to: number): num
   if (verb.listener && !PERSON_PRONOUNS.has(word)) return afterListener(g, from, verb, to);
   if (startsClause(g, from)) return from;
   if (PREPOSITIONS.has(word) && word !== 'that') return opener(g, from, to) ?? afterSetting(g, from, to);
-  return isStop(g, from) ? undefined : verb.plain && (flagsAt(t, from) & LETTERS) !== 0 ? from : bareNoun(g, from, to);
+  return isStop(g, from) || word === 'of' ? undefined : verb.plain && (flagsAt(t, from) & LETTERS) !== 0 ? from : bareNoun(g, from, to);
 }
 
 /** A "that" after listener, time or place, before any mark or other report. */
@@ -117,6 +117,7 @@ function endsBefore(g: Ground, i: number, to: number): boolean {
   while (next < to && ADVERB.test(wordAt(t, next))) next++;
   const verb = g.mentionAt[next] === -1 ? reportVerb(wordAt(t, next)) : undefined;
   if (verb && (comma ? verb.form === 'participle' || (verb.form === 'finite' && verb.clause === true) : verb.form === 'finite' && verb.clause === true)) return true;
+  if (next > i + 1 && /^(?:he|she|they)$/.test(wordAt(t, next)) && comma) return true;
   return comma && (subjectAndVerb(g, next, to) || (next > i + 1 && reportSoon(g, next, to)));
 }
 
