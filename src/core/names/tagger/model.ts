@@ -1,18 +1,17 @@
-// The trained weights as the decoder reads them: for each feature its tags that have a weight.
+// The trained weights as the decoder reads them: a row of weights for each feature, one a tag.
 import { decodeBase64 } from './bytes.ts';
 import { HASH_BITS, TAGS } from './features.ts';
 
 export interface Model {
-  /** Index of a feature's first entry; 0: it has none. Feature 0 never has any. */
+  /** Start of a feature's row; 0, a row of zeros, where it has no weight. */
   readonly first: Int32Array;
-  /** Weight × 32 + LAST at a feature's last entry + tag. */
-  readonly entries: Int32Array;
+  /** Rows of TAGS weights. */
+  readonly rows: Int16Array;
   /** Scores of one tag after another, TAGS × TAGS. */
   readonly transitions: Float64Array;
+  /** The best score of one tag after another less the worst. */
+  readonly spread: number;
 }
-
-/** Marks a feature's last entry. */
-export const LAST = 16;
 
 /** Reads what `unpackBytes` describes from base64. */
 export const unpackModel = (data: string, transitions: readonly number[]): Model => unpackBytes(decodeBase64(data), transitions);
@@ -23,8 +22,9 @@ export const unpackModel = (data: string, transitions: readonly number[]): Model
  */
 export function unpackBytes(bytes: Uint8Array, transitions: readonly number[]): Model {
   const first = new Int32Array(1 << HASH_BITS);
-  const entries = new Int32Array((bytes.length >> 1) + 2);
-  let count = 0;
+  // Two bytes a weight at least, one weight a row at least.
+  const rows = new Int16Array(((bytes.length >> 1) + 1) * TAGS);
+  let row = 0;
   let feature = 0;
   let tag = 0;
   for (let i = 0; i < bytes.length;) {
@@ -39,10 +39,10 @@ export function unpackBytes(bytes: Uint8Array, transitions: readonly number[]): 
       feature += (tag / TAGS) | 0;
       tag %= TAGS;
     }
-    if (first[feature] === 0) first[feature] = count + 1;
-    else entries[count] = (entries[count] as number) & ~LAST;
+    if (first[feature] === 0) first[feature] = row += TAGS;
     const root = ((bytes[i++] as number) << 24) >> 24;
-    entries[++count] = root * Math.abs(root) * 32 + LAST + tag;
+    rows[row + tag] = root * Math.abs(root);
   }
-  return { first, entries: entries.slice(0, count + 1), transitions: Float64Array.from(transitions) };
+  const spread = Math.max(0, ...transitions) - Math.min(0, ...transitions);
+  return { first, rows: rows.slice(0, row + TAGS), transitions: Float64Array.from(transitions), spread };
 }
