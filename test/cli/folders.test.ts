@@ -150,9 +150,12 @@ describe('commands for folders', function () {
       assert.deepEqual((await readdir(folder.path)).sort(), ['a.txt', 'a.txt.annotations.yaml', 'b', 'result']);
     });
 
+    const dated = (): Promise<string> => folder.write('dated.txt', TALKS.replace('March 3', 'March 3, 2026'));
+
     it('writes the ledger of meetings as table, calendar and network', async () => {
+      await dated();
       for (const [format, begins] of [['meetings-csv', 'id,uid,kind,status,'], ['ics', 'BEGIN:VCALENDAR\r\n'], ['gexf', '<?xml'], ['graphml', '<?xml']] as const) {
-        const { code, out, err } = await run('export', '.', '--to', format);
+        const { code, out, err } = await run('export', 'dated.txt', '--to', format);
         assert.equal(code, 0, err);
         assert.ok(out.startsWith(begins) && out.includes('Kossi Adzavon'), `${format}\n${out}`);
       }
@@ -160,8 +163,9 @@ describe('commands for folders', function () {
 
     it('keeps the events of a calendar the same when articles are added', async () => {
       const uids = async (): Promise<(string | undefined)[]> => [...(await run('export', '.', '--to', 'ics')).out.matchAll(/^UID:(.*)$/gm)].map((m) => m[1]);
+      await dated();
       const before = await uids();
-      await folder.write('0.txt', 'Harbour office closes\n\nABIDJAN, March 2 (Harbour Wire) - Ivorian President Amara Kouyo met Nigerian President Tunde Bankole in Abidjan on Monday.\n');
+      await folder.write('0.txt', 'Harbour office closes\n\nABIDJAN, March 2, 2026 (Harbour Wire) - Ivorian President Amara Kouyo met Nigerian President Tunde Bankole in Abidjan on Monday.\n');
       const after = await uids();
       assert.ok(before.length > 0 && after.length > before.length, `${before.length} events, then ${after.length}`);
       for (const uid of before) assert.ok(after.includes(uid));
