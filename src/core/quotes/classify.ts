@@ -50,7 +50,7 @@ const SCARE_WORDS = new Set('so-called dubbed titled entitled named nicknamed te
 /** A title or a word held at a distance rather than something said. `cueGap`: tokens from the cue before it, or Infinity. */
 export function isNoQuotation(t: Tokens, s: Stretch, shape: Shape, cueGap: number, cueAfter: boolean): boolean {
   if (shape.words === 0) return true;
-  if (shape.titled && shape.words <= 9 && namesWork(t, s)) return true;
+  if (shape.titled && shape.words <= 9 && (namesWork(t, s) || WORKS.has(wordAt(t, s.first - (shape.introduced ? 2 : 1))))) return true;
   if (cueAfter) return false;
   const before = wordAt(t, s.first - 1);
   if (shape.titled && shape.words >= 1 && shape.words <= 9 && !(shape.introduced && cueGap <= 3) && !(shape.stop !== '' && shape.stop !== ',' && cueGap <= 3)) return true;
@@ -59,6 +59,7 @@ export function isNoQuotation(t: Tokens, s: Stretch, shape: Shape, cueGap: numbe
   return false;
 }
 
+const WORKS = new Set('book novel memoir autobiography film movie documentary song anthem hymn album play musical series show column essay poem painting'.split(' '));
 const OF_WORKS = new Set('on of in at to from by for into via'.split(' '));
 
 /** On “Morning Talk,” · the channel's “Sunday Review”: a programme, book or song, whatever is said after it. */

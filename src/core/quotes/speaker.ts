@@ -30,10 +30,12 @@ export function resolveSpeaker(g: Ground, range: TokenRange, actors: ReadonlyMap
   if (range.to - range.from === 1 && PERSON_PRONOUNS.has(word)) {
     return singular ? guessed(lastPerson(g, range.from, actors)) : { guess: true };
   }
-  const definite = word === 'the' || word === 'his' || word === 'her';
-  if (definite && PERSON_NOUNS.has(wordAt(g.tokens, range.to - 1))) return guessed(lastPerson(g, range.from, actors));
+  const noun = wordAt(g.tokens, range.to - 1);
+  if (DEFINITE.has(word) && PERSON_NOUNS.has(noun)) return guessed(lastPerson(g, range.from, actors, noun) ?? lastPerson(g, range.from, actors));
   return { guess: false };
 }
+
+const DEFINITE = new Set(['the', 'his', 'her', 'their', 'that']);
 
 const guessed = (actor: string | undefined): Speaker => ({ ...(actor !== undefined && { actor }), guess: true });
 
@@ -64,14 +66,19 @@ function namedIn(g: Ground, range: TokenRange): string | undefined {
 
 const LOOK_BACK = 600;
 
-/** The person that the nearest sentences before token `at` are about: of each sentence, the first one. */
-function lastPerson(g: Ground, at: number, actors: ReadonlyMap<string, Actor>): string | undefined {
+/**
+ * The person that the nearest sentences before token `at` are about: of each sentence, the first one. With `office`, one
+ * whom the article gives a role of that name.
+ */
+function lastPerson(g: Ground, at: number, actors: ReadonlyMap<string, Actor>, office?: string): string | undefined {
   let found: string | undefined;
   for (let i = at - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
     if (isSentenceEnd(g.tokens, i) && found !== undefined) return found;
     if (g.quoted[i] === 1) continue;
     const m = g.mentions[g.mentionAt[i] as number];
-    if (m?.type !== 'person' || actors.get(m.actor)?.type !== 'person') continue;
+    if (m?.type !== 'person') continue;
+    const actor = actors.get(m.actor);
+    if (actor?.type !== 'person' || (office !== undefined && !actor.roles.some((r) => r.title.toLowerCase().endsWith(office)))) continue;
     if ((flagsAt(g.tokens, i + 1) & POSSESSIVE) !== 0 && found !== undefined) continue;
     found = m.actor;
   }

@@ -26,7 +26,17 @@ export function phraseAfter(g: Ground, from: number, to: number): TokenRange | u
     if (PERSON_PRONOUNS.has(word)) return i === start ? { from: i, to: i + 1 } : { from: start, to: i };
     if (i > start && (flagsAt(t, i) & LINE_BEFORE) !== 0) break;
   }
-  return i > start && !PREPOSITIONS.has(wordAt(t, start)) ? { from: start, to: i } : undefined;
+  return i > start && !PREPOSITIONS.has(wordAt(t, start)) ? withName(g, { from: start, to: i }, to) : undefined;
+}
+
+/** "the head of mission, Amina Sarr, …": the name that follows a description is part of it. */
+function withName(g: Ground, r: TokenRange, to: number): TokenRange {
+  const t = g.tokens;
+  const name = g.mentionAt[r.to + 1] ?? -1;
+  if (wordAt(t, r.to) !== ',' || r.to + 1 >= to || g.mentions[name]?.type !== 'person' || personIn(g, r)) return r;
+  let end = r.to + 1;
+  while (end < to && g.mentionAt[end] === name) end++;
+  return end >= to || (flagsAt(t, end) & PUNCT) !== 0 ? { from: r.from, to: end } : r;
 }
 
 /** The subject that ends before the verb at `v`, not before token `from`. */
@@ -40,7 +50,8 @@ export function subjectBefore(g: Ground, v: number, from: number): TokenRange | 
   if (word === 'who' || word === 'which') return { from: i, to: i + 1 };
   if (word === ',' || word === '—' || word === '–' || word === ')') return beforeApposition(g, i, from);
   const phrase = phraseEnding(g, i, from);
-  const who = (phrase?.from ?? 0) - 1;
+  const at = (phrase?.from ?? 0) - 1;
+  const who = at > from && cueOf(wordAt(t, at))?.form === 'finite' ? at - 1 : at; // "who asked for silence said"
   return phrase && who > from && wordAt(t, who) === 'who' && wordAt(t, who - 1) !== ',' ? phraseEnding(g, who - 1, from) : phrase;
 }
 

@@ -82,6 +82,50 @@ describe('quotations and their speakers', () => {
     assert.deepEqual(read('The film “The Long Road Home” opened in {Lorn:place}.'), []);
     assert.deepEqual(read('A so-called “peace market” opened in {Lorn:place} in May.'), []);
   });
+  it('takes the programme on which somebody speaks for a title', () => {
+    assert.deepEqual(read('On “Morning Call,” {Amina Sarr:person} said the dam would hold.').filter((q) => q[0] !== 'indirect'), []);
+    assert.deepEqual(read('In her book “Low Water,” {Amina Sarr:person} wrote about dams.').filter((q) => q[0] !== 'indirect'), []);
+  });
+  it('reads two single marks at once as one double mark', () => {
+    assert.deepEqual(read("''The river is rising,'' said {Amina Sarr:person}."), [['direct', "''The river is rising,''", 'Amina Sarr', false]]);
+  });
+  it('reads a closing mark that opens by mistake', () => {
+    assert.deepEqual(read('”The river is rising,” said {Amina Sarr:person}.'), [['direct', '”The river is rising,”', 'Amina Sarr', false]]);
+    assert.deepEqual(read('"The river is rising,” said {Amina Sarr:person}.'), [['direct', '"The river is rising,”', 'Amina Sarr', false]]);
+  });
+  it('keeps the quotations of a paragraph whose first mark was a slip', () => {
+    const found = read('"The road was closed at noon. “We are stuck,” said {Amina Sarr:person}.');
+    assert.deepEqual(found, [['direct', '“We are stuck,”', 'Amina Sarr', false]]);
+  });
+  it('takes the name that follows a description', () => {
+    assert.deepEqual(read('“The ward is full,” said {Lorn Relief:organization}\'s head of mission, {Amina Sarr:person}.').map((q) => q[2]), ['Amina Sarr']);
+    assert.deepEqual(read('“The ward is full,” {Lorn Relief:organization}\'s head of mission, {Amina Sarr:person}, said.').map((q) => q[2]), ['Amina Sarr']);
+  });
+  it('gives what two people agreed to neither of them', () => {
+    const found = read('{Amina Sarr:person} met {Idris Quell:person}. The two agreed to a “lasting and open partnership”.');
+    assert.deepEqual(found.map((q) => [q[0], q[2]]), [['mixed', '']]);
+  });
+  it('takes the verb of speech over what it reports', () => {
+    assert.deepEqual(read('{Amina Sarr:person} said {Idris Quell:person} would discuss the bill “in a few weeks”.').map((q) => q[2]), ['Amina Sarr']);
+  });
+  it('does not take a report or a remark for a verb', () => {
+    assert.deepEqual(read('{Amina Sarr:person} said his late remarks were “quite without sense”.').map((q) => q[2]), ['Amina Sarr']);
+  });
+  it('finds the subject of a participle', () => {
+    assert.deepEqual(read('The sides will meet in May, {Amina Sarr:person} said, adding, “We need time.”').filter((q) => q[0] === 'direct').map((q) => q[2]), ['Amina Sarr']);
+    assert.deepEqual(read('Later on Sunday, {Amina Sarr:person} shared a picture, writing “This is our dam.”').map((q) => q[2]), ['Amina Sarr']);
+  });
+  it('looks past "who" to the noun it belongs to', () => {
+    assert.match(beside('An official who asked for silence said: “We are ready.”')[0], /^An official/);
+  });
+  it('reads a name after a dash as a signature', () => {
+    assert.deepEqual(read('“We must leave the valley before the spring.” - {Amina Sarr:person}.').map((q) => q[2]), ['Amina Sarr']);
+  });
+  it('gives "the minister" to the one who holds that office', () => {
+    const m = marked('{Amina Sarr:person} met {Idris Quell:person}. “It is late,” the minister said.');
+    const roled = m.actors.map((a) => (a.name === 'Idris Quell' ? { ...a, roles: [{ title: 'foreign minister', start: 0, end: 1 }] } : a));
+    assert.deepEqual(findQuotes(m.article, { mentions: m.mentions, actors: roled }).map((q) => m.name(q.speaker)), ['Idris Quell']);
+  });
   it('keeps spans that include both marks', () => {
     const m = marked('He left. “We are ready,” said {Amina Sarr:person}.');
     for (const q of findQuotes(m.article, m)) assert.match(m.slice(q), /^“.*”$/);
