@@ -50,7 +50,7 @@ function contentOf(t: Telling): string {
   const sorted = (set: ReadonlySet<string>): string => [...set].sort().join(',');
   const { meeting, period } = t;
   return [
-    sorted(t.people), sorted(t.bodies), sorted(t.nations), t.place?.id, t.placeNation, meeting.kind, meeting.status, t.relation,
+    sorted(t.people), sorted(t.bodies), sorted(t.nations), sorted(t.offices), t.place?.id, t.placeNation, meeting.kind, meeting.status, t.relation, t.prepared,
     period?.from, period?.to, period?.yearless, t.published,
   ].join('|');
 }

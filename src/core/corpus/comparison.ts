@@ -33,7 +33,7 @@ export function compareTellings(a: Telling, b: Telling): Comparison {
   if (when.score === DIFFERENT) return FINAL;
   const who = company(a, b);
   if (who.score === DIFFERENT) return FINAL;
-  const others = [places(a, b), kinds(a.meeting.kind, b.meeting.kind), statuses(a, b), relations(a, b)];
+  const others = [places(a, b, who, when), kinds(a.meeting.kind, b.meeting.kind), statuses(a, b), relations(a, b)];
   if (others.some((p) => p.score === DIFFERENT)) return FINAL;
   const parts = [who, when, ...others];
   const score = parts.reduce((sum, p) => sum + p.score, 0);
@@ -58,6 +58,7 @@ const UNLIKE: Comparison = { verdict: 'different', score: 0, why: '', final: fal
 /** Who took part: persons first, else the countries and bodies that they stand for. */
 function company(a: Telling, b: Telling): Part {
   if (isBeside(a, b) || isBeside(b, a)) return OTHER;
+  const bodies = shared(a.bodies, b.bodies) + shared(a.bodies, b.offices) + shared(a.offices, b.bodies);
   const common = shared(a.people, b.people);
   const fewer = Math.min(a.people.size, b.people.size);
   const most = Math.max(a.people.size, b.people.size);
@@ -65,15 +66,15 @@ function company(a: Telling, b: Telling): Part {
   if (fewer >= 2) {
     if (common === most) return { score: common > 2 ? 4 : 3, why: 'the same people', whole: true };
     if (common === fewer) return { score: 1.5, why: 'one names more people than the other' };
-    return many && common > 0 ? { score: 1, why: 'people in common' } : OTHER;
+    if (many) return common > 0 ? { score: 1, why: 'people in common' } : OTHER;
+    return common >= 1 && common === fewer - 1 && fewer === most && sameNations(a, b) ? { score: 1.5, why: 'the same people but one' } : OTHER;
   }
   const nations = shared(a.nations, b.nations);
-  const bodies = shared(a.bodies, b.bodies);
   const allNations = nations >= 2 && nations === Math.max(a.nations.size, b.nations.size);
   if (fewer === 1) {
     if (common === 0 && nations < 2 && bodies === 0) return many ? NOTHING : OTHER;
     const whole = allNations && { whole: true as const };
-    return common === 1 ? { score: nations >= 2 ? 2.5 : 2, why: 'a person in common', ...whole } : { score: 1, why: 'the same countries', ...whole };
+    return common === 1 ? { score: nations >= 2 || bodies > 0 ? 2.5 : 2, why: 'a person in common', ...whole } : { score: 1, why: 'the same countries', ...whole };
   }
   if (nations >= 2) return allNations ? { score: 2.5, why: 'the same countries', whole: true } : { score: 2, why: 'the same countries' };
   if (bodies > 0) return { score: 2, why: 'the same organization' };
@@ -90,8 +91,14 @@ const isPart = (a: Telling, b: Telling): boolean => Math.min(sides(a), sides(b))
 /** Many take part, and each article names others of them. */
 const isOpen = (t: Telling): boolean => t.meeting.kind === 'summit' || t.meeting.kind === 'conference';
 
-/** Two people by themselves, against a gathering of a body. */
-const isBeside = (a: Telling, b: Telling): boolean => isOpen(a) && !isOpen(b) && a.bodies.size > 0 && b.people.size === 2 && b.bodies.size === 0;
+/** Two people by themselves, against a gathering of a body: one that is open to many, or that the one of the two who is not named there has no office in. */
+function isBeside(a: Telling, b: Telling): boolean {
+  if (isOpen(b) || a.bodies.size === 0 || b.people.size !== 2 || b.bodies.size > 0) return false;
+  return isOpen(a) || (shared(a.bodies, b.offices) === 0 && shared(a.people, b.people) < 2);
+}
+
+/** Everybody of both acts for the same countries, so that the odd one out stands for the same office. */
+const sameNations = (a: Telling, b: Telling): boolean => a.nations.size >= 2 && a.nations.size === b.nations.size && shared(a.nations, b.nations) === a.nations.size;
 
 function days(a: Telling, b: Telling): Part {
   const [p, q] = [a.period, b.period];
@@ -128,11 +135,16 @@ function bounds(a: Telling, b: Telling): Part {
 
 const isToCome = ({ meeting: { status } }: Telling): boolean => status === 'scheduled' || status === 'proposed';
 
-function places(a: Telling, b: Telling): Part {
+/** The same people on one day, held in two places: rather a contradiction than two encounters. */
+const isContradiction = (a: Telling, b: Telling, who: Part, when: Part): boolean =>
+  who.whole === true && a.people.size >= 2 && when.score > DATED && a.meeting.status === 'held' && b.meeting.status === 'held' && a.meeting.kind !== 'visit' && b.meeting.kind !== 'visit';
+
+function places(a: Telling, b: Telling, who: Part, when: Part): Part {
   if (!a.place || !b.place) return NOTHING;
   if (a.place.id === b.place.id) return { score: 1.5, why: `both in ${a.place.name}` };
   const within = a.placeNation !== undefined && a.placeNation === b.placeNation;
-  return within ? { score: 0.5, why: '' } : OTHER;
+  if (within) return { score: 0.5, why: '' };
+  return isContradiction(a, b, who, when) ? { score: -1.5, why: `in ${a.place.name}, or in ${b.place.name}` } : OTHER;
 }
 
 /** A telephone call is no visit; a summit of many is not the talks of two beside it. */
@@ -153,12 +165,24 @@ function statuses(a: Telling, b: Telling): Part {
 /** What prepares talks is not these talks, and the next ones are not those that were held. */
 function relations(a: Telling, b: Telling): Part {
   if (a.relation === b.relation) return NOTHING;
-  if (a.relation === 'preparatory' || b.relation === 'preparatory') return OTHER;
+  if (a.relation === 'preparatory' || b.relation === 'preparatory') return preparing(a, b);
   const [next, other] = a.relation === 'next' ? [a, b] : [b, a];
   if (other.meeting.status !== 'held' || (next.period && other.period)) return NOTHING;
   const day = other.period && !other.period.yearless ? other.period.from : other.published;
   const later = next.published !== undefined && day !== undefined && day > next.published;
   return later ? NOTHING : OTHER;
+}
+
+/**
+ * Another article may tell of a preparatory meeting without the word. It is another one where that article has a
+ * preparatory one beside it, where it names people whom the preparatory one lacks (ministers, after their experts), on
+ * another day, or where only one of the two is a gathering of many.
+ */
+function preparing(a: Telling, b: Telling): Part {
+  const [plain, prep] = a.relation === 'preparatory' ? [b, a] : [a, b];
+  const alike = shared(plain.people, prep.people) === plain.people.size && isOpen(a) === isOpen(b);
+  const sameDay = !a.period || !b.period || gap(a.period, b.period) === 0;
+  return plain.prepared || !alike || !sameDay ? OTHER : { score: -0.5, why: 'one is called preparatory' };
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -19,10 +19,13 @@ export function rollUp(group: readonly Telling[], decided: DecidedMeeting | unde
   };
 }
 
-/** People and bodies of every telling; a country only where nobody among them acts for it. Ids are A1, A2 … */
+const isGathering = ({ meeting: { kind } }: Telling): boolean => kind === 'summit' || kind === 'conference' || kind === 'commission';
+
+/** People of every telling; a body or a country only where nobody among them acts for it. Ids are A1, A2 … */
 function participantsOf(group: readonly Telling[]): string[] {
   const people = new Set(group.flatMap((t) => [...t.people]));
-  const bodies = new Set(group.flatMap((t) => [...t.bodies]));
+  const offices = new Set(group.filter((t) => !isGathering(t)).flatMap((t) => [...t.offices]));
+  const bodies = new Set(group.flatMap((t) => [...t.bodies]).filter((id) => !offices.has(id)));
   const represented = new Set(group.filter((t) => t.people.size > 0).flatMap((t) => [...t.nations].filter((n) => !t.places.has(n))));
   const enough = people.size >= 2 && group.some((t) => t.people.size >= 2 && t.places.size === 0);
   const countries = group.flatMap((t) => [...t.places]).filter(([nation]) => !represented.has(nation)).map(([, id]) => id);
@@ -56,8 +59,9 @@ function dateOf(group: readonly Telling[]): string | undefined {
   const known = dated.some((t) => !t.period?.yearless) ? dated.filter((t) => !t.period?.yearless) : dated;
   const shortest = Math.min(...known.map((t) => (t.period ? length(t.period) : Infinity)));
   const exact = known.filter((t) => t.period && length(t.period) === shortest);
-  const held = exact.filter((t) => t.meeting.status === 'held');
-  return mostTold((held.length > 0 ? held : exact).map((t) => dayValue(t.meeting.date?.value)));
+  // When something was called off says less of its day than when it was planned for.
+  const best = ['held', 'ongoing', 'scheduled'].map((status) => exact.filter((t) => t.meeting.status === status)).find((list) => list.length > 0);
+  return mostTold((best ?? exact).map((t) => dayValue(t.meeting.date?.value)));
 }
 
 /** Without the time of day, which tellings round differently. */

@@ -18,33 +18,40 @@ export interface Telling {
   readonly places: ReadonlyMap<string, string>;
   /** Countries that take part as such, through a person or through their capital; folded names. */
   readonly nations: ReadonlySet<string>;
+  /** Organizations that the people who take part hold an office in. */
+  readonly offices: ReadonlySet<string>;
   readonly place: CorpusActor | undefined;
   /** Folded country of the place. */
   readonly placeNation: string | undefined;
   /** It prepares another meeting, or is the next one. */
   readonly relation: Meeting['relation'];
+  /** Its article tells of a preparatory meeting beside it. */
+  readonly prepared: boolean;
   readonly period: Period | undefined;
   /** Day of publication. */
   readonly published: number | undefined;
 }
 
-/** Tellings by article, then text order. `nations`: corpus actor → folded countries, as roles anywhere in the folder say. */
+/** Tellings by article, then text order. */
 export function tellingsOf(articles: readonly Analysis[], byMember: ReadonlyMap<string, CorpusActor>): Telling[] {
   const nationOf = createNations();
-  const nations = nationsOf(articles, byMember, nationOf);
-  return articles.flatMap((article) =>
-    article.meetings.map((meeting): Telling => {
+  const { nations, offices } = officesOf(articles, byMember, nationOf);
+  return articles.flatMap((article) => {
+    const preparatory = article.meetings.filter((m) => m.relation === 'preparatory').length;
+    return article.meetings.map((meeting): Telling => {
       const actorOf = (id: string): CorpusActor | undefined => byMember.get(memberKey(article.id, id));
       const people = new Set<string>();
       const bodies = new Set<string>();
       const places = new Map<string, string>();
       const acting = new Set<string>();
+      const held = new Set<string>();
       for (const id of meeting.participants) {
         const actor = actorOf(id);
         if (!actor) continue;
         if (actor.type === 'person') people.add(actor.id);
         else if (actor.type !== 'place') bodies.add(actor.id);
         for (const nation of nations.get(actor.id) ?? []) acting.add(nation);
+        for (const body of offices.get(actor.id) ?? []) held.add(body);
         if (actor.type === 'place') {
           acting.add(nationOf(actor));
           places.set(nationOf(actor), actor.id);
@@ -54,13 +61,15 @@ export function tellingsOf(articles: readonly Analysis[], byMember: ReadonlyMap<
       return {
         article, meeting, people, bodies, places, place,
         nations: acting,
+        offices: held,
         placeNation: place && nationOf(place),
-        relation: meeting.relation ?? (/\bprepara(?:tory|tion)/i.test(meeting.trigger.text) ? 'preparatory' : undefined),
+        relation: meeting.relation,
+        prepared: preparatory > (meeting.relation === 'preparatory' ? 1 : 0),
         period: meeting.date && periodOf(meeting.date.value),
         published: article.published.value === null ? undefined : periodOf(article.published.value)?.from,
       };
-    }),
-  );
+    });
+  });
 }
 
 type NationOf = (actor: CorpusActor) => string;
@@ -78,19 +87,28 @@ function createNations(): NationOf {
   };
 }
 
-function nationsOf(articles: readonly Analysis[], byMember: ReadonlyMap<string, CorpusActor>, nationOf: NationOf): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
+interface Offices {
+  /** Corpus actor → folded countries. */
+  readonly nations: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Corpus actor → corpus ids of organizations. */
+  readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What the joined actors stand for, as their roles anywhere in the folder say. */
+function officesOf(articles: readonly Analysis[], byMember: ReadonlyMap<string, CorpusActor>, nationOf: NationOf): Offices {
+  const nations = new Map<string, Set<string>>();
+  const offices = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, key: string, value: string): void => void map.set(key, (map.get(key) ?? new Set()).add(value));
   for (const article of articles) {
     for (const actor of article.actors) {
       const joined = byMember.get(memberKey(article.id, actor.id));
       if (!joined || joined.type === 'place') continue;
       for (const { of } of actor.roles) {
-        const country = of === undefined ? undefined : byMember.get(memberKey(article.id, of));
-        if (country?.type !== 'place') continue;
-        const set = found.get(joined.id) ?? new Set<string>();
-        found.set(joined.id, set.add(nationOf(country)));
+        const body = of === undefined ? undefined : byMember.get(memberKey(article.id, of));
+        if (body?.type === 'place') add(nations, joined.id, nationOf(body));
+        else if (body?.type === 'organization' && body.id !== joined.id) add(offices, joined.id, body.id);
       }
     }
   }
-  return found;
+  return { nations, offices };
 }

@@ -8,6 +8,7 @@ import type { Company } from './company.ts';
 import { CLAUSE_OPENERS, NEW_ONES, PREPOSITIONS, triggerWord } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { isAmongThemselves } from './prior.ts';
+import { relationOf } from './relation.ts';
 import type { Candidate } from './triggers.ts';
 
 export interface Scored extends Company {
@@ -94,13 +95,15 @@ const isNew = (c: Candidate): boolean => NEW_ONES.has(c.determiner) || c.modifie
 /** Two heads of one encounter: same sort, same company, nothing that sets them apart. */
 function isSame(scene: Scene, a: Scored, b: Scored): boolean {
   if (a.candidate.sentence === b.candidate.sentence || b.candidate.sentence - a.candidate.sentence > SENTENCES) return false;
-  if (sortOf(a.candidate) !== sortOf(b.candidate) || isNew(b.candidate)) return false;
-  if (isPreparatory(a.candidate) && !pointsBack(b.candidate)) return false;
+  const preparing = [a, b].every((s) => relationOf(scene, s.candidate, s.status) === 'preparatory'); // "met to prepare the summit … held a preparatory meeting"
+  if (sortOf(a.candidate) !== sortOf(b.candidate) || (isNew(b.candidate) && !preparing)) return false;
+  if (isPreparatory(a.candidate) && !pointsBack(b.candidate) && !preparing) return false;
   if (a.status !== b.status && !pointsBack(b.candidate)) return false;
   if (!sameTime(a.date, b.date)) return false;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
   const shared = sharedBy(scene, a.likely, b.likely);
-  return shared >= 2 || (shared === 1 && Math.min(a.likely.length, b.likely.length) === 1);
+  const detailed = a.date !== undefined && b.date !== undefined && namesBoth(scene, b, a); // "ministers meet next week. A will receive B on Tuesday"
+  return shared >= 2 || (shared === 1 && (detailed || Math.min(a.likely.length, b.likely.length) === 1));
 }
 
 /** One date is the other or holds it: "next week", "on March 12". */

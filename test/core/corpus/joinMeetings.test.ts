@@ -103,8 +103,14 @@ describe('meetings joined across articles', () => {
 
   it('are two for talks and what prepares them', () => {
     const day = { who: WHO, place: 'Accra', date: '2026-03-03' } as const;
-    const count = (other: Partial<MeetingSketch>): number => join([article('a', '2026-03-04', day), article('b', '2026-03-04', { ...day, ...other })]).meetings.length;
-    assert.deepEqual([count({}), count({ relation: 'preparatory' }), count({ trigger: 'preparatory talks' })], [1, 2, 2]);
+    const main = article('a', '2026-03-04', day);
+    const prepares = { ...day, relation: 'preparatory' } as const;
+    const count = (...articles: readonly Sketch[]): number => join(articles).meetings.length;
+    assert.equal(count(main, article('b', '2026-03-04', { ...prepares, who: ['Ghana', 'Togo'] })), 2, 'other company');
+    assert.equal(count(main, article('b', '2026-03-04', { ...prepares, date: '2026-03-02' })), 2, 'the day before');
+    const both = join([article('a', '2026-03-04', day, { ...prepares, date: '2026-02-20' }), article('b', '2026-03-04', prepares)]);
+    assert.equal(both.meetings.length, 3, 'beside a preparatory one');
+    assert.equal(count(main, article('b', '2026-03-04', prepares)), 1, 'told with the word and without');
   });
 
   it('are two for what was held and the next one', () => {
