@@ -72,6 +72,8 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'export-report-missing': 'The articles that tell of them are not part of this export, so sentences are missing ({count}): {meetings}.',
   'export-no-day': 'Left out, for a calendar needs a day, a week or a month ({count} of the meetings): {meetings}.',
   'export-some-day': 'Known to the week or month only: covers all of it and says so ({count} of the meetings): {meetings}.',
+  'export-sources-cut': 'More than {most} reports: the calendar shows the first {most} ({count} of the meetings): {meetings}.',
+  'export-long-cell': 'Cells longer than the {most} characters that Excel keeps ({count} of the meetings): {meetings}.',
   'export-crowd': 'More than {most} participants, so no lines in the network ({count} of the meetings): {meetings}.',
   'export-alone': 'Fewer than two known participants, so no line in the network ({count} of the meetings): {meetings}.',
   'export-no-time': 'Without a date, so not on the time line ({count} of the meetings): {meetings}.',

@@ -9,6 +9,7 @@ import { historyLine } from './history.ts';
 import { contentLine, icsText } from './icsText.ts';
 import { type LedgerEntry, readLedger } from './ledger.ts';
 import { countNote, missingNotes } from './ledgerNotes.ts';
+import type { LedgerReport } from './ledgerReports.ts';
 import { kindWord, meetingTitle, STATUS_WORDS, whenWords } from './meetingWords.ts';
 import { plainLine } from './plainText.ts';
 
@@ -30,6 +31,7 @@ export const icsExporter: Exporter = {
     const notes = [
       ...countNote('export-no-day', 'warning', ledger.filter((e) => !fitsCalendar(e))),
       ...countNote('export-some-day', 'information', shown.filter((e) => e.days?.known !== 'days')),
+      ...countNote('export-sources-cut', 'information', shown.filter((e) => e.reports.length > SOURCES), { most: SOURCES }),
       ...missingNotes(shown),
     ];
     return { text: `${lines.join('\r\n')}\r\n`, notes };
@@ -74,6 +76,14 @@ function stampDay({ reports }: LedgerEntry): string {
   return compact(days.at(-1) ?? '1970-01-01');
 }
 
+/** Calendar programs show descriptions in a small window; an agency's words may stand in a hundred articles. */
+const SOURCES = 25;
+
+function sourceLine({ path, line, published, status, sentence }: LedgerReport): string {
+  const facts = [...(published === null ? [] : [dateWords(published)]), STATUS_WORDS[status]].join(', ');
+  return `- ${plainLine(path)}${line === undefined ? '' : `, line ${line}`} (${facts})${sentence === '' ? '' : `: “${sentence}”`}`;
+}
+
 function description(entry: LedgerEntry): string {
   const { meeting, place, participants, topics, history, reports } = entry;
   const articles = counted(new Set(reports.map((r) => r.path)).size, 'article');
@@ -87,10 +97,8 @@ function description(entry: LedgerEntry): string {
     ...(history.length < 2 ? [] : [`History: ${historyLine(history, (day) => dateWords(day), (status) => STATUS_WORDS[status])}`]),
     '',
     'Sources:',
-    ...reports.map((r) => {
-      const facts = [...(r.published === null ? [] : [dateWords(r.published)]), STATUS_WORDS[r.status]].join(', ');
-      return `- ${plainLine(r.path)}${r.line === undefined ? '' : `, line ${r.line}`} (${facts})${r.sentence === '' ? '' : `: “${r.sentence}”`}`;
-    }),
+    ...reports.slice(0, SOURCES).map(sourceLine),
+    ...(reports.length > SOURCES ? [`- and ${reports.length - SOURCES} more, which the other exports list`] : []),
   ];
   return lines.join('\n');
 }

@@ -8,6 +8,7 @@ import { historyOf, type StatusAt } from './history.ts';
 import { type FoundReport, type LedgerReport, reportFinder } from './ledgerReports.ts';
 import { rolesFinder } from './ledgerRoles.ts';
 import { meetingUids } from './meetingUid.ts';
+import { shortName } from './plainText.ts';
 
 export interface LedgerParticipant {
   readonly id: string;
@@ -42,13 +43,13 @@ export function readLedger(input: ExportInput): readonly LedgerEntry[] {
     const reports = found[i] as FoundReport[];
     const roles = rolesOf(reports);
     const days = calendarDays(meeting.date?.value);
-    const place = meeting.place === undefined ? undefined : (byId.get(meeting.place)?.name ?? meeting.place);
+    const place = meeting.place === undefined ? undefined : shortName(byId.get(meeting.place)?.name ?? meeting.place);
     return {
       meeting, uid: uids[i] as string,
       ...(days && { days }),
       ...(place !== undefined && { place }),
       participants: meeting.participants.map((id) => participant(id, byId.get(id), roles)),
-      topics: distinct(reports.flatMap((r) => r.told?.topics ?? [])),
+      topics: distinct(reports.flatMap((r) => r.told?.topics.map(shortName) ?? [])),
       history: historyOf(reports.map((r) => r.report), meeting.status),
       reports: reports.map((r) => r.report),
     };
@@ -56,7 +57,7 @@ export function readLedger(input: ExportInput): readonly LedgerEntry[] {
 }
 
 const participant = (id: string, actor: CorpusActor | undefined, roles: ReadonlyMap<string, readonly string[]>): LedgerParticipant => ({
-  id, name: actor?.name ?? id, type: actor?.type ?? 'organization', roles: roles.get(id) ?? [],
+  id, name: shortName(actor?.name ?? id), type: actor?.type ?? 'organization', roles: roles.get(id) ?? [],
 });
 
 const inTime = (a: FoundReport, b: FoundReport): number =>

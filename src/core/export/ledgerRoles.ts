@@ -4,6 +4,7 @@ import { memberKey } from '../corpus/index.ts';
 import type { ExportArticle, ExportInput } from './exporter.ts';
 import type { FoundReport } from './ledgerReports.ts';
 import { actorsByMember } from './marks.ts';
+import { shortName } from './plainText.ts';
 
 /** More say nothing new; and an article may repeat one a thousand times. */
 const MOST = 4;
@@ -42,7 +43,7 @@ function rolesIn(actors: readonly Actor[]): ReadonlyMap<string, readonly string[
     for (const { title, of } of stated) {
       if ((roles.get(id)?.length ?? 0) >= MOST) break;
       const country = of === undefined ? undefined : names.get(of);
-      addTo(roles, id, [country === undefined ? title : `${title}, ${country}`]);
+      addTo(roles, id, [shortName(country === undefined ? title : `${title}, ${country}`)]);
     }
   }
   return roles;

@@ -1,11 +1,12 @@
 // The ledger as CSV (RFC 4180): a row for each meeting, for spreadsheets. Lists share a cell, parted by `;`; reports stand
 // on a line each. JSON has the same without folding lists into cells.
 import papaparse from 'papaparse';
+import type { Problem } from '../model/problem.ts';
 import type { Exporter } from './exporter.ts';
 import { FORMULA } from './formula.ts';
 import { historyLine } from './history.ts';
 import { type LedgerEntry, readLedger } from './ledger.ts';
-import { missingNotes } from './ledgerNotes.ts';
+import { countNote, missingNotes } from './ledgerNotes.ts';
 import { plainLine } from './plainText.ts';
 
 const COLUMNS = [
@@ -20,10 +21,17 @@ export const meetingsCsvExporter: Exporter = {
   extension: '.csv',
   write(input) {
     const ledger = readLedger(input);
-    const csv = papaparse.unparse({ fields: [...COLUMNS], data: ledger.map(rowOf) }, { newline: '\r\n', escapeFormulae: FORMULA });
-    return { text: `${input.byteOrderMark ? '\uFEFF' : ''}${csv}\r\n`, notes: missingNotes(ledger) };
+    const rows = ledger.map(rowOf);
+    const csv = papaparse.unparse({ fields: [...COLUMNS], data: rows }, { newline: '\r\n', escapeFormulae: FORMULA });
+    return { text: `${input.byteOrderMark ? '\uFEFF' : ''}${csv}\r\n`, notes: [...missingNotes(ledger), ...longNotes(ledger, rows)] };
   },
 };
+
+/** What Excel keeps of a cell. */
+const CELL = 32_767;
+
+const longNotes = (ledger: readonly LedgerEntry[], rows: readonly (readonly (string | number)[])[]): Problem[] =>
+  countNote('export-long-cell', 'information', ledger.filter((_, i) => rows[i]?.some((cell) => typeof cell === 'string' && cell.length > CELL)), { most: CELL });
 
 function rowOf({ meeting, uid, days, place, participants, topics, history, reports }: LedgerEntry): (string | number)[] {
   const roles = participants.filter((p) => p.roles.length > 0).map((p) => `${p.name}: ${p.roles.join(' | ')}`);

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ExportInput } from './exporter.ts';
 import { type LedgerEntry, readLedger } from './ledger.ts';
 import { countNote } from './ledgerNotes.ts';
-import { plainLine } from './plainText.ts';
+import { plainLine, shortName } from './plainText.ts';
 
 export interface NetworkNode {
   readonly id: string;
@@ -71,7 +71,7 @@ function nodesOf({ corpus, folder }: ExportInput, ledger: readonly LedgerEntry[]
     const meetings = counts.get(id);
     if (meetings === undefined) return [];
     const articles = new Set(mentions.map((m) => m.article)).size;
-    return [{ id, name: plainLine(name), type, mentions: mentions.length, articles, meetings, links: (links.get(decided ?? '') ?? []).map(plainLine).join(' ') }];
+    return [{ id, name: plainLine(shortName(name)), type, mentions: mentions.length, articles, meetings, links: (links.get(decided ?? '') ?? []).map(plainLine).join(' ') }];
   });
 }
 

@@ -13,5 +13,10 @@ const BROKEN = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
 /** One line of visible text, well-formed; joiners stay, for emoji and scripts need them. */
 export const plainLine = (text: string): string => text.replace(BREAKS, ' ').replace(UNSEEN, '').replace(BROKEN, '\uFFFD').replace(/\s+/g, ' ').trim();
 
+/** No name is so long; what an endless line is taken for would stand in every row that names it. */
+const LONGEST = 300;
+
+export const shortName = (name: string): string => (name.length <= LONGEST ? name : `${name.slice(0, wholeAt(name, LONGEST))}…`);
+
 /** A place for a cut at or after `at` that halves no pair. */
 export const wholeAt = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at + 1 : at);

@@ -86,6 +86,17 @@ describe('iCalendar export', () => {
     assert.ok(event?.description.includes('Actor 40'));
   });
 
+  it('shows the first reports of a meeting that everybody tells, and says how many more there are', () => {
+    const told = Array.from({ length: 100 }, (_, i) => articleOf({ path: `${100 + i}.txt`, published: '2026-03-04', sentences: [{ trigger: 'met', text: `Paper ${i} says that they met.` }] }));
+    const input = ledgerInput(told, [], [corpusMeeting(1, [], { date: { value: '2026-03-03' }, reports: reports(...told.map((a) => `${a.path} m1`)) })]);
+    const [event] = eventsOf(input);
+    assert.ok(event);
+    assert.ok(event.description.includes('Paper 24 says') && !event.description.includes('Paper 25 says'));
+    assert.ok(event.description.endsWith('- and 75 more, which the other exports list'));
+    assert.deepEqual(writeAs('ics', input).notes.map((n) => n.code), ['export-sources-cut']);
+    assert.equal(writeAs('meetings-csv', input).text.match(/says that they met/g)?.length, 100);
+  });
+
   it('folds lines at 75 octets, never inside a character, so that unfolding gives them back', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
       const folded = contentLine('SUMMARY', icsText(text.replace(/[\r\n]/g, '')));

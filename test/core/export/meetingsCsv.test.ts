@@ -63,6 +63,17 @@ describe('meetings as CSV', () => {
     assert.ok(told.length < 600 && told.includes(' met ') && told.endsWith('…') && !told.includes('\uFFFD'), told);
   });
 
+  it('says where a cell is longer than Excel keeps', () => {
+    const told = Array.from({ length: 700 }, (_, i) => articleOf({ path: `${i}.txt`, sentences: [{ trigger: 'met', text: `Paper ${i} says that they met.` }] }));
+    const { notes } = writeAs('meetings-csv', ledgerInput(told, [], [corpusMeeting(1, [], { reports: reports(...told.map((a) => `${a.path} m1`)) }), corpusMeeting(2, [], { reports: reports('0.txt m1') })]));
+    assert.deepEqual(notes.map((n) => [n.code, n.data?.['meetings']]), [['export-long-cell', 'M1']]);
+  });
+
+  it('cuts names that no name can be, and halves no character', () => {
+    const [row] = rowsOf(ledgerInput([], [corpusActor(1, '👨'.repeat(100_000))], [corpusMeeting(1, ['A1'], { place: 'A1' })]));
+    assert.equal(row?.['place'], `${'👨'.repeat(150)}…`);
+  });
+
   it('takes a value that no calendar has for no day', () => {
     const values = ['2026-02-30', '2026-13', 'XXXX-05-03', 'P3D', '2026-03-05T14:00', '2026-03-30/2026-04-02', '2026-W10'];
     const rows = rowsOf(ledgerInput([], [], values.map((value, i) => corpusMeeting(i + 1, [], { date: { value } }))));
