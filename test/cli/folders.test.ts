@@ -171,6 +171,15 @@ describe('commands for folders', function () {
       for (const uid of before) assert.ok(after.includes(uid));
     });
 
+    it('takes publication dates from a file, so that meetings come into the calendar', async () => {
+      await folder.write('dates.json', JSON.stringify({ 'a.txt': '2026-03-04', 'b/c.txt': '2026-03-06' }));
+      const { code, out, err } = await run('export', '.', '--to', 'ics', '--published', 'dates.json');
+      assert.equal(code, 0, err);
+      assert.match(out, /^DTSTART;VALUE=DATE:20260303\r$/m);
+      assert.match((await run('export', 'a.txt', '--to', 'ics', '--published', 'dates.json')).out, /^DTSTART;VALUE=DATE:20260303\r$/m);
+      assert.equal((await run('export', '.', '--to', 'ics', '--published', 'a.txt')).code, 1);
+    });
+
     it('names every format in its help, and what it is for', async () => {
       const { out } = await run('export', '--help');
       for (const format of ['csv', 'json', 'w3c', 'markdown', 'meetings-csv', 'ics', 'gexf', 'graphml']) assert.match(out, new RegExp(`^  ${format} +\\S`, 'm'));

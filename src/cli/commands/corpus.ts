@@ -1,7 +1,7 @@
 // `dateline corpus`: every article below a folder, joined: who is who, which meetings are one, what contradicts what.
-import { readText } from '../readText.ts';
-import { type Command, type Io, isDay, readArguments, readChoice, UsageError } from '../command.ts';
+import { type Command, type Io, readArguments, readChoice, UsageError } from '../command.ts';
 import { joinFolder, loadFolder } from '../folder.ts';
+import { readDates } from '../readDates.ts';
 import { reportArticle, reportProblems } from '../report.ts';
 import { summarizeCorpus } from '../text/corpusSummary.ts';
 
@@ -54,30 +54,4 @@ async function writeJson(report: ReturnType<typeof joinFolder>, io: Io): Promise
     await io.write(']');
   }
   await io.write('}\n');
-}
-
-async function readDates(file: string, io: Io): Promise<ReadonlyMap<string, string> | 'bad'> {
-  const read = await readText(file);
-  if ('problem' in read) {
-    reportProblems([{ path: file, problem: read.problem }], () => undefined, io);
-    return 'bad';
-  }
-  let data: unknown;
-  try {
-    data = JSON.parse(read.text);
-  } catch (error) {
-    io.complain(`${file}:1:1: not JSON: ${error instanceof Error ? error.message : String(error)}`);
-    return 'bad';
-  }
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
-    io.complain(`${file}:1:1: must be an object of paths and days`);
-    return 'bad';
-  }
-  const entries = Object.entries(data).filter(([, day]) => day !== null);
-  for (const [name, day] of entries) {
-    if (isDay(day)) continue;
-    io.complain(`${file}:1:1: the date of ${name} must be a day as YYYY-MM-DD`);
-    return 'bad';
-  }
-  return new Map(entries as [string, string][]);
 }

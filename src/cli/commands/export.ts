@@ -8,6 +8,7 @@ import { problemSentence } from '../../core/words.ts';
 import { type Command, type Io, readArguments, UsageError } from '../command.ts';
 import { loadFolder } from '../folder.ts';
 import { createLibrary, isProblem, type LoadedArticle } from '../library.ts';
+import { readDates } from '../readDates.ts';
 import { reportArticle, reportProblems } from '../report.ts';
 import { writeAtomically } from '../writeFile.ts';
 
@@ -18,7 +19,7 @@ const named = (about: readonly Exporter['about'][]): string =>
 
 const HELP = `dateline export: annotations, meetings and who met whom, in another format
 
-Usage: dateline export DIR|FILE --to FORMAT [--with-detected] [--output PATH] [--excel]
+Usage: dateline export DIR|FILE --to FORMAT [--with-detected] [--output PATH] [--excel] [--published FILE.json]
 
 Annotations, and with --with-detected what was found (json and markdown hold the meetings too):
 ${named(['annotations'])}
@@ -26,9 +27,10 @@ ${named(['annotations'])}
 The ledger of meetings, always whole:
 ${named(['meetings', 'network'])}
 
-  --with-detected   of annotations: also what Dateline detected, marked as suggestions
-  --output PATH     write the file (whole or not at all) instead of standard output
-  --excel           CSV only: begin with a byte order mark, so that Excel reads it as UTF-8
+  --with-detected         of annotations: also what Dateline detected, marked as suggestions
+  --output PATH           write the file (whole or not at all) instead of standard output
+  --excel                 CSV only: begin with a byte order mark, so that Excel reads it as UTF-8
+  --published FILE.json   maps paths relative to DIR to publication dates, for articles that state none
 
 Exit codes: 0 done; 1 a file has problems or something could not be expressed (named on standard error); 2 wrong usage.
 `;
@@ -41,13 +43,15 @@ export const exportCommand: Command = {
   help: HELP,
   async run(args, io) {
     const { values, positionals } = readArguments(args, {
-      to: { type: 'string' }, 'with-detected': { type: 'boolean' }, output: { type: 'string' }, excel: { type: 'boolean' },
+      to: { type: 'string' }, 'with-detected': { type: 'boolean' }, output: { type: 'string' }, excel: { type: 'boolean' }, published: { type: 'string' },
     });
     const [source] = positionals;
     if (source === undefined || positionals.length > 1) throw new UsageError('name one DIR or FILE');
     const exporter = exporters.find((e) => e.id === values.to);
     if (!exporter) throw new UsageError(values.to === undefined ? `--to takes one of ${FORMATS.join(', ')}` : `--to ${values.to}: use one of ${FORMATS.join(', ')}`);
-    const loaded = await load(source, io);
+    const published = values.published === undefined ? undefined : await readDates(values.published, io);
+    if (published === 'bad') return 1;
+    const loaded = await load(source, published, io);
     const root = loaded.articles.find((a) => a.folder?.path === FOLDER_FILE || !loaded.directory)?.folder?.parsed.decisions;
     const { text, notes } = exporter.write({
       title: path.basename(path.resolve(source)),
@@ -73,14 +77,14 @@ interface Loaded {
   readonly bad: boolean;
 }
 
-async function load(source: string, io: Io): Promise<Loaded> {
+async function load(source: string, published: ReadonlyMap<string, string> | undefined, io: Io): Promise<Loaded> {
   if ((await stat(source).catch(() => undefined))?.isDirectory()) {
-    const { articles, problems } = await loadFolder(source, { decisions: true }, io);
+    const { articles, problems } = await loadFolder(source, { decisions: true, ...(published && { published }) }, io);
     const unread = reportProblems(problems, () => undefined, io);
     const flawed = articles.map((a) => reportArticle(a, io));
     return { articles, directory: true, base: source, bad: unread || flawed.includes(true) };
   }
-  const loaded = await createLibrary().load(source, path.basename(source), path.parse(path.resolve(source)).root, { decisions: true });
+  const loaded = await createLibrary().load(source, path.basename(source), path.parse(path.resolve(source)).root, { decisions: true, fallback: published?.get(path.basename(source)) });
   const base = path.dirname(source);
   if (loaded === 'not prose') return { articles: [], directory: false, base, bad: true };
   if (!isProblem(loaded)) return { articles: [loaded], directory: false, base, bad: reportArticle(loaded, io) };
