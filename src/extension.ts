@@ -21,6 +21,7 @@ import { registerSymbols } from './features/symbols.ts';
 import { registerTooLarge } from './features/tooLarge.ts';
 import { registerTrees } from './features/trees/index.ts';
 import type { Tree } from './features/trees/treeProvider.ts';
+import { registerWhoSaidWhat } from './features/said/whoSaidWhat.ts';
 import { registerWalkthrough } from './features/walkthrough.ts';
 import { createServices } from './host/createServices.ts';
 import type { Services } from './host/services.ts';
@@ -66,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerSymbols(services),
     registerTooLarge(services),
     registerWalkthrough(services),
+    registerWhoSaidWhat(services),
   );
   const activationMs = performance.now() - started;
   const { user, system } = process.cpuUsage(cpu);

@@ -25,7 +25,9 @@ export function findQuotes(article: Article, context: QuoteContext): readonly Qu
   const actors = new Map(context.actors.map((a) => [a.id, a]));
   const marked = stretches.length === 0 ? [] : findMarked(article, ground, stretches, actors);
   const reported = article.sentences.flatMap((s) => reportedIn(ground, s)).map((r) => indirect(ground, r, actors));
-  return [...marked, ...reported].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...marked, ...reported]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((q, i, all) => q.kind !== 'indirect' || q.start !== all[i - 1]?.start || q.end !== all[i - 1]?.end);
 }
 
 function indirect(g: Ground, r: Reported, actors: ReadonlyMap<string, Actor>): Quote {

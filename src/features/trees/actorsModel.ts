@@ -9,6 +9,7 @@ import { counted, kindIcon, statusIcon, typeHeading, typeWord } from './kindWord
 import { oneLine, shortText, wordsInContext } from './labelText.ts';
 import { meetingChildren } from './meetingsModel.ts';
 import { meetingFacts, meetingKey, meetingLabel, newestFirst } from './meetingWords.ts';
+import { saidNodes } from './saidNodes.ts';
 import { type NodeFacts, type TreeNode, treeNode, uniqueKeys, type Words } from './treeNode.ts';
 
 /** More children of one kind than this are folded into a node of their own. */
@@ -89,7 +90,7 @@ function actorNode(group: TreeNode, key: string, actor: CorpusActor, view: Corpu
     ...(first && { target: wordsOf(first) }),
   };
   return treeNode(group, key, facts, (self) => [
-    ...roleNodes(self, actor, view), ...meetingNodes(self, actor, view), ...spellingNodes(self, actor, view), ...articleNodes(self, actor, view),
+    ...roleNodes(self, actor, view), ...meetingNodes(self, actor, view), ...saidNodes(self, actor, view), ...spellingNodes(self, actor, view), ...articleNodes(self, actor, view),
   ]);
 }
 

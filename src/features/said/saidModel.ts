@@ -1,0 +1,109 @@
+// Who said what, as data: an actor's quotations over the folder with their dates, and everything said that holds some words.
+// Made when asked for, from the joined corpus; read by the actors tree and by the command.
+import type { Analysis, Quote } from '../../core/model/analysis.ts';
+import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
+import { dateWords } from '../../core/util/dateWords.ts';
+import type { CorpusView } from '../trees/corpusView.ts';
+import { oneLine, shortText } from '../trees/labelText.ts';
+import type { Translate } from '../trees/treeNode.ts';
+
+export interface Saying {
+  readonly path: string;
+  readonly quote: Quote;
+  /** Publication date of the article. */
+  readonly published: string | null;
+}
+
+/** Articles by path; one table for each corpus, which goes when the corpus goes. */
+const tables = new WeakMap<CorpusReport, ReadonlyMap<string, Analysis>>();
+
+function tableOf(corpus: CorpusReport): ReadonlyMap<string, Analysis> {
+  const known = tables.get(corpus);
+  if (known) return known;
+  const made = new Map(corpus.articles.map((a) => [a.id, a]));
+  tables.set(corpus, made);
+  return made;
+}
+
+/** What an actor said, the newest article first, within an article in its order. Linear in the articles that name the actor. */
+export function saidBy(view: CorpusView, actor: CorpusActor): readonly Saying[] {
+  const articles = tableOf(view.corpus);
+  const byArticle = new Map<string, Set<string>>();
+  for (const { article, actor: local } of actor.members) byArticle.set(article, (byArticle.get(article) ?? new Set()).add(local));
+  const said = [...byArticle].flatMap(([path, locals]) => {
+    const analysis = articles.get(path);
+    const published = analysis?.published.value ?? null;
+    return (analysis?.quotes ?? [])
+      .filter((q) => q.speaker !== undefined && locals.has(q.speaker))
+      .map((quote): Saying => ({ path, quote, published }));
+  });
+  return said.sort(newestFirst);
+}
+
+const newestFirst = (a: Saying, b: Saying): number =>
+  (b.published ?? '').localeCompare(a.published ?? '') || a.path.localeCompare(b.path) || a.quote.start - b.quote.start;
+
+export interface Speaker {
+  readonly actor: CorpusActor;
+  readonly count: number;
+}
+
+/** Everybody who says something, the most quoted first. Linear in the folder's quotations. */
+export function speakers(view: CorpusView): readonly Speaker[] {
+  const counts = new Map<CorpusActor, number>();
+  for (const article of view.corpus.articles) {
+    for (const { speaker } of article.quotes) {
+      const actor = view.actorOf(article.id, speaker);
+      if (actor) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([actor, count]) => ({ actor, count }))
+    .sort((a, b) => b.count - a.count || a.actor.name.localeCompare(b.actor.name));
+}
+
+/** What was said that holds `words`, case apart, newest first, at most `most`. One look through the folder's texts. */
+export function sayingsWith(view: CorpusView, words: string, most: number): readonly Saying[] {
+  const wanted = new RegExp(words.trim().split(/\s+/).map((w) => w.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')).join('\\s+'), 'giu');
+  const found: Saying[] = [];
+  const articles = [...view.corpus.articles].sort((a, b) => (b.published.value ?? '').localeCompare(a.published.value ?? ''));
+  for (const { id: path, quotes, published } of articles) {
+    if (found.length >= most) break;
+    if (quotes.length === 0) continue;
+    const text = view.textOf(path);
+    wanted.lastIndex = 0;
+    if (!wanted.test(text)) continue;
+    for (const quote of quotes) {
+      wanted.lastIndex = 0;
+      if (wanted.test(text.slice(quote.start, quote.end))) found.push({ path, quote, published: published.value });
+    }
+  }
+  return found.slice(0, most);
+}
+
+/** The words on one line, as they stand; the "that" of reported speech left out. */
+export function wordsOf({ path, quote }: Saying, view: CorpusView, most = 120): string {
+  const words = oneLine(view.textOf(path).slice(quote.start, quote.end)).trim();
+  return shortText(quote.kind === 'indirect' ? words.replace(/^that /i, '') : words, most);
+}
+
+/** `reported · probably · 3 Apr 2025`: how the words are known and when the article is from. */
+export function sayingFacts({ quote, published }: Saying, view: CorpusView): string {
+  const { t, locale } = view;
+  return [
+    kindWord(quote.kind, t),
+    ...(quote.guess ? [t('probably this speaker')] : []),
+    ...(published === null ? [] : [dateWords(published, { style: 'short', locale, t })]),
+  ].join(' · ');
+}
+
+function kindWord(kind: Quote['kind'], t: Translate): string {
+  switch (kind) {
+    case 'direct': return t('quoted');
+    case 'mixed': return t('quoted in part');
+    case 'indirect': return t('reported speech');
+  }
+}
+
+/** No colour alone tells them apart: what stands in quotation marks, and what is reported. */
+export const sayingIcon = (kind: Quote['kind']): string => (kind === 'indirect' ? 'comment' : 'quote');

@@ -1,0 +1,111 @@
+// "Who Said What": one quick pick over the folder. Empty, it lists speakers; typed words find speakers and what was said;
+// a speaker opens to everything they said, and a choice goes to the words.
+import * as vscode from 'vscode';
+import type { CorpusActor } from '../../core/model/corpus.ts';
+import { fold } from '../../core/text/fold.ts';
+import { registerCommand } from '../../host/commands.ts';
+import type { Services } from '../../host/services.ts';
+import { isTreeNode } from '../commands/place.ts';
+import { openSpan } from '../openSpan.ts';
+import type { CorpusView } from '../trees/corpusView.ts';
+import { counted, kindIcon } from '../trees/kindWords.ts';
+import { shortText } from '../trees/labelText.ts';
+import { quickLabel } from '../trees/searchActors.ts';
+import { createCurrentView } from '../trees/views.ts';
+import { saidBy, type Saying, sayingFacts, sayingIcon, sayingsWith, type Speaker, speakers, wordsOf } from './saidModel.ts';
+
+interface Item extends vscode.QuickPickItem {
+  readonly actor?: CorpusActor;
+  readonly saying?: Saying;
+}
+
+/** Fewer letters than this would find half the folder. */
+const LEAST_LETTERS = 3;
+const MOST_FOUND = 100;
+/** A search looks through every text: it waits until the typing rests. */
+const REST_MS = 150;
+
+/** Arguments: a tree item of an actor, or nothing. */
+export function registerWhoSaidWhat(services: Services): vscode.Disposable {
+  const current = createCurrentView(services);
+  return registerCommand(services, 'dateline.whoSaidWhat', async (first) => {
+    await services.library.whenIndexed();
+    const view = current();
+    const speaker = isTreeNode(first) ? view.actor(first.subject) : undefined;
+    const all = speakers(view);
+    if (all.length === 0) {
+      await vscode.window.showInformationMessage(vscode.l10n.t('Nobody is known to say anything in this folder’s articles.'));
+      return;
+    }
+    const saying = await pick(view, all, speaker);
+    const state = saying && services.library.byPath(saying.path);
+    if (saying && state) await openSpan(services, state.uri, saying.quote);
+  });
+}
+
+function pick(view: CorpusView, all: readonly Speaker[], start: CorpusActor | undefined): Promise<Saying | undefined> {
+  const input = vscode.window.createQuickPick<Item>();
+  input.matchOnDescription = true;
+  input.matchOnDetail = true;
+  let speaker = start;
+  let timer: NodeJS.Timeout | undefined;
+  const people = all.map((s) => speakerItem(s, view));
+  const show = (): void => {
+    input.title = speaker ? vscode.l10n.t('What {0} Said', shortText(speaker.name, 60)) : vscode.l10n.t('Who Said What');
+    input.placeholder = speaker ? vscode.l10n.t('Words that were said') : vscode.l10n.t('A speaker, or words that were said');
+    input.buttons = speaker && !start ? [vscode.QuickInputButtons.Back] : [];
+    input.items = speaker ? saidBy(view, speaker).map((s) => sayingItem(s, view)) : [...people, ...foundItems(view, input.value)];
+  };
+  const choose = (to: CorpusActor | undefined): void => {
+    speaker = to;
+    input.value = '';
+    show();
+  };
+  return new Promise((resolve) => {
+    let chosen: Saying | undefined;
+    input.onDidChangeValue(() => {
+      clearTimeout(timer);
+      if (!speaker) timer = setTimeout(show, REST_MS);
+    });
+    input.onDidTriggerButton(() => choose(undefined));
+    input.onDidAccept(() => {
+      const [item] = input.selectedItems;
+      if (item?.actor) return choose(item.actor);
+      chosen = item?.saying;
+      if (chosen) input.hide();
+    });
+    input.onDidHide(() => {
+      clearTimeout(timer);
+      input.dispose();
+      resolve(chosen);
+    });
+    show();
+    input.show();
+  });
+}
+
+function speakerItem({ actor, count }: Speaker, view: CorpusView): Item {
+  const role = view.rolesOf(actor)[0]?.words;
+  const said = counted(count, '{0} quotation', '{0} quotations', view.t);
+  return {
+    actor, label: quickLabel(shortText(actor.name)), iconPath: new vscode.ThemeIcon(kindIcon(actor.type).id),
+    description: quickLabel([...(role === undefined ? [] : [shortText(role, 60)]), said].join(' · ')),
+  };
+}
+
+/** What was said with the typed words, below the speakers whose names hold them. */
+function foundItems(view: CorpusView, value: string): readonly Item[] {
+  if (fold(value.trim()).length < LEAST_LETTERS) return [];
+  const found = sayingsWith(view, value, MOST_FOUND);
+  if (found.length === 0) return [];
+  const heading: Item = { label: vscode.l10n.t('Words'), kind: vscode.QuickPickItemKind.Separator };
+  return [heading, ...found.map((s): Item => ({ ...sayingItem(s, view), alwaysShow: true }))];
+}
+
+function sayingItem(saying: Saying, view: CorpusView): Item {
+  const speaker = view.actorOf(saying.path, saying.quote.speaker)?.name ?? vscode.l10n.t('speaker unknown');
+  return {
+    saying, label: quickLabel(wordsOf(saying, view)), iconPath: new vscode.ThemeIcon(sayingIcon(saying.quote.kind)),
+    detail: quickLabel([shortText(speaker, 60), sayingFacts(saying, view), shortText(view.titleOf(saying.path), 80)].join(' · ')),
+  };
+}

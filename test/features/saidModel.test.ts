@@ -1,0 +1,54 @@
+// Who said what over a folder: order, kinds, dates, search in the words, and the node of the actors tree.
+import assert from 'node:assert/strict';
+import { analyze } from '../../src/core/analyze.ts';
+import { joinCorpus } from '../../src/core/corpus/index.ts';
+import { saidBy, sayingFacts, sayingsWith, speakers, wordsOf } from '../../src/features/said/saidModel.ts';
+import { actorsTree } from '../../src/features/trees/actorsModel.ts';
+import { createCorpusView, type CorpusView } from '../../src/features/trees/corpusView.ts';
+import { findNode } from '../../src/features/trees/treeNode.ts';
+import { plainWords } from '../core/trees/corpusFixture.ts';
+
+const TEXTS: Readonly<Record<string, string>> = {
+  'march.txt': 'Dam holds\n\nForeign Minister Camille Vasseur met Sergey Lavrov in Moscow on Monday. “The dam will hold until the summer,” Camille Vasseur said.\n\nSergey Lavrov said that the talks had been useful.',
+  'april.txt': 'Bridge lost\n\nCamille Vasseur told reporters in Moscow that the bridge was lost. She called the flood “without any example”.',
+};
+const DAYS: Readonly<Record<string, string>> = { 'march.txt': '2025-03-03', 'april.txt': '2025-04-07' };
+
+const articles = Object.entries(TEXTS).map(([id, text]) => analyze({ id, text, published: { value: DAYS[id] ?? '', source: 'option' } }));
+const view: CorpusView = createCorpusView({ corpus: joinCorpus(articles), t: plainWords, locale: 'en-GB', textOf: (path) => TEXTS[path] });
+
+const vasseur = () => {
+  const found = view.corpus.actors.find((a) => a.name.includes('Vasseur'));
+  assert.ok(found);
+  return found;
+};
+
+describe('who said what', () => {
+  it('lists an actor’s words, the newest article first, with kind and date', () => {
+    assert.deepEqual(saidBy(view, vasseur()).map((s) => [wordsOf(s, view), sayingFacts(s, view)]), [
+      ['the bridge was lost', 'reported speech · 7 Apr 2025'],
+      ['“without any example”', 'quoted in part · probably this speaker · 7 Apr 2025'],
+      ['“The dam will hold until the summer,”', 'quoted · 3 Mar 2025'],
+    ]);
+  });
+  it('counts speakers, the most quoted first', () => {
+    assert.deepEqual(speakers(view).map((s) => [s.actor.name, s.count]), [['Camille Vasseur', 3], ['Sergey Lavrov', 1]]);
+  });
+  it('finds words that were said, case apart, and takes what was typed literally', () => {
+    assert.deepEqual(sayingsWith(view, 'BRIDGE  was', 9).map((s) => wordsOf(s, view)), ['the bridge was lost']);
+    assert.deepEqual(sayingsWith(view, 'Monday', 9), []);
+    for (const typed of ['b(', '.*', 'a-b', '[“', '\\', '’s “']) assert.deepEqual(sayingsWith(view, typed, 9), []);
+    assert.equal(sayingsWith(view, 'the', 2).length, 2);
+  });
+  it('stands in the tree below its actor, one click from the words', () => {
+    const said = findNode(actorsTree(view), (n) => n.kind === 'said' && n.parent?.label === 'Camille Vasseur');
+    assert.equal(said?.description, '3');
+    const first = said?.children?.()[0];
+    assert.deepEqual([first?.label, first?.icon?.id], ['the bridge was lost', 'comment']);
+    assert.ok(first?.target);
+    assert.equal((TEXTS[first.target.path] ?? '').slice(first.target.start, first.target.end), 'that the bridge was lost');
+  });
+  it('leaves out actors who say nothing', () => {
+    assert.equal(findNode(actorsTree(view), (n) => n.kind === 'said' && n.parent?.label === 'Moscow'), undefined);
+  });
+});
