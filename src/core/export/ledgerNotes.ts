@@ -8,7 +8,7 @@ const LISTED = 12;
 /** No note for nothing. `data` is filled into the sentence besides `count` and `meetings`. */
 export function countNote(code: string, severity: Problem['severity'], entries: readonly LedgerEntry[], data: Problem['data'] = {}): Problem[] {
   if (entries.length === 0) return [];
-  const ids = entries.slice(0, LISTED).map((e) => e.meeting.id).join(', ');
+  const ids = entries.map((e) => e.meeting.id).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).slice(0, LISTED).join(', ');
   const meetings = entries.length > LISTED ? `${ids} and ${entries.length - LISTED} more` : ids;
   return [{ code, severity, span: { start: 0, end: 0 }, data: { ...data, count: entries.length, meetings } }];
 }
