@@ -11,6 +11,7 @@ import { registerGeneralCommands } from './features/generalCommands.ts';
 import { registerHighlights } from './features/highlights.ts';
 import { registerHover } from './features/hover.ts';
 import { registerLoneSidecars } from './features/loneSidecars.ts';
+import { type MeetingMarks, registerMeetingMarks } from './features/meetingMarks.ts';
 import { registerNavigation } from './features/navigation.ts';
 import { registerOpenSpan } from './features/openSpan.ts';
 import { registerFindByPattern } from './features/pattern/index.ts';
@@ -31,6 +32,8 @@ export interface DatelineApi {
   readonly services: Services;
   /** Ranges shown by kind in the editors of a document. */
   shown(uri: vscode.Uri): Readonly<Record<string, number>>;
+  /** Lines marked in the gutter of a document. */
+  markedLines(uri: vscode.Uri): ReturnType<MeetingMarks['marked']>;
   /** The sidebar's views. */
   readonly trees: Readonly<Record<'actors' | 'meetings' | 'annotations' | 'patternResults', Tree>>;
   /** How long `activate` took, by the clock and in processor time: on a busy machine the clock tells of the others. */
@@ -45,10 +48,12 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const highlights = registerHighlights(services);
   const trees = registerTrees(services);
   const pattern = registerFindByPattern(services);
+  const meetingMarks = registerMeetingMarks(services);
   context.subscriptions.push(
     highlights,
     trees,
     pattern,
+    meetingMarks,
     registerArticleLanguage(services),
     registerCodeActions(services),
     registerCommands(services),
@@ -73,5 +78,5 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const { user, system } = process.cpuUsage(cpu);
   services.log.info(`Activated in ${activationMs.toFixed(1)} ms`);
   const { actors, meetings, annotations } = trees;
-  return { services, shown: highlights.shown, trees: { actors, meetings, annotations, patternResults: pattern.tree }, activationMs, activationCpuMs: (user + system) / 1000 };
+  return { services, shown: highlights.shown, markedLines: meetingMarks.marked, trees: { actors, meetings, annotations, patternResults: pattern.tree }, activationMs, activationCpuMs: (user + system) / 1000 };
 }

@@ -2,13 +2,15 @@
 import * as vscode from 'vscode';
 import { isVersion } from '../host/articleRules.ts';
 import { orNothing } from '../host/commands.ts';
-import type { Mention } from '../core/model/analysis.ts';
-import { annotationsAt, corpusActorOf, dateAt, mentionAt } from '../host/lookUp.ts';
+import type { Meeting, Mention } from '../core/model/analysis.ts';
+import { annotationsAt, corpusActorOf, corpusMeetingOf, dateAt, meetingAt, mentionAt } from '../host/lookUp.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf } from '../host/spans.ts';
+import { contains } from '../core/text/span.ts';
 import { maybeSameAs } from './actors/maybeSame.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
 import { saysOnlyItsDate } from './commands/setDateValue.ts';
+import { maybeSameAs as maybeSameMeetings } from './meetings/maybeMeetings.ts';
 import { shortText } from './trees/labelText.ts';
 
 const KIND = vscode.CodeActionKind.QuickFix.append('dateline');
@@ -50,6 +52,12 @@ export function actionsAt(services: Services, state: ArticleState, start: number
   } else if (start !== end || dateAt(state, start)) {
     add(vscode.l10n.t('Annotate…'), 'dateline.annotate', start === end ? [uri, start] : []);
   }
+  const meeting = meetingAt(state, start);
+  if (meeting && (start === end || contains(meeting.trigger, { start, end }))) {
+    for (const { title, command, args } of maybeMeetingActions(services, state, meeting)) add(title, command, args);
+    add(vscode.l10n.t('Change This Meeting…'), 'dateline.changeMeeting', [uri, meeting.trigger.start]);
+    add(vscode.l10n.t('“{0}” Is Not a Meeting', shortText(meeting.trigger.text, 40)), 'dateline.rejectMeeting', [uri, meeting.trigger.start]);
+  } else if (start !== end) add(vscode.l10n.t('Add Meeting…'), 'dateline.addMeeting', []);
   for (const { annotation } of annotationsAt(state, start)) {
     if (saysOnlyItsDate(annotation)) continue; // its value is changed and forgotten as a date's
     add(vscode.l10n.t('Edit the Annotation “{0}”…', annotation.label), 'dateline.editAnnotation', [uri, annotation.id]);
@@ -60,8 +68,14 @@ export function actionsAt(services: Services, state: ArticleState, start: number
 
 const MOST_MAYBES = 2;
 
+interface Offer {
+  readonly title: string;
+  readonly command: string;
+  readonly args: readonly unknown[];
+}
+
 /** Both answers to each "maybe the same". Titles say the actors’ names: the mention may be a bare surname. */
-function maybeActions(services: Services, state: ArticleState, mention: Mention): readonly { readonly title: string; readonly command: string; readonly args: readonly unknown[] }[] {
+function maybeActions(services: Services, state: ArticleState, mention: Mention): readonly Offer[] {
   const corpus = services.library.corpus();
   const actor = corpusActorOf(corpus, state.path, mention.actor);
   if (!actor) return [];
@@ -74,6 +88,23 @@ function maybeActions(services: Services, state: ArticleState, mention: Mention)
     return [
       { title: vscode.l10n.t('“{0}” and “{1}” Are the Same', one, two), command: 'dateline.sameActor', args },
       { title: vscode.l10n.t('“{0}” and “{1}” Are Two', one, two), command: 'dateline.differentActors', args },
+    ];
+  });
+}
+
+function maybeMeetingActions({ library }: Services, state: ArticleState, told: Meeting): readonly Offer[] {
+  const meeting = corpusMeetingOf(library.corpus(), state.path, told.id);
+  if (!meeting) return [];
+  return maybeSameMeetings(library.corpus(), meeting).slice(0, MOST_MAYBES).flatMap(({ other }) => {
+    const report = other.reports[0];
+    const there = report && library.byPath(report.article);
+    const trigger = there?.analysis.meetings.find((m) => m.id === report?.meeting)?.trigger;
+    if (!there || !trigger) return [];
+    const args = [state.uri.toString(), told.trigger.start, there.uri.toString(), trigger.start];
+    const title = shortText(there.analysis.title || there.path, 50);
+    return [
+      { title: vscode.l10n.t('The Same Meeting as in “{0}”', title), command: 'dateline.sameMeeting', args },
+      { title: vscode.l10n.t('Another Meeting than in “{0}”', title), command: 'dateline.differentMeetings', args },
     ];
   });
 }

@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { annotationsAt, dateAt, mentionAt } from '../host/lookUp.ts';
 import type { Services } from '../host/services.ts';
 import { offsetOf } from '../host/spans.ts';
+import { meetingNear } from './meetings/meetingFrom.ts';
 
 export function registerCursorContext(services: Services): vscode.Disposable {
   const { contextKeys, library } = services;
@@ -18,6 +19,7 @@ export function registerCursorContext(services: Services): vscode.Disposable {
     const mention = state && offset !== undefined ? mentionAt(state, offset) : undefined;
     contextKeys.set('dateline.atName', mention !== undefined);
     contextKeys.set('dateline.atDate', state !== undefined && offset !== undefined && dateAt(state, offset) !== undefined);
+    contextKeys.set('dateline.atMeeting', state !== undefined && offset !== undefined && meetingNear(state, offset) !== undefined);
     contextKeys.set('dateline.atAnnotation', state !== undefined && offset !== undefined && annotationsAt(state, offset).length > 0);
     contextKeys.set('dateline.isAnnotated', (state?.annotations.length ?? 0) > 0);
   }

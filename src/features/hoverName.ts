@@ -46,7 +46,7 @@ export function nameCard(services: Services, state: ArticleState, mention: Menti
     // Before the meetings: a card shows only so much at once.
     linksLine(state, mention),
     ...(actor ? reasonLines(actor, joined) : []),
-    ...(actor ? meetingLines(services, joined) : []),
+    ...(actor ? meetingLines(services, joined, [state.uri.toString(), mention.start]) : []),
   ];
   return lines.filter((line) => line !== '').join('\n\n');
 }
@@ -132,12 +132,14 @@ function maybeLines(services: Services, state: ArticleState, mention: Mention, j
   });
 }
 
-function meetingLines(services: Services, joined: CorpusActor | undefined): string[] {
+/** `place`: of the mention, for the link to all of them. */
+function meetingLines(services: Services, joined: CorpusActor | undefined, place: readonly unknown[]): string[] {
   const meetings = joined ? meetingsOf(services.library.corpus(), joined.id) : [];
   if (meetings.length === 0) return [];
   const shown = meetings.slice(0, MOST_MEETINGS).map((meeting) => `- ${meetingLine(services, meeting, joined?.id)}`);
   if (meetings.length > MOST_MEETINGS) shown.push(`- ${vscode.l10n.t('and {0} more', meetings.length - MOST_MEETINGS)}`);
-  return [`${vscode.l10n.t('Meetings')}\n${shown.join('\n')}`];
+  const all = commandLink(vscode.l10n.t('Meetings'), 'dateline.showMeetingsOf', place, vscode.l10n.t('Show them in the sidebar'));
+  return [`${all}\n${shown.join('\n')}`];
 }
 
 /** One line on a meeting of the folder, linked to the words of its first report. */

@@ -10,6 +10,7 @@ export type ContextKey =
   | 'dateline.highlights'
   | 'dateline.atName'
   | 'dateline.atDate'
+  | 'dateline.atMeeting'
   | 'dateline.atAnnotation'
   | 'dateline.isAnnotated';
 

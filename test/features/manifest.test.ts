@@ -25,7 +25,9 @@ const palette = menus['commandPalette'] ?? [];
 const hidden = palette.filter((item) => item.when === 'false').flatMap((item) => item.command ?? []);
 
 /** Acts on what it is handed; the other does the same at the cursor. */
-const AT_THE_CURSOR: Readonly<Record<string, string>> = { 'dateline.showMentions': 'dateline.showAllMentions', 'dateline.mergeSelectedActors': 'dateline.mergeActors' };
+const AT_THE_CURSOR: Readonly<Record<string, string>> = {
+  'dateline.showMentions': 'dateline.showAllMentions', 'dateline.mergeSelectedActors': 'dateline.mergeActors', 'dateline.joinSelectedMeetings': 'dateline.joinMeetings',
+};
 
 describe('the manifest', () => {
   it('keeps the menu of the editor short', () => {

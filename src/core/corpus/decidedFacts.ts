@@ -31,15 +31,16 @@ export function namedActors(byMember: ReadonlyMap<string, CorpusActor>): Named {
   };
 }
 
-/** Names that no article has any more are passed over. */
+/** Names that no article has any more are passed over; an empty place or date was said to be unknown. */
 export function withDecision(found: Omit<CorpusMeeting, 'id'>, group: readonly Telling[], decided: DecidedMeeting | undefined, named: Named): Omit<CorpusMeeting, 'id'> {
   if (!decided) return found;
   const articles = new Set(group.map((t) => t.article.id));
-  const { place: _, ...rest } = found;
+  const { place: _, date, ...rest } = found;
   const place = decided.place === undefined ? found.place : named(decided.place, articles)?.id;
   const participants = decided.participants?.flatMap((name) => named(name, articles)?.id ?? []);
   return {
     ...rest, decided: decided.id, ...(decided.kind && { kind: decided.kind }), ...(place !== undefined && { place }),
+    ...(date && decided.value !== '' && { date }),
     participants: participants ? [...new Set(participants)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))) : found.participants,
   };
 }

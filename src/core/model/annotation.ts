@@ -94,9 +94,9 @@ export interface DecidedMeeting {
   readonly notSame: readonly string[];
   readonly kind?: MeetingKind;
   readonly status?: MeetingStatus;
-  /** TIMEX3 value of its date. */
+  /** TIMEX3 value of its date; empty where a person says that none is known. */
   readonly value?: string;
-  /** Name of an actor of the folder, or the id of one of `actors`. */
+  /** Name of an actor of the folder, or the id of one of `actors`; empty where none is known. */
   readonly place?: string;
   /** The whole list, each as `place` is written. */
   readonly participants?: readonly string[];

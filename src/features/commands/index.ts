@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
 import { registerActorDecisions } from '../actors/index.ts';
+import { registerMeetingDecisions } from '../meetings/index.ts';
 import { createCurrentView } from '../trees/views.ts';
 import { registerAnnotate } from './annotate.ts';
 import { registerEditAnnotation } from './editAnnotation.ts';
@@ -23,6 +24,7 @@ export function registerCommands(services: Services): vscode.Disposable {
     registerMentionCommands(services),
     registerMarkAll(services),
     registerActorDecisions(services, current),
+    registerMeetingDecisions(services, current),
     registerSetActor(services, current),
     registerSetDateValue(services),
     registerSetMeeting(services, current),

@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
 import { createActorsView } from './actorsView.ts';
-import { createAnnotationsView, createMeetingsView } from './otherViews.ts';
+import { createMeetingsView } from './meetingsView.ts';
+import { createAnnotationsView } from './otherViews.ts';
 import type { Tree } from './treeProvider.ts';
 import { createCurrentView } from './views.ts';
 

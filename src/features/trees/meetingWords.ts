@@ -51,10 +51,10 @@ export function meetingDate(meeting: CorpusMeeting, view: CorpusView): string | 
   return said ? `“${shortText(view.textOf(report.path).slice(said.start, said.end), 40)}”` : undefined;
 }
 
-/** `3 Apr 2025 · Moscow · held` */
-export function meetingFacts(meeting: CorpusMeeting, view: CorpusView): string {
+/** `3 Apr 2025 · Moscow · held`; without the day where `withDay` has said it. */
+export function meetingFacts(meeting: CorpusMeeting, view: CorpusView, { day = true } = {}): string {
   const place = view.actor(meeting.place)?.name;
-  const when = meetingDate(meeting, view);
+  const when = day || !isDay(meeting.date?.value ?? '') ? meetingDate(meeting, view) : undefined;
   return [
     ...(when === undefined ? [] : [when]),
     ...(place === undefined ? [] : [shortText(place, 40)]),

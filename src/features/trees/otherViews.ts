@@ -1,20 +1,14 @@
-// The views of meetings and of annotations: thin, for their models say what is shown.
+// The view of annotations: thin, for its model says what is shown.
 import * as vscode from 'vscode';
 import { lacksSidecar } from '../../host/articleRules.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Services } from '../../host/services.ts';
 import { annotationsTree } from './annotationsModel.ts';
-import { meetingsTree } from './meetingsModel.ts';
 import { createTree, translate, type Tree } from './treeProvider.ts';
-import { type CurrentView, keepCurrent } from './views.ts';
+import { keepCurrent } from './views.ts';
 
 export interface OtherView extends vscode.Disposable {
   readonly tree: Tree;
-}
-
-export function createMeetingsView(services: Services, current: CurrentView): OtherView {
-  const tree = createTree(services, 'dateline.meetings', () => meetingsTree(current()));
-  return withTree(services, tree);
 }
 
 export function createAnnotationsView(services: Services): OtherView {

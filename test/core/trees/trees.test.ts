@@ -123,7 +123,7 @@ describe('the tree of meetings', () => {
   it('groups by month, newest first, undated last, puts the day first, and says what became of each', () => {
     assert.deepEqual(outline(meetingsTree(viewOf()), 2), [
       '2026 | 1', '  Summit | 2026 · planned',
-      'April 2025 | 1', '  3 Apr · Meeting: Obi, Eno Bassey | 3 Apr 2025 · Port Sorrel · held',
+      'April 2025 | 1', '  3 Apr · Meeting: Obi, Eno Bassey | Port Sorrel · held',
       'Date unknown | 1', '  Talks: Obi | cancelled',
     ]);
     const icons = every(meetingsTree(viewOf())).filter((n) => n.kind === 'meeting').map((n) => n.icon?.id);
@@ -144,7 +144,7 @@ describe('the tree of meetings', () => {
   it('opens a meeting to who, where, when, how its status went, and the sentences', () => {
     assert.deepEqual(outline([find(meetingsTree(viewOf()), '3 Apr · Meeting:')]).slice(1), [
       '  Ada Obi | Foreign minister, Norland', '  Eno Bassey | person', '  Port Sorrel | where', '  3 Apr 2025 | when: “3 April 2025”',
-      '  Status | held', '    cancelled | 1 Apr 2025 · Talks off', '    held | 2 Apr 2025 · Envoys gather',
+      '  Status | cancelled → held', '    cancelled | 1 Apr 2025 · Talks off', '    held | 2 Apr 2025 · Envoys gather',
       '  Talks off | 1 Apr 2025', '    The talks in Port Sorrel were called off.',
       '  Envoys gather | 2 Apr 2025', '    Norland’s foreign minister Ada Obi met Eno Bassey in Port Sorrel on 3 April 2025.',
     ]);
@@ -155,6 +155,48 @@ describe('the tree of meetings', () => {
     const children = meeting[0]?.children?.() ?? [];
     assert.deepEqual(children.slice(0, 4).map(wordsAt), ['Ada Obi', 'Eno Bassey', 'Port Sorrel', '3 April 2025']);
     assert.equal(wordsAt(find(children, 'The talks in')), 'talks');
+  });
+});
+
+describe('the tree of meetings, further', () => {
+  const [first, , third] = CORPUS.meetings;
+  const maybe: typeof CORPUS = { ...CORPUS, maybeSame: [{ meetings: ['M1', 'M3'], why: 'the same people, no date' }] };
+
+  it('puts pairs that may be one first, closed, with both to look at and a date in full', () => {
+    const [group] = meetingsTree(viewOf(maybe));
+    assert.deepEqual(outline(group ? [group] : [], 3), [
+      'Maybe the Same Meeting | 1', '  Meeting: Obi, Eno Bassey | the same people, no date',
+      '    Meeting: Obi, Eno Bassey | 3 Apr 2025 · Port Sorrel · held', '    Talks: Obi | cancelled',
+    ]);
+    assert.equal(group?.expanded, undefined);
+  });
+
+  it('shows what a filter leaves, and asks only about that', () => {
+    assert.ok(third);
+    assert.deepEqual(outline(meetingsTree(viewOf(maybe), [third]), 1), ['Maybe the Same Meeting | 1', 'Date unknown | 1']);
+    assert.deepEqual(outline(meetingsTree(viewOf(maybe), CORPUS.meetings.slice(1, 2)), 1), ['2026 | 1']);
+  });
+
+  it('says what it was about, how the date is known, and that a person set it', () => {
+    assert.ok(first);
+    const span = { start: (TEXTS['a.txt'] ?? '').indexOf('3 April 2025'), end: (TEXTS['a.txt'] ?? '').indexOf('3 April 2025') + 12 };
+    const date = { ...span, text: '3 April 2025', type: 'DATE', value: '2025-04-03', mod: null, status: 'absolute', reason: 'as written', guess: true } as const;
+    const articles = CORPUS.articles.map((a) => ({ ...a, dates: a.id === 'a.txt' ? [date] : [], meetings: a.meetings.map((m) => ({ ...m, topics: ['the harbour dues'] })) }));
+    const open = (value: string, more: object = {}) => find(meetingsTree(viewOf({ ...CORPUS, articles, meetings: [{ ...first, date: { value }, ...more }] })), `${Number(value.slice(-2))} Apr · Meeting:`);
+    const when = open('2025-04-03').children?.().find((n) => n.kind === 'meetingDate');
+    assert.deepEqual([when?.description, when?.details?.().at(-1)], ['when: “3 April 2025”, a guess', 'as written']);
+    assert.deepEqual(outline([open('2025-04-05', { decided: 'm8w1zz' })]).slice(4, 6), ['  5 Apr 2025 | when: you set it', '  the harbour dues | what about']);
+    assert.equal(open('2025-04-05', { decided: 'm8w1zz' }).context, 'meeting decided');
+  });
+
+  it('opens only the first months of ten thousand meetings, and builds no more than is open', () => {
+    assert.ok(first);
+    const meetings = Array.from({ length: 10_000 }, (_, i) => ({ ...first, id: `M${i + 1}`, date: { value: `${2000 + (i % 25)}-0${1 + (i % 9)}-1${i % 10}` } }));
+    const roots = meetingsTree(viewOf({ ...CORPUS, meetings }));
+    const open = roots.filter((n) => n.expanded);
+    assert.ok(roots.length > 100 && open.length > 0);
+    assert.ok(open.flatMap((n) => n.children?.() ?? []).length < 200);
+    assert.match(roots[0]?.spoken ?? '', /^\w+ 2024, \d+ meetings$/);
   });
 });
 

@@ -1,0 +1,84 @@
+// "Meetings of This Actor" and "Meetings Between These Two": the view of meetings, filtered. A peek would show sentences
+// alone; the view shows who, where, when and what became of each.
+import * as vscode from 'vscode';
+import type { CorpusActor } from '../../core/model/corpus.ts';
+import { registerCommand } from '../../host/commands.ts';
+import { corpusActor, corpusActorOf, mentionAt } from '../../host/lookUp.ts';
+import type { Services } from '../../host/services.ts';
+import { type Args, isTreeNode, optionsFrom, placeFrom, textOption } from '../commands/place.ts';
+import { shortText } from '../trees/labelText.ts';
+import { actorItems, pickActor } from '../trees/searchActors.ts';
+import type { TreeNode } from '../trees/treeNode.ts';
+import type { CurrentView } from '../trees/views.ts';
+import { asFilterActor, type FilterActor } from './meetingFilter.ts';
+
+/** Shows the meetings where all of them took part; gives how many there are. */
+type Show = (actors: readonly FilterActor[]) => Promise<number>;
+
+export function registerActorMeetings(services: Services, current: CurrentView, show: Show): vscode.Disposable {
+  const showOf = async (...actors: readonly CorpusActor[]): Promise<number> => {
+    const count = await show(actors.map(asFilterActor));
+    if (count === 0) void vscode.window.showInformationMessage(noneOf(actors));
+    return count;
+  };
+  return vscode.Disposable.from(
+    registerCommand(services, 'dateline.showMeetingsOf', async (...args) => {
+      const actor = (await actorOf(services, args)) ?? (await pickActor(current()));
+      return actor && showOf(actor);
+    }),
+    registerCommand(services, 'dateline.showMeetingsBetween', async (...args) => {
+      const [first, second] = await actorsOf(services, args);
+      const one = first ?? (await pickActor(current()));
+      if (!one) return undefined;
+      const given = textOption(optionsFrom(args), 'with');
+      const all = services.library.corpus().actors;
+      const other = second ?? (given === undefined ? await askOther(current, one) : all.find((a) => a.id === given || a.name === given));
+      return other && showOf(one, other);
+    }),
+  );
+}
+
+const noneOf = (actors: readonly CorpusActor[]): string => {
+  const [one, other] = actors.map((a) => shortText(a.name, 50));
+  return other === undefined ? vscode.l10n.t('No meeting of {0} was found in these articles.', one ?? '') : vscode.l10n.t('No meeting between {0} and {1} was found in these articles.', one ?? '', other);
+};
+
+/** The item's, or the one at the cursor. */
+async function actorOf(services: Services, args: Args): Promise<CorpusActor | undefined> {
+  const [first] = args;
+  if (isTreeNode(first)) return actorOfNode(services, first);
+  if (first === undefined && !vscode.window.activeTextEditor) return undefined;
+  const place = await placeFrom(services, args);
+  const mention = place && (place.mention ?? mentionAt(place.state, place.span.start));
+  return mention && corpusActorOf(services.library.corpus(), place.state.path, mention.actor);
+}
+
+/** By the words that the item leads to: ids are dealt out anew whenever articles change. */
+function actorOfNode({ library }: Services, { target, subject }: TreeNode): CorpusActor | undefined {
+  const state = target && library.byPath(target.path);
+  const mention = state && mentionAt(state, target.start);
+  const found = mention && corpusActorOf(library.corpus(), state.path, mention.actor);
+  return found ?? corpusActor(library.corpus(), subject);
+}
+
+/** Both of a selection of two, else the one that was pointed at. */
+async function actorsOf(services: Services, args: Args): Promise<readonly CorpusActor[]> {
+  const [first, all] = args;
+  const selected = isTreeNode(first) && Array.isArray(all) ? [first, ...all.filter((n) => isTreeNode(n) && n !== first)].filter(isTreeNode) : [];
+  const actors = [...new Set(selected.flatMap((n) => actorOfNode(services, n) ?? []))];
+  if (actors.length > 1) return actors;
+  const one = await actorOf(services, args);
+  return one ? [one] : [];
+}
+
+/** Those whom the first met stand first. */
+async function askOther(current: CurrentView, one: CorpusActor): Promise<CorpusActor | undefined> {
+  const view = current();
+  const together = new Map<string, number>();
+  for (const { participants } of view.meetingsOf(one.id)) for (const id of participants) together.set(id, (together.get(id) ?? 0) + 1);
+  const items = actorItems(view).filter((i) => i.actor.id !== one.id).sort((a, b) => (together.get(b.actor.id) ?? 0) - (together.get(a.actor.id) ?? 0));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: view.t('Meetings between {0} and …', shortText(one.name, 50)), placeHolder: view.t('The other side: a person, a country, an organization'), matchOnDescription: true, matchOnDetail: true,
+  });
+  return picked?.actor;
+}

@@ -1,0 +1,80 @@
+// The questions about a meeting: who took part, when, where, what became of it, what it was. Each shows what stands now.
+import * as vscode from 'vscode';
+import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingStatus } from '../../core/model/analysis.ts';
+import type { CorpusActor } from '../../core/model/corpus.ts';
+import { problemWords } from '../../host/problemWords.ts';
+import type { ArticleState, Services } from '../../host/services.ts';
+import { dateValueProblem, isKnownValue } from '../commands/dateValue.ts';
+import { type DateChoice, dateChoice, pickDate } from '../datePicker.ts';
+import type { CorpusView } from '../trees/corpusView.ts';
+import { meetingWord, statusIcon, statusWord } from '../trees/kindWords.ts';
+import { type ActorItem, actorItems } from '../trees/searchActors.ts';
+import { translate } from '../trees/treeProvider.ts';
+
+const heading = (label: string): vscode.QuickPickItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+
+/** Those who take part now are checked; `near` are offered next. Undefined where the person leaves. */
+export async function askParticipants(view: CorpusView, title: string, now: ReadonlySet<string>, near: ReadonlySet<string>): Promise<readonly CorpusActor[] | undefined> {
+  const items = actorItems(view);
+  const part = (wanted: (id: string) => boolean, picked: boolean): ActorItem[] => items.filter(({ actor }) => wanted(actor.id)).map((i) => ({ ...i, picked }));
+  const taking = part((id) => now.has(id), true);
+  const close = part((id) => !now.has(id) && near.has(id), false);
+  const rest = part((id) => !now.has(id) && !near.has(id), false);
+  const all = [...taking, ...(close.length === 0 ? [] : [heading(vscode.l10n.t('named beside')), ...close]), heading(vscode.l10n.t('all actors')), ...rest];
+  const picked = await vscode.window.showQuickPick<vscode.QuickPickItem | ActorItem>(all, {
+    title, placeHolder: vscode.l10n.t('Check all who took part, then press Enter'), canPickMany: true, matchOnDescription: true, matchOnDetail: true,
+  });
+  return picked?.flatMap((i) => ('actor' in i ? [i.actor] : []));
+}
+
+interface PlaceItem extends vscode.QuickPickItem {
+  readonly value: CorpusActor | 'unknown' | 'found';
+}
+
+/** `unknown`: no place is known; `found`: as it was found. */
+export async function askPlace(view: CorpusView, title: string, now: string | undefined, near: ReadonlySet<string>, decided: boolean): Promise<PlaceItem['value'] | undefined> {
+  const places = actorItems(view).filter(({ actor }) => actor.type === 'place').map((i): PlaceItem => ({ ...i, value: i.actor }));
+  const idOf = ({ value }: PlaceItem): string => (typeof value === 'string' ? value : value.id);
+  const first = places.filter((i) => idOf(i) === now || near.has(idOf(i))).sort((a, b) => Number(idOf(b) === now) - Number(idOf(a) === now));
+  const unknown: PlaceItem = { label: vscode.l10n.t('Not known'), value: 'unknown', iconPath: new vscode.ThemeIcon('circle-slash') };
+  const found: PlaceItem = { label: vscode.l10n.t('As the articles say'), value: 'found', iconPath: new vscode.ThemeIcon('discard') };
+  const others = now === undefined ? [unknown, ...first] : [...first, unknown];
+  const items = [...others, ...(decided ? [found] : []), heading(vscode.l10n.t('all places')), ...places.filter((i) => !first.includes(i))];
+  const picked = await vscode.window.showQuickPick<vscode.QuickPickItem | PlaceItem>(items, { title, placeHolder: vscode.l10n.t('Where it was'), matchOnDescription: true, matchOnDetail: true });
+  return picked && 'value' in picked ? picked.value : undefined;
+}
+
+/** A value, empty where none is known, null for what the articles say. */
+export async function askDate(services: Services, state: ArticleState, title: string, values: readonly string[], decided: boolean): Promise<string | null | undefined> {
+  const known: DateChoice[] = [...new Set(values)].filter(isKnownValue).map(dateChoice);
+  const unknown: DateChoice = { label: `$(circle-slash) ${vscode.l10n.t('Not known')}`, value: '' };
+  const found: DateChoice = { label: `$(discard) ${vscode.l10n.t('As the articles say')}`, value: null };
+  const value = await pickDate({
+    title, placeholder: vscode.l10n.t('Type a date: 3 April 2025, April 2025, or 2025-04-03/2025-04-05'),
+    hint: vscode.l10n.t('Write a date such as 3 April 2025, a month 2025-04, a week 2025-W14, a quarter 2025-Q2, a year 2025, or two with / between'),
+    published: state.analysis.published.value, numericOrder: services.settings.numericOrder(state.uri), accepts: () => true,
+    choices: [...known, unknown, ...(decided ? [found] : [])],
+  });
+  return value !== undefined && isUsable(value) ? value : undefined;
+}
+
+/** Says what is wrong with a date that cannot be taken. */
+export function isUsable(value: string | null): boolean {
+  const problem = value === null || value === '' ? undefined : dateValueProblem(value);
+  if (problem) void vscode.window.showWarningMessage(problemWords(problem));
+  return problem === undefined;
+}
+
+const marked = (isNow: boolean): { readonly description?: string } => (isNow ? { description: vscode.l10n.t('now') } : {});
+
+export async function askStatus(title: string, now: MeetingStatus | undefined): Promise<MeetingStatus | undefined> {
+  const order = [...MEETING_STATUSES].sort((a, b) => Number(b === now) - Number(a === now));
+  const items = order.map((status) => ({ status, label: statusWord(status, translate), iconPath: new vscode.ThemeIcon(statusIcon(status).id), ...marked(status === now) }));
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('What became of it') }))?.status;
+}
+
+export async function askKind(title: string, now: MeetingKind): Promise<MeetingKind | undefined> {
+  const order = [...MEETING_KINDS].sort((a, b) => Number(b === now) - Number(a === now));
+  const items = order.map((value) => ({ value, label: meetingWord(value, translate), ...marked(value === now) }));
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('What it was') }))?.value;
+}

@@ -1,0 +1,114 @@
+// "These are one meeting": with another one that is chosen, several that are selected in the sidebar, or two that may be
+// the same; the answer that two are two; and that a report tells of another meeting.
+import * as vscode from 'vscode';
+import type { CorpusMeeting } from '../../core/model/corpus.ts';
+import { registerCommand } from '../../host/commands.ts';
+import type { ArticleState, Services } from '../../host/services.ts';
+import { whyNot } from '../actors/actorFrom.ts';
+import { type Args, isTreeNode, optionsFrom, textOption } from '../commands/place.ts';
+import type { CorpusView } from '../trees/corpusView.ts';
+import { statusIcon } from '../trees/kindWords.ts';
+import { shortText } from '../trees/labelText.ts';
+import { meetingFacts, meetingLabel } from '../trees/meetingWords.ts';
+import { quickLabel } from '../trees/searchActors.ts';
+import type { CurrentView } from '../trees/views.ts';
+import { applyPlan } from './applyPlan.ts';
+import { maybeSameAs } from './maybeMeetings.ts';
+import { meetingFrom, meetingNow, meetingOfNode, selectedMeetings } from './meetingFrom.ts';
+import { join, keepApart, type MeetingPlan, splitOff } from './plans.ts';
+
+export function registerJoinMeetings(services: Services, current: CurrentView): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCommand(services, 'dateline.joinMeetings', (...args) => joinMeetings(services, current, args)),
+    registerCommand(services, 'dateline.joinSelectedMeetings', (...args) => joinMeetings(services, current, args)),
+    registerCommand(services, 'dateline.sameMeeting', (...args) => answer(services, current, args, true)),
+    registerCommand(services, 'dateline.differentMeetings', (...args) => answer(services, current, args, false)),
+    registerCommand(services, 'dateline.splitMeeting', (...args) => split(services, current, args)),
+  );
+}
+
+/** Says why not where nothing can be decided. */
+function write(services: Services, state: ArticleState, label: string, plan: MeetingPlan): Promise<boolean> | undefined {
+  const refusal = whyNot(state.folder);
+  if (refusal === undefined) return applyPlan(services, state, label, plan);
+  void vscode.window.showWarningMessage(refusal);
+  return undefined;
+}
+
+/** Option `with`: the other meeting's id in the joined folder. */
+async function joinMeetings(services: Services, current: CurrentView, args: Args): Promise<boolean | undefined> {
+  const found = await meetingFrom(services, args);
+  if (!found) return undefined;
+  const label = vscode.l10n.t('Join Meetings');
+  const selected = selectedMeetings(services, args);
+  if (selected.length > 1) return write(services, found.state, label, join(current(), selected, services.decisions.newId));
+  const given = textOption(optionsFrom(args), 'with');
+  const others = current().corpus.meetings.filter((m) => m.id !== found.meeting.id);
+  const other = given === undefined ? await askOther(current(), found.meeting, others) : others.find((m) => m.id === given);
+  const now = meetingNow(services, found);
+  return other && now && write(services, found.state, label, join(current(), [now, other], services.decisions.newId));
+}
+
+interface MeetingItem extends vscode.QuickPickItem {
+  readonly meeting: CorpusMeeting;
+}
+
+export const meetingItem = (view: CorpusView, meeting: CorpusMeeting): MeetingItem => ({
+  meeting, label: quickLabel(meetingLabel(meeting, view)), description: quickLabel(meetingFacts(meeting, view)),
+  detail: quickLabel(shortText(meeting.reports.map((r) => view.titleOf(r.article)).join(' · '), 120)), iconPath: new vscode.ThemeIcon(statusIcon(meeting.status).id),
+});
+
+/** Those that may be the same first, then those with most participants in common. */
+async function askOther(view: CorpusView, meeting: CorpusMeeting, others: readonly CorpusMeeting[]): Promise<CorpusMeeting | undefined> {
+  const maybe = new Map(maybeSameAs(view.corpus, meeting).map((m) => [m.other.id, m.why]));
+  const own = new Set(meeting.participants);
+  const weight = (m: CorpusMeeting): number => Number(maybe.has(m.id)) * 100 + m.participants.filter((p) => own.has(p)).length * 2 + Number(m.date?.value === meeting.date?.value);
+  const items = others.map((m) => ({ m, weight: weight(m) })).sort((a, b) => b.weight - a.weight).map(({ m }) => {
+    const why = maybe.get(m.id);
+    return { ...meetingItem(view, m), ...(why !== undefined && { detail: view.t('Maybe the same: {0}', why) }) };
+  });
+  const title = view.t('“{0}” Is the Same Meeting as …', shortText(meetingLabel(meeting, view), 60));
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.meeting;
+}
+
+/** Arguments: an item "maybe the same" of the sidebar, or two places `[uri, start, uri, start]` of trigger words. */
+async function answer(services: Services, current: CurrentView, args: Args, same: boolean): Promise<boolean | undefined> {
+  const pair = await pairFrom(services, args);
+  if (!pair) return void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on words that tell of a meeting which may be the same as another; the light bulb and the sidebar say which.'));
+  const { state, one, other } = pair;
+  const { newId } = services.decisions;
+  return same
+    ? write(services, state, vscode.l10n.t('Same Meeting'), join(current(), [one, other], newId))
+    : write(services, state, vscode.l10n.t('Two Meetings'), keepApart(current(), one, other, newId));
+}
+
+interface Pair {
+  readonly state: ArticleState;
+  readonly one: CorpusMeeting;
+  readonly other: CorpusMeeting;
+}
+
+async function pairFrom(services: Services, args: Args): Promise<Pair | undefined> {
+  const [first, start, uri, otherStart] = args;
+  if (isTreeNode(first) && first.kind === 'maybeMeeting') {
+    const [one, other] = (first.children?.() ?? []).map((node) => meetingOfNode(services, node));
+    const state = first.target && services.library.byPath(first.target.path);
+    return state && one && other && one !== other ? { state, one, other } : undefined;
+  }
+  const found = await meetingFrom(services, [first, start]);
+  if (!found) return undefined;
+  const there = typeof uri === 'string' && typeof otherStart === 'number' ? await meetingFrom(services, [uri, otherStart]) : undefined;
+  const other = there?.meeting ?? maybeSameAs(services.library.corpus(), found.meeting)[0]?.other;
+  return other && other.id !== found.meeting.id ? { state: found.state, one: found.meeting, other } : undefined;
+}
+
+/** Arguments: an article below a meeting in the sidebar, or a place: the report there tells of another meeting than the rest. */
+async function split(services: Services, current: CurrentView, args: Args): Promise<boolean | undefined> {
+  const [first] = args;
+  const path = isTreeNode(first) && first.kind === 'meetingSource' ? first.target?.path : undefined;
+  const found = await meetingFrom(services, args);
+  if (!found) return undefined;
+  const plan = splitOff(current(), found.meeting, (r) => r.path === (path ?? found.state.path), services.decisions.newId);
+  if (plan.records.length > 0) return write(services, found.state, vscode.l10n.t('Another Meeting'), plan);
+  return void vscode.window.showInformationMessage(vscode.l10n.t('Only this article tells of the meeting, so there is nothing to part.'));
+}

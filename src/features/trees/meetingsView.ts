@@ -1,0 +1,90 @@
+// The view of meetings: the tree, its filter with what is said of it above the tree, and showing one meeting in it.
+import * as vscode from 'vscode';
+import type { CorpusMeeting } from '../../core/model/corpus.ts';
+import { registerCommand } from '../../host/commands.ts';
+import type { Services } from '../../host/services.ts';
+import { registerActorMeetings } from '../meetings/actorMeetings.ts';
+import { askFilter } from '../meetings/askFilter.ts';
+import { meetingFrom } from '../meetings/meetingFrom.ts';
+import { filteredMeetings, filterWords, isFiltering, type MeetingFilter, NO_FILTER, readFilter } from '../meetings/meetingFilter.ts';
+import type { CorpusView } from './corpusView.ts';
+import { counted } from './kindWords.ts';
+import { meetingsTree } from './meetingsModel.ts';
+import { findNode, type TreeNode } from './treeNode.ts';
+import { createTree, translate, type Tree } from './treeProvider.ts';
+import { type CurrentView, keepCurrent, setContext } from './views.ts';
+
+const REMEMBERED = 'dateline.meetingFilter';
+
+export interface MeetingsView extends vscode.Disposable {
+  readonly tree: Tree;
+}
+
+export function createMeetingsView(services: Services, current: CurrentView): MeetingsView {
+  const memory = services.context.workspaceState;
+  let filter = readFilter(memory.get(REMEMBERED));
+  let made: { readonly view: CorpusView; readonly filter: MeetingFilter; readonly shown: readonly CorpusMeeting[] } | undefined;
+  const shownNow = (): readonly CorpusMeeting[] => {
+    const view = current();
+    if (made?.view !== view || made.filter !== filter) made = { view, filter, shown: filteredMeetings(view, filter) };
+    return made.shown;
+  };
+  const tree = createTree(services, 'dateline.meetings', () => meetingsTree(current(), shownNow()), { canSelectMany: true });
+  const message = (): string | undefined => {
+    if (!isFiltering(filter)) return undefined;
+    const words = filterWords(filter, { t: translate, locale: vscode.env.language });
+    const all = counted(current().corpus.meetings.length, '{0} meeting', '{0} meetings', translate);
+    return vscode.l10n.t('Only {0}: {1} of {2}', words, shownNow().length, all);
+  };
+  const setFilter = (next: MeetingFilter): void => {
+    filter = next;
+    void memory.update(REMEMBERED, isFiltering(next) ? next : undefined);
+    setContext('dateline.meetingsFiltered', isFiltering(next));
+    tree.view.message = message() ?? '';
+    tree.refresh();
+  };
+  setContext('dateline.meetingsFiltered', isFiltering(filter));
+  const reveal = async (meeting: CorpusMeeting): Promise<boolean> => {
+    if (!shownNow().some((m) => m.id === meeting.id)) setFilter(NO_FILTER);
+    const node = findNode(tree.roots(), (n) => n.kind === 'meeting' && n.subject === meeting.id, (n) => n.kind === 'meetingGroup');
+    if (node) await tree.reveal(node, { focus: true, expand: true });
+    return node !== undefined;
+  };
+  const parts = vscode.Disposable.from(
+    tree,
+    keepCurrent(services, tree, message),
+    registerCommand(services, 'dateline.filterMeetings', async (given) => {
+      const next = typeof given === 'object' && given !== null && !Array.isArray(given) && 'filter' in given ? readFilter(given.filter) : await askFilter(current(), filter);
+      if (next) setFilter(next);
+    }),
+    registerCommand(services, 'dateline.clearMeetingFilter', () => setFilter(NO_FILTER)),
+    registerCommand(services, 'dateline.revealMeeting', async (...args) => {
+      const found = await meetingFrom(services, args);
+      return found && reveal(found.meeting);
+    }),
+    registerActorMeetings(services, current, async (actors) => {
+      setFilter({ ...NO_FILTER, actors });
+      await vscode.commands.executeCommand('dateline.meetings.focus');
+      const shown = shownNow();
+      await revealFirst(tree);
+      return shown.length;
+    }),
+    ...onSelected(services, tree),
+  );
+  return { tree, dispose: () => parts.dispose() };
+}
+
+async function revealFirst(tree: Tree): Promise<void> {
+  const first: TreeNode | undefined = findNode(tree.roots(), (n) => n.kind === 'meeting', (n) => n.kind === 'meetingGroup');
+  if (first) await tree.reveal(first, { focus: true });
+}
+
+/** Keys bring no item along: without these they would act on the cursor in the article. */
+function onSelected(services: Services, tree: Tree): readonly vscode.Disposable[] {
+  const on = (id: string, command: string): vscode.Disposable =>
+    registerCommand(services, id, (item) => {
+      const node = item ?? tree.view.selection[0];
+      return node ? vscode.commands.executeCommand(command, node, [...tree.view.selection]) : undefined;
+    });
+  return [on('dateline.changeSelectedMeeting', 'dateline.changeMeeting'), on('dateline.rejectSelectedMeeting', 'dateline.rejectMeeting')];
+}
