@@ -5,6 +5,28 @@ import { CAPITAL, endAt, flagsAt, NUMBER, POSSESSIVE, PUNCT, startAt, type Token
 import type { Span } from '../text/span.ts';
 import { BETWEEN, cueOf, PERSON_PRONOUNS } from './cueWords.ts';
 
+/** For each token, what a pronoun there needs to find the people before it. */
+export interface People {
+  /** The last token before it that names a person outside quotation marks, or -1. */
+  readonly before: Int32Array;
+  /** Number of its sentence, by full stops. */
+  readonly sentence: Int32Array;
+}
+
+/** Linear in the tokens. */
+export function peopleIn(t: Tokens, mentionAt: Int32Array, mentions: readonly Mention[], quoted: Uint8Array): People {
+  const before = new Int32Array(t.count + 1);
+  const sentence = new Int32Array(t.count + 1);
+  for (let i = 0, last = -1, number = 0; i <= t.count; i++) {
+    before[i] = last;
+    sentence[i] = number;
+    if (i === t.count) break;
+    if (mentionAt[i] !== -1 && quoted[i] === 0 && mentions[mentionAt[i] as number]?.type === 'person') last = i;
+    else if ((flagsAt(t, i) & PUNCT) !== 0 && /^[.?!]$/.test(wordAt(t, i))) number++;
+  }
+  return { before, sentence };
+}
+
 /** Token indices; `end` excluded. */
 export interface TokenRange {
   readonly from: number;
@@ -20,6 +42,7 @@ export interface Ground {
   readonly quoted: Uint8Array;
   /** Verbs of speech whose quotation stands before them. */
   readonly answered: Set<number>;
+  readonly people: People;
 }
 
 export const REACH = 40;

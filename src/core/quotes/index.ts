@@ -7,7 +7,7 @@ import { lastStartingAt, type Span } from '../text/span.ts';
 import { startAt, tokenAt, wordAt } from '../text/tokens.ts';
 import { type Attribution, cueAfter, cueBefore } from './attribution.ts';
 import { isNoQuotation, isWhole, type Shape, shapeOf } from './classify.ts';
-import { type Ground, rangeSpan } from './ground.ts';
+import { type Ground, peopleIn, rangeSpan } from './ground.ts';
 import { reportedIn, type Reported } from './indirect.ts';
 import { findStretches, type Stretch, stretchSpan } from './marks.ts';
 import { resolveSpeaker } from './speaker.ts';
@@ -66,7 +66,7 @@ function groundOf(article: Article, mentions: readonly Mention[], stretches: rea
   }
   const quoted = new Uint8Array(t.count);
   for (const s of stretches) quoted.fill(1, s.first, s.last + 1);
-  return { tokens: t, mentionAt, mentions, quoted, answered: new Set() };
+  return { tokens: t, mentionAt, mentions, quoted, answered: new Set(), people: peopleIn(t, mentionAt, mentions, quoted) };
 }
 
 interface Place {

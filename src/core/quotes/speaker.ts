@@ -1,7 +1,7 @@
 // From the words that name a speaker to the actor: a name in them; a pronoun or a description stands for the last
 // suitable person before it, and is marked as a guess.
 import type { Actor } from '../model/analysis.ts';
-import { flagsAt, POSSESSIVE, PUNCT, type Tokens, wordAt } from '../text/tokens.ts';
+import { flagsAt, POSSESSIVE, PUNCT, wordAt } from '../text/tokens.ts';
 import type { Ground, TokenRange } from './ground.ts';
 import { PERSON_PRONOUNS } from './cueWords.ts';
 
@@ -65,27 +65,23 @@ function namedIn(g: Ground, range: TokenRange): string | undefined {
 }
 
 const LOOK_BACK = 600;
+const MOST_PEOPLE = 40;
 
 /**
  * The person that the nearest sentences before token `at` are about: of each sentence, the first one. With `office`, one
  * whom the article gives a role of that name.
  */
 function lastPerson(g: Ground, at: number, actors: ReadonlyMap<string, Actor>, office?: string): string | undefined {
+  const { before, sentence } = g.people;
   let found: string | undefined;
-  for (let i = at - 1, n = 0; i >= 0 && n < LOOK_BACK; i--, n++) {
-    if (isSentenceEnd(g.tokens, i) && found !== undefined) return found;
-    if (g.quoted[i] === 1) continue;
-    const m = g.mentions[g.mentionAt[i] as number];
-    if (m?.type !== 'person') continue;
-    const actor = actors.get(m.actor);
+  let inSentence = -1;
+  for (let i = before[at] ?? -1, n = 0; i >= 0 && at - i <= LOOK_BACK && n < MOST_PEOPLE; i = before[i] as number, n++) {
+    if (found !== undefined && sentence[i] !== inSentence) return found;
+    const actor = actors.get(g.mentions[g.mentionAt[i] as number]?.actor ?? '');
     if (actor?.type !== 'person' || (office !== undefined && !actor.roles.some((r) => r.title.toLowerCase().endsWith(office)))) continue;
     if ((flagsAt(g.tokens, i + 1) & POSSESSIVE) !== 0 && found !== undefined) continue;
-    found = m.actor;
+    found = actor.id;
+    inSentence = sentence[i] as number;
   }
   return found;
 }
-
-const isSentenceEnd = (t: Tokens, i: number): boolean => {
-  const word = wordAt(t, i);
-  return (word === '.' || word === '?' || word === '!') && (flagsAt(t, i) & PUNCT) !== 0;
-};
