@@ -1,0 +1,73 @@
+// Who said what in the real workbench: the node below an actor, and the quick pick by speaker and by words.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { findNode, type TreeNode } from '../../src/features/trees/treeNode.ts';
+import { closeAll, dateline, fileUri, openArticle, remove, until, writeFile } from './support.ts';
+
+const ARTICLE = [
+  'Gauge station opens', '',
+  'TORVIK, March 3, 2025 (Harbour Wire) – Minister Wilhelmina Astrup met Sergey Lavrov in Moscow on Monday.', '',
+  '“The northern gauges have never failed us,” Wilhelmina Astrup said.', '',
+  'Wilhelmina Astrup told reporters that the southern gauges would follow in May.', '',
+].join('\n');
+
+const uri = (): vscode.Uri => fileUri('said-test.txt');
+const command = (name: string, ...args: readonly unknown[]): Thenable<unknown> => vscode.commands.executeCommand(name, ...args);
+
+const selected = (): Promise<string> =>
+  until('selected words', () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor && !editor.selection.isEmpty ? editor.document.getText(editor.selection) : undefined;
+  });
+
+/** Presses Enter until the quick pick has led to its end. */
+async function acceptAll(running: Thenable<unknown>): Promise<void> {
+  let ended = false;
+  void Promise.resolve(running).finally(() => (ended = true));
+  await until('the command ends', async () => {
+    if (!ended) await command('workbench.action.acceptSelectedQuickOpenItem');
+    return ended;
+  });
+}
+
+describe('who said what', () => {
+  let astrup: TreeNode;
+  beforeEach(async () => {
+    await writeFile(uri(), ARTICLE);
+    await openArticle(uri());
+    const { services, trees } = await dateline();
+    await services.library.whenIndexed();
+    await command('dateline.actors.focus');
+    astrup = await until('the actor', () => findNode(trees.actors.roots(), (n) => n.kind === 'actor' && n.label === 'Wilhelmina Astrup'));
+  });
+  afterEach(async () => {
+    await closeAll();
+    await remove(uri());
+  });
+
+  it('stands below the actor, closed, and a click goes to the words', async () => {
+    const { trees } = await dateline();
+    const said = astrup.children?.().find((n) => n.kind === 'said');
+    assert.ok(said);
+    assert.equal((await trees.actors.provider.getTreeItem(said)).collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
+    const sayings = said.children?.() ?? [];
+    assert.deepEqual(sayings.map((n) => n.label), ['“The northern gauges have never failed us,”', 'the southern gauges would follow in May']);
+    const [, reported] = sayings;
+    assert.ok(reported);
+    assert.match(reported.description ?? '', /reported speech/);
+    const { command: click } = await trees.actors.provider.getTreeItem(reported);
+    assert.ok(click);
+    await command(click.command, ...(click.arguments as unknown[]));
+    assert.equal(await selected(), 'that the southern gauges would follow in May');
+  });
+
+  it('picks among an actor’s words from the sidebar', async () => {
+    await acceptAll(command('dateline.whoSaidWhat', astrup));
+    assert.equal(await selected(), '“The northern gauges have never failed us,”');
+  });
+
+  it('leads from the speakers to the words', async () => {
+    await acceptAll(command('dateline.whoSaidWhat'));
+    assert.notEqual(await selected(), '');
+  });
+});
