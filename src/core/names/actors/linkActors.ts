@@ -1,5 +1,6 @@
 // From names to actors: which names of one article stand for the same person, body, place, group or event.
 import type { Actor, EntityType } from '../../model/analysis.ts';
+import { knownAs } from '../knownAs.ts';
 import type { NameText } from '../nameText.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findShortBodies } from './bodyWords.ts';
@@ -28,6 +29,7 @@ export function linkActors(n: NameText, names: readonly Named[], office: (i: num
   // First of all: what is found below must not put together what a person kept apart.
   for (const [key, id] of decidedKeys(names, keys)) joins.join(key, id);
   for (const [i, full] of acronyms) if (people[i] === -1 && people[full] === -1 && !ministries.has(i)) joins.join(keys[i] as string, keys[full] as string);
+  for (const [i, full] of knownAs(n, names, (m) => m.first, (m) => m.endToken)) if (names[i]?.type === names[full]?.type) joins.join(keys[i] as string, keys[full] as string);
   joinShortThings(n, names, keys, joins.join);
   const groups = new Map<string, number[]>();
   for (const [i, { decided }] of names.entries()) {

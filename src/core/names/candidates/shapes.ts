@@ -10,10 +10,10 @@ export function nameWord(n: NameText, i: number): boolean {
   return n.isWord(i) && n.isCapital(i) && !n.lex.never.has(n.word(i));
 }
 
-/** End of the compound word at `i`: `Roed-Larsen`, `al-Assad`, `Asia-Pacific`. */
+/** End of the compound word at `i`: `Roed-Larsen`, `al-Assad`, `Asia-Pacific`. Bounded, so that a chain of hyphens costs no more than its length. */
 export function compoundEnd(n: NameText, i: number, limit: number): number {
   let end = i + 1;
-  while (end + 1 < limit && n.word(end) === '-' && n.joined(end) && n.joined(end + 1) && n.isWord(end + 1) && n.isCapital(end + 1)) end += 2;
+  while (end + 1 < limit && end - i < MAX_NAME && n.word(end) === '-' && n.joined(end) && n.joined(end + 1) && n.isWord(end + 1) && n.isCapital(end + 1)) end += 2;
   return end;
 }
 

@@ -3,7 +3,7 @@
 
 /** Before a person's name, never part of it. */
 export const HONORIFICS = `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady madam madame monsieur mme m. messrs messrs. prof prof. professor rev rev. reverend
-fr. father sister brother sheikh sheik shaikh ayatollah imam mullah maulana rabbi hajj haji sayyid pope cardinal archbishop bishop patriarch saint king queen prince princess emperor empress
+fr. father pastor vicar deacon sister brother sheikh sheik shaikh ayatollah imam mullah maulana rabbi hajj haji sayyid pope cardinal archbishop bishop patriarch saint king queen prince princess emperor empress
 emir sultan shah kaiser tsar czar duke duchess count baron hon hon. honorable his her their excellency excellencies highness majesty holiness comrade gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt.
 captain sgt sgt. sergeant corporal cpl. private pvt. adm adm. admiral vice-admiral rear-admiral brigadier brig brig. marshal commander cmdr. commodore sen sen. senator senators rep rep. reps. sens. gov gov. amb. pres. congressman congresswoman lawmaker judge justice sheriff deputy officer detective inspector constable trooper
 attorney secretary don dona ustaz`;

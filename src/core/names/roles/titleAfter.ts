@@ -53,6 +53,10 @@ export function officePhrase(n: NameText, from: number, limit: number, nameAt: N
       if (n.word(k + 1) === "'s") k++;
       continue;
     }
+    if (n.word(k) === "'s") {
+      first = -1; // "the bloc's foreign policy chief"
+      continue;
+    }
     if (!n.isWord(k) && n.word(k) !== '-') break;
     if (BREAKS.has(n.word(k)) || /day$/.test(n.word(k))) break;
     if (first < 0) first = k;
@@ -60,7 +64,7 @@ export function officePhrase(n: NameText, from: number, limit: number, nameAt: N
   }
   if (noun < 0 || noun !== lastWord(n, first, k) || isPluralNoun(n, noun) || isNextPersons(n, k, nameAt)) return undefined;
   const start = titleStart(n, first, noun);
-  const end = n.word(k) === 'of' && /^(?:state|staff)$/.test(n.word(k + 1)) ? k + 2 : noun + 1;
+  const end = n.word(k) === 'of' && /^(?:state|staff|mission|delegation|government)$/.test(n.word(k + 1)) ? k + 2 : noun + 1;
   const body = bodyAfter(n, end, limit, nameAt);
   // "Russia's representative at the United Nations" is Russia's, and so is the envoy to a country.
   const owner = body >= 0 && !(isHeldAbroad(n, noun) && (of >= 0 || /^(?:to|in|on|for)$/.test(n.word(k)))) ? body : of;

@@ -1,7 +1,9 @@
 // Finds names with the trained tagger: rules first, as evidence; then features, tags and spans. Same result type as the rules.
 import type { Candidate } from '../candidates/candidate.ts';
 import { findByRules } from '../candidates/ruleFinder.ts';
+import { knownAs } from '../knownAs.ts';
 import type { NameText } from '../nameText.ts';
+import { givenNameEnd, isLanguage } from './afterwards.ts';
 import { companyLists } from './companyLists.ts';
 import { complete } from './complete.ts';
 import { datedEvents } from './datedEvents.ts';
@@ -32,7 +34,16 @@ export function findByTagger(n: NameText, model = shippedModel()): Candidate[] {
       i = end;
     }
   }
-  return datedEvents(n, shortBodies(n, companyLists(n, settleTags(n, complete(n, out)))));
+  return datedEvents(n, shortBodies(n, companyLists(n, settleTags(n, complete(n, introduced(n, out))))).filter((c) => !isLanguage(n, c)));
+}
+
+/** "Idris Daffa, known as Hamti": the second name is of the first one's type. */
+function introduced(n: NameText, found: Candidate[]): Candidate[] {
+  for (const [i, full] of knownAs(n, found, (c) => c.first, (c) => c.end)) {
+    const [name, own] = [found[i] as Candidate, found[full] as Candidate];
+    if (own.type === 'person' && name.type !== 'person') found[i] = { first: name.first, end: name.end, type: own.type };
+  }
+  return found;
 }
 
 /** No name goes across a dash between clauses: of "Niger—Oumar" the known side stays. */
@@ -72,6 +83,7 @@ function trimmed(n: NameText, from: number, to: number, type: Candidate['type'])
   while (first < end && !n.isWord(first) && !/\d/.test(n.word(first))) first++;
   while (end > first && ((n.isPunct(end - 1) && !(n.word(end - 1) === ')' && hasOpening(n, first, end))) || n.word(end - 1) === "'s")) end--;
   while (type === 'person' && first + 1 < end && FORMS_OF_ADDRESS.has(n.word(first))) first++;
+  if (type === 'person') end = givenNameEnd(n, first, end);
   if (first >= end || !hasLetter(n, first, end)) return undefined;
   const hit = n.phraseAt(first, end);
   const whole = hit?.end === end && hit.phrase.type === type ? hit.phrase : undefined;
