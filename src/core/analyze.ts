@@ -1,6 +1,7 @@
 // The whole of what Dateline finds in one article: `text + decisions → analysis`. A pure function; every layer reads the
 // results of the ones before it and can be replaced behind the same types.
 import { findDates, findPublicationDate, publicationContradiction } from './dates/index.ts';
+import { findFacts } from './facts/index.ts';
 import { findMeetings, withMeetingDecisions } from './meetings/index.ts';
 import type { Analysis, NumericOrder, PublicationDate } from './model/analysis.ts';
 import { type AnchoredAnnotation, type FolderDecisions, NO_DECISIONS } from './model/annotation.ts';
@@ -39,7 +40,8 @@ export function analyze(input: AnalysisInput): Analysis {
   const told = findMeetings(article, { mentions, actors, dates, published: published.value });
   const meetings = withMeetingDecisions(told, article, { id: input.id, mentions, actors, dates, annotations, folder: input.folder ?? NO_DECISIONS });
   const quotes = findQuotes(article, { mentions, actors });
-  return { ...base, dates, meetings, quotes };
+  const facts = findFacts(article, { mentions, actors, dates, meetings });
+  return { ...base, dates, meetings, quotes, ...(facts.length > 0 && { facts }) };
 }
 
 /** Order: option, sidecar, front matter, dateline or byline, then the fallback. Never today. */

@@ -10,7 +10,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const FOUNDATION = ['util', 'text', 'model'];
-const DETECTED = [...FOUNDATION, 'names', 'dates', 'meetings', 'quotes'];
+const DETECTED = [...FOUNDATION, 'names', 'dates', 'meetings', 'quotes', 'facts'];
 
 /** Folder of src/core → what it may import besides itself and the files at the core's root. */
 export const CORE_LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +21,7 @@ export const CORE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   dates: FOUNDATION,
   meetings: [...FOUNDATION, 'names', 'dates'],
   quotes: [...FOUNDATION, 'names', 'dates'],
+  facts: [...FOUNDATION, 'names', 'dates'],
   anchors: FOUNDATION,
   sidecar: [...FOUNDATION, 'anchors'],
   corpus: DETECTED,

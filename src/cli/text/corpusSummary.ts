@@ -1,7 +1,7 @@
 // `corpus --format text`: the folder as a reader wants it: the ledger of meetings, who matters most, what disagrees.
+import { CONFLICT_WORDS, conflictValue } from '../../core/check/index.ts';
 import type { EntityType } from '../../core/model/analysis.ts';
 import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
-import { dateWords } from '../../core/util/dateWords.ts';
 import { counted, listed } from '../../core/util/lists.ts';
 import { plain, section } from './lists.ts';
 import { meetingSentence, STATUS_WORDS } from './meetingSentence.ts';
@@ -25,7 +25,7 @@ export function summarizeCorpus({ articles, actors, meetings, maybeSame, maybeSa
     ...(sentences.length === 0 ? [] : ['', 'Meetings', ...sentences.map((s) => `  ${s}`)]),
     ...section('Perhaps the same meeting', maybeSame.map(({ meetings: [a, b], why }) => `${a} and ${b}: ${why}`)),
     ...section('Perhaps the same actor', maybeSameActors.map(({ why }) => plain(why))),
-    ...section('Contradictions', conflicts.map((c) => `${c.kind} of ${plain(c.about)}: ${listed(c.values.map((v) => `${dateWords(v.value)} (${v.article})`))}`)),
+    ...section('Contradictions', conflicts.map((c) => `${CONFLICT_WORDS[c.kind]} of ${plain(c.about)}: ${listed(c.values.map((v) => `${plain(conflictValue(c.kind, v.value))} (${v.article})`))}`)),
     ...HEADS.flatMap(([type, head]) => actorSection(head, actors.filter((a) => a.type === type))),
   ];
   return `${lines.join('\n')}\n`;

@@ -5,11 +5,13 @@ import type { FileProblem } from './fileProblem.ts';
 
 export const contradictions = (report: CorpusReport): FileProblem[] => report.conflicts.flatMap(atEachPlace);
 
-const KINDS: Readonly<Record<Conflict['kind'], string>> = {
-  date: 'the date', place: 'the place', participants: 'who took part', founded: 'when it was founded',
+/** What articles disagree about, before "of …". */
+export const CONFLICT_WORDS: Readonly<Record<Conflict['kind'], string>> = {
+  date: 'the date', place: 'the place', participants: 'the participants', founded: 'the founding date',
 };
 
-const wordsOf = (kind: Conflict['kind'], value: string): string => (kind === 'date' || kind === 'founded' ? dateWords(value) : value);
+/** A stated value for readers. */
+export const conflictValue = (kind: Conflict['kind'], value: string): string => (kind === 'date' || kind === 'founded' ? dateWords(value) : value);
 
 function atEachPlace({ kind, about, values }: Conflict): FileProblem[] {
   return values.map((here) => {
@@ -19,9 +21,9 @@ function atEachPlace({ kind, about, values }: Conflict): FileProblem[] {
       path: here.article,
       problem: {
         code: 'contradiction', severity: 'information', span: { start: here.start, end: here.end },
-        data: { what: KINDS[kind], about, value: wordsOf(kind, here.value), other: wordsOf(kind, first?.value ?? ''), article: first?.article ?? '' },
+        data: { what: CONFLICT_WORDS[kind], about, value: conflictValue(kind, here.value), other: conflictValue(kind, first?.value ?? ''), article: first?.article ?? '' },
       },
-      related: others.map((v) => ({ path: v.article, span: { start: v.start, end: v.end }, message: wordsOf(kind, v.value) })),
+      related: others.map((v) => ({ path: v.article, span: { start: v.start, end: v.end }, message: conflictValue(kind, v.value) })),
     };
   });
 }

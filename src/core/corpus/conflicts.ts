@@ -1,25 +1,78 @@
-// Where articles contradict each other about one joined meeting. Careful on purpose: a vaguer value never contradicts a more
-// exact one, a plan never contradicts what came of it, and what one article says twice is its own business.
+// Where articles contradict each other about one thing: a joined meeting or an organization. Careful on purpose: a vaguer
+// value never contradicts a more exact one, a plan never contradicts what came of it, what one article says twice is its
+// own business, and each disagreement is told once, with every place that states one of its values.
+import type { Analysis, Fact } from '../model/analysis.ts';
+import type { FolderDecisions } from '../model/annotation.ts';
 import type { Conflict, CorpusActor, CorpusMeeting } from '../model/corpus.ts';
 import { listed } from '../util/lists.ts';
-import { gap, length } from '../util/period.ts';
+import { gap, type Period, periodOf } from '../util/period.ts';
+import { attendanceOf, daysOf, peopleOf, placesOf, type Stated } from './meetingConflicts.ts';
+import { memberKey } from './nodes.ts';
+import { put } from './order.ts';
 import type { Telling } from './tellings.ts';
 
-/** `groups`: the tellings of each of `meetings`. */
-export function findConflicts(meetings: readonly CorpusMeeting[], groups: readonly (readonly Telling[])[], actors: readonly CorpusActor[]): Conflict[] {
+export interface Joined {
+  readonly articles: readonly Analysis[];
+  readonly actors: readonly CorpusActor[];
+  readonly byMember: ReadonlyMap<string, CorpusActor>;
+  readonly meetings: readonly CorpusMeeting[];
+  /** The tellings of each of `meetings`. */
+  readonly groups: readonly (readonly Telling[])[];
+}
+
+/** Meetings in their order, then organizations by id. Linear in the tellings, but for the facts of one thing, which are few. */
+export function findConflicts(joined: Joined, folder: FolderDecisions): Conflict[] {
+  return [...ofMeetings(joined, folder), ...ofFoundings(joined)].map((c) => ({ ...c, values: onceEach(c.values) }));
+}
+
+/** Of an article that states one value several times the first place. */
+function onceEach(values: Conflict['values']): Conflict['values'] {
+  const seen = new Set<string>();
+  return values.filter(({ article, value }) => !seen.has(`${article}\n${value}`) && seen.add(`${article}\n${value}`));
+}
+
+function ofMeetings({ actors, articles, byMember, meetings, groups }: Joined, folder: FolderDecisions): Conflict[] {
   const nameOf = new Map(actors.map((a) => [a.id, a.name]));
-  return meetings.flatMap((meeting, i) => {
-    const values = differingDays(groups[i] ?? []);
-    return values.length < 2 ? [] : [{ kind: 'date' as const, about: aboutOf(meeting, nameOf), values }];
+  const settled = new Map(folder.meetings.map((m) => [m.id, m]));
+  const counts = countsOf(articles);
+  return meetings.flatMap((meeting, i): Conflict[] => {
+    const group = groups[i] ?? [];
+    if (group.length < 2) return [];
+    const decided = settled.get(meeting.decided ?? '');
+    const found: (readonly [Conflict['kind'], readonly Stated[]])[] = [
+      ['date', decided?.value === undefined ? daysOf(group) : []],
+      ['place', decided?.place === undefined ? placesOf(group, byMember) : []],
+      ['participants', decided?.participants === undefined ? peopleOf(group, byMember, nameOf) : []],
+      ['participants', attendanceOf(group, counts)],
+    ];
+    return found.flatMap(([kind, values]) => (values.length < 2 ? [] : [{ kind, about: aboutOf(meeting, nameOf), values }]));
   });
 }
 
-/** Exact days that articles give for something that was held, when they are not all one day. */
-function differingDays(group: readonly Telling[]): Conflict['values'] {
-  const held = group.filter((t) => t.meeting.status === 'held' && t.period && !t.period.yearless && length(t.period) === 1);
-  const first = held[0]?.period;
-  if (!first || held.every((t) => t.period && gap(first, t.period) === 0)) return [];
-  return held.flatMap((t) => (t.meeting.date ? [{ article: t.article.id, ...t.meeting.date }] : []));
+/** How many attended: facts by article and meeting. */
+function countsOf(articles: readonly Analysis[]): Map<string, Fact[]> {
+  const found = new Map<string, Fact[]>();
+  for (const article of articles) for (const fact of article.facts ?? []) if (fact.kind === 'attended') put(found, memberKey(article.id, fact.about), fact);
+  return found;
+}
+
+/** Stated foundings of one organization that are compared with each other. */
+const COMPARED = 200;
+
+function ofFoundings({ articles, actors, byMember }: Joined): Conflict[] {
+  const stated = new Map<string, (Stated & { readonly period: Period })[]>();
+  for (const article of articles) {
+    for (const { kind, about, value, start, end } of article.facts ?? []) {
+      const actor = kind === 'founded' ? byMember.get(memberKey(article.id, about)) : undefined;
+      const period = actor && periodOf(value);
+      if (period) put(stated, actor.id, { article: article.id, start, end, value, period });
+    }
+  }
+  return actors.flatMap((actor): Conflict[] => {
+    const all = (stated.get(actor.id) ?? []).slice(0, COMPARED);
+    const differing = all.filter((a) => all.some((b) => a.article !== b.article && gap(a.period, b.period) > 0));
+    return differing.length < 2 ? [] : [{ kind: 'founded', about: actor.name, values: differing.map(({ period: _, ...value }) => value) }];
+  });
 }
 
 /** `talks of Nguyen Van Thinh and Ramon Villacorta in Manila`. */

@@ -12,6 +12,6 @@ export function joinCorpus(articles: readonly Analysis[], folder: FolderDecision
   const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));
   const { actors, byMember, maybeSame: maybeSameActors } = joinActors(sorted, folder);
   const { meetings, maybeSame, groups } = joinMeetings(sorted, byMember, folder);
-  const conflicts = findConflicts(meetings, groups, actors);
+  const conflicts = findConflicts({ articles: sorted, actors, byMember, meetings, groups }, folder);
   return { schema: 'dateline-corpus/1', articles: sorted, actors, meetings, maybeSame, maybeSameActors, conflicts };
 }

@@ -124,6 +124,17 @@ export interface Quote extends Span {
   readonly guess?: true;
 }
 
+/**
+ * What an article states once and for all, so that articles can be compared. `founded`: when an organization was, a
+ * TIMEX3 value, the span of the date; `attended`: how many took part in a meeting (`11 leaders`), the span of the words.
+ */
+export interface Fact extends Span {
+  readonly kind: 'founded' | 'attended';
+  /** Id of the actor or of the meeting. */
+  readonly about: string;
+  readonly value: string;
+}
+
 export type PublicationSource = 'option' | 'sidecar' | 'frontMatter' | 'dateline' | 'none';
 
 export interface PublicationDate {
@@ -147,4 +158,6 @@ export interface Analysis {
   readonly actors: readonly Actor[];
   readonly meetings: readonly Meeting[];
   readonly quotes: readonly Quote[];
+  /** Missing where there are none. */
+  readonly facts?: readonly Fact[];
 }

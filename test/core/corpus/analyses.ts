@@ -1,5 +1,5 @@
 // Analyses of a few words, made by hand: what the joins see of an article.
-import type { Actor, Analysis, EntityType, Meeting, MeetingStatus, Mention } from '../../../src/core/model/analysis.ts';
+import type { Actor, Analysis, EntityType, Fact, Meeting, MeetingStatus, Mention } from '../../../src/core/model/analysis.ts';
 
 export interface ActorSketch {
   readonly name: string;
@@ -28,10 +28,12 @@ export interface Sketch {
   readonly foreign?: true;
   readonly actors: readonly ActorSketch[];
   readonly meetings?: readonly MeetingSketch[];
+  /** Kind, name of an actor or `m1`, value; ten characters apart from 2000 on. */
+  readonly facts?: readonly (readonly [kind: Fact['kind'], about: string, value: string])[];
 }
 
 /** One mention an actor, ten characters apart; ids in the order given. */
-export function analysisOf({ id, published, foreign, actors, meetings = [] }: Sketch): Analysis {
+export function analysisOf({ id, published, foreign, actors, meetings = [], facts = [] }: Sketch): Analysis {
   const idOf = (name: string): string => {
     const at = actors.findIndex((a) => a.name === name);
     if (at < 0) throw new Error(`no actor ${name} in ${id}`);
@@ -43,10 +45,18 @@ export function analysisOf({ id, published, foreign, actors, meetings = [] }: Sk
     ...(decided !== undefined && { decided }),
   }));
   const mentions = full.map((a, i): Mention => ({ start: i * 10, end: i * 10 + 5, text: a.name, type: a.type, actor: a.id, by: 'detected' }));
+  // The sentences of a meeting name its place and people too.
+  const told = meetings.flatMap(({ who, place }, i) =>
+    [...who, ...(place === undefined ? [] : [place])].map((name, k): Mention => {
+      const start = 490 + i * 20 + k;
+      return { start, end: start + 1, text: name, type: full.find((a) => a.name === name)?.type ?? 'person', actor: idOf(name), by: 'detected' };
+    }),
+  );
+  const stated = facts.map(([kind, about, value], i): Fact => ({ kind, about: about.startsWith('m') && kind === 'attended' ? about : idOf(about), value, start: 2_000 + i * 10, end: 2_005 + i * 10 }));
   return {
     schema: 'dateline-analysis/1', id, language: foreign ? { code: 'fra', name: 'French', analysed: false } : { code: 'eng', name: 'English', analysed: true },
     published: published === undefined ? { value: null, source: 'none' } : { value: published, source: 'option' },
-    title: id, mentions, dates: [], actors: full, quotes: [],
+    title: id, mentions: [...mentions, ...told], dates: [], actors: full, quotes: [],
     meetings: meetings.map(({ who, place, date, status = 'held', kind = 'talks', trigger = 'talks', relation }, i): Meeting => ({
       id: `m${i + 1}`, kind, status, participants: who.map(idOf), trigger: { start: 500 + i * 20, end: 505 + i * 20, text: trigger },
       triggers: [], evidence: [{ start: 490 + i * 20, end: 509 + i * 20 }], topics: [],
@@ -54,5 +64,6 @@ export function analysisOf({ id, published, foreign, actors, meetings = [] }: Sk
       ...(place !== undefined && { place: idOf(place) }),
       ...(date !== undefined && { date: { value: date, start: 600 + i * 20, end: 610 + i * 20 } }),
     })),
+    ...(stated.length > 0 && { facts: stated }),
   };
 }
