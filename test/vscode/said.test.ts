@@ -51,7 +51,7 @@ describe('who said what', () => {
     assert.ok(said);
     assert.equal((await trees.actors.provider.getTreeItem(said)).collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
     const sayings = said.children?.() ?? [];
-    assert.deepEqual(sayings.map((n) => n.label), ['“The northern gauges have never failed us,”', 'the southern gauges would follow in May']);
+    assert.deepEqual(sayings.map((n) => n.label), ['“The northern gauges have never failed us,”', 'told reporters that the southern gauges would follow in May']);
     const [, reported] = sayings;
     assert.ok(reported);
     assert.match(reported.description ?? '', /reported speech/);

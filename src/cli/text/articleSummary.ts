@@ -1,5 +1,6 @@
 // `analyze --format text`: one article as a reader wants it: who, what, when, where, and who says so.
 import type { Actor, Analysis, DateMention, EntityType, PublicationDate, Quote } from '../../core/model/analysis.ts';
+import { spokenSpan } from '../../core/quotes/index.ts';
 import { dateWords } from '../../core/util/dateWords.ts';
 import { counted, listed } from '../../core/util/lists.ts';
 import type { LoadedArticle } from '../library.ts';
@@ -75,7 +76,10 @@ function quotesOf(quotes: readonly Quote[], text: string, nameOf: (id: string) =
   const bySpeaker = new Map<string, string[]>();
   for (const q of quotes) {
     const speaker = q.speaker ?? '';
-    const words = `${q.guess ? '(probably) ' : ''}${shorten(text.slice(q.start, q.end), 160)}`;
+    // Reported speech of nobody with a name ("officials said …") would only make the list longer.
+    if (q.kind === 'indirect' && q.speaker === undefined) continue;
+    const shown = spokenSpan(q, text);
+    const words = `${q.guess ? '(probably) ' : ''}${q.kind === 'indirect' ? '(reported) ' : ''}${shorten(text.slice(shown.start, shown.end), 160)}`;
     const said = bySpeaker.get(speaker);
     if (said) said.push(words);
     else bySpeaker.set(speaker, [words]);

@@ -13,6 +13,8 @@ import { findStretches, type Stretch, stretchSpan } from './marks.ts';
 import { resolveSpeaker } from './speaker.ts';
 import { sentenceSubject } from './subject.ts';
 
+export { spokenSpan } from './spoken.ts';
+
 export interface QuoteContext {
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];

@@ -2,9 +2,10 @@
 // Made when asked for, from the joined corpus; read by the actors tree and by the command.
 import type { Analysis, Quote } from '../../core/model/analysis.ts';
 import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
+import { spokenSpan } from '../../core/quotes/index.ts';
 import { dateWords } from '../../core/util/dateWords.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
-import { oneLine, shortText } from '../trees/labelText.ts';
+import { shortText } from '../trees/labelText.ts';
 import type { Translate } from '../trees/treeNode.ts';
 
 export interface Saying {
@@ -81,10 +82,11 @@ export function sayingsWith(view: CorpusView, words: string, most: number): read
   return found.slice(0, most);
 }
 
-/** The words on one line, as they stand; the "that" of reported speech left out. */
+/** The words on one line; reported speech with its verb: "denied taking the money". */
 export function wordsOf({ path, quote }: Saying, view: CorpusView, most = 120): string {
-  const words = oneLine(view.textOf(path).slice(quote.start, quote.end)).trim();
-  return shortText(quote.kind === 'indirect' ? words.replace(/^that /i, '') : words, most);
+  const text = view.textOf(path);
+  const { start, end } = spokenSpan(quote, text);
+  return shortText(text.slice(start, end), most);
 }
 
 /** `reported · probably · 3 Apr 2025`: how the words are known and when the article is from. */

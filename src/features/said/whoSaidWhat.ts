@@ -54,7 +54,7 @@ function pick(view: CorpusView, all: readonly Speaker[], start: CorpusActor | un
     input.title = speaker ? vscode.l10n.t('What {0} Said', shortText(speaker.name, 60)) : vscode.l10n.t('Who Said What');
     input.placeholder = speaker ? vscode.l10n.t('Words that were said') : vscode.l10n.t('A speaker, or words that were said');
     input.buttons = speaker && !start ? [vscode.QuickInputButtons.Back] : [];
-    input.items = speaker ? saidBy(view, speaker).map((s) => sayingItem(s, view)) : [...people, ...foundItems(view, input.value)];
+    input.items = speaker ? saidBy(view, speaker).map((s) => sayingItem(s, view)) : [...people, ...foundItems(view, all, input.value)];
   };
   const choose = (to: CorpusActor | undefined): void => {
     speaker = to;
@@ -94,10 +94,10 @@ function speakerItem({ actor, count }: Speaker, view: CorpusView): Item {
 }
 
 /** What was said with the typed words, below the speakers whose names hold them. */
-function foundItems(view: CorpusView, value: string): readonly Item[] {
+function foundItems(view: CorpusView, all: readonly Speaker[], value: string): readonly Item[] {
   if (fold(value.trim()).length < LEAST_LETTERS) return [];
   const found = sayingsWith(view, value, MOST_FOUND);
-  if (found.length === 0) return [];
+  if (found.length === 0) return all.some(({ actor }) => fold(actor.name).includes(fold(value.trim()))) ? [] : [{ label: vscode.l10n.t('Nobody says these words.'), alwaysShow: true }];
   const heading: Item = { label: vscode.l10n.t('Words'), kind: vscode.QuickPickItemKind.Separator };
   return [heading, ...found.map((s): Item => ({ ...sayingItem(s, view), alwaysShow: true }))];
 }

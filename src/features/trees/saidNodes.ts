@@ -2,7 +2,7 @@
 import type { CorpusActor } from '../../core/model/corpus.ts';
 import { saidBy, type Saying, sayingFacts, sayingIcon, wordsOf } from '../said/saidModel.ts';
 import type { CorpusView } from './corpusView.ts';
-import { oneLine, shortText } from './labelText.ts';
+import { oneLine } from './labelText.ts';
 import { type TreeNode, treeNode } from './treeNode.ts';
 
 /** Nothing where the actor says nothing. */
@@ -21,6 +21,6 @@ function sayingNode(parent: TreeNode, saying: Saying, view: CorpusView): TreeNod
   return treeNode(parent, `${path}:${quote.start}:${quote.end}`, {
     kind: 'saying', label, description, icon: { id: sayingIcon(quote.kind) }, target: { path, start: quote.start, end: quote.end },
     spoken: [label, description, view.titleOf(path)].join(', '),
-    details: () => [shortText(view.textOf(path).slice(quote.start, quote.end), 600), description, oneLine(view.titleOf(path))],
+    details: () => [wordsOf(saying, view, 600), description, oneLine(view.titleOf(path))],
   });
 }

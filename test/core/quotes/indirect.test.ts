@@ -1,6 +1,6 @@
 // Reported speech without marks: which words are reported, by which verb, and who speaks.
 import assert from 'node:assert/strict';
-import { findQuotes } from '../../../src/core/quotes/index.ts';
+import { findQuotes, spokenSpan } from '../../../src/core/quotes/index.ts';
 import { marked } from './marked.ts';
 
 /** [words, cue, the speaker's words, actor] of each reported speech. */
@@ -69,6 +69,22 @@ describe('reported speech', () => {
     const m = marked(`${SARR} opened the school. She said the dam would hold.`);
     const quotes = findQuotes(m.article, m);
     assert.deepEqual(quotes.map((q) => [q.kind, m.name(q.speaker), q.guess]), [['indirect', 'Amina Sarr', true]]);
+  });
+});
+
+describe('reported speech as it is shown', () => {
+  const shown = (source: string): string[] => {
+    const m = marked(source);
+    return findQuotes(m.article, m).map((q) => m.slice(spokenSpan(q, m.article.text)));
+  };
+  it('carries its verb, which may deny the words', () => {
+    assert.deepEqual(shown(`${SARR} denied taking the money.`), ['denied taking the money']);
+    assert.deepEqual(shown(`${SARR} told reporters that the dam would hold.`), ['told reporters that the dam would hold']);
+  });
+  it('is the words alone where the verb comes later, and in quotation marks', () => {
+    assert.deepEqual(shown(`The dam will hold until May, ${SARR} said.`), ['The dam will hold until May']);
+    assert.deepEqual(shown(`${SARR} said: “The dam will hold.”`), ['“The dam will hold.”']);
+    assert.deepEqual(shown(`According to ${SARR}, the dam will hold.`), ['the dam will hold']);
   });
 });
 
