@@ -37,6 +37,7 @@ export function tellingsOf(articles: readonly Analysis[], byMember: ReadonlyMap<
   const nationOf = createNations();
   const { nations, offices } = officesOf(articles, byMember, nationOf);
   return articles.flatMap((article) => {
+    const published = article.published.value === null ? undefined : periodOf(article.published.value)?.from;
     const preparatory = article.meetings.filter((m) => m.relation === 'preparatory').length;
     return article.meetings.map((meeting): Telling => {
       const actorOf = (id: string): CorpusActor | undefined => byMember.get(memberKey(article.id, id));
@@ -65,11 +66,18 @@ export function tellingsOf(articles: readonly Analysis[], byMember: ReadonlyMap<
         placeNation: place && nationOf(place),
         relation: meeting.relation,
         prepared: preparatory > (meeting.relation === 'preparatory' ? 1 : 0),
-        period: meeting.date && periodOf(meeting.date.value),
-        published: article.published.value === null ? undefined : periodOf(article.published.value)?.from,
+        period: periodIn(meeting, published),
+        published,
       };
     });
   });
+}
+
+/** What is still to come has no date in the past: such a one was misread, and says nothing. */
+function periodIn({ date, status }: Meeting, published: number | undefined): Period | undefined {
+  const period = date && periodOf(date.value);
+  if (!period || period.yearless || published === undefined) return period;
+  return (status === 'scheduled' || status === 'proposed') && period.to < published ? undefined : period;
 }
 
 type NationOf = (actor: CorpusActor) => string;

@@ -28,7 +28,7 @@ export interface Encounter {
 }
 
 /** Log odds from which a candidate heads a record. */
-export const HEAD = -0.8;
+export const HEAD = -0.5;
 /** How many records back a candidate can join. */
 const REACH = 8;
 const SENTENCES = 12;
@@ -69,7 +69,7 @@ function purposeOf(scene: Scene, records: readonly Telling[], s: Scored): Tellin
   const last = records.at(-1);
   // "spoke by telephone"
   if (c.entry.group === 'call' && last?.head.candidate.entry.group === 'call' && last.head.candidate.sentence === c.sentence && c.at - last.head.candidate.at <= 4) return last;
-  if (last?.head.status === 'cancelled' && s.status === 'scheduled' && sortOf(last.head.candidate) === 'stay' && last.head.candidate.sentence === c.sentence && sortOf(c) === 'event') return last;
+  if (last && (isCalledOff(scene, last.head, s) || isWayTo(scene, last.head.candidate, c))) return last;
   if (!c.noun || c.entry.group !== 'event' || last?.head.candidate.sentence !== c.sentence || last.head.candidate.entry.group === 'event') return undefined;
   let i = c.at - 1;
   for (let n = 0; n < PHRASE && i > last.head.candidate.at; i--, n++) {
@@ -78,6 +78,23 @@ function purposeOf(scene: Scene, records: readonly Telling[], s: Scored): Tellin
     if (CLAUSE_OPENERS.has(w) || PREPOSITIONS.has(w) || w === ',' || triggerWord(w)) return undefined;
   }
   return undefined;
+}
+
+/** "flew to Lorn, where he met B" */
+function isWayTo(scene: Scene, way: Candidate, c: Candidate): boolean {
+  if (c.noun || c.entry.lemma !== 'meet' || way.entry.group !== 'go' || way.sentence !== c.sentence || c.at - way.at > 16) return false;
+  for (let i = c.at - 1; i > Math.max(way.at, c.at - 6); i--) if (wordAt(scene.tokens, i) === 'where') return true;
+  return false;
+}
+
+/** "called off a visit, a day before he was to hold talks", "postponed a visit. She had been due to meet B" */
+function isCalledOff(scene: Scene, off: Scored, s: Scored): boolean {
+  const c = s.candidate;
+  if (off.status !== 'cancelled' || s.status !== 'scheduled' || sortOf(off.candidate) !== 'stay' || sortOf(c) !== 'event') return false;
+  if (off.candidate.sentence === c.sentence) return true;
+  if (c.sentence - off.candidate.sentence > 1 || sharedBy(scene, off.likely, s.likely) === 0) return false;
+  for (let i = c.at - 1; i > c.at - 8; i--) if (/^(?:was|were|been)$/.test(wordAt(scene.tokens, i)) && /^(?:to|due|scheduled|expected|planned|set)$/.test(wordAt(scene.tokens, i + 1))) return true;
+  return false;
 }
 
 const PHRASE = 8;

@@ -50,8 +50,9 @@ export function carriedOver(scene: Scene, company: Company, to: Pointing, before
   const { count } = to;
   const near = before.map(withTwo).filter((b) => b.likely.length >= 2 && here - b.candidate.sentence <= (count === undefined ? 4 : SENTENCES));
   if (count === undefined || count === 2) {
-    const twoPeople = (b: Company): boolean => b.likely.length === 2 && b.likely.every((a) => scene.actors.get(a)?.type === 'person');
-    const pair = count === 2 ? near.findLast((b) => twoPeople(b) && here - b.candidate.sentence <= 4) : undefined;
+    const people = (b: Company): string[] => b.likely.filter((a) => scene.actors.get(a)?.type === 'person');
+    const two = count === 2 ? near.findLast((b) => people(b).length === 2 && here - b.candidate.sentence <= 4) : undefined;
+    const pair = two && { ...two, likely: people(two) };
     const last = pair ?? (count === 2 ? near.findLast((b) => b.likely.length === 2 && here - b.candidate.sentence <= 4) : undefined) ?? near.findLast((b) => here - b.candidate.sentence <= 4);
     if (last) return taking(company, last.likely.map((a) => last.fits.find((f) => f.actor === a)).filter((f) => f !== undefined));
     return count === 2 ? withParty(scene, company, 2) : company;

@@ -5,7 +5,7 @@ import { triggerWord } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
-const OFF = /^(?:cancel(?:l?ed|s|l?ing)?|scrap(?:ped|s)?|suspend(?:ed|s|ing)?|abandon(?:ed|s|ing)?)$/;
+const OFF = /^(?:cancel(?:l?ed|s|l?ing)?|postpon(?:ed|es|ing)|scrap(?:ped|s)?|suspend(?:ed|s|ing)?|abandon(?:ed|s|ing)?)$/;
 const NO = /^(?:refus(?:ed|es|ing|al)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|boycott(?:ed|s|ing)?|rebuff(?:ed|s)?)$/;
 const BEFORE = 7;
 const AFTER = 5;
@@ -41,7 +41,7 @@ function verbStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
   if (w === 'to' && wentTo(scene, i)) return 'held';
   if (isTo(t, i) || w === 'would' || w === 'will') return 'scheduled';
   if (/^(?:has|have|had)$/.test(w) && PARTICIPLE.test(c.word)) return 'held';
-  return undefined;
+  return PAST_FORM.test(c.word) && !/^(?:to|be|been|being|is|are|was|were|would|will|not|never|had|has|have)$/.test(w) ? 'held' : undefined;
 }
 
 const WENT = /^(?:went|came|flew|drove|left|slipped|travel?led|journeyed|returned|arrived|stopped|paused|crossed|walked|rode|sailed|stayed|rushed|hurried)$/;
@@ -55,6 +55,9 @@ function wentTo(scene: Scene, to: number): boolean {
   }
   return false;
 }
+
+/** Forms that are nothing but a past tense where no auxiliary stands before them. */
+const PAST_FORM = /^(?:met|shook|sat)$/;
 
 const ADVERB = /^(?:also|already|just|now|then|later|not|twice|since|again|recently|\p{L}{3,}ly)$/u;
 const PARTICIPLE = /^(?:met|sat|\p{L}{3,}ed)$/u;

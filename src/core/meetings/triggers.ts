@@ -162,7 +162,8 @@ const EDGE = /^(?:margins?|sidelines?|fringes?|edges?|eve)$/;
 /** "met on the margins of the summit": where or when another encounter was, which the sentence tells of. */
 function isSetting(scene: Scene, c: Candidate): boolean {
   const t = scene.tokens;
-  const i = c.at - 1 - c.modifiers.length - (c.determiner === '' ? 0 : 1);
+  let i = c.at - 1;
+  while (i > c.at - 10 && wordAt(t, i) !== 'of' && !/^[.,;:]$/.test(wordAt(t, i))) i--;
   if (wordAt(t, i) !== 'of' || !EDGE.test(wordAt(t, i - 1))) return false;
   const s = scene.sentences[c.sentence] ?? { firstToken: c.at, endToken: c.at + 1 };
   const isOther = (k: number): boolean => {

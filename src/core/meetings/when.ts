@@ -74,11 +74,16 @@ function isOfCalling(scene: Scene, c: Candidate, d: DatePlace): boolean {
   return CALLING.test(wordAt(t, i)) || (wordAt(t, i) === 'off' && wordAt(t, i - 1) === 'called');
 }
 
-const ACROSS = /^(?:whether|before|after|ahead|following|until)$/;
+const ACROSS = /^(?:whether|before|ahead|until)$/;
+const SINCE = /^(?:after|following)$/;
 
 /** "It was not clear on Wednesday whether a meeting", "sat down on Monday, a day before the talks": another's date. */
 function isAcross(scene: Scene, c: Candidate, d: DatePlace): boolean {
   if (d.from > c.at) return false;
-  for (let i = Math.max(d.to, c.at - 40); i < c.at; i++) if (ACROSS.test(wordAt(scene.tokens, i))) return true;
+  for (let i = Math.max(d.to, c.at - 40); i < c.at; i++) {
+    const w = wordAt(scene.tokens, i);
+    // "agreed on Thursday after talks in Lorn" is of one day; "flew home on Friday after the talks" need not be
+    if (ACROSS.test(w) || (SINCE.test(w) && !(c.noun && c.determiner === '' && i === c.at - 1 - c.modifiers.length))) return true;
+  }
   return false;
 }

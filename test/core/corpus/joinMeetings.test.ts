@@ -92,6 +92,14 @@ describe('meetings joined across articles', () => {
     assert.deepEqual([meetings.length, maybeSame.length], [2, 1]);
   });
 
+  it('are one although a plan was read as of the week before', () => {
+    const { meetings } = join([
+      article('a', '2026-03-02', { who: WHO, place: 'Accra', date: '2026-02-26', status: 'scheduled' }),
+      article('b', '2026-03-06', { who: WHO, place: 'Accra', date: '2026-03-05' }),
+    ]);
+    assert.deepEqual(meetings.map((m) => m.date?.value), ['2026-03-05']);
+  });
+
   it('are two for what was held and what was still to come afterwards', () => {
     assert.equal(join([article('a', '2026-03-04', { who: WHO, place: 'Accra' }), article('b', '2026-03-05', { who: WHO, place: 'Accra', status: 'scheduled' })]).meetings.length, 2);
   });
@@ -158,6 +166,29 @@ describe('meetings joined across articles', () => {
         );
         const shuffled = articles.map((a) => ({ a, at: random.next().value as number })).sort((x, y) => x.at - y.at).map(({ a }) => a);
         assert.deepEqual(joinCorpus(shuffled), joinCorpus(articles));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of people who never met each other are joined as if each half of the folder were alone', function () {
+    this.timeout(30_000);
+    const meeting = fc.record({
+      who: fc.subarray([0, 1, 2], { minLength: 2 }), place: fc.constantFrom(3, 4), status: fc.constantFrom('held', 'scheduled', 'cancelled'),
+      date: fc.constantFrom('2026-03-03', '2026-03-04', '2026-03', '2026-05-01'), relation: fc.constantFrom(undefined, 'preparatory', 'next'),
+    });
+    const half = (names: readonly string[], letter: string, lists: readonly (readonly { who: number[]; place: number; status: string; date: string; relation: string | undefined }[])[]): Sketch[] =>
+      lists.map((meetings, i) => ({
+        id: `${letter}${i}.txt`, published: `2026-03-0${i + 1}`, actors: names.map((name, k) => ({ name, type: k < 3 ? 'person' : 'place' })),
+        meetings: meetings.map(({ who, place, relation, ...rest }) => ({ ...rest, who: who.map((k) => names[k] as string), place: names[place] as string, ...(relation && { relation }) }) as MeetingSketch),
+      }));
+    const grouped = (articles: readonly Sketch[]): string[] => join(articles).meetings.map((m) => `${m.status} ${m.date?.value} ${m.reports.map((r) => `${r.article} ${r.meeting}`).join()}`).sort();
+    const lists = fc.array(fc.array(meeting, { maxLength: 3 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(lists, lists, (left, right) => {
+        const one = half(['Anton Veselov', 'Irina Hale', 'Boris Quist', 'Orsk', 'Tarn'], 'a', left);
+        const other = half(['Samira Dunn', 'Pavel Ortega', 'Lucie Wang', 'Varna', 'Split'], 'b', right);
+        assert.deepEqual(grouped([...one, ...other]), [...grouped(one), ...grouped(other)].sort());
       }),
       { numRuns: 60 },
     );

@@ -1,0 +1,19 @@
+// What the day of publication says of an encounter: what is dated after it lies ahead, and what was called off was to be.
+import type { DateMention } from '../model/analysis.ts';
+import { tokenAt, wordAt } from '../text/tokens.ts';
+import { periodOf } from '../util/period.ts';
+import type { Scene } from './scene.ts';
+
+/** "They meet in Lorn in June", written in May. */
+export function isAhead(scene: Scene, date: DateMention): boolean {
+  const [period, published] = [periodOf(date.value), scene.published === undefined ? undefined : periodOf(scene.published)];
+  return period !== undefined && published !== undefined && period.yearless !== true && period.from > published.from;
+}
+
+/** "postponed a visit on Wednesday": the day of the news, unless the words plan for it. */
+export function isDayOfCalling(scene: Scene, date: DateMention): boolean {
+  if (scene.published === undefined || isAhead(scene, date)) return false;
+  const t = scene.tokens;
+  const at = tokenAt(t, date.start) - 1;
+  return !/^(?:for|planned|scheduled|due)$/.test(wordAt(t, at)) && !/^(?:planned|scheduled|due|set)$/.test(wordAt(t, at - 1));
+}
