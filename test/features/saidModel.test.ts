@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/core/analyze.ts';
 import { joinCorpus } from '../../src/core/corpus/index.ts';
-import { saidBy, sayingFacts, sayingsWith, speakers, wordsOf } from '../../src/features/said/saidModel.ts';
+import { saidBy, sayingFacts, sayingsWith, speakers, withWords, wordsOf } from '../../src/features/said/saidModel.ts';
 import { actorsTree } from '../../src/features/trees/actorsModel.ts';
 import { createCorpusView, type CorpusView } from '../../src/features/trees/corpusView.ts';
 import { findNode } from '../../src/features/trees/treeNode.ts';
@@ -47,6 +47,19 @@ describe('who said what', () => {
     assert.deepEqual([first?.label, first?.icon?.id], ['told reporters in Moscow that the bridge was lost', 'comment']);
     assert.ok(first?.target);
     assert.equal((TEXTS[first.target.path] ?? '').slice(first.target.start, first.target.end), 'that the bridge was lost');
+  });
+  it('finds words among what one actor said, as many as asked for', () => {
+    const said = saidBy(view, vasseur());
+    assert.deepEqual(withWords(said, view, 'dam WILL', 9).map((s) => wordsOf(s, view)), ['“The dam will hold until the summer,”']);
+    assert.equal(withWords(said, view, ' ', 2).length, 2);
+  });
+  it('puts many under their months', () => {
+    const [march] = articles;
+    assert.ok(march);
+    const many = Array.from({ length: 120 }, (_, i) => ({ ...march, id: `${i}.txt`, published: { value: i < 100 ? '2025-03-03' : null, source: 'option' as const } }));
+    const tree = actorsTree(createCorpusView({ corpus: joinCorpus(many), t: plainWords, locale: 'en-GB', textOf: () => TEXTS['march.txt'] }));
+    const said = findNode(tree, (n) => n.kind === 'said' && n.parent?.label === 'Camille Vasseur');
+    assert.deepEqual(said?.children?.().map((n) => `${n.label} ${n.description ?? ''}`), ['March 2025 100', 'Date unknown 20']);
   });
   it('leaves out actors who say nothing', () => {
     assert.equal(findNode(actorsTree(view), (n) => n.kind === 'said' && n.parent?.label === 'Moscow'), undefined);

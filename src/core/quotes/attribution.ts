@@ -22,6 +22,8 @@ export function cueAfter(g: Ground, from: number, to: number, strict: boolean): 
   const limit = Math.min(to, i + REACH);
   if (i >= limit) return undefined;
   if (wordAt(t, i) === 'according' && wordAt(t, i + 1) === 'to') return accordingTo(g, i, to);
+  const stated = byWhom(g, i, to);
+  if (stated) return stated;
   const signed = signature(g, from, to);
   if (signed) return { speaker: signed };
   let v = i;
@@ -35,6 +37,8 @@ export function cueAfter(g: Ground, from: number, to: number, strict: boolean): 
   for (let j = i + 1; j < limit; j++) {
     if (g.quoted[j] === 1 || wordAt(t, j) === ';') return undefined;
     if (wordAt(t, j) === 'according' && wordAt(t, j + 1) === 'to') return accordingTo(g, j, to);
+    const by = byWhom(g, j, to);
+    if (by) return by;
     const cue = cueOf(wordAt(t, j));
     if (!cue || !cue.saying || g.mentionAt[j] !== -1) continue;
     if (cue.form === 'participle' || (cue.form === 'base' && !isPlural(g, j - 1))) continue;
@@ -106,7 +110,17 @@ function attributed(g: Ground, v: number, from: number, form: string): Attributi
   return speaker && { cue, speaker };
 }
 
-export function accordingTo(g: Ground, i: number, to: number): Attribution | undefined {
+export /** "as stated by X", "per X". */
+function byWhom(g: Ground, i: number, to: number): Attribution | undefined {
+  const t = g.tokens;
+  const stated = wordAt(t, i) === 'as' && wordAt(t, i + 2) === 'by' && cueOf(wordAt(t, i + 1))?.form === 'finite';
+  const per = wordAt(t, i) === 'per' && (wordAt(t, i - 1) === ',' || g.quoted[i - 1] === 1);
+  if (!stated && !per) return undefined;
+  const speaker = phraseAfter(g, stated ? i + 3 : i + 1, to);
+  return speaker && { cue: stated ? { from: i + 1, to: i + 3 } : { from: i, to: i + 1 }, speaker };
+}
+
+function accordingTo(g: Ground, i: number, to: number): Attribution | undefined {
   const speaker = phraseAfter(g, i + 2, to);
   return speaker && { cue: { from: i, to: i + 2 }, speaker };
 }

@@ -6,7 +6,11 @@ import { ADVERB, CLAUSE_WORDS, goesOn, type Ground, isMark, isPersonOnly, person
 /** "Trump saying" · "Spicer said, adding": the name before it, or the subject of the verb of speech before its comma. */
 export function subjectOfParticiple(g: Ground, v: number, from: number): TokenRange | undefined {
   const t = g.tokens;
-  if (v - 1 >= from && g.mentions[g.mentionAt[v - 1] as number]?.type === 'person') return phraseEnding(g, v - 1, from);
+  const name = v - 1 >= from ? (g.mentionAt[v - 1] as number) : -1;
+  if (g.mentions[name]?.type === 'person') return phraseEnding(g, v - 1, from);
+  let first = v - 1;
+  while (first > from && name !== -1 && g.mentionAt[first - 1] === name) first--;
+  if (name !== -1 && wordAt(t, first - 1) === 'with') return { from: first, to: v }; // "with Norland expressing doubts"
   if (wordAt(t, v - 1) !== ',' || v - 2 <= from || !SPEECH.test(wordAt(t, v - 2))) return undefined;
   return subjectBefore(g, v - 2, from);
 }
@@ -126,9 +130,25 @@ export function sentenceSubject(g: Ground, from: number, v: number): TokenRange 
     const word = wordAt(t, i);
     if ((flagsAt(t, i) & PUNCT) !== 0 && word !== '-' && word !== '.') break;
     if (i > start && (PREPOSITIONS.has(word) || BETWEEN.has(word) || CLAUSE_WORDS.has(word) || cueOf(word)?.form === 'finite')) break;
-    if (named >= 0 && word !== "'s") break;
+    if (named >= 0 && word !== "'s") {
+      const next = personSoon(g, i, v);
+      if (next === undefined) break;
+      i = next - 1;
+    }
   }
   return i > start ? { from: start, to: i } : undefined;
+}
+
+/** "Norland's UN representative Amina Sarr": the person's name that words of an office lead to. */
+function personSoon(g: Ground, from: number, v: number): number | undefined {
+  const t = g.tokens;
+  const limit = Math.min(v, from + 5);
+  for (let i = from; i < limit; i++) {
+    if (g.mentionAt[i] !== -1) return g.mentions[g.mentionAt[i] as number]?.type === 'person' ? i : undefined;
+    const word = wordAt(t, i);
+    if ((flagsAt(t, i) & PUNCT) !== 0 || PREPOSITIONS.has(word) || BETWEEN.has(word) || CLAUSE_WORDS.has(word) || cueOf(word)?.form === 'finite') return undefined;
+  }
+  return undefined;
 }
 
 const LEAD_INS = new Set('later here last once now today asked reached though although if since even speaking earlier this next'.split(' '));

@@ -63,19 +63,32 @@ export function speakers(view: CorpusView): readonly Speaker[] {
     .sort((a, b) => b.count - a.count || a.actor.name.localeCompare(b.actor.name));
 }
 
+/** One look for words as typed, case and line breaks apart. */
+const lookFor = (words: string): RegExp => new RegExp(words.trim().split(/\s+/).map((w) => w.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')).join('\\s+'), 'iu');
+
+/** Those of an actor's sayings that hold `words`; all where nothing was typed. At most `most`. */
+export function withWords(said: readonly Saying[], view: CorpusView, words: string, most: number): readonly Saying[] {
+  if (words.trim() === '') return said.slice(0, most);
+  const wanted = lookFor(words);
+  const found: Saying[] = [];
+  for (const saying of said) {
+    if (found.length >= most) break;
+    if (wanted.test(view.textOf(saying.path).slice(saying.quote.start, saying.quote.end))) found.push(saying);
+  }
+  return found;
+}
+
 /** What was said that holds `words`, case apart, newest first, at most `most`. One look through the folder's texts. */
 export function sayingsWith(view: CorpusView, words: string, most: number): readonly Saying[] {
-  const wanted = new RegExp(words.trim().split(/\s+/).map((w) => w.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')).join('\\s+'), 'giu');
+  const wanted = lookFor(words);
   const found: Saying[] = [];
   const articles = [...view.corpus.articles].sort((a, b) => (b.published.value ?? '').localeCompare(a.published.value ?? ''));
   for (const { id: path, quotes, published } of articles) {
     if (found.length >= most) break;
     if (quotes.length === 0) continue;
     const text = view.textOf(path);
-    wanted.lastIndex = 0;
     if (!wanted.test(text)) continue;
     for (const quote of quotes) {
-      wanted.lastIndex = 0;
       if (wanted.test(text.slice(quote.start, quote.end))) found.push({ path, quote, published: published.value });
     }
   }

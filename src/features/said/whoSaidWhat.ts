@@ -12,7 +12,7 @@ import { counted, kindIcon } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
 import { quickLabel } from '../trees/searchActors.ts';
 import { createCurrentView } from '../trees/views.ts';
-import { saidBy, type Saying, sayingFacts, sayingIcon, sayingsWith, type Speaker, speakers, wordsOf } from './saidModel.ts';
+import { saidBy, type Saying, sayingFacts, sayingIcon, sayingsWith, type Speaker, speakers, withWords, wordsOf } from './saidModel.ts';
 
 interface Item extends vscode.QuickPickItem {
   readonly actor?: CorpusActor;
@@ -22,6 +22,8 @@ interface Item extends vscode.QuickPickItem {
 /** Fewer letters than this would find half the folder. */
 const LEAST_LETTERS = 3;
 const MOST_FOUND = 100;
+/** Of one speaker's words; typing finds the others. */
+const MOST_SHOWN = 500;
 /** A search looks through every text: it waits until the typing rests. */
 const REST_MS = 150;
 
@@ -48,16 +50,20 @@ function pick(view: CorpusView, all: readonly Speaker[], start: CorpusActor | un
   input.matchOnDescription = true;
   input.matchOnDetail = true;
   let speaker = start;
+  let said = start ? saidBy(view, start) : [];
   let timer: NodeJS.Timeout | undefined;
   const people = all.map((s) => speakerItem(s, view));
   const show = (): void => {
     input.title = speaker ? vscode.l10n.t('What {0} Said', shortText(speaker.name, 60)) : vscode.l10n.t('Who Said What');
     input.placeholder = speaker ? vscode.l10n.t('Words that were said') : vscode.l10n.t('A speaker, or words that were said');
     input.buttons = speaker && !start ? [vscode.QuickInputButtons.Back] : [];
-    input.items = speaker ? saidBy(view, speaker).map((s) => sayingItem(s, view)) : [...people, ...foundItems(view, all, input.value)];
+    input.items = speaker
+      ? withWords(said, view, input.value, MOST_SHOWN).map((s) => ({ ...sayingItem(s, view), alwaysShow: true }))
+      : [...people, ...foundItems(view, all, input.value)];
   };
   const choose = (to: CorpusActor | undefined): void => {
     speaker = to;
+    said = to ? saidBy(view, to) : [];
     input.value = '';
     show();
   };
@@ -65,7 +71,7 @@ function pick(view: CorpusView, all: readonly Speaker[], start: CorpusActor | un
     let chosen: Saying | undefined;
     input.onDidChangeValue(() => {
       clearTimeout(timer);
-      if (!speaker) timer = setTimeout(show, REST_MS);
+      timer = setTimeout(show, REST_MS);
     });
     input.onDidTriggerButton(() => choose(undefined));
     input.onDidAccept(() => {

@@ -126,6 +126,10 @@ describe('quotations and their speakers', () => {
     const roled = m.actors.map((a) => (a.name === 'Idris Quell' ? { ...a, roles: [{ title: 'foreign minister', start: 0, end: 1 }] } : a));
     assert.deepEqual(findQuotes(m.article, { mentions: m.mentions, actors: roled }).map((q) => m.name(q.speaker)), ['Idris Quell']);
   });
+  it('reads "as stated by" and "per"', () => {
+    assert.deepEqual(read('The plan foresees a “joint northern guard” on the border, as stated by {Amina Sarr:person}.').map((q) => q[2]), ['Amina Sarr']);
+    assert.deepEqual(read('A vote is needed “to fill a seat in the council,” per {Amina Sarr:person}.').map((q) => q[2]), ['Amina Sarr']);
+  });
   it('keeps spans that include both marks', () => {
     const m = marked('He left. “We are ready,” said {Amina Sarr:person}.');
     for (const q of findQuotes(m.article, m)) assert.match(m.slice(q), /^“.*”$/);

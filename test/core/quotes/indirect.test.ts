@@ -65,6 +65,12 @@ describe('reported speech', () => {
     assert.deepEqual(read('The survey found that most farmers had left.').map((q) => [q[0], q[2]]), [['that most farmers had left', 'The survey']]);
     assert.deepEqual(read('{Ministry of Works:organization} said the dam would hold.').map((q) => q[3]), ['Ministry of Works']);
   });
+  it('gives a participle to the one who speaks before it, office and all', () => {
+    assert.deepEqual(read('{Norland:place} {UN:organization} Representative {Amina Sarr:person} welcomed the plan, noting the success of the patrols.').map((q) => [q[0], q[3]]), [
+      ['the plan', 'Amina Sarr'], ['the success of the patrols', 'Amina Sarr'],
+    ]);
+    assert.deepEqual(read('The states agreed, with {Norland:place} expressing strong support.').map((q) => [q[0], q[3]]), [['strong support', 'Norland']]);
+  });
   it('marks the speaker of a pronoun as a guess, of a name not', () => {
     const m = marked(`${SARR} opened the school. She said the dam would hold.`);
     const quotes = findQuotes(m.article, m);
