@@ -14,7 +14,7 @@ import { counted, meetingWord, statusWord } from './trees/kindWords.ts';
 import { shortText } from './trees/labelText.ts';
 import { translate } from './trees/treeProvider.ts';
 
-const MOST_REPORTS = 5;
+const MOST_REPORTS = 4;
 const MOST_NAMES = 8;
 
 /** A person's decisions stand in the folder's record, so that rules where there is one. */
@@ -25,10 +25,10 @@ export function meetingCard(services: Services, state: ArticleState, told: Meeti
     `$(comment-discussion) **${meetingWord(meeting.kind, translate)}** · ${statusWord(meeting.status, translate)}`,
     [whenWords(meeting, told), placeWords(services, state, told, joined)].filter((s) => s !== '').join(' · '),
     participantWords(services, state, told, joined),
-    joined && otherReports(services, state, joined),
+    joined?.decided === undefined && told.by !== 'added' ? '' : `$(check) ${vscode.l10n.t('Decided by you')}`,
+    actions(state, told, joined), // before what may be long: a card is cut at its end
     joined && maybe(services, state, told, joined),
-    joined?.decided === undefined && told.by !== 'added' ? '' : vscode.l10n.t('Decided by you'),
-    actions(state, told, joined),
+    joined && otherReports(services, state, joined),
   ];
   return lines.filter((line) => line !== undefined && line !== '').join('\n\n');
 }

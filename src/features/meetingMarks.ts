@@ -1,9 +1,9 @@
 // Lines that tell of a meeting, marked in the gutter by a quiet icon: filled where it took place, in outline where it was
-// planned, called off or is unclear. The words themselves carry the card, for a gutter icon has no hover.
+// planned, called off or is unclear. The words themselves, under a thin dotted line, carry the card: a gutter icon has none.
 import * as vscode from 'vscode';
 import { compareSpans, type Span } from '../core/text/span.ts';
 import type { ArticleState, Services } from '../host/services.ts';
-import { positionOf } from '../host/spans.ts';
+import { positionOf, rangeOf } from '../host/spans.ts';
 
 /** Icons by file name, without `-light.svg` and `-dark.svg`. */
 const ICONS = { tookPlace: 'meeting', other: 'meeting-planned' } as const;
@@ -21,6 +21,8 @@ export interface MeetingMarks extends vscode.Disposable {
 export function registerMeetingMarks(services: Services): MeetingMarks {
   const { library, settings, context } = services;
   const types = new Map<Mark, vscode.TextEditorDecorationType>();
+  // In the text's own colour: nothing to tell apart by colour, and seen in every theme.
+  const words = vscode.window.createTextEditorDecorationType({ textDecoration: 'underline dotted 1px; text-underline-offset: 4px', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed });
   const shown = new Map<vscode.TextEditor, Readonly<Record<Mark, readonly number[]>>>();
   const typeOf = (mark: Mark): vscode.TextEditorDecorationType => {
     let type = types.get(mark);
@@ -29,8 +31,10 @@ export function registerMeetingMarks(services: Services): MeetingMarks {
   };
 
   function show(editor: vscode.TextEditor, state: ArticleState | undefined): void {
-    const lines = state && settings.read<boolean>('meetings.gutterIcons', editor.document.uri) !== false ? meetingLines(state) : { tookPlace: [], other: [] };
+    const isOn = state !== undefined && settings.read<boolean>('meetings.marks', editor.document.uri) !== false;
+    const lines = isOn ? meetingLines(state) : { tookPlace: [], other: [] };
     const before = shown.get(editor);
+    if (isOn || before) editor.setDecorations(words, isOn ? triggersOf(state).map((span) => rangeOf(state.lines, span)) : []);
     for (const mark of MARKS) {
       if (lines[mark].length === 0 && (before?.[mark] ?? []).length === 0) continue;
       editor.setDecorations(typeOf(mark), lines[mark].map((line) => new vscode.Range(line, 0, line, 0)));
@@ -56,11 +60,15 @@ export function registerMeetingMarks(services: Services): MeetingMarks {
         for (const editor of shown.keys()) if (!editors.includes(editor)) shown.delete(editor);
         refresh();
       }),
+      words,
       new vscode.Disposable(() => types.forEach((type) => type.dispose())),
     ),
     { marked: (uri: vscode.Uri) => [...shown].find(([editor]) => editor.document.uri.toString() === uri.toString())?.[1] },
   );
 }
+
+const triggersOf = ({ analysis }: Pick<ArticleState, 'analysis'>): readonly Span[] =>
+  analysis.meetings.flatMap(({ trigger, triggers }) => (triggers.length > 0 ? triggers : [trigger])).slice(0, MOST_LINES);
 
 const createMarkType = (extension: vscode.Uri, icon: string): vscode.TextEditorDecorationType =>
   vscode.window.createTextEditorDecorationType({

@@ -84,6 +84,12 @@ describe('filtering meetings', () => {
     assert.deepEqual(ids({ actors: [norland, obi] }), []);
   });
 
+  it('by a place, of what was there', () => {
+    const sorrel = { name: 'Port Sorrel', type: 'place' } as const;
+    assert.deepEqual(ids({ actors: [sorrel] }), ['M1']);
+    assert.deepEqual(ids({ actors: [sorrel, obi] }), ['M1']);
+  });
+
   it('by place, status and period, all of them together', () => {
     assert.deepEqual(ids({ places: ['port sorrel'] }), ['M1']);
     assert.deepEqual(ids({ statuses: ['cancelled', 'scheduled'] }), ['M2', 'M3']);

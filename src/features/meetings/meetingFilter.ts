@@ -48,11 +48,12 @@ export function filteredMeetings(view: CorpusView, filter: MeetingFilter): reado
     (filter.periods.length === 0 || filter.periods.some((p) => isIn(m, p))));
 }
 
-/** Each of the wanted by a participant of its own: a minister is one side of a meeting, not both. */
-function takePart({ participants }: CorpusMeeting, wanted: readonly ReadonlySet<string>[]): boolean {
-  if (!wanted.every((ids) => participants.some((p) => ids.has(p)))) return false;
+/** Each of the wanted by a participant of its own: a minister is one side of a meeting, not both. A place by what was there. */
+function takePart({ participants, place }: CorpusMeeting, wanted: readonly ReadonlySet<string>[]): boolean {
+  const there = place === undefined ? participants : [...participants, place];
+  if (!wanted.every((ids) => there.some((p) => ids.has(p)))) return false;
   const [a, b] = wanted;
-  return wanted.length !== 2 || !a || !b || participants.some((p) => a.has(p) && participants.some((q) => q !== p && b.has(q)));
+  return wanted.length !== 2 || !a || !b || there.some((p) => a.has(p) && there.some((q) => q !== p && b.has(q)));
 }
 
 function idsOf(actors: readonly CorpusActor[], { name, type }: FilterActor): ReadonlySet<string> {

@@ -33,8 +33,10 @@ export function createMeetingsView(services: Services, current: CurrentView): Me
   const message = (): string | undefined => {
     if (!isFiltering(filter)) return undefined;
     const words = filterWords(filter, { t: translate, locale: vscode.env.language });
+    const { length } = shownNow();
     const all = counted(current().corpus.meetings.length, '{0} meeting', '{0} meetings', translate);
-    return vscode.l10n.t('Only {0}: {1} of {2}', words, shownNow().length, all);
+    if (length === 0) return vscode.l10n.t('Only {0}: none of {1}. Clear the filter to see them.', words, all);
+    return vscode.l10n.t('Only {0}: {1} of {2}', words, length, all);
   };
   const setFilter = (next: MeetingFilter): void => {
     filter = next;
