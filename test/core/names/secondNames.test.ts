@@ -1,4 +1,4 @@
-// Second names, given names with a small second half, languages: what grammar adds to the tagger.
+// Second names, given names with a small second half, languages, labels, titles: what grammar adds to the tagger.
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze.ts';
 
@@ -33,6 +33,34 @@ describe('languages', () => {
   it('stand for no people', () => {
     assert.deepEqual(names('She wrote the letter in French, and they spoke Arabic.\n'), []);
     assert.deepEqual(names('She died in French custody.\n'), ['group French']);
+  });
+});
+
+describe('words that only look like names', () => {
+  it('are ordinary where the article also writes them small', () => {
+    assert.deepEqual(names('Too little copper harms. Copper prevents rot, and copper is cheap.\n'), []);
+  });
+
+  it('are labels of a group or phase', () => {
+    assert.deepEqual(names('The Group-B result was late, and so was Phase 2.\n'), []);
+  });
+});
+
+describe('a title', () => {
+  it('makes a person of whoever bears it', () => {
+    assert.ok(names('Mr. Fox toured the harbour, and President Lincoln spoke.\n').includes('person Fox'));
+  });
+});
+
+describe('games', () => {
+  it('are named with their year', () => {
+    assert.ok(names('The town will host the 2030 Winter Olympics.\n').includes('event 2030 Winter Olympics'));
+  });
+});
+
+describe('capitals of a known body', () => {
+  it('are found wherever they stand', () => {
+    assert.ok(names('Doctors thanked the WHO’s envoy.\n').includes('organization WHO'));
   });
 });
 

@@ -1,5 +1,5 @@
-// Small corrections by grammar after the tagger: second halves of given names behind a hyphen, and languages that are no
-// peoples.
+// Small corrections by grammar after the tagger: second halves of given names behind a hyphen, languages that are no
+// peoples, ordinary words at the start of a sentence, and surnames that are also the name of a firm or a town.
 import type { Candidate } from '../candidates/candidate.ts';
 import type { NameText } from '../nameText.ts';
 
@@ -20,4 +20,36 @@ const SPOKEN = new Set(['in', 'into', 'speak', 'speaks', 'speaking', 'spoke', 's
 export function isLanguage(n: NameText, c: Candidate): boolean {
   if (c.type !== 'group' || !c.phrase || c.end !== c.first + 1 || !SPOKEN.has(n.word(c.first - 1))) return false;
   return !n.isWord(c.end) || /^(?:and|or|to|on|as|at|for|with|but|that|while)$/.test(n.word(c.end));
+}
+
+const TITLES = /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|president|senator|governor|judge|justice|professor|congressman|congresswoman)\.?$/;
+
+/** "President Fox toured": whoever bears a title is a person, whatever else is called so. */
+export function titled(n: NameText, c: Candidate): Candidate {
+  const bears = (c.type === 'organization' || c.type === 'place') && c.end === c.first + 1 && n.isCapital(c.first - 1) && TITLES.test(n.word(c.first - 1)) && !n.isAllCaps(c.first);
+  return bears ? { first: c.first, end: c.end, type: 'person' } : c;
+}
+
+/** Words of the article that it also writes small, by word number. */
+export function smallHere(n: NameText): Uint8Array {
+  const out = new Uint8Array(n.t.words.length);
+  for (let i = 0; i < n.t.count; i++) if (n.isWord(i) && !n.isCapital(i)) out[n.t.word[i] as number] = 1;
+  return out;
+}
+
+/** "Iodine prevents it" beside "a lack of iodine": no name, but a word that a sentence begins with. */
+export function isSentenceStart(n: NameText, c: Candidate, small: Uint8Array): boolean {
+  if (c.end !== c.first + 1 || c.phrase || small[n.t.word[c.first] as number] === 0) return false;
+  const word = n.word(c.first);
+  return startsSentence(n, c.first) && !n.lex.givenNames.has(word) && !n.lex.surnames.has(word) && !n.isAllCaps(c.first);
+}
+
+const startsSentence = (n: NameText, i: number): boolean => i === 0 || /^[.!?:"“‘'”’•*]$/.test(n.word(i - 1));
+
+/** "Group A", "Group-B.", "Phase 2": a label among several of its kind, no name. */
+export function isLabel(n: NameText, c: Candidate): boolean {
+  if (c.end - c.first > 4 || !/^(?:group|pool|phase|section|article|type|category|grade|tier|level|zone)$/.test(n.word(c.first))) return false;
+  let letters = 0;
+  for (let i = c.first + 1; i < c.end; i++) letters += n.isPunct(i) ? 0 : n.word(i).replace('.', '').length;
+  return letters === 1;
 }

@@ -1,7 +1,7 @@
 // What grammar knows and the tagger passed over: acronyms in brackets, first words of a person's name after a dash, known
 // countries and peoples, bodies whose own name stands in quotation marks.
 import type { Candidate } from '../candidates/candidate.ts';
-import type { NameText } from '../nameText.ts';
+import type { NameText, PhraseHit } from '../nameText.ts';
 
 /** Candidates in text order, without overlaps. Linear. */
 export function complete(n: NameText, found: readonly Candidate[]): Candidate[] {
@@ -51,14 +51,14 @@ function firstName(n: NameText, i: number): boolean {
     !lex.honorifics.has(word) && !lex.roleNouns.has(word) && !lex.roleModifiers.has(word) && !lex.orgHeads.has(word) && !lex.phrases.has(word);
 }
 
-/** Countries, regions and peoples that stand in no name. */
+/** Countries, regions, peoples and bodies known by their capitals that stand in no name. */
 function knownNations(n: NameText, covered: Uint8Array): Candidate[] {
   const out: Candidate[] = [];
   for (const s of n.article.sentences) {
     for (let i = s.firstToken; i < s.endToken; i++) {
       if (covered[i] === 1 || !n.isCapital(i)) continue;
       const hit = n.phraseAt(i, s.endToken);
-      if (!hit || hit.phrase.of === undefined || !NATIONS.has(hit.phrase.kind) || (hit.end === i + 1 && n.word(i).length < 4)) continue;
+      if (!hit || !(isNation(n, hit, i) || isAcronymOfBody(n, hit, i))) continue;
       let free = true;
       for (let k = i; k < hit.end; k++) free &&= covered[k] === 0;
       if (free && !besideName(n, covered, i, hit.end)) out.push({ first: i, end: hit.end, type: hit.phrase.type, phrase: hit.phrase });
@@ -69,6 +69,12 @@ function knownNations(n: NameText, covered: Uint8Array): Candidate[] {
 }
 
 const NATIONS = new Set(['country', 'demonym', 'region']);
+
+const isNation = (n: NameText, hit: PhraseHit, i: number): boolean => hit.phrase.of !== undefined && NATIONS.has(hit.phrase.kind) && (hit.end > i + 1 || n.word(i).length > 3);
+
+/** "the WHO's envoy": capitals alone among ordinary words. */
+const isAcronymOfBody = (n: NameText, hit: PhraseHit, i: number): boolean =>
+  hit.phrase.type === 'organization' && hit.end === i + 1 && n.word(i).length > 2 && n.isAllCaps(i) && !n.isAllCaps(i - 1) && !n.isAllCaps(i + 1);
 
 /** Part of a longer unknown name: "Jordan Alder", "Air Jordan". A dash or a heading's next word is none. */
 const besideName = (n: NameText, covered: Uint8Array, first: number, end: number): boolean =>
@@ -86,7 +92,11 @@ function quotedBodies(n: NameText, found: readonly Candidate[]): Candidate[] {
     if (end > 0 && wholeSentence(n, i) === false) bodies.push({ first: i, end, type: 'organization' });
   }
   if (bodies.length === 0) return [...found];
-  const rest = found.filter((c) => !bodies.some((b) => c.first < b.end && b.first < c.end));
+  let at = 0;
+  const rest = found.filter((c) => {
+    while (at < bodies.length && (bodies[at] as Candidate).end <= c.first) at++;
+    return at === bodies.length || (bodies[at] as Candidate).first >= c.end;
+  });
   return [...rest, ...bodies].sort((a, b) => a.first - b.first);
 }
 

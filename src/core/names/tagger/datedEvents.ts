@@ -1,8 +1,8 @@
-// Elections and wars that carry their year in front are names of events as a whole: "the 2013 Elbonian general election".
+// Elections, wars and games that carry their year in front are names of events as a whole: "the 2013 Elbonian general election".
 import type { Candidate } from '../candidates/candidate.ts';
 import type { NameText } from '../nameText.ts';
 
-const HEADS = new Set('election elections by-election byelection referendum referendums primary primaries coup uprising revolution revolt war crisis earthquake'.split(' '));
+const HEADS = new Set('election elections by-election byelection referendum referendums primary primaries coup uprising revolution revolt war crisis earthquake olympics paralympics games cup'.split(' '));
 const KINDS = new Set('general presidential federal parliamentary legislative local regional state provincial municipal mayoral gubernatorial midterm special snap early senate house by leadership constitutional national union assembly council vice civil military border'.split(' '));
 const MAX_WORDS = 9;
 

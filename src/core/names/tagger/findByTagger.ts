@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { findByRules } from '../candidates/ruleFinder.ts';
 import { knownAs } from '../knownAs.ts';
 import type { NameText } from '../nameText.ts';
-import { givenNameEnd, isLanguage } from './afterwards.ts';
+import { givenNameEnd, isLabel, isLanguage, isSentenceStart, smallHere, titled } from './afterwards.ts';
 import { companyLists } from './companyLists.ts';
 import { complete } from './complete.ts';
 import { datedEvents } from './datedEvents.ts';
@@ -34,7 +34,8 @@ export function findByTagger(n: NameText, model = shippedModel()): Candidate[] {
       i = end;
     }
   }
-  return datedEvents(n, shortBodies(n, companyLists(n, settleTags(n, complete(n, introduced(n, out))))).filter((c) => !isLanguage(n, c)));
+  const small = smallHere(n);
+  return datedEvents(n, shortBodies(n, companyLists(n, settleTags(n, complete(n, introduced(n, out))))).filter((c) => !isLanguage(n, c) && !isSentenceStart(n, c, small) && !isLabel(n, c)).map((c) => titled(n, c)));
 }
 
 /** "Idris Daffa, known as Hamti": the second name is of the first one's type. */
