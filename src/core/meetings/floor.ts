@@ -37,7 +37,8 @@ function nounFloor(scene: Scene, c: Candidate): number {
   if (c.entry.group !== 'event' || c.determiner === 'no' || c.determiner === 'any') return NONE;
   const t = scene.tokens;
   const before = wordAt(t, c.at - 1 - c.modifiers.length - (c.determiner === '' ? 0 : 1));
-  const holds = /^(?:held|hold|holds|holding|for)$/.test(before);
+  if (c.determiner === 'their' && c.modifiers.length === 0 && isPlaced(scene, c)) return LIKELY; // "since their talks in Lorn on May 3"
+  const holds = /^(?:held|hold|holds|holding|have|has|had|having|for)$/.test(before);
   return holds && subject(scene, c) && personAfter(scene, c, 'with') ? SURE : NONE;
 }
 
@@ -98,6 +99,8 @@ function guest(scene: Scene, c: Candidate): boolean {
     if (m) continue;
     const w = wordAt(scene.tokens, i);
     if (/^counterparts?$/.test(w)) return true;
+    // "the Nigerian president"
+    if (isPeopleNoun(`${w}s`) && scene.mentions[scene.mentionAt[i - 1] as number]?.mention.type === 'group') return true;
     if (!/^(?:\p{L}[\p{L}.]*|-)$/u.test(w) || /^(?:and|that|by|on|in|for|at|to|after|during|from)$/.test(w)) return false;
   }
   return false;

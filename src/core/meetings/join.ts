@@ -119,8 +119,8 @@ function isSame(scene: Scene, a: Scored, b: Scored): boolean {
   if (!sameTime(a.date, b.date)) return false;
   if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
   const shared = sharedBy(scene, a.likely, b.likely);
-  const detailed = a.date !== undefined && b.date !== undefined && namesBoth(scene, b, a); // "ministers meet next week. A will receive B on Tuesday"
-  return shared >= 2 || (shared === 1 && (detailed || Math.min(a.likely.length, b.likely.length) === 1));
+  const detailed = a.date !== undefined && b.date !== undefined && namesBoth(scene, b, a) && (shared > 0 || b.likely.some((x) => standsFor(scene, x, a.likely))); // "ministers of Arden and Lorn meet next week. A of Arden will receive B on Tuesday"
+  return shared >= 2 || detailed || (shared === 1 && Math.min(a.likely.length, b.likely.length) === 1);
 }
 
 /** One date is the other or holds it: "next week", "on March 12". */
@@ -136,6 +136,9 @@ function sharedBy(scene: Scene, a: readonly string[], b: readonly string[]): num
   const belongs = (x: string, y: string): boolean => keysOf(scene, y).some((k) => known.get(x)?.has(k));
   return b.filter((x) => a.some((y) => x === y || belongs(x, y) || belongs(y, x))).length;
 }
+
+/** Whether a person holds an office of one of these countries or bodies. */
+const standsFor = (scene: Scene, person: string, others: readonly string[]): boolean => (scene.actors.get(person)?.roles ?? []).some((r) => r.of !== undefined && others.includes(r.of));
 
 /** "This visit", "these meetings": always what was just told. */
 function demonstrated(records: readonly Telling[], s: Scored): Telling | undefined {
