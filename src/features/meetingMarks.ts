@@ -78,17 +78,19 @@ const createMarkType = (extension: vscode.Uri, icon: string): vscode.TextEditorD
   });
 
 /** One mark a line; that something took place says more. */
-export function meetingLines({ analysis, lines }: Pick<ArticleState, 'analysis' | 'lines'>): Readonly<Record<Mark, readonly number[]>> {
-  const found = new Map<number, Mark>();
-  for (const { trigger, triggers, status } of analysis.meetings) {
+export function meetingLines({ analysis, lines, folder }: Pick<ArticleState, 'analysis' | 'lines' | 'folder'>): Readonly<Record<Mark, readonly number[]>> {
+  const marks = new Map<number, Mark>();
+  const said = new Map(folder.decisions.meetings.map((m) => [m.id, m.status]));
+  for (const { trigger, triggers, status: found, decided } of analysis.meetings) {
+    const status = said.get(decided ?? '') ?? found;
     const mark: Mark = status === 'held' || status === 'ongoing' ? 'tookPlace' : 'other';
     const spans: readonly Span[] = [...(triggers.length > 0 ? triggers : [trigger])].sort(compareSpans);
     for (const span of spans) {
       const { line } = positionOf(lines, span.start);
-      if (found.get(line) !== 'tookPlace') found.set(line, mark);
+      if (marks.get(line) !== 'tookPlace') marks.set(line, mark);
     }
-    if (found.size >= MOST_LINES) break;
+    if (marks.size >= MOST_LINES) break;
   }
-  const of = (mark: Mark): number[] => [...found].flatMap(([line, m]) => (m === mark ? [line] : [])).sort((a, b) => a - b);
+  const of = (mark: Mark): number[] => [...marks].flatMap(([line, m]) => (m === mark ? [line] : [])).sort((a, b) => a - b);
   return { tookPlace: of('tookPlace'), other: of('other') };
 }

@@ -1,6 +1,7 @@
 // A meeting that a person saw and Dateline did not: the selected words become an annotation, who, when, where and what
 // became of it go to `dateline.yaml`.
 import * as vscode from 'vscode';
+import { isCalendarDate } from '../../core/corpus/index.ts';
 import { guessedKind, guessFacts, sentencesOf } from '../../core/meetings/index.ts';
 import { MEETING_KINDS, MEETING_STATUSES } from '../../core/model/analysis.ts';
 import type { DecidedMeeting } from '../../core/model/annotation.ts';
@@ -61,15 +62,16 @@ async function askFacts(services: Services, current: CurrentView, place: Article
   const sentence = { start: evidence[0]?.start ?? span.start, end: evidence.at(-1)?.end ?? span.end };
   const guess = guessFacts(sentence, state.analysis);
   const near = new Set(state.analysis.mentions.filter((m) => contains(sentence, m)).flatMap((m) => joined(m.actor) ?? []));
-  const title = (step: number): string => vscode.l10n.t('Meeting “{0}” ({1}/4)', shortText(state.text.slice(span.start, span.end), 40), step);
-  const actors = await askParticipants(view, title(1), new Set(guess.participants.flatMap((p) => joined(p) ?? [])), near);
+  const words = shortText(state.text.slice(span.start, span.end), 40);
+  const actors = await askParticipants(view, vscode.l10n.t('“{0}”: Who Took Part? (1/4)', words), new Set(guess.participants.flatMap((p) => joined(p) ?? [])), near);
   if (!actors) return undefined;
-  const dates = state.analysis.dates.filter((d) => contains(sentence, d)).map((d) => d.value);
-  const value = await askDate(services, state, title(2), [...(guess.date ? [guess.date.value] : []), ...dates], false);
+  const { dates } = state.analysis;
+  const values = [...dates.filter((d) => contains(sentence, d)), ...dates.filter((d) => !contains(sentence, d) && isCalendarDate(d.value))].map((d) => d.value);
+  const value = await askDate(services, state, vscode.l10n.t('“{0}”: When Was It? (2/4)', words), [...(guess.date ? [guess.date.value] : []), ...values], false);
   if (value === undefined) return undefined;
-  const where = await askPlace(view, title(3), joined(guess.place), near, false);
+  const where = await askPlace(view, vscode.l10n.t('“{0}”: Where Was It? (3/4)', words), joined(guess.place), near, false);
   if (where === undefined || where === 'found') return undefined;
-  const status = await askStatus(title(4), undefined);
+  const status = await askStatus(vscode.l10n.t('“{0}”: What Became of It? (4/4)', words), undefined);
   if (!status) return undefined;
   return { kind: kindOf(place), status, value, place: where === 'unknown' ? '' : namedAs(where), participants: actors.map(namedAs) };
 }
