@@ -63,6 +63,14 @@ function cleftDate(scene: Scene, c: Candidate, all: readonly DatePlace[]): DateM
   return all.find((d) => d.to < c.at && wordAt(t, d.to) === 'that' && [2, 3, 4, 5].some((n) => opens(d.from - 1 - n)))?.date;
 }
 
+/** "met to prepare talks with C, scheduled for May 3": the day of the talks. */
+function isOfItsOwn(scene: Scene, c: Candidate, d: DatePlace): boolean {
+  const t = scene.tokens;
+  if (c.noun || !/^(?:for|on)$/.test(wordAt(t, d.from - 1)) || !/^(?:scheduled|due|planned|set|slated)$/.test(wordAt(t, d.from - 2))) return false;
+  for (let i = Math.max(c.at + 1, d.from - 20); i < d.from - 2; i++) if (triggerWord(wordAt(t, i))?.group === 'event') return true;
+  return false;
+}
+
 const CALLING = /^(?:cancel(?:l?ed|s)|scrap(?:ped|s)|postpone[ds]|suspend(?:ed|s)|called|announced|proposed|confirmed|ruled)$/;
 
 /** "on Monday called off a visit", "announced on Monday a visit": the day on which somebody said so. */
@@ -79,7 +87,7 @@ const SINCE = /^(?:after|following)$/;
 
 /** "It was not clear on Wednesday whether a meeting", "sat down on Monday, a day before the talks": another's date. */
 function isAcross(scene: Scene, c: Candidate, d: DatePlace): boolean {
-  if (d.from > c.at) return false;
+  if (d.from > c.at) return isOfItsOwn(scene, c, d);
   for (let i = Math.max(d.to, c.at - 40); i < c.at; i++) {
     const w = wordAt(scene.tokens, i);
     // "agreed on Thursday after talks in Lorn" is of one day; "flew home on Friday after the talks" need not be
