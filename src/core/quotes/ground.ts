@@ -58,7 +58,7 @@ export const ADVERB = /^\w{3,}ly$/;
 
 export const isMark = (g: Ground, i: number): boolean => CLAUSE_MARKS.has(wordAt(g.tokens, i));
 
-/** Ends what takes a verb without -s: "they say", "the Saudis state". */
+/** Ends what takes a verb without -s: "they say", "the Sorrels state". */
 export const isPlural = (g: Ground, i: number): boolean => ['they', 'we', 'i'].includes(wordAt(g.tokens, i)) || (g.mentionAt[i] !== -1 && wordAt(g.tokens, i).endsWith('s') && wordAt(g.tokens, i - 1) === 'the');
 
 export const isFinite = (g: Ground, i: number): boolean => g.mentionAt[i] === -1 && cueOf(wordAt(g.tokens, i))?.form === 'finite';

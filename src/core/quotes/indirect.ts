@@ -67,9 +67,18 @@ function accordingTo(g: Ground, i: number, from: number, to: number): Reported |
 
 function ofVerb(g: Ground, v: number, verb: ReportVerb | undefined, from: number, to: number): Reported | undefined {
   if (!verb || g.answered.has(v) || (verb.form === 'base' && (flagsAt(g.tokens, v) & CAPITAL) !== 0) || !verbLike(g, v, verb.form) || isUnsaid(g, v, from)) return undefined;
+  if (isAdjective(g, v)) return undefined;
   if (verb.form === 'participle') return ofParticiple(g, v, verb, from, to);
   return afterClause(g, v, verb, from, to) ?? beforeClause(g, v, verb, from, to);
 }
+
+/** "despite repeated warnings", "from publicly disclosed papers". */
+function isAdjective(g: Ground, v: number): boolean {
+  const at = ADVERB.test(wordAt(g.tokens, v - 1)) ? v - 2 : v - 1;
+  return g.mentionAt[at] === -1 && BEFORE_NOUNS.has(wordAt(g.tokens, at));
+}
+
+const BEFORE_NOUNS = new Set('in on at from during about with for into over under against through via upon amid despite of regarding concerning'.split(' '));
 
 /** "X did not say", "would say", "to say": nothing was said. "Denied" says something. */
 function isUnsaid(g: Ground, v: number, from: number): boolean {

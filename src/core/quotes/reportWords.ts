@@ -28,7 +28,7 @@ const FRAMES: readonly (readonly [string, Frame])[] = [
   ['say', { clause: true, plain: true }],
   ['argue contend assert insist add reply joke brag complain lament tweet write observe remark opine testify quip reckon counter conclude ' +
     'stress emphasize emphasise believe think hope fear claim elaborate', { clause: true }],
-  ['state maintain boast underline underscore continue recall mean pray', { clause: true, strict: true }],
+  ['state maintain boast underline underscore continue recall', { clause: true, strict: true }],
   ['note explain announce confirm admit acknowledge concede reveal disclose report allege predict suggest recommend reiterate repeat reaffirm ' +
     'declare proclaim affirm clarify specify estimate deny', { clause: true, thing: true }],
   ['tell inform remind assure notify advise', { clause: true, listener: true, infinitive: true }],

@@ -3,7 +3,10 @@ import { CAPITAL, flagsAt, LETTERS, LINE_BEFORE, NUMBER, PUNCT, wordAt } from '.
 import { BETWEEN, cueOf, PERSON_PRONOUNS } from './cueWords.ts';
 import { ADVERB, CLAUSE_WORDS, goesOn, type Ground, isMark, isPersonOnly, personIn, PREPOSITIONS, SPEECH, type TokenRange } from './ground.ts';
 
-/** "Trump saying" · "Spicer said, adding": the name before it, or the subject of the verb of speech before its comma. */
+/** A verb of speech so far before ", adding" still belongs to it. */
+const SAID_BEFORE = 15;
+
+/** "Sarr saying" · "Sarr said, adding": the name before it, or the subject of the verb of speech before its comma. */
 export function subjectOfParticiple(g: Ground, v: number, from: number): TokenRange | undefined {
   const t = g.tokens;
   const name = v - 1 >= from ? (g.mentionAt[v - 1] as number) : -1;
@@ -11,8 +14,13 @@ export function subjectOfParticiple(g: Ground, v: number, from: number): TokenRa
   let first = v - 1;
   while (first > from && name !== -1 && g.mentionAt[first - 1] === name) first--;
   if (name !== -1 && wordAt(t, first - 1) === 'with') return { from: first, to: v }; // "with Norland expressing doubts"
-  if (wordAt(t, v - 1) !== ',' || v - 2 <= from || !SPEECH.test(wordAt(t, v - 2))) return undefined;
-  return subjectBefore(g, v - 2, from);
+  if (wordAt(t, v - 1) !== ',') return undefined;
+  const limit = Math.max(from, v - SAID_BEFORE);
+  for (let i = v - 2; i > limit && g.quoted[i] === 0; i--) {
+    if (g.mentionAt[i] !== -1 || !SPEECH.test(wordAt(t, i))) continue;
+    return g.quoted[i - 1] === 1 || wordAt(t, i - 1) === ',' ? phraseAfter(g, i + 1, v) : subjectBefore(g, i, from);
+  }
+  return undefined;
 }
 
 /** The noun phrase that starts at `from`: up to a comma, a preposition or a verb. */
@@ -112,7 +120,7 @@ export function sentenceSubject(g: Ground, from: number, v: number): TokenRange 
   const t = g.tokens;
   let i = from;
   i = afterDateline(g, i, v);
-  if (g.mentionAt[i] === -1 && isLeadIn(wordAt(t, i))) {
+  if (g.mentionAt[i] === -1 && (isLeadIn(wordAt(t, i)) || (wordAt(t, i).endsWith('ed') && PREPOSITIONS.has(wordAt(t, i + 1))))) {
     let comma = i;
     while (comma < v && wordAt(t, comma) !== ',') comma++;
     if (comma < v) i = comma + 1;

@@ -71,6 +71,14 @@ describe('reported speech', () => {
     ]);
     assert.deepEqual(read('The states agreed, with {Norland:place} expressing strong support.').map((q) => [q[0], q[3]]), [['strong support', 'Norland']]);
   });
+  it('ties a participle to the verb of speech before it, not to the opening of the sentence', () => {
+    assert.deepEqual(read('The valley was calm, {Amina Sarr:person} said in {Lorn:place}, emphasizing that the dam would hold.').map((q) => [q[0], q[3]]), [
+      ['The valley was calm', 'Amina Sarr'], ['that the dam would hold', 'Amina Sarr'],
+    ]);
+  });
+  it('does not take an adjective for a verb', () => {
+    assert.deepEqual(read('{Amina Sarr:person} stayed despite repeated warnings from the council.'), []);
+  });
   it('marks the speaker of a pronoun as a guess, of a name not', () => {
     const m = marked(`${SARR} opened the school. She said the dam would hold.`);
     const quotes = findQuotes(m.article, m);
