@@ -52,6 +52,18 @@ describe('a title', () => {
   });
 });
 
+describe('a name that took in its neighbour', () => {
+  it('gives back the person whom the article names alone elsewhere', () => {
+    const found = names('Harrier Jamal Williams was fined. Jamal Williams, 30, paid.\n');
+    assert.equal(found.filter((m) => m === 'person Jamal Williams').length, 2);
+  });
+
+  it('is a team where a number with an ending follows its city', () => {
+    assert.ok(names('The Philadelphia 76ers lost at home.\n').includes('organization Philadelphia 76ers'));
+    assert.ok(names('In Philadelphia 76 buses stood still.\n').includes('place Philadelphia'));
+  });
+});
+
 describe('games', () => {
   it('are named with their year', () => {
     assert.ok(names('The town will host the 2030 Winter Olympics.\n').includes('event 2030 Winter Olympics'));

@@ -16,7 +16,7 @@ omar umar omer;osman othman uthman ousmane;khalid khaled;jamal gamal djamal djam
 suleiman sulaiman sulayman souleymane soliman;ismail ismael esmail;khadija khadijah hadiza;fatima fatimah fatoumata fatma;aisha aicha ayesha aysha aissata;zainab zeinab zaynab;walid waleed oualid;tariq tarek tarik;faisal faysal feisal;
 noor nur nour;abdel abdul;jafar jaafar djafar;yahya yehia yahia;musa moussa mousa;isa issa essa;dawit david;
 adam;alan allan allen;aaron;brian bryan;carl karl;darren;daryl darrell darryl;damon;dean;don;eric erik;erin;gary garry;barry;gordon;jordan;kevin;kelvin;karen;kerry;laura;lara;lauren;marie;maria;mark marc;marcus markus;martin;marvin;
-mary;marta martha;mara;marco marko;mario;maurice;morris;nadia;nadine;nina;nora;paul;paula;ramon;raul;roland;ronan;rory;roy;ryan;sean;shane;simon;simone;sara sarah;terrence;tina;tim;tom;wanda;wendy;warren;anna;anne ann;andrea;angela;angelo;
+maurice mo moe;moses mo moe;mary;marta martha;mara;marco marko;mario;maurice;morris;nadia;nadine;nina;nora;paul;paula;ramon;raul;roland;ronan;rory;roy;ryan;sean;shane;simon;simone;sara sarah;terrence;tina;tim;tom;wanda;wendy;warren;anna;anne ann;andrea;angela;angelo;
 alberto;roberto;alfredo;fernando;hernando;carla;carlo;julia;julie;julio;julian;juliana;denis dennis;denise;leon;leah;lena;lea;luis;luisa;louis;louise;lucas lukas;lucy;luke`;
 
 const groups = new Map<string, Set<number>>();

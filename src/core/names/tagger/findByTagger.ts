@@ -4,6 +4,7 @@ import { findByRules } from '../candidates/ruleFinder.ts';
 import { knownAs } from '../knownAs.ts';
 import type { NameText } from '../nameText.ts';
 import { givenNameEnd, isLabel, isLanguage, isSentenceStart, smallHere, titled } from './afterwards.ts';
+import { bareNames } from './bareNames.ts';
 import { companyLists } from './companyLists.ts';
 import { complete } from './complete.ts';
 import { datedEvents } from './datedEvents.ts';
@@ -35,7 +36,7 @@ export function findByTagger(n: NameText, model = shippedModel()): Candidate[] {
     }
   }
   const small = smallHere(n);
-  return datedEvents(n, shortBodies(n, companyLists(n, settleTags(n, complete(n, introduced(n, out))))).filter((c) => !isLanguage(n, c) && !isSentenceStart(n, c, small) && !isLabel(n, c)).map((c) => titled(n, c)));
+  return datedEvents(n, shortBodies(n, companyLists(n, settleTags(n, bareNames(n, complete(n, introduced(n, out)))))).filter((c) => !isLanguage(n, c) && !isSentenceStart(n, c, small) && !isLabel(n, c)).map((c) => titled(n, c)));
 }
 
 /** "Idris Daffa, known as Hamti": the second name is of the first one's type. */
