@@ -69,7 +69,7 @@ export function startsSubject(g: Ground, i: number): boolean {
 
 export const DETERMINERS = new Set('the a an his her their its one another some two three several many most both'.split(' '));
 
-const COUNTED = new Set('people some many most others half both few police two three four five six seven eight nine ten surveyed asked who'.split(' '));
+const COUNTED = new Set('people some many most others half both few police two three four five six seven eight nine ten surveyed asked who percent %'.split(' '));
 
 /** A cue verb, not a noun of the same form ("the report", "his claim") and not an adjective ("the proposed"). */
 export function verbLike(g: Ground, v: number, form: string): boolean {

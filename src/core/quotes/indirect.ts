@@ -97,7 +97,7 @@ const UNSAID = new Set('not never would could should may might must can to if ca
 function beforeClause(g: Ground, v: number, verb: ReportVerb, from: number, to: number): Reported | undefined {
   const start = contentStart(g, v, verb, to);
   if (start === undefined) return undefined;
-  const speaker = speakerOf(g, v, verb, from);
+  const speaker = speakerOf(g, v, wordAt(g.tokens, start) === 'that' ? { ...verb, document: undefined } : verb, from);
   if (speaker && FINITE.has(wordAt(g.tokens, start))) return relative(g, v, speaker, from, to);
   const end = contentEnd(g, start, isSubordinate(g, from, speaker) ? firstComma(g, start, to) : to);
   return speaker && end !== undefined ? { content: { from: start, to: end }, cue: { from: v, to: v + 1 }, speaker } : undefined;
@@ -121,7 +121,7 @@ function relative(g: Ground, v: number, speaker: TokenRange, from: number, to: n
   return g.quoted[end] === 1 ? undefined : { content: { from: which, to: end }, cue: { from: v, to: v + 1 }, speaker };
 }
 
-function speakerOf(g: Ground, v: number, verb: ReportVerb, from: number): TokenRange | undefined {
+function speakerOf(g: Ground, v: number, verb: { readonly document?: true | undefined }, from: number): TokenRange | undefined {
   const t = g.tokens;
   const speaker = follows(g, v) ? sentenceSubject(g, from, v) : subjectBefore(g, v, from);
   if (!speaker) return undefined;
@@ -145,8 +145,8 @@ function afterClause(g: Ground, v: number, verb: ReportVerb, from: number, to: n
   if (!verb.clause) return undefined;
   const cue = { from: v, to: v + 1 };
   if (wordAt(t, v - 1) === ',' && v - 1 - from >= 2) {
-    const speaker = startsSubject(g, v + 1) ? phraseAfter(g, v + 1, to) : undefined;
-    if (speaker) return closed(g, { from, comma: v - 1, after: speaker.to, to, inverted: true }, cue, speaker);
+    const speaker = phraseAfter(g, v + 1, to);
+    if (speaker && (startsSubject(g, v + 1) || g.mentionAt[speaker.to - 1] !== -1)) return closed(g, { from, comma: v - 1, after: speaker.to, to, inverted: true }, cue, speaker);
   }
   const speaker = subjectBefore(g, v, from);
   if (!speaker || speaker.from - 1 - from < 1) return undefined;
@@ -177,13 +177,14 @@ function closed(g: Ground, frame: Frame, cue: TokenRange, speaker: TokenRange): 
   const end = tailEnds(g, after, to);
   if (end === undefined) return undefined;
   if (wordAt(t, end) === ',' && g.quoted[end + 1] === 1) return undefined;
-  const resumed = wordAt(t, end) === ',' && resumes(g, end + 1, to, frame.inverted);
+  const resumed = wordAt(t, end) === ',' && (resumes(g, end + 1, to, frame.inverted) || (!frame.inverted && !hasVerb(g, from, comma) && hasVerb(g, end + 1, Math.min(to, end + 12))));
   if (OPENING_PARTICIPLE.test(wordAt(t, from)) && g.mentionAt[from] === -1) return undefined;
-  if (!resumed && (!hasVerb(g, from, comma) || (end < to - 1 && isLeadIn(wordAt(t, from)) && wordAt(t, from) !== 'but' && g.mentionAt[from] === -1))) return undefined;
+  const last = end >= to - 1 && comma - from >= 6;
+  if (!resumed && ((!last && !hasVerb(g, from, comma)) || (end < to - 1 && isLeadIn(wordAt(t, from)) && wordAt(t, from) !== 'but' && g.mentionAt[from] === -1))) return undefined;
   const start = clauseFrom(g, from, comma, resumed ? 1 : 3);
   if (start === undefined) return undefined;
-  const last = resumed ? contentEnd(g, end + 1, to) : comma;
-  return last === undefined ? undefined : { content: { from: start, to: last }, cue, speaker };
+  const close = resumed ? contentEnd(g, end + 1, to) : comma;
+  return close === undefined ? undefined : { content: { from: start, to: close }, cue, speaker };
 }
 
 const OPENING_PARTICIPLE = /^(?:asked|reached|speaking|\w+ing)$/;
@@ -210,7 +211,7 @@ function clauseFrom(g: Ground, from: number, to: number, least = 3): number | un
   return to - i >= least ? i : undefined;
 }
 
-/** …, adding that … · Trump saying … */
+/** …, adding that … · Sarr saying … */
 function ofParticiple(g: Ground, v: number, verb: ReportVerb, from: number, to: number): Reported | undefined {
   const before = wordAt(g.tokens, v - 1);
   if (v === from || (before !== ',' && before !== 'and' && (modifies(g, v) || PREPOSITIONS.has(before)))) return undefined;

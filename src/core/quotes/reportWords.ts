@@ -41,7 +41,7 @@ const FRAMES: readonly (readonly [string, Frame])[] = [
   ['call', { through: ['for', 'on', 'upon'] }],
   ['point', { through: ['to', 'out'] }],
   ['complain', { through: ['about', 'of'] }],
-  ['find show indicate signal', { clause: true, document: true }],
+  ['find show indicate signal', { clause: true, thing: true, document: true }],
 ];
 
 const VERBS = new Map<string, ReportVerb>();

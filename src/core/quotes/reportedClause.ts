@@ -116,7 +116,7 @@ function endsBefore(g: Ground, i: number, to: number): boolean {
   if (comma && wordAt(t, next) === 'according') return true;
   while (next < to && ADVERB.test(wordAt(t, next))) next++;
   const verb = g.mentionAt[next] === -1 ? reportVerb(wordAt(t, next)) : undefined;
-  if (verb && (comma ? verb.form === 'participle' || (verb.form === 'finite' && verb.clause === true) : verb.form === 'finite' && verb.clause === true)) return true;
+  if (verb && (verb.form === 'finite' || (comma && verb.form === 'participle'))) return true;
   if (next > i + 1 && /^(?:he|she|they)$/.test(wordAt(t, next)) && comma) return true;
   return comma && (subjectAndVerb(g, next, to) || (next > i + 1 && reportSoon(g, next, to)));
 }
