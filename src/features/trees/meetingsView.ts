@@ -29,10 +29,17 @@ export function createMeetingsView(services: Services, current: CurrentView): Me
     if (made?.view !== view || made.filter !== filter) made = { view, filter, shown: filteredMeetings(view, filter) };
     return made.shown;
   };
-  const tree = createTree(services, 'dateline.meetings', () => meetingsTree(current(), shownNow()), { canSelectMany: true });
-  const message = (): string | undefined => {
+  let drawn: CorpusView | undefined;
+  const tree = createTree(services, 'dateline.meetings', () => meetingsTree((drawn = current()), shownNow()), { canSelectMany: true });
+  /** The corpus may be newer than what is drawn, and has dealt out its ids anew. */
+  const catchUp = (): void => {
+    if (drawn !== undefined && drawn !== current()) tree.refresh();
+  };
+  /** Counting asks for the folder's join: not before somebody looks. */
+  const message = (counting = tree.view.visible): string | undefined => {
     if (!isFiltering(filter)) return undefined;
     const words = filterWords(filter, { t: translate, locale: vscode.env.language });
+    if (!counting) return vscode.l10n.t('Only {0}', words);
     const { length } = shownNow();
     const all = counted(current().corpus.meetings.length, '{0} meeting', '{0} meetings', translate);
     if (length === 0) return vscode.l10n.t('Only {0}: none of {1}. Clear the filter to see them.', words, all);
@@ -42,19 +49,21 @@ export function createMeetingsView(services: Services, current: CurrentView): Me
     filter = next;
     void memory.update(REMEMBERED, isFiltering(next) ? next : undefined);
     setContext('dateline.meetingsFiltered', isFiltering(next));
-    tree.view.message = message() ?? '';
+    tree.view.message = message(true) ?? '';
     tree.refresh();
   };
   setContext('dateline.meetingsFiltered', isFiltering(filter));
   const reveal = async (meeting: CorpusMeeting): Promise<boolean> => {
     if (!shownNow().some((m) => m.id === meeting.id)) setFilter(NO_FILTER);
+    catchUp();
     const node = findNode(tree.roots(), (n) => n.kind === 'meeting' && n.subject === meeting.id, (n) => n.kind === 'meetingGroup');
     if (node) await tree.reveal(node, { focus: true, expand: true });
     return node !== undefined;
   };
   const parts = vscode.Disposable.from(
     tree,
-    keepCurrent(services, tree, message),
+    keepCurrent(services, tree, () => message()),
+    tree.view.onDidChangeVisibility(() => services.library.progress === undefined && (tree.view.message = message() ?? '')),
     registerCommand(services, 'dateline.filterMeetings', async (given) => {
       const next = typeof given === 'object' && given !== null && !Array.isArray(given) && 'filter' in given ? readFilter(given.filter) : await askFilter(current(), filter);
       if (next) setFilter(next);
