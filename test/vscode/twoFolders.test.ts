@@ -49,5 +49,23 @@ if (folders.length > 1) {
       await services.decisions.undo();
       await until('no file', async () => !(await exists(at(1, 'dateline.yaml'))) && !(await exists(at(1, 'same-name.txt.annotations.yaml'))));
     });
+
+    it('joins meetings of both into one entry, by a record in each folder, and forgets it in both', async () => {
+      const { services } = await dateline();
+      const before = (await openArticle(first())).state.folder.text;
+      const entries = () => services.library.corpus().meetings.filter((m) => m.reports.some((r) => r.article.endsWith('/same-name.txt')));
+      const other = await until('two entries', () => (entries().length === 2 ? entries().find((m) => !m.reports.some((r) => r.article === services.library.peek(first())?.path)) : undefined));
+      await vscode.commands.executeCommand('dateline.joinMeetings', first().toString(), SMALL_ARTICLE.indexOf('met'), { with: other.id });
+      await until('one entry', () => entries().length === 1);
+      const records = await Promise.all([first(), second()].map((uri) => until('a record', () => services.library.folder(uri).decisions.meetings.at(-1))));
+      assert.equal(new Set(records.map((r) => r.id)).size, 1);
+      assert.deepEqual(records.map((r) => r.reports.map((x) => x.article)), [['same-name.txt'], ['same-name.txt']]);
+      await vscode.commands.executeCommand('dateline.forgetMeeting', second().toString(), SMALL_ARTICLE.indexOf('met'));
+      await until('two again', () => entries().length === 2);
+      await services.decisions.undo();
+      await until('one again', () => entries().length === 1);
+      await services.decisions.undo();
+      await until('as before', async () => !(await exists(at(1, 'dateline.yaml'))) && services.library.peek(first())?.folder.text === before);
+    });
   });
 }
