@@ -5,7 +5,7 @@ import { findFacts } from './facts/index.ts';
 import { findMeetings, withMeetingDecisions } from './meetings/index.ts';
 import type { Analysis, NumericOrder, PublicationDate } from './model/analysis.ts';
 import { type AnchoredAnnotation, type FolderDecisions, NO_DECISIONS } from './model/annotation.ts';
-import { findNames } from './names/index.ts';
+import { findNames, findNominals } from './names/index.ts';
 import { findQuotes } from './quotes/index.ts';
 import { type Article, readArticle } from './text/article.ts';
 import { recogniseLanguage } from './text/language.ts';
@@ -40,8 +40,9 @@ export function analyze(input: AnalysisInput): Analysis {
   const told = findMeetings(article, { mentions, actors, dates, published: published.value });
   const meetings = withMeetingDecisions(told, article, { id: input.id, mentions, actors, dates, annotations, folder: input.folder ?? NO_DECISIONS });
   const quotes = findQuotes(article, { mentions, actors });
+  const nominals = findNominals(article, { mentions, actors });
   const facts = findFacts(article, { mentions, actors, dates, meetings });
-  return { ...base, dates, meetings, quotes, ...(facts.length > 0 && { facts }) };
+  return { ...base, ...(nominals.length > 0 && { nominals }), dates, meetings, quotes, ...(facts.length > 0 && { facts }) };
 }
 
 /** Order: option, sidecar, front matter, dateline or byline, then the fallback. Never today. */

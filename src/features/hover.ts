@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/text/span.ts';
 import { orNothing } from '../host/commands.ts';
-import { annotationsAt, dateAt, meetingAt, mentionAt } from '../host/lookUp.ts';
+import { annotationsAt, dateAt, meetingAt, mentionAt, nominalAt } from '../host/lookUp.ts';
 import { markdownWith } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf, rangeOf } from '../host/spans.ts';
@@ -11,7 +11,7 @@ import { FORGET_DATE_VALUE, saysOnlyItsDate, SET_DATE_VALUE } from './commands/s
 import { annotationCard } from './hoverAnnotation.ts';
 import { dateCard } from './hoverDate.ts';
 import { meetingCard } from './hoverMeeting.ts';
-import { nameCard, saysOnlyWho } from './hoverName.ts';
+import { nameCard, nominalCard, saysOnlyWho } from './hoverName.ts';
 import { OPEN_SPAN } from './openSpan.ts';
 import { SAME_DAY } from './sameDay.ts';
 
@@ -64,10 +64,12 @@ export function hoverAt(services: Services, state: ArticleState, offset: number)
     span ??= anchored.span;
   }
   const meeting = meetingAt(state, offset);
+  const nominal = mention ? undefined : nominalAt(state, offset);
   if (mention) cards.push(nameCard(services, state, mention));
+  if (nominal) cards.push(nominalCard(state, nominal));
   if (date) cards.push(dateCard(services, state, date));
   if (meeting) cards.push(meetingCard(services, state, meeting));
-  span ??= mention ?? date ?? meeting?.trigger;
+  span ??= mention ?? nominal ?? date ?? meeting?.trigger;
   if (!span || cards.length === 0) return undefined;
   return new vscode.Hover(cards.map((card) => markdownWith(LINKED_COMMANDS, card)), rangeOf(state.lines, span));
 }

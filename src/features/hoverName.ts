@@ -1,6 +1,6 @@
 // The hover card of a name: who it is, in what roles and spellings, how often here and in the folder, which meetings.
 import * as vscode from 'vscode';
-import type { Actor, EntityType, Mention } from '../core/model/analysis.ts';
+import type { Actor, EntityType, Mention, NominalMention } from '../core/model/analysis.ts';
 import type { Annotation, DecidedActor } from '../core/model/annotation.ts';
 import type { CorpusActor, CorpusMeeting } from '../core/model/corpus.ts';
 import { fold } from '../core/text/fold.ts';
@@ -49,6 +49,19 @@ export function nameCard(services: Services, state: ArticleState, mention: Menti
     ...(actor ? meetingLines(services, joined, [state.uri.toString(), mention.start]) : []),
   ];
   return lines.filter((line) => line !== '').join('\n\n');
+}
+
+/** The card of words such as "the Russian diplomat": who that probably is, where the office stands, and a way to say so. */
+export function nominalCard(state: ArticleState, nominal: NominalMention): string {
+  const actor = actorById(state, nominal.actor);
+  const first = state.analysis.mentions.find((m) => m.actor === nominal.actor);
+  if (!actor || !first) return '';
+  const at = [state.uri.toString(), first.start];
+  const links = [
+    commandLink(`$(list-tree) ${vscode.l10n.t('Show in sidebar')}`, 'dateline.revealActor', at),
+    commandLink(`$(references) ${vscode.l10n.t('All mentions')}`, 'dateline.showAllMentions', at),
+  ];
+  return [`$(${ICONS[actor.type]}) **${escapeMarkdown(actor.name)}** · ${vscode.l10n.t('probably')}`, rolesLine(state, actor), isVersion(state.uri) ? '' : links.join(' &nbsp; ')].filter((line) => line !== '').join('\n\n');
 }
 
 function titleLine(mention: Mention, actor: Actor | undefined, joined: CorpusActor | undefined, record: DecidedActor | undefined): string {

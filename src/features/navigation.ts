@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { fold } from '../core/text/fold.ts';
 import type { Span } from '../core/text/span.ts';
 import { orNothing, registerCommand } from '../host/commands.ts';
-import { actorById, corpusActorOf, dateAt, mentionAt } from '../host/lookUp.ts';
+import { actorById, corpusActorOf, dateAt, mentionAt, nominalAt } from '../host/lookUp.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf, rangeOf } from '../host/spans.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
@@ -31,19 +31,20 @@ export function registerNavigation(services: Services): vscode.Disposable {
 }
 
 function definitionAt(state: ArticleState, offset: number): vscode.LocationLink[] | undefined {
-  const mention = mentionAt(state, offset);
-  const actor = mention && actorById(state, mention.actor);
-  if (!actor) return undefined;
-  const mentions = state.analysis.mentions.filter((m) => m.actor === actor.id);
+  const here = mentionAt(state, offset) ?? nominalAt(state, offset);
+  const actor = here && actorById(state, here.actor);
+  const mentions = state.analysis.mentions.filter((m) => m.actor === actor?.id);
+  const [first] = mentions;
+  if (!actor || !first) return undefined;
   const name = fold(actor.name);
-  const longest = mentions.reduce((best, m) => (m.text.length > best.text.length ? m : best), mention);
+  const longest = mentions.reduce((best, m) => (m.text.length > best.text.length ? m : best), first);
   const target = rangeOf(state.lines, mentions.find((m) => fold(m.text) === name) ?? longest);
-  return [{ originSelectionRange: rangeOf(state.lines, mention), targetUri: state.uri, targetRange: target, targetSelectionRange: target }];
+  return [{ originSelectionRange: rangeOf(state.lines, here), targetUri: state.uri, targetRange: target, targetSelectionRange: target }];
 }
 
 /** All mentions of the actor in the folder, or all places that name the same date. */
 function referencesAt(services: Services, state: ArticleState, offset: number): vscode.Location[] | undefined {
-  const mention = mentionAt(state, offset);
+  const mention = mentionAt(state, offset) ?? nominalAt(state, offset);
   if (mention) return mentionsOf(services, state, mention.actor);
   const date = dateAt(state, offset);
   if (!date || date.status === 'vague') return undefined;

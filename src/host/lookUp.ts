@@ -1,5 +1,5 @@
 // What stands at a place of an article, and who it is in the joined folder: the questions that features share.
-import type { Actor, DateMention, Meeting, Mention } from '../core/model/analysis.ts';
+import type { Actor, DateMention, Meeting, Mention, NominalMention } from '../core/model/analysis.ts';
 import type { AnchoredAnnotation } from '../core/model/annotation.ts';
 import type { CorpusActor, CorpusMeeting, CorpusReport } from '../core/model/corpus.ts';
 import { type Span, spanLength } from '../core/text/span.ts';
@@ -16,6 +16,8 @@ function at<T extends Span>(spans: readonly T[], offset: number): T | undefined 
 }
 
 export const mentionAt = (state: ArticleState, offset: number): Mention | undefined => at(state.analysis.mentions, offset);
+/** Where words refer to a person by an office, and no name stands there. */
+export const nominalAt = (state: ArticleState, offset: number): NominalMention | undefined => at(state.analysis.nominals ?? [], offset);
 export const dateAt = (state: ArticleState, offset: number): DateMention | undefined => at(state.analysis.dates, offset);
 
 export const annotationsAt = (state: ArticleState, offset: number): readonly AnchoredAnnotation[] =>

@@ -21,7 +21,7 @@ const textOf = (cards: readonly vscode.MarkdownString[]): string => cards.map((c
 describe('the hover', () => {
   before(async () => {
     await writeFile(uri(), ARTICLE);
-    await writeFile(other(), `[Fire](command:workbench.action.quit) <b>at</b> the quay\n\nThe minister Odile Vasseur spoke again on March 3, 2025, in Lyon.\n`);
+    await writeFile(other(), `[Fire](command:workbench.action.quit) <b>at</b> the quay\n\nThe minister Odile Vasseur spoke again on March 3, 2025, in Lyon.\n\nOn leaving, the minister smiled.\n`);
     const { services } = await dateline();
     await services.library.whenIndexed();
     await openArticle(other());
@@ -29,6 +29,15 @@ describe('the hover', () => {
   after(async () => {
     await closeAll();
     await remove(uri(), other());
+  });
+
+  it('tells who is probably meant by an office, and F12 goes to the name', async () => {
+    const { editor } = await openArticle(other());
+    const at = positionOf(editor.document, 'minister smiled').translate(0, 2);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', other(), at);
+    assert.match(textOf(hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[])), /\*\*Odile Vasseur\*\* · probably/);
+    const [target] = await vscode.commands.executeCommand<vscode.LocationLink[]>('vscode.executeDefinitionProvider', other(), at);
+    assert.equal(target && editor.document.getText(target.targetRange), 'Odile Vasseur');
   });
 
   it('tells of a name who it is, its role, its spellings and how often it stands where', async () => {

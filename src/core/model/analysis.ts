@@ -26,6 +26,13 @@ export interface Mention extends Span {
   readonly annotation?: string;
 }
 
+/** Words that refer to a person by an office stated elsewhere in the article ("the Russian diplomat"): always a guess. */
+export interface NominalMention extends Span {
+  readonly text: string;
+  /** Actor id. */
+  readonly actor: string;
+}
+
 /** An office or function as the text states it. The span covers the title words only. */
 export interface Role extends Span {
   readonly title: string;
@@ -156,6 +163,7 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
   readonly actors: readonly Actor[];
+  readonly nominals?: readonly NominalMention[];
   readonly meetings: readonly Meeting[];
   readonly quotes: readonly Quote[];
   /** Missing where there are none. */
