@@ -17,7 +17,7 @@ export function meetingChildren(self: TreeNode, meeting: CorpusMeeting, view: Co
   const reports = view.reportsOf(meeting);
   return [
     ...participantNodes(self, meeting, view), ...placeNode(self, meeting, reports, view), ...dateNode(self, meeting, reports, view),
-    ...topicNodes(self, reports, view), ...historyNodes(self, reports, view), ...sourceNodes(self, reports, view),
+    ...topicNodes(self, reports, view), ...historyNodes(self, meeting, reports, view), ...sourceNodes(self, reports, view),
   ];
 }
 
@@ -99,11 +99,14 @@ function topicNodes(parent: TreeNode, reports: readonly Report[], view: CorpusVi
   });
 }
 
-/** Article by article, oldest first; only where the articles say different things. */
-function historyNodes(parent: TreeNode, reports: readonly Report[], view: CorpusView): readonly TreeNode[] {
-  if (new Set(reports.map((r) => r.meeting.status)).size < 2) return [];
+/** Article by article, oldest first, then what a person said; only where these say different things. */
+function historyNodes(parent: TreeNode, meeting: CorpusMeeting, reports: readonly Report[], view: CorpusView): readonly TreeNode[] {
   const told = byPublication(reports, view).map((r) => statusWord(r.meeting.status, view.t));
-  const way = told.filter((word, i) => word !== told[i - 1]).join(' → ');
+  const now = statusWord(meeting.status, view.t);
+  const said = meeting.decided !== undefined && told.at(-1) !== now && !told.includes(now) ? [view.t('{0}, as you set it', now)] : [];
+  const steps = [...told, ...said];
+  const way = steps.filter((word, i) => word !== steps[i - 1]).join(' → ');
+  if (new Set(steps).size < 2) return [];
   const facts: NodeFacts = { kind: 'meetingHistory', label: view.t('Status'), description: way, icon: { id: 'history' } };
   return [treeNode(parent, 'history', facts, (self) => {
     const key = uniqueKeys();

@@ -187,6 +187,8 @@ describe('the tree of meetings, further', () => {
     assert.deepEqual([when?.description, when?.details?.().at(-1)], ['when: “3 April 2025”, a guess', 'as written']);
     assert.deepEqual(outline([open('2025-04-05', { decided: 'm8w1zz' })]).slice(4, 6), ['  5 Apr 2025 | when: you set it', '  the harbour dues | what about']);
     assert.equal(open('2025-04-05', { decided: 'm8w1zz' }).context, 'meeting decided');
+    const history = open('2025-04-03', { decided: 'm8w1zz', status: 'refused' }).children?.().find((n) => n.kind === 'meetingHistory');
+    assert.equal(history?.description, 'cancelled → held → refused, as you set it');
   });
 
   it('opens only the first months of ten thousand meetings, and builds no more than is open', () => {
