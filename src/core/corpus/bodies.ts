@@ -87,6 +87,7 @@ function joinByLetters(all: readonly ActorNode[], nodes: readonly number[], clus
 /** "Navy" for "Indian Navy", "Academy" for "Academy of …": the organization of the folder whose name so begins or ends, or the one of several that is meant. */
 function joinShortForms(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, contexts: Contexts, allowed: Allowed): void {
   const bearers = new Map<string, Set<number>>();
+  const teams = new Map<string, Set<number>>(); // last word of a place's body: "Chargers" of "San Diego Chargers"
   const bodies = new Map<number, number[]>();
   const short: [string, number][] = [];
   for (const n of nodes) {
@@ -95,11 +96,16 @@ function joinShortForms(all: readonly ActorNode[], nodes: readonly number[], clu
     const { words } = nameOf(all[n] as ActorNode);
     put(bodies, clusters.rootOf(n), n);
     if (words.length === 1 && !isAcronym(actor.name)) short.push([words[0] as string, n]);
-    else for (const word of new Set([words[0] as string, words.at(-1) as string])) bearers.set(word, (bearers.get(word) ?? new Set()).add(clusters.rootOf(n)));
+    else {
+      for (const word of new Set([words[0] as string, words.at(-1) as string])) bearers.set(word, (bearers.get(word) ?? new Set()).add(clusters.rootOf(n)));
+      if (placeKey(words.slice(0, -1).join(' ')) !== undefined) teams.set(words.at(-1) as string, (teams.get(words.at(-1) as string) ?? new Set()).add(clusters.rootOf(n)));
+    }
   }
   const joins: [number, number][] = [];
   for (const [word, n] of short) {
-    const roots = bearers.get(word);
+    const placed = teams.get(word);
+    // Where one town alone has such a body, words that merely begin so ("Chargers receiver") are no rivals.
+    const roots = placed?.size === 1 ? placed : bearers.get(word);
     if (!roots || roots.size > BEARERS || roots.has(clusters.rootOf(n))) continue;
     const best = chooseBearer(n, [...roots].filter((r) => allowed(n, r)).map((r) => bodies.get(r) ?? [r]), contexts);
     if (best !== undefined) joins.push([n, best]);

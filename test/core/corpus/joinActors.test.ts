@@ -69,6 +69,13 @@ describe('actors joined across articles', () => {
     assert.equal(join([{ name: 'the Harbour Board', type: 'organization' }], [{ name: 'Harbour Board', type: 'organization' }]).length, 1);
   });
 
+  it('join the short name of a town’s one team, whatever else begins with the word', () => {
+    const body = (name: string): ActorSketch => ({ name, type: 'organization' });
+    const found = join([body('Oslo Harriers')], [body('Harriers')], [body('Harriers Supporters Fund')]);
+    assert.deepEqual(found, ['3:Harriers Supporters Fund', '1:Oslo Harriers + 2:Harriers']);
+    assert.equal(join([body('Oslo Harriers')], [body('Harriers')], [body('Bergen Harriers')]).length, 3);
+  });
+
   it('do not join bodies by a short word that many share', () => {
     const found = join([{ name: 'Bank of Ruritania', type: 'organization', aliases: ['Bank'] }], [{ name: 'Harbour Bank', type: 'organization', aliases: ['Bank'] }]);
     assert.equal(found.length, 2);
