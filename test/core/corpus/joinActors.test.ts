@@ -72,7 +72,7 @@ describe('actors joined across articles', () => {
   it('join the short name of a town’s one team, whatever else begins with the word', () => {
     const body = (name: string): ActorSketch => ({ name, type: 'organization' });
     const found = join([body('Oslo Harriers')], [body('Harriers')], [body('Harriers Supporters Fund')]);
-    assert.deepEqual(found, ['3:Harriers Supporters Fund', '1:Oslo Harriers + 2:Harriers']);
+    assert.deepEqual(found, ['1:Oslo Harriers + 2:Harriers', '3:Harriers Supporters Fund']);
     assert.equal(join([body('Oslo Harriers')], [body('Harriers')], [body('Bergen Harriers')]).length, 3);
   });
 
