@@ -3,8 +3,9 @@
 import { carriedOver, pointing } from './pointing.ts';
 import { type Company, companyOf } from './company.ts';
 import type { Scene } from './scene.ts';
+import type { Table } from './linear.ts';
 import type { Candidate } from './triggers.ts';
-import type { Fit } from './who.ts';
+import { fitsOf } from './who.ts';
 
 const step = (x: number): string => (x < -4 ? '-4' : x > 3 ? '3' : String(Math.floor(x)));
 
@@ -38,10 +39,10 @@ export function companyFeatures(scene: Scene, c: Company, before: readonly Compa
 const STANDS_IN = /^(?:one|edition)$/;
 
 /** Each candidate with its likely participants. */
-export function companiesOf(scene: Scene, candidates: readonly Candidate[], fits: (c: Candidate) => readonly Fit[]): Company[] {
+export function companiesOf(scene: Scene, candidates: readonly Candidate[], table?: Table): Company[] {
   const out: Company[] = [];
   for (const c of candidates) {
-    const own = companyOf(c, fits(c));
+    const own = companyOf(c, fitsOf(scene, c, table));
     const to = pointing(scene, c);
     const again = c.noun && c.entry.group === 'event' && (STANDS_IN.test(c.word) || (own.likely.length < 2 && c.modifiers.includes('next')));
     out.push(to || again ? carriedOver(scene, own, to ?? {}, out.slice(-LOOK_BACK)) : own);

@@ -1,12 +1,13 @@
-// What the learned models see: of a candidate trigger, of an actor beside a trigger. Features are strings; the models
-// are lists of weights for them (`model.json`), learned from the public-domain training stories.
-import { CAPITAL, flagsAt, POSSESSIVE, wordAt } from '../text/tokens.ts';
-import { AUXILIARIES, PREPOSITIONS, PRONOUNS, SPEAKING } from './lexicon.ts';
-import { type Path, pathBetween, pathName } from './path.ts';
+// What the learned model sees of a candidate trigger. Features are strings; the models are lists of weights for them
+// (`model.json`), learned from stories with marked meetings.
+import { wordAt } from '../text/tokens.ts';
+import { PREPOSITIONS, PRONOUNS, SPEAKING } from './lexicon.ts';
+import { pathBetween, pathName } from './path.ts';
 import { datesOf, mentionsNear, type Place, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
-const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '6' : n <= 12 ? '12' : n <= 24 ? '24' : 'far');
+/** A distance or count, coarser the larger. */
+export const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 6 ? '6' : n <= 12 ? '12' : n <= 24 ? '24' : 'far');
 
 /** Words to the left that tell of a plan, a denial or an end. */
 const AROUND = new Set(
@@ -66,97 +67,4 @@ function neighbours(c: Candidate, before: readonly Candidate[], after: Candidate
   out.push(`same=${same} ${g} ${c.determiner}`, `kin=${kin} ${g}`, `first=${earlier.length === 0} ${g}`);
   if (same) out.push(`samew=${c.word}`);
   return out;
-}
-
-/** The mention that says most about an actor's part in an encounter: in the trigger's sentence, else the nearest. */
-function nearestMentions(places: readonly Place[], c: Candidate): { left?: Place; right?: Place; other?: Place } {
-  let left: Place | undefined;
-  let right: Place | undefined;
-  let other: Place | undefined;
-  for (const p of places) {
-    if (p.sentence === c.sentence) {
-      if (p.to <= c.at + 1 && p.from <= c.at) left = p;
-      else right ??= p;
-    } else if (!other || Math.abs(p.sentence - c.sentence) < Math.abs(other.sentence - c.sentence)) other = p;
-  }
-  return { ...(left && { left }), ...(right && { right }), ...(other && { other }) };
-}
-
-/** Features of an actor, named at `places` near the trigger, as one who took part. */
-export function actorFeatures(scene: Scene, c: Candidate, actor: string, places: readonly Place[], pronoun: string | undefined): string[] {
-  const g = `${c.entry.group}${c.noun ? 'N' : 'V'}`;
-  const { left, right, other } = nearestMentions(places, c);
-  const first = left ?? right ?? other;
-  const type = first?.mention.type ?? 'none';
-  const count = scene.counts.get(actor) ?? 0;
-  const out = ['bias', `t=${type}`, `gt=${g} ${type}`, `count=${type} ${bucket(count)}`, `sides=${left !== undefined} ${right !== undefined} ${other !== undefined}`];
-  if (left) out.push(...sideFeatures(scene, c, left, 'L', g));
-  if (right) out.push(...sideFeatures(scene, c, right, 'R', g));
-  if (!left && !right && other) {
-    const d = other.sentence - c.sentence;
-    out.push(`o=${d} ${type}`, `og=${d} ${g} ${type}`, `oc=${type} ${bucket(count)} ${d > 0}`, `od=${c.determiner} ${type} ${d > 0}`);
-    if (other.index === (scene.firstMention[other.sentence] ?? -1)) out.push(`ofirst=${type} ${d}`, `ofirstg=${g} ${type}`);
-    if (isModifier(scene, other)) out.push(`omod=${type}`);
-  }
-  if (pronoun === actor) out.push('antecedent', `antecedent=${g}`);
-  else if (pronoun !== undefined) out.push(`pronoun=${type} ${left !== undefined}`);
-  return out;
-}
-
-function sideFeatures(scene: Scene, c: Candidate, p: Place, side: 'L' | 'R', g: string): string[] {
-  const t = scene.tokens;
-  const type = p.mention.type;
-  const path: Path = side === 'L' ? pathBetween(scene, p.to, c.at) : pathBetween(scene, c.at + 1, p.from);
-  const name = pathName(path.steps);
-  const previous = wordBefore(scene, p);
-  const following = scene.mentionAt[p.to] !== -1 ? 'NAME' : wordAt(t, p.to);
-  const k = `${side}${g}`;
-  const modifier = isModifier(scene, p);
-  const out = [
-    `${k} ${type}`, `${k} ${type} ${name}`, `${side}${type} ${name}`, `${k} ${name}`, `${k} last ${path.steps.at(-1) ?? ''} ${type}`, `${k} first ${path.steps[0] ?? ''} ${type}`,
-    `${side} persons ${Math.min(3, path.persons)} ${type}`, `${side} names ${Math.min(4, path.names)} ${type}`, `${k} dist ${bucket((side === 'L' ? c.at - p.to : p.from - c.at - 1))}`,
-    `${side} prev ${previous} ${type}`, `${k} prev ${previous} ${type}`, `${side} next ${following} ${type}`, `${side} mod ${modifier} ${type}`, `${k} mod ${modifier} ${type}`,
-    `${side} lemma ${c.entry.lemma} ${type} ${previous}`,
-  ];
-  if ((flagsAt(t, p.to) & POSSESSIVE) !== 0) out.push(`${k} owner ${type}`);
-  if (p.index === (scene.firstMention[c.sentence] ?? -1)) out.push(`${k} opens ${type}`);
-  const over = path.steps.filter((x) => /^T[a-z]/.test(x)).length;
-  const clauses = path.steps.filter((x) => x === 'who' || x === 'Q' || x === ',' || x === 'SAY' || x === 'AUX').length;
-  out.push(`${k} over ${Math.min(over, 2)} ${type}`, `${k} clauses ${Math.min(clauses, 3)} ${type}`, `${side} over ${Math.min(over, 2)} ${Math.min(clauses, 3)}`);
-  if (path.steps.includes('SAY')) out.push(`${k} said ${type} ${side === 'L' && path.steps.indexOf('SAY') === 0}`);
-  return out;
-}
-
-/** The preposition or mark that governs a name: to the left over titles, adjectives and other names' modifiers. */
-function wordBefore(scene: Scene, p: Place): string {
-  const t = scene.tokens;
-  for (let i = p.from - 1, n = 0; i >= 0 && n < 7; i--, n++) {
-    const w = wordAt(t, i);
-    if (PREPOSITIONS.has(w) || w === 'and' || w === ',' || w === '.' || AUXILIARIES.has(w) || SPEAKING.has(w)) return w;
-    if ((flagsAt(t, i) & POSSESSIVE) !== 0) return "'s";
-    if (w.endsWith('ed') && (flagsAt(t, i) & CAPITAL) === 0 && w !== 'united') return 'Ved';
-  }
-  return 'none';
-}
-
-/** "Diop (Mali)": the country of the person before the bracket. */
-function isBracketed(scene: Scene, p: Place): boolean {
-  if (wordAt(scene.tokens, p.from - 1) !== '(' || wordAt(scene.tokens, p.to) !== ')') return false;
-  return scene.mentions[scene.mentionAt[p.from - 2] as number]?.mention.type === 'person';
-}
-
-/** "Malian officials", "Russia's president", "Russian President Putin": the name only says whose. */
-export function isModifier(scene: Scene, p: Place): boolean {
-  const t = scene.tokens;
-  if (isBracketed(scene, p)) return true;
-  if (p.mention.type === 'person') return (flagsAt(t, p.to) & POSSESSIVE) !== 0;
-  for (let i = p.to, n = 0; n < 7; i++, n++) {
-    const m = scene.mentions[scene.mentionAt[i] as number];
-    if (m) return m.mention.type === 'person';
-    if ((flagsAt(t, i) & POSSESSIVE) !== 0) continue;
-    const w = wordAt(t, i);
-    if (!/^[\p{L}]/u.test(w) && w !== '-') return false;
-    if (PREPOSITIONS.has(w) || AUXILIARIES.has(w) || w === 'and' || w.endsWith('ed')) return false;
-  }
-  return false;
 }

@@ -9,6 +9,7 @@ import { candidateFeatures } from './features.ts';
 import type { Company } from './company.ts';
 import { companiesOf, companyFeatures, LOOK_BACK } from './companyFeatures.ts';
 import { floorOf } from './floor.ts';
+import { isDayOfCalling, isPlan } from './ahead.ts';
 import { type Encounter, HEAD, joinCandidates, type Scored } from './join.ts';
 import { scoreOf, scoresOf } from './linear.ts';
 import { HEADS, STATUS_TABLE, STATUSES } from './model.ts';
@@ -22,7 +23,7 @@ import { settledStatus } from './statusRules.ts';
 import { topicsOf } from './topics.ts';
 import { type Candidate, findCandidates } from './triggers.ts';
 import { dateOf } from './when.ts';
-import { fitsOf, participantsOf, placeOf } from './who.ts';
+import { participantsOf, placeOf } from './who.ts';
 
 export { guessedKind, guessFacts } from './byHand.ts';
 export { sentencesOf, withMeetingDecisions } from './decisions.ts';
@@ -39,7 +40,7 @@ export interface MeetingContext {
 export function findMeetings(article: Article, context: MeetingContext): readonly Meeting[] {
   const scene = createScene(article, context);
   const candidates = findCandidates(scene);
-  const companies = companiesOf(scene, candidates, (c) => fitsOf(scene, c));
+  const companies = companiesOf(scene, candidates);
   const scored = companies.map((company, i) => {
     const from = Math.max(0, i - LOOK_BACK);
     const features = candidateFeatures(scene, company.candidate, candidates.slice(from, i), candidates[i + 1]);
@@ -67,9 +68,11 @@ function duringVisit(m: Meeting, before: readonly Meeting[]): Meeting {
 
 function scoredOf(scene: Scene, company: Company, score: number): Scored {
   const place = placeOf(company.fits);
-  const date = dateOf(scene, company.candidate);
+  const told = statusOf(scene, company.candidate);
+  const found = dateOf(scene, company.candidate);
+  const date = told === 'cancelled' && found && isDayOfCalling(scene, found) ? undefined : found;
   return {
-    ...company, score, status: statusOf(scene, company.candidate),
+    ...company, score, status: date && isPlan(scene, company.candidate, told, date) ? 'scheduled' : told,
     ...(place !== undefined && { place }), ...(date && { date: date.value, when: date }),
   };
 }

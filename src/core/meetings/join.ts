@@ -28,7 +28,7 @@ export interface Encounter {
 }
 
 /** Log odds from which a candidate heads a record. */
-export const HEAD = -0.5;
+export const HEAD = -0.8;
 /** How many records back a candidate can join. */
 const REACH = 8;
 const SENTENCES = 12;
@@ -70,7 +70,10 @@ function purposeOf(scene: Scene, records: readonly Telling[], s: Scored): Tellin
   // "spoke by telephone"
   if (c.entry.group === 'call' && last?.head.candidate.entry.group === 'call' && last.head.candidate.sentence === c.sentence && c.at - last.head.candidate.at <= 4) return last;
   if (last && (isCalledOff(scene, last.head, s) || isWayTo(scene, last.head.candidate, c))) return last;
-  if (!c.noun || c.entry.group !== 'event' || last?.head.candidate.sentence !== c.sentence || last.head.candidate.entry.group === 'event') return undefined;
+  if (last?.head.candidate.sentence !== c.sentence) return undefined;
+  // "a visit by A, who was received by B"
+  if (c.entry.group === 'host' && last.head.candidate.entry.group === 'stay' && [2, 3].some((n) => wordAt(scene.tokens, c.at - n) === 'who')) return last;
+  if (!c.noun || c.entry.group !== 'event' || last.head.candidate.entry.group === 'event') return undefined;
   let i = c.at - 1;
   for (let n = 0; n < PHRASE && i > last.head.candidate.at; i--, n++) {
     const w = wordAt(scene.tokens, i);

@@ -3,7 +3,7 @@ import { countryOf, isCapital } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Actor } from '../model/analysis.ts';
 import { pronounSubject } from './antecedent.ts';
-import { isModifier } from './features.ts';
+import { isModifier } from './actorFeatures.ts';
 import { mentionsNear, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 

@@ -47,12 +47,15 @@ export interface Scene {
   readonly datelinePlace?: string;
   /** For each sentence the index of the date that leads its paragraph ("Wednesday. …"), or -1. */
   readonly leadDate: Int32Array;
+  /** `YYYY-MM-DD`. */
+  readonly published?: string;
 }
 
 export interface SceneInput {
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
   readonly dates: readonly DateMention[];
+  readonly published: string | null;
 }
 
 export function createScene(article: Article, input: SceneInput): Scene {
@@ -80,7 +83,7 @@ export function createScene(article: Article, input: SceneInput): Scene {
     parties: findParties(t, mentions),
     reporters: reportersOf(article, mentions, actors),
     leadDate: leadDates(article, dates, firstDate),
-    ...(datelinePlace !== undefined && { datelinePlace }),
+    ...(datelinePlace !== undefined && { datelinePlace }), ...(input.published !== null && { published: input.published }),
   };
 }
 

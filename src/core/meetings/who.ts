@@ -1,10 +1,8 @@
 // Who took part, and where: every actor named near a trigger is weighed by the learned model.
 import { wordAt } from '../text/tokens.ts';
-import { actorFeatures, isModifier } from './features.ts';
+import { actorFeatures, isModifier, viewOf } from './actorFeatures.ts';
 import { SPEAKING, triggerWord } from './lexicon.ts';
-import { pronounSubject } from './antecedent.ts';
 import { withDelegates } from './delegates.ts';
-import { linkOf } from './frame.ts';
 import { isComplete } from './floor.ts';
 import { scoresOf, type Table, tableOf } from './linear.ts';
 import { FITS } from './model.ts';
@@ -37,20 +35,18 @@ export function fitsOf(scene: Scene, c: Candidate, table: Table = FITS): Fit[] {
     if (list) list.push(p);
     else by.set(p.mention.actor, [p]);
   }
-  const pronoun = pronounSubject(scene, c);
-  const link = linkOf(scene, c);
+  const view = viewOf(scene, c);
   const scores = new Float64Array(2);
   const fits = [...by].map(([actor, places]) => {
-    const features = actorFeatures(scene, c, actor, places, pronoun, link);
     const isPlace = places.some((p) => p.mention.type === 'place');
-    scoresOf(table, features, scores);
+    scoresOf(table, actorFeatures(scene, c, actor, places, view), scores);
     return { actor, part: scores[0] as number, place: isPlace ? (scores[1] as number) : -Infinity, order: places[0]?.from ?? 0 };
   });
   const own = withoutBystanders(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by), by);
   return withVenues(scene, c, withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, own, by)))), by);
 }
 
-/** "talks in Lorn between A and B": both take part. */
+/** "talks in Lorn between A and B": both take part, and nobody named only in other sentences. */
 function betweenThem(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
   if (!c.noun || c.entry.group !== 'event') return fits;
   const t = scene.tokens;
@@ -70,10 +66,13 @@ function betweenThem(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
     else if (w === 'and') joined++;
     else if (/^(?:[.;]|in|on|at|to|about|over|will|is|was|has|have|were|are|that|which|who)$/.test(w) || (joined > 0 && w === ',')) break;
   }
-  return joined === 0 || named.size < 2 ? fits : fits.map((f) => (named.has(f.actor) ? { ...f, part: Math.max(f.part, BETWEEN) } : f));
+  if (joined === 0 || named.size < 2) return fits;
+  const here = new Set(mentionsNear(scene, c.sentence, c.sentence, c.at).map((p) => p.mention.actor));
+  return fits.map((f) => (named.has(f.actor) ? { ...f, part: Math.max(f.part, BETWEEN) } : here.has(f.actor) ? f : { ...f, part: f.part - ELSEWHERE }));
 }
 
 const BETWEEN = 0.5;
+const ELSEWHERE = 0.8;
 
 /** "The bloc will hold its summit in Lorn": whose it is stands in the sentence. */
 function isHeldBy(scene: Scene, c: Candidate): boolean {
@@ -147,11 +146,11 @@ const LAG = 0.3;
 
 /** Log odds from which an actor counts; lower for the second, since an encounter takes two. */
 const SURE = -0.4;
-const SECOND = -1.0;
+const SURE_OF_TWO = -1.0;
 
 export function participantsOf(fits: readonly Fit[]): string[] {
   const ranked = [...fits].sort((a, b) => b.part - a.part || a.order - b.order);
-  const taken = ranked.filter((f, i) => f.part > (i < 2 ? SECOND : SURE));
+  const taken = ranked.filter((f, i) => f.part > (i < 2 ? SURE_OF_TWO : SURE));
   return taken.sort((a, b) => a.order - b.order).map((f) => f.actor);
 }
 
