@@ -1,11 +1,13 @@
 // Which candidates head a record of their own, and which tell once more of one that is already there: definite nouns
 // that point back, and triggers with the same company, date and place. "Next", "another", "similar" start a new one.
 import type { DateMention, MeetingStatus } from '../model/analysis.ts';
+import { fold } from '../text/fold.ts';
 import { wordAt } from '../text/tokens.ts';
 import { gap, length, periodOf } from '../util/period.ts';
 import { keysOf, rosters } from './alliances.ts';
 import type { Company } from './company.ts';
 import { CLAUSE_OPENERS, NEW_ONES, PREPOSITIONS, triggerWord } from './lexicon.ts';
+import { isPeopleNoun, singular } from './people.ts';
 import type { Scene } from './scene.ts';
 import { isAmongThemselves } from './prior.ts';
 import { relationOf } from './relation.ts';
@@ -28,7 +30,7 @@ export interface Encounter {
 }
 
 /** Log odds from which a candidate heads a record. */
-export const HEAD = -0.8;
+export const HEAD = -0.7;
 /** How many records back a candidate can join. */
 const REACH = 8;
 const SENTENCES = 12;
@@ -39,7 +41,7 @@ export function joinCandidates(scene: Scene, scored: readonly Scored[]): Encount
   const records: Telling[] = [];
   for (const s of scored) {
     if (s.score <= HEAD) continue;
-    const known = isAmongThemselves(scene, s.candidate) ? undefined : purposeOf(scene, records, s) ?? records.slice(-REACH).findLast((r) => isSame(scene, r.head, s)) ?? demonstrated(records, s) ?? sojourn(scene, records, s);
+    const known = isAmongThemselves(scene, s.candidate) ? undefined : purposeOf(scene, records, s) ?? records.slice(-REACH).findLast((r) => isSame(scene, r.head, s)) ?? ofOffice(scene, records.slice(-REACH), s) ?? demonstrated(records, s) ?? sojourn(scene, records, s);
     if (!known) records.push({ head: s, others: [] });
     else if ((s.score > known.head.score + 1 || namesBoth(scene, s, known.head)) && !pointsBack(s.candidate)) {
       known.others.push(known.head);
@@ -47,10 +49,14 @@ export function joinCandidates(scene: Scene, scored: readonly Scored[]): Encount
     } else known.others.push(s);
   }
   let from = 0; // the records that a candidate can join move along with it
+  let before = 0;
   for (const s of scored) {
     if (s.score > HEAD) continue;
     while (from < records.length && s.candidate.sentence - (records[from]?.head.candidate.sentence ?? 0) > SENTENCES) from++;
-    attach(records.slice(from, from + MOST), s);
+    while (before < records.length && (records[before] as Telling).head.candidate.at < s.candidate.at) before++;
+    const office = ofOffice(scene, records.slice(Math.max(0, before - REACH), before), s);
+    if (office) office.others.push(s);
+    else attach(records.slice(from, from + MOST), s);
   }
   return records;
 }
@@ -142,6 +148,19 @@ function sharedBy(scene: Scene, a: readonly string[], b: readonly string[]): num
 
 /** Whether a person holds an office of one of these countries or bodies. */
 const standsFor = (scene: Scene, person: string, others: readonly string[]): boolean => (scene.actors.get(person)?.roles ?? []).some((r) => r.of !== undefined && others.includes(r.of));
+
+/** "The foreign ministers' meeting": the encounter just told whose people all hold that office. */
+function ofOffice(scene: Scene, records: readonly Telling[], s: Scored): Telling | undefined {
+  const c = s.candidate;
+  const owner = wordAt(scene.tokens, c.at - 2 - c.modifiers.length);
+  if (!c.noun || c.determiner !== "'s" || !isPeopleNoun(owner) || isNew(c)) return undefined;
+  const office = singular(owner);
+  const holds = (actor: string): boolean => (scene.actors.get(actor)?.roles ?? []).some((r) => fold(r.title).split(' ').at(-1) === office);
+  return records.findLast((r) => {
+    const people = r.head.likely.filter((a) => scene.actors.get(a)?.type === 'person');
+    return sortOf(r.head.candidate) === sortOf(c) && people.length >= 2 && people.every(holds);
+  });
+}
 
 /** "This visit", "these meetings": always what was just told. */
 function demonstrated(records: readonly Telling[], s: Scored): Telling | undefined {

@@ -107,6 +107,16 @@ describe('those who only tell of it', () => {
   });
 });
 
+describe('meetings named after an office', () => {
+  it('"the foreign ministers\' meeting" is that of the ministers, not of the presidents told of beside it', () => {
+    const text = '{Joren Vall:person} held talks with {Petra Holm:person} in {Lomé:place} on Tuesday.\nThe foreign ministers\u2019 meeting followed a presidential one. In May {Amina Sarr:person} hosted {Ines Prado:person} in {Vienna:place}.';
+    const found = read(text, { 'Joren Vall': ['foreign minister', 'Lomé'], 'Petra Holm': ['foreign minister', 'Vienna'], 'Amina Sarr': ['president', 'Lomé'], 'Ines Prado': ['president', 'Vienna'] });
+    const talks = found.find((f) => f.who.includes('Joren Vall'));
+    assert.deepEqual(talks?.who, ['Joren Vall', 'Petra Holm']);
+    assert.ok(talks?.meeting.triggers.length === 2);
+  });
+});
+
 describe('dates of meetings', () => {
   it('the day that leads a paragraph dates what it tells', () => {
     const found = read('Monday. {Joren Vall:person} met with {Petra Holm:person} in {Vienna:place}.\nTuesday. {Petra Holm:person} met with {Ines Prado:person}.');
