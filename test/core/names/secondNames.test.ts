@@ -64,6 +64,13 @@ describe('a name that took in its neighbour', () => {
   });
 });
 
+describe('an article at the start of a sentence', () => {
+  it('is no part of the name, unless the name is known with it', () => {
+    assert.ok(names('The Harbour Council met on Friday.\n').includes('organization Harbour Council'));
+    assert.ok(names('The Hague was cold. Everybody left The Hague.\n').every((m) => m === 'place The Hague'));
+  });
+});
+
 describe('games', () => {
   it('are named with their year', () => {
     assert.ok(names('The town will host the 2030 Winter Olympics.\n').includes('event 2030 Winter Olympics'));

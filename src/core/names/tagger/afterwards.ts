@@ -44,7 +44,8 @@ export function isSentenceStart(n: NameText, c: Candidate, small: Uint8Array): b
   return startsSentence(n, c.first) && !n.lex.givenNames.has(word) && !n.lex.surnames.has(word) && !n.isAllCaps(c.first);
 }
 
-const startsSentence = (n: NameText, i: number): boolean => i === 0 || /^[.!?:"“‘'”’•*]$/.test(n.word(i - 1));
+/** The token is the first of the text, or a full stop, colon or opening mark stands before it. */
+export const startsSentence = (n: NameText, i: number): boolean => i === 0 || /^[.!?:"“‘'”’•*]$/.test(n.word(i - 1));
 
 /** "Group A", "Group-B.", "Phase 2": a label among several of its kind, no name. */
 export function isLabel(n: NameText, c: Candidate): boolean {

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { findByRules } from '../candidates/ruleFinder.ts';
 import { knownAs } from '../knownAs.ts';
 import type { NameText } from '../nameText.ts';
-import { givenNameEnd, isLabel, isLanguage, isSentenceStart, smallHere, titled } from './afterwards.ts';
+import { givenNameEnd, isLabel, isLanguage, isSentenceStart, smallHere, startsSentence, titled } from './afterwards.ts';
 import { bareNames } from './bareNames.ts';
 import { companyLists } from './companyLists.ts';
 import { complete } from './complete.ts';
@@ -84,6 +84,7 @@ function trimmed(n: NameText, from: number, to: number, type: Candidate['type'])
   let [first, end] = [from, to];
   while (first < end && !n.isWord(first) && !/\d/.test(n.word(first))) first++;
   while (end > first && ((n.isPunct(end - 1) && !(n.word(end - 1) === ')' && hasOpening(n, first, end))) || n.word(end - 1) === "'s")) end--;
+  if (n.word(first) === 'the' && first + 1 < end && startsSentence(n, first) && !n.phraseAt(first, end)) first++;
   while (type === 'person' && first + 1 < end && FORMS_OF_ADDRESS.has(n.word(first))) first++;
   if (type === 'person') end = givenNameEnd(n, first, end);
   if (first >= end || !hasLetter(n, first, end)) return undefined;
