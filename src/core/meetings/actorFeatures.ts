@@ -160,6 +160,15 @@ function sideFeatures(scene: Scene, c: Candidate, p: Place, side: 'L' | 'R', g: 
 
 /** The preposition or mark that governs a name: to the left over titles, adjectives and other names' modifiers. */
 function wordBefore(scene: Scene, p: Place): string {
+  let known = befores.get(scene);
+  if (!known) befores.set(scene, (known = []));
+  return (known[p.index] ??= readBefore(scene, p));
+}
+
+/** By index of the mention: asked for once a trigger. */
+const befores = new WeakMap<Scene, string[]>();
+
+function readBefore(scene: Scene, p: Place): string {
   const t = scene.tokens;
   for (let i = p.from - 1, n = 0; i >= 0 && n < 7; i--, n++) {
     const w = wordAt(t, i);
@@ -178,6 +187,16 @@ function isBracketed(scene: Scene, p: Place): boolean {
 
 /** "Malian officials", "Russia's president", "Russian President Putin": the name only says whose. */
 export function isModifier(scene: Scene, p: Place): boolean {
+  let known = modifiers.get(scene);
+  if (!known) modifiers.set(scene, (known = new Int8Array(scene.mentions.length)));
+  if (known[p.index] === 0) known[p.index] = readModifier(scene, p) ? 2 : 1;
+  return known[p.index] === 2;
+}
+
+/** For each mention 2 where it is one, 1 where not, 0 where not yet asked. */
+const modifiers = new WeakMap<Scene, Int8Array>();
+
+function readModifier(scene: Scene, p: Place): boolean {
   const t = scene.tokens;
   if (isBracketed(scene, p)) return true;
   if (p.mention.type === 'person') return (flagsAt(t, p.to) & POSSESSIVE) !== 0;

@@ -157,6 +157,15 @@ const isDated = (scene: Scene, c: Candidate, token: number): boolean => {
 
 /** What governs a name to the left of the trigger; for a member of a list what governs the list. */
 function governor(scene: Scene, sentence: number, p: Place): string {
+  let known = governors.get(scene);
+  if (!known) governors.set(scene, (known = []));
+  return (known[p.index] ??= readGovernor(scene, sentence, p));
+}
+
+/** By index of the mention: asked for once a trigger. */
+const governors = new WeakMap<Scene, string[]>();
+
+function readGovernor(scene: Scene, sentence: number, p: Place): string {
   const t = scene.tokens;
   const first = scene.sentences[sentence]?.firstToken ?? p.from;
   for (let i = p.from - 1, n = 0; i >= first && n < 14; i--, n++) {
