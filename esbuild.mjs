@@ -26,8 +26,8 @@ const node = { format: 'cjs', platform: 'node' };
 /** Name → esbuild options. The name is what the command line above takes. */
 const shipped = {
   extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'extension.js', external: ['vscode'] },
-  worker: { ...node, entryPoints: ['src/host/worker.ts'], outfile: 'worker.js' },
-  cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
+  // The command line, and the extension's worker thread.
+  cli: { ...node, entryPoints: ['src/engine.ts'], outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
   pattern: { ...node, entryPoints: ['src/features/pattern/matcher.ts'], outfile: 'pattern.js' },
   names: { entryPoints: ['src/core/names/sameName.ts'], outfile: 'names.mjs', format: 'esm', platform: 'neutral' },
 };

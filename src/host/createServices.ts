@@ -13,7 +13,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const settings = createSettings();
   const contextKeys = createContextKeys();
   const texts = createTexts();
-  const startWorker = nodeWorker(vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath);
+  const startWorker = nodeWorker(vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath);
   const library = createLibrary({ settings, log, contextKeys, texts, startWorker });
   const decisions = createDecisions({ log, library, contextKeys, texts });
   context.subscriptions.push(log, settings, texts, library, decisions);

@@ -1,5 +1,5 @@
 // The worker's side of `analyst.ts` and `exportThread.ts`: receives texts with their decisions and answers with analyses,
-// or, started with an export, writes that and ends. Bundled as dist/worker.js.
+// or, started with an export, writes that and ends. Part of dist/cli.js.
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyze } from '../core/analyze.ts';
 import { anchorAnnotations } from '../core/anchors/index.ts';

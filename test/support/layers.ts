@@ -6,6 +6,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   host: ['core', 'vscode', 'node:'],
   features: ['core', 'host', 'vscode', 'node:'],
   cli: ['core', 'node:'],
+  // Command line and worker thread in one file.
+  'engine.ts': ['core', 'host', 'cli', 'node:'],
   'extension.ts': ['core', 'host', 'features', 'vscode', 'node:'],
 };
 

@@ -82,7 +82,7 @@ describe('export', () => {
     assert.ok(state);
     const articles = Array.from({ length: 400 }, (_, i) => ({ path: `${i}.txt`, text: state.text, analysis: { ...state.analysis, id: `${i}.txt` }, annotations: state.annotations }));
     const input = { title: 'Many', articles, corpus: services.library.corpus(), withDetected: true };
-    const file = vscode.Uri.joinPath(services.context.extensionUri, 'dist', 'worker.js').fsPath;
+    const file = vscode.Uri.joinPath(services.context.extensionUri, 'dist', 'cli.js').fsPath;
     const pauses = watchPauses();
     const written = await writeInThread(file, { format: 'w3c', input }, new vscode.CancellationTokenSource().token);
     const longest = pauses.stop();

@@ -59,7 +59,7 @@ async function write(
   return [...new Set(notes.map(problemWords))];
 }
 
-const workerFile = ({ context }: Services): string => vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
+const workerFile = ({ context }: Services): string => vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
 
 /** Cancelled as soon as one of the two is. */
 function eitherToken(token: vscode.CancellationToken, other: unknown): vscode.CancellationToken {

@@ -1,0 +1,140 @@
+// Who met whom, when and where, one record for one encounter. Trigger words are weighed by a learned model; those that
+// head a record get participants, place, date and status, the others join a record or drop.
+import type { Actor, DateMention, Meeting, MeetingStatus, Mention } from '../model/analysis.ts';
+import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+import { endAt, startAt, tokenAt } from '../text/tokens.ts';
+import { withoutAlliances } from './alliances.ts';
+import { candidateFeatures } from './features.ts';
+import type { Company } from './company.ts';
+import { companiesOf, companyFeatures, LOOK_BACK } from './companyFeatures.ts';
+import { floorOf } from './floor.ts';
+import { isDayOfCalling, isPlan } from './ahead.ts';
+import { type Encounter, HEAD, joinCandidates, type Scored } from './join.ts';
+import { scoreOf, scoresOf } from './linear.ts';
+import { HEADS, STATUS_TABLE, STATUSES } from './model.ts';
+import { priorOf } from './prior.ts';
+import { relationOf } from './relation.ts';
+import { rollUp } from './rollUp.ts';
+import { gap, length, periodOf } from '../util/period.ts';
+import { createScene, type Scene } from './scene.ts';
+import { statusFeatures } from './status.ts';
+import { settledStatus } from './statusRules.ts';
+import { topicsOf } from './topics.ts';
+import { type Candidate, findCandidates } from './triggers.ts';
+import { dateOf } from './when.ts';
+import { participantsOf, placeOf } from './who.ts';
+
+
+export interface MeetingContext {
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly dates: readonly DateMention[];
+  /** `YYYY-MM-DD` or null. */
+  readonly published: string | null;
+}
+
+/** Meetings in text order. Linear in the text. */
+export function findMeetings(article: Article, context: MeetingContext): readonly Meeting[] {
+  const scene = createScene(article, context);
+  const candidates = findCandidates(scene);
+  const companies = companiesOf(scene, candidates);
+  const scored = companies.map((company, i) => {
+    const from = Math.max(0, i - LOOK_BACK);
+    const features = candidateFeatures(scene, company.candidate, candidates.slice(from, i), candidates[i + 1]);
+    const score = scoreOf(HEADS, [...features, ...companyFeatures(scene, company, companies.slice(from, i))]) + priorOf(scene, company.candidate);
+    return scoredOf(scene, company, Math.max(score, floorOf(scene, company.candidate)));
+  });
+  const meetings = joinCandidates(scene, scored).map((r) => meetingOf(scene, r)).filter((m) => tellsSomething(scene, m)).map((m, i): Meeting => ({ ...m, id: `m${i + 1}` }));
+  return meetings.map((m, i) => duringVisit(m, meetings.slice(Math.max(0, i - VISITS_BACK), i)));
+}
+
+/** Nobody, nowhere and no day: worth a record only where it has a name of its own. */
+function tellsSomething(scene: Scene, m: Meeting): boolean {
+  if (m.participants.length > 0 || m.place !== undefined || m.date !== undefined) return true;
+  return scene.mentions[scene.mentionAt[tokenAt(scene.tokens, m.trigger.start)] as number]?.mention.type === 'event';
+}
+
+const VISITS_BACK = 4;
+
+/** An encounter told without a place, after a visit of one of its participants, is where the visit is. */
+function duringVisit(m: Meeting, before: readonly Meeting[]): Meeting {
+  if (m.place !== undefined || m.kind === 'call') return m;
+  const visit = before.findLast((b) => b.kind === 'visit' && b.place !== undefined && b.participants.some((p) => m.participants.includes(p)));
+  return visit?.place === undefined ? m : { ...m, place: visit.place };
+}
+
+function scoredOf(scene: Scene, company: Company, score: number): Scored {
+  const place = placeOf(company.fits);
+  const told = statusOf(scene, company.candidate);
+  const found = dateOf(scene, company.candidate);
+  const date = told === 'cancelled' && found && isDayOfCalling(scene, found) ? undefined : found;
+  return {
+    ...company, score, status: date && isPlan(scene, company.candidate, told, date) ? 'scheduled' : told,
+    ...(place !== undefined && { place }), ...(date && { date: date.value, when: date }),
+  };
+}
+
+function meetingOf(scene: Scene, { head: scored, others }: Encounter): Meeting {
+  const { candidate: head, fits } = scored;
+  const place = head.entry.group === 'call' ? undefined : scored.place ?? others.filter((o) => o.score > HEAD).map((o) => o.place).find((p) => p !== undefined) ?? whereReported(scene, head);
+  const relation = relationOf(scene, head, scored.status) ?? others.map((o) => relationOf(scene, o.candidate, scored.status)).find((r) => r === 'preparatory');
+  const date = mostExact(scored.when ?? others.find((o) => o.when !== undefined)?.when, others);
+  const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
+  const span = tokenSpan(scene, head.at);
+  return {
+    id: '', kind: kindOf(head, others), status: scored.status, participants: withoutAlliances(scene, rollUp(scene, head, participantsOf(fits), place), head.sentence),
+    ...(place !== undefined && { place }),
+    ...(relation && { relation }),
+    ...(date && { date: { value: date.value, start: date.start, end: date.end } }),
+    trigger: { ...span, text: scene.article.text.slice(span.start, span.end) },
+    triggers: all.map((c) => tokenSpan(scene, c.at)),
+    evidence: [...new Set(all.map((c) => c.sentence))].flatMap((s) => {
+      const sentence = scene.sentences[s];
+      return sentence ? [{ start: sentence.start, end: sentence.end }] : [];
+    }),
+    topics: topicsOf(scene, head),
+  };
+}
+
+/** "next week" of the head gives way to a day in it that another of its sentences names. */
+function mostExact(date: DateMention | undefined, others: readonly Scored[]): DateMention | undefined {
+  const own = date && periodOf(date.value);
+  if (!own || length(own) === 1) return date;
+  const within = others.flatMap((o) => {
+    const period = o.score > HEAD && o.when ? periodOf(o.when.value) : undefined;
+    return o.when && period && length(period) < length(own) && gap(period, own) === 0 ? [{ date: o.when, days: length(period) }] : [];
+  });
+  return within.sort((a, b) => a.days - b.days)[0]?.date ?? date;
+}
+
+/** "received them for a summit" is a summit: the noun says best what it was. */
+function kindOf(head: Candidate, others: readonly Scored[]): Meeting['kind'] {
+  if (head.noun || head.entry.kind !== 'meeting') return head.entry.kind;
+  const noun = others.find((o) => o.candidate.noun && o.candidate.entry.group === 'event' && o.candidate.entry.kind !== 'meeting' && o.candidate.sentence - head.sentence <= 1);
+  return noun?.candidate.entry.kind ?? head.entry.kind;
+}
+
+/** What the first sentences tell happens where they were written, unless they tell of a way to somewhere else. */
+function whereReported(scene: Scene, head: Candidate): string | undefined {
+  if (scene.datelinePlace === undefined || head.entry.group === 'go' || head.entry.group === 'stay' || head.entry.group === 'call') return undefined;
+  const start = scene.article.dateline?.start ?? 0;
+  const first = scene.sentences.findIndex((s) => s.end > start);
+  return first >= 0 && head.sentence - first < FIRST ? scene.datelinePlace : undefined;
+}
+
+const FIRST = 2;
+
+const tokenSpan = (scene: Scene, i: number): Span => ({ start: startAt(scene.tokens, i), end: endAt(scene.tokens, i) });
+
+function statusOf(scene: Scene, head: Candidate): MeetingStatus {
+  const settled = settledStatus(scene, head);
+  if (settled) return settled;
+  const scores = scoresOf(STATUS_TABLE, statusFeatures(scene, head), statusScores);
+  let best = 0;
+  for (let k = 1; k < STATUSES.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
+  return STATUSES[best] ?? 'unknown';
+}
+
+/** Filled anew for each trigger. */
+const statusScores = new Float64Array(STATUSES.length);
