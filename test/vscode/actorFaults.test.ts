@@ -45,6 +45,7 @@ describe('deciding about actors in spite of faults', () => {
     await services.library.reread([folderFile()]);
     const problem = await until('the problem', () => vscode.languages.getDiagnostics(folderFile()).find((d) => d.code === 'shared-spelling'));
     assert.match(problem.message, /“Odo Brennick” is a spelling of Odo Brennick the Elder too/);
+    await until('the article knows them', () => services.library.peek(three())?.folder.text?.includes('t2aaaa'));
     await run('renameActor', three().toString(), at(THREE, 'Odo'), { name: 'Odo B.' });
     await called('Odo B.', 1);
   });
