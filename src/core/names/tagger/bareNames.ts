@@ -2,6 +2,7 @@
 // names, and the "76ers" belong to the city before them. The article's other mentions and the marks between tell.
 import type { Candidate } from '../candidates/candidate.ts';
 import type { NameText } from '../nameText.ts';
+import { keyOf } from './settle.ts';
 
 /** Candidates in text order, without overlaps. Linear. */
 export function bareNames(n: NameText, found: readonly Candidate[]): Candidate[] {
@@ -21,12 +22,6 @@ export function bareNames(n: NameText, found: readonly Candidate[]): Candidate[]
 }
 
 const MAX_WORDS = 8;
-
-function keyOf(n: NameText, first: number, end: number): string {
-  let key = n.word(first);
-  for (let i = first + 1; i < end; i++) key += ` ${n.word(i)}`;
-  return key;
-}
 
 /** Cuts words before a full name that the article gives elsewhere by itself, unless they are given names. */
 function withoutOffice(n: NameText, c: Candidate, persons: ReadonlySet<string>): Candidate {

@@ -55,7 +55,8 @@ function headed(n: NameText, c: Candidate): boolean {
 
 const MAX_WORDS = 6;
 
-function keyOf(n: NameText, first: number, end: number): string {
+/** The folded words of tokens [first, end), by which mentions of one name are compared. */
+export function keyOf(n: NameText, first: number, end: number): string {
   let key = n.word(first);
   for (let i = first + 1; i < end; i++) key += ` ${n.word(i)}`;
   return key;
