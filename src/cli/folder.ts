@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileProblem } from '../core/check/index.ts';
-import { joinCorpus } from '../core/corpus/index.ts';
+import { joinCorpus, mergedDecisions } from '../core/corpus/index.ts';
 import { FOLDER_FILE } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
 import { readsAsProse } from '../core/text/prose.ts';
@@ -44,8 +44,9 @@ export async function loadFolder(directory: string, options: FolderOptions, io: 
   return { listing, articles, problems };
 }
 
-/** The decisions of the folder's own `dateline.yaml` rule the join. */
+/** The decisions of every `dateline.yaml` that holds for one of the articles rule the join, as they do in the editor. */
 export function joinFolder(articles: readonly LoadedArticle[]): CorpusReport {
-  const folder = articles.find((a) => a.folder?.path === FOLDER_FILE)?.folder?.parsed.decisions;
-  return joinCorpus(articles.map((a) => a.analysis), folder);
+  const files = new Map(articles.flatMap(({ folder }) => (folder ? [[folder.path, folder.parsed.decisions] as const] : [])));
+  const decisions = [...files].map(([path, of]) => ({ prefix: path.slice(0, -FOLDER_FILE.length), decisions: of }));
+  return joinCorpus(articles.map((a) => a.analysis), mergedDecisions(decisions));
 }

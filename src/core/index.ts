@@ -2,7 +2,7 @@
 export { analyze, type AnalysisInput } from './analyze.ts';
 export { anchorAnnotations, findAnchor, makeAnchor, snapSpan } from './anchors/index.ts';
 export { type ArticleGlobs, createArticleTest, DEFAULT_ARTICLE_GLOBS } from './articleFiles.ts';
-export { type ArticleToCheck, checkArticle, checkCorpus, type FileProblem, folderFileSound, sidecarsHaveArticles } from './check/index.ts';
+export { type ArticleToCheck, checkArticle, checkCorpus, decidedMeetingsHold, type FileProblem, folderFileSound, type FolderToCheck, sidecarsHaveArticles } from './check/index.ts';
 export { joinCorpus } from './corpus/index.ts';
 export { type ExportArticle, exporters, type Exporter, type ExportInput, type ExportResult } from './export/index.ts';
 export type * from './model/analysis.ts';

@@ -1,7 +1,7 @@
 // The Problems panel: what the core's checks find in articles, sidecars and `dateline.yaml`, and where articles
 // contradict each other.
 import * as vscode from 'vscode';
-import { type ArticleToCheck, checkArticle, checkCorpus, type FileProblem, folderFileSound } from '../core/check/index.ts';
+import { type ArticleToCheck, checkArticle, checkCorpus, decidedMeetingsHold, type FileProblem, type FolderArticle, folderFileSound } from '../core/check/index.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
@@ -101,12 +101,18 @@ const folderFiles = (states: readonly ArticleState[]): FolderState[] => [...new 
 function folderDiagnostics(services: Services, state: FolderState): vscode.Diagnostic[] {
   const lines = createLineIndex(state.text ?? '');
   const directory = state.uri ? vscode.Uri.joinPath(state.uri, '..') : undefined;
-  const inside = new Set(
-    services.library.all().flatMap(({ uri }) => (directory && uri.path.startsWith(`${directory.path}/`) ? [uri.path.slice(directory.path.length + 1)] : [])),
-  );
-  const known = services.library.progress === undefined ? folderFileSound('dateline.yaml', { parsed: state }, inside) : [];
-  return known.map((problem) => diagnosticOf(services, problem, lines));
+  const { library } = services;
+  if (library.progress !== undefined) return []; // articles that are still to be read would be missed
+  const below = library.all().filter(({ uri }) => directory && uri.path.startsWith(`${directory.path}/`));
+  const articles = new Map(below.map((article) => [article.uri.path.slice((directory?.path.length ?? 0) + 1), folderArticle(article)]));
+  const found = [
+    ...folderFileSound('dateline.yaml', { parsed: state }, new Set(articles.keys())),
+    ...decidedMeetingsHold('dateline.yaml', { parsed: state }, { articles, corpus: library.corpus() }),
+  ];
+  return found.map((problem) => diagnosticOf(services, problem, lines));
 }
+
+const folderArticle = ({ path, text, sidecar }: ArticleState): FolderArticle => ({ id: path, text, annotations: sidecar.readable ? sidecar.sidecar.annotations : undefined });
 
 function diagnosticOf({ library }: Services, { problem, related }: FileProblem, lines: LineIndex): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(visibleRange(lines, problem.span), problemWords(problem), SEVERITIES[problem.severity]);

@@ -1,7 +1,8 @@
 // Every `dateline.yaml` of the workspace, and which of them holds for which article: that of the nearest ancestor folder
 // within the workspace folder.
 import * as vscode from 'vscode';
-import { type DecidedActor, FOLDER_FILE, NO_DECISIONS, type FolderDecisions } from '../core/model/annotation.ts';
+import { mergedDecisions } from '../core/corpus/index.ts';
+import { FOLDER_FILE, NO_DECISIONS, type FolderDecisions } from '../core/model/annotation.ts';
 import { parseFolderFile } from '../core/sidecar/index.ts';
 import { baseName, relativePath } from './articleRules.ts';
 import type { FolderState } from './services.ts';
@@ -21,7 +22,7 @@ export interface Folders {
 
 export const isFolderFile = (uri: vscode.Uri): boolean => baseName(uri) === FOLDER_FILE;
 
-const SINGLE_FILE: FolderState = { uri: undefined, text: undefined, decisions: NO_DECISIONS, blocks: new Map(), readable: true, problems: [] };
+const SINGLE_FILE: FolderState = { uri: undefined, text: undefined, decisions: NO_DECISIONS, blocks: new Map(), parts: new Map(), readable: true, problems: [] };
 
 export function createFolders(texts: Texts): Folders {
   /** By the URI of the directory that holds the file. */
@@ -52,13 +53,13 @@ export function createFolders(texts: Texts): Folders {
     if ('missing' in found) return files.delete(key);
     if ('unreadable' in found) {
       const problem = { code: 'folder-not-a-file', severity: 'error', span: { start: 0, end: 0 }, data: { reason: found.unreadable } } as const;
-      files.set(key, { uri: file, text: undefined, decisions: before?.decisions ?? NO_DECISIONS, blocks: new Map(), readable: false, problems: [problem] });
+      files.set(key, { uri: file, text: undefined, decisions: before?.decisions ?? NO_DECISIONS, blocks: new Map(), parts: new Map(), readable: false, problems: [problem] });
       return true;
     }
     if (before?.text === found.text) return false;
-    const { decisions, blocks, readable, problems } = parseFolderFile(found.text);
+    const { decisions, blocks, parts, readable, problems } = parseFolderFile(found.text);
     const held = readable ? decisions : (before?.decisions ?? NO_DECISIONS);
-    files.set(key, { uri: file, text: found.text, decisions: held, blocks, readable, problems });
+    files.set(key, { uri: file, text: found.text, decisions: held, blocks, parts, readable, problems });
     return true;
   }
 
@@ -77,36 +78,12 @@ export function createFolders(texts: Texts): Folders {
       await Promise.all(looks);
       return of(article);
     },
-    merged: () => mergeDecisions([...files.values()]),
+    merged: () => mergedDecisions([...files.values()].map(({ uri, decisions }) => ({ prefix: uri ? corpusPrefix(parentOf(uri)) : '', decisions }))),
     all: () => [...files.values()],
   };
 }
 
 export const parentOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: uri.path.slice(0, Math.max(1, uri.path.lastIndexOf('/'))) });
-
-function mergeDecisions(states: readonly FolderState[]): FolderDecisions {
-  if (states.length === 0) return NO_DECISIONS;
-  return {
-    labels: states.flatMap((s) => s.decisions.labels),
-    actors: mergeActors(states.flatMap((s) => s.decisions.actors)),
-    notNames: states.flatMap((s) => s.decisions.notNames),
-    meetings: states.flatMap((s) => {
-      const prefix = s.uri ? corpusPrefix(parentOf(s.uri)) : '';
-      const based = (article: string): string => prefix + article;
-      return s.decisions.meetings.map((m) => ({ ...m, reports: m.reports.map((r) => ({ ...r, article: based(r.article) })) }));
-    }),
-  };
-}
-
-/** An actor of several folders stands in each of their files by the same id. */
-function mergeActors(all: readonly DecidedActor[]): readonly DecidedActor[] {
-  const byId = new Map<string, DecidedActor>();
-  for (const actor of all) {
-    const known = byId.get(actor.id);
-    byId.set(actor.id, known ? { ...known, aliases: [...new Set([...known.aliases, actor.name, ...actor.aliases])], notSame: [...new Set([...known.notSame, ...actor.notSame])] } : actor);
-  }
-  return [...byId.values()];
-}
 
 /** What a path relative to `directory` needs in front to be an article's path in the joined corpus. */
 function corpusPrefix(directory: vscode.Uri): string {

@@ -5,7 +5,7 @@ import type { Analysis } from '../core/model/analysis.ts';
 import type { AnchoredAnnotation, FolderDecisions } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
 import type { Problem } from '../core/model/problem.ts';
-import type { FolderChange, Sidecar, SidecarChange } from '../core/sidecar/index.ts';
+import type { FolderChange, MeetingParts, Sidecar, SidecarChange } from '../core/sidecar/index.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import type { ContextKeys } from './contextKeys.ts';
@@ -38,6 +38,8 @@ export interface FolderState {
   readonly decisions: FolderDecisions;
   /** Id of a label, actor or meeting → its block in `text`. */
   readonly blocks: ReadonlyMap<string, Span>;
+  /** Id of a meeting → where its parts stand in `text`. */
+  readonly parts: ReadonlyMap<string, MeetingParts>;
   readonly readable: boolean;
   readonly problems: readonly Problem[];
 }

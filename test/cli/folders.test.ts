@@ -32,6 +32,11 @@ describe('commands for folders', function () {
       for (const m of adzavon?.mentions ?? []) assert.match((m.article === 'a.txt' ? TALKS : LATER).slice(m.start, m.end), /Adzavon$/);
     });
 
+    it('applies the decisions of every dateline.yaml below it', async () => {
+      await folder.write('b/dateline.yaml', 'schema: dateline-folder/1\nmeetings:\n  - {id: n9x2aa, reports: [{article: c.txt, quote: talks, prefix: "that his "}], status: cancelled}\n');
+      assert.deepEqual((await corpus()).meetings.map((m) => [m.decided, m.status]), [['n9x2aa', 'cancelled']]);
+    });
+
     it('takes publication dates from a file, for articles that state none', async () => {
       await folder.write('d.txt', 'Nothing is dated here. The minister spoke on Tuesday.\n');
       await folder.write('dates.json', JSON.stringify({ 'd.txt': '2026-03-04', 'a.txt': null }));
@@ -129,6 +134,18 @@ describe('commands for folders', function () {
       assert.equal(code, 0);
       assert.match(err, /^gone\.txt\.annotations\.yaml:1:1: warning: /m);
       assert.match(err, /^a\.txt\.annotations\.yaml:4:\d+: warning: .*zzzzzz/m);
+    });
+
+    it('says where in dateline.yaml a decision about a meeting holds no more', async () => {
+      const meetings = '  - id: m8w1zz\n    reports:\n      - {article: a.txt, quote: conferred, prefix: ""}\n      - {article: gone.txt, quote: met, prefix: ""}\n    participants: [Kossi Adzavon, Nobody Atall]\n';
+      await folder.write('dateline.yaml', `schema: dateline-folder/1\nmeetings:\n${meetings}`);
+      await folder.write('b/dateline.yaml', 'schema: dateline-folder/1\nmeetings:\n  - {id: n9x2aa, reports: [{article: c.txt, quote: talks, prefix: "said on Thursday that his "}], status: held}\n');
+      const { code, err } = await run('check', '.');
+      assert.equal(code, 1);
+      assert.match(err, /^dateline\.yaml:5:33: The words “conferred” of the meeting m8w1zz are no longer in a\.txt/m);
+      assert.match(err, /^dateline\.yaml:6:19: warning: The meeting m8w1zz names the article gone\.txt/m);
+      assert.match(err, /^dateline\.yaml:7:35: warning: No article names Nobody Atall/m);
+      assert.doesNotMatch(err, /b\/dateline\.yaml|Kossi/);
     });
 
     it('exits with 1 for a dateline.yaml that cannot be read', async () => {

@@ -90,3 +90,49 @@ describe('problems', () => {
     await until('no problem', () => !problemsOf(sidecar()).some((d) => d.code === 'sidecar-alone'));
   });
 });
+
+describe('problems with what was decided about meetings', () => {
+  const folderFile = (): vscode.Uri => fileUri('dateline.yaml');
+  let before = '';
+  beforeEach(async () => {
+    before = await readFile(folderFile());
+    await writeFile(uri(), SMALL_ARTICLE);
+    const { services } = await dateline();
+    await services.library.whenIndexed();
+    await openArticle(uri());
+  });
+  afterEach(async () => {
+    await closeAll();
+    await remove(uri());
+    await writeFile(folderFile(), before);
+    const { services } = await dateline();
+    await services.library.reread([folderFile()]);
+  });
+
+  /** The words of dateline.yaml that are underlined for the code. */
+  const underlined = (code: string): Promise<string> =>
+    until(code, async () => {
+      const found = problemsOf(folderFile()).find((d) => d.code === code);
+      return found && (await vscode.workspace.openTextDocument(folderFile())).getText(found.range);
+    });
+
+  it('stand at the words of dateline.yaml that no longer hold, and go when they do', async () => {
+    const { services } = await dateline();
+    const decided = (quote: string, name: string, article = 'problem-test.txt'): string =>
+      `${before.trimEnd()}\nmeetings:\n  - id: m8w1zz\n    reports:\n      - {article: ${article}, quote: ${quote}, prefix: "Vasseur "}\n    participants: [Camille Vasseur, ${name}]\n`;
+    const write = async (text: string): Promise<void> => {
+      await writeFile(folderFile(), text);
+      await services.library.reread([folderFile()]);
+    };
+    await write(decided('conferred', 'Sergey Lavrov'));
+    assert.equal(await underlined('report-lost'), 'conferred');
+    await write(decided('met', 'Nobody Atall'));
+    assert.equal(await underlined('unknown-participant'), 'Nobody Atall');
+    await until('the report holds', () => !problemsOf(folderFile()).some((d) => d.code === 'report-lost'));
+    await write(decided('met', 'Sergey Lavrov', 'gone.txt'));
+    assert.equal(await underlined('unknown-article'), 'gone.txt');
+    await write(decided('met', 'Sergey Lavrov'));
+    await until('nothing is wrong', () => problemsOf(folderFile()).length === 0);
+    assert.ok(services.library.corpus().meetings.some((m) => m.decided === 'm8w1zz'));
+  });
+});

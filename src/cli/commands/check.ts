@@ -1,16 +1,18 @@
 // `dateline check`: every problem that the Problems panel would show for a folder.
-import { checkCorpus, type FileProblem, folderFileSound, sidecarsHaveArticles } from '../../core/check/index.ts';
+import { checkCorpus, decidedMeetingsHold, type FileProblem, type FolderArticle, folderFileSound, sidecarsHaveArticles } from '../../core/check/index.ts';
 import { FOLDER_FILE } from '../../core/model/annotation.ts';
+import type { CorpusReport } from '../../core/model/corpus.ts';
 import { type Command, readArguments, UsageError } from '../command.ts';
 import { joinFolder, type LoadedFolder, loadFolder } from '../folder.ts';
-import { readFolderFile } from '../library.ts';
+import { type LoadedArticle, readFolderFile } from '../library.ts';
 import { problemsOf, reportProblems, textsOf } from '../report.ts';
 
 const HELP = `dateline check: what is wrong in a folder
 
 Usage: dateline check DIR
 
-Lost and changed annotations, sidecars and dateline.yaml that cannot be understood or name what is not there,
+Lost and changed annotations, sidecars and dateline.yaml that cannot be understood or name what is not there, decisions
+about meetings that no article bears out any more,
 sidecars without their article, guessed encodings; as information, where articles contradict each other, publication
 dates that many dates wait for, and those set to another day than the article states.
 
@@ -26,8 +28,9 @@ export const checkCommand: Command = {
     const [directory] = positionals;
     if (directory === undefined || positionals.length > 1) throw new UsageError('name one DIR');
     const folder = await loadFolder(directory, { decisions: true }, io);
-    const files = await readFolderFiles(directory, folder);
-    const problems = [...folder.problems, ...articleProblems(folder), ...files.problems, ...checkCorpus(joinFolder(folder.articles))];
+    const corpus = joinFolder(folder.articles);
+    const files = await readFolderFiles(directory, folder, corpus);
+    const problems = [...folder.problems, ...articleProblems(folder), ...files.problems, ...checkCorpus(corpus)];
     const articleText = textsOf(folder.articles);
     const isBad = reportProblems(sortProblems(problems), (p) => articleText(p) ?? files.texts.get(p), io);
     const count = (severity: string): number => problems.filter((p) => p.problem.severity === severity).length;
@@ -43,7 +46,7 @@ function articleProblems({ articles, listing }: LoadedFolder): FileProblem[] {
 }
 
 /** Each `dateline.yaml` is checked once, with the articles below it. */
-async function readFolderFiles(directory: string, { listing }: LoadedFolder): Promise<{ problems: FileProblem[]; texts: Map<string, string> }> {
+async function readFolderFiles(directory: string, { listing, articles }: LoadedFolder, corpus: CorpusReport): Promise<{ problems: FileProblem[]; texts: Map<string, string> }> {
   const problems: FileProblem[] = [];
   const texts = new Map<string, string>();
   for (const shown of listing.folderFiles) {
@@ -52,10 +55,15 @@ async function readFolderFiles(directory: string, { listing }: LoadedFolder): Pr
     texts.set(shown, read.text);
     const base = shown.slice(0, -FOLDER_FILE.length);
     const below = new Set(listing.files.filter((f) => f.startsWith(base)).map((f) => f.slice(base.length)));
-    problems.push(...folderFileSound(shown, read, below));
+    const loaded = new Map(articles.flatMap((a) => (a.path.startsWith(base) ? [[a.path.slice(base.length), folderArticle(a)]] : [])));
+    problems.push(...folderFileSound(shown, read, below), ...decidedMeetingsHold(shown, read, { articles: loaded, corpus }));
   }
   return { problems, texts };
 }
+
+const folderArticle = ({ path, text, sidecar }: LoadedArticle): FolderArticle => ({
+  id: path, text, annotations: sidecar && !sidecar.parsed.readable ? undefined : (sidecar?.parsed.annotations ?? []),
+});
 
 /** By file, then place. */
 const sortProblems = (problems: readonly FileProblem[]): FileProblem[] =>

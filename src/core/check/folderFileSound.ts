@@ -10,8 +10,8 @@ import type { FileProblem } from './fileProblem.ts';
 export function folderFileSound(path: string, { parsed }: { readonly parsed: FolderFile }, articles: ReadonlySet<string>): FileProblem[] {
   const found: FileProblem[] = parsed.problems.map((problem) => ({ path, problem }));
   const { actors, meetings } = parsed.decisions;
-  const warn = (code: string, owner: string, name: string): void => {
-    const span = parsed.blocks.get(owner) ?? { start: 0, end: 0 };
+  const warn = (code: string, owner: string, name: string, at?: Span): void => {
+    const span = at ?? parsed.blocks.get(owner) ?? { start: 0, end: 0 };
     const problem: Problem = { code, severity: 'warning', span, data: { id: owner, name } };
     found.push({ path, problem });
   };
@@ -28,7 +28,7 @@ export function folderFileSound(path: string, { parsed }: { readonly parsed: Fol
   const meetingIds = new Set(meetings.map((m) => m.id));
   for (const meeting of meetings) {
     for (const other of meeting.notSame) if (!meetingIds.has(other)) warn('unknown-meeting', meeting.id, other);
-    for (const report of meeting.reports) if (!articles.has(report.article)) warn('unknown-article', meeting.id, report.article);
+    for (const [i, { article }] of meeting.reports.entries()) if (!articles.has(article)) warn('unknown-article', meeting.id, article, parsed.parts.get(meeting.id)?.reports[i]?.article);
   }
   return found;
 }

@@ -14,6 +14,7 @@ export { CONFLICT_WORDS, conflictValue } from './contradictions.ts';
 export type { ArticleToCheck } from './articleRules.ts';
 export type { FileProblem } from './fileProblem.ts';
 export { BUILT_IN_LABELS } from './referencesExist.ts';
+export { decidedMeetingsHold, type FolderArticle, type FolderToCheck } from './decidedMeetingsHold.ts';
 export { folderFileSound } from './folderFileSound.ts';
 export { sidecarsHaveArticles } from './sidecarsHaveArticles.ts';
 

@@ -7,12 +7,12 @@ import type { Telling } from './tellings.ts';
 /** The actor that a decision means: by its id in `dateline.yaml`, else by name; of namesakes the one in `articles`. */
 export type Named = (words: string, articles: ReadonlySet<string>) => CorpusActor | undefined;
 
-/** Made when first asked. Linear in the actors' spellings. */
-export function namedActors(byMember: ReadonlyMap<string, CorpusActor>): Named {
+/** Made when first asked. Linear in the actors' spellings. An actor may stand in `actors` several times. */
+export function namedActors(actors: Iterable<CorpusActor>): Named {
   let made: Map<string, CorpusActor[]> | undefined;
   const index = (): Map<string, CorpusActor[]> => {
     const found = new Map<string, CorpusActor[]>();
-    for (const actor of new Set(byMember.values())) {
+    for (const actor of new Set(actors)) {
       const keys = new Set([actor.decided ?? '', ...[actor.name, ...actor.aliases].map(fold)]);
       for (const key of keys) {
         const list = found.get(key);

@@ -30,7 +30,7 @@ export function joinMeetings(articles: readonly Analysis[], byMember: ReadonlyMa
   });
   pairs.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
   for (const { i, j, verdict } of pairs) if (verdict === 'same' && fits(i, j)) join(i, j);
-  return numberMeetings(bundles, clusters, pairs.filter(({ i, j }) => fits(i, j)), folder, namedActors(byMember));
+  return numberMeetings(bundles, clusters, pairs.filter(({ i, j }) => fits(i, j)), folder, namedActors(byMember.values()));
 }
 
 function joinDecided(bundles: readonly Bundle[], clusters: Clusters): void {

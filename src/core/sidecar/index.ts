@@ -7,5 +7,5 @@ export { newId } from './newId.ts';
 export { parseFolderFile } from './parseFolderFile.ts';
 export { parseSidecar } from './parseSidecar.ts';
 export {
-  type AnnotationPatch, type EditResult, EMPTY_SIDECAR, type FolderChange, type FolderFile, type Patch, type Sidecar, type SidecarChange,
+  type AnnotationPatch, type EditResult, EMPTY_SIDECAR, type FolderChange, type FolderFile, type MeetingParts, type Patch, type Sidecar, type SidecarChange,
 } from './types.ts';

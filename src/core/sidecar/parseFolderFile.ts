@@ -8,7 +8,8 @@ import { type Block, type BlockReader, createBlockReader } from './blockReader.t
 import { openYaml } from './openYaml.ts';
 import { readAll, rootDoubled, withoutUndefined } from './parseSidecar.ts';
 import { readSchema } from './readSchema.ts';
-import type { FolderFile } from './types.ts';
+import type { FolderFile, MeetingParts } from './types.ts';
+import { asSeq, spanOfNode, valueAt } from './yamlNodes.ts';
 
 /** Linear in the text. An empty file is readable and decides nothing. */
 export function parseFolderFile(text: string): FolderFile {
@@ -16,13 +17,14 @@ export function parseFolderFile(text: string): FolderFile {
   const reader = createBlockReader(opened);
   const { root } = opened;
   const readable = opened.readable && (root === undefined || (readSchema(reader, root, FOLDER_SCHEMA) && !rootDoubled(reader, root, opened.doubled)));
-  if (!root || !readable) return { decisions: NO_DECISIONS, blocks: new Map(), problems: reader.problems, readable };
+  if (!root || !readable) return { decisions: NO_DECISIONS, blocks: new Map(), parts: new Map(), problems: reader.problems, readable };
   const blocks = new Map<string, Span>();
+  const parts = new Map<string, MeetingParts>();
   const labels = readAll(reader, reader.blocks(root, 'labels'), blocks, readLabel);
   const actors = readAll(reader, reader.blocks(root, 'actors'), blocks, readActor);
   const notNames = reader.blocks(root, 'notNames').map((b) => readNotName(reader, b)).filter((n) => n !== undefined);
-  const meetings = readAll(reader, reader.blocks(root, 'meetings'), blocks, readMeeting);
-  return { decisions: { labels, actors, notNames, meetings }, blocks, problems: reader.problems, readable };
+  const meetings = readAll(reader, reader.blocks(root, 'meetings'), blocks, (r, block) => readMeeting(r, block, parts));
+  return { decisions: { labels, actors, notNames, meetings }, blocks, parts, problems: reader.problems, readable };
 }
 
 function readLabel(reader: BlockReader, block: Block): Label | undefined {
@@ -48,17 +50,28 @@ function readNotName(reader: BlockReader, block: Block): NotName | undefined {
   return text === undefined || type === 'unknown' ? undefined : { text, ...withoutUndefined({ type }) };
 }
 
-function readMeeting(reader: BlockReader, block: Block): DecidedMeeting | undefined {
+/** Notes in `parts` where its parts stand; of meetings with one id the first one's, which is the one that counts. */
+function readMeeting(reader: BlockReader, block: Block, parts: Map<string, MeetingParts>): DecidedMeeting | undefined {
   const id = reader.needed(block, 'id');
   const status = reader.oneOf(block.map, 'status', MEETING_STATUSES);
   const kind = reader.oneOf<MeetingKind>(block.map, 'kind', MEETING_KINDS);
   if (id === undefined) return undefined;
-  const reports = reader.blocks(block.map, 'reports').map((b) => readReport(reader, b)).filter((r) => r !== undefined);
+  const read = reader.blocks(block.map, 'reports').flatMap((at) => {
+    const report = readReport(reader, at);
+    return report ? [{ report, parts: { article: partAt(at, 'article'), quote: partAt(at, 'quote') } }] : [];
+  });
+  const reports = read.map((r) => r.report);
   const value = reader.words(block.map, 'value');
   const known = status === 'unknown' && reader.words(block.map, 'status') !== 'unknown' ? undefined : status;
   const facts = { kind: kind === 'unknown' ? undefined : kind, status: known, value, place: reader.words(block.map, 'place'), participants: reader.list(block.map, 'participants') };
+  if (!parts.has(id)) {
+    const participants = (asSeq(valueAt(block.map, 'participants'))?.items ?? []).map((item) => spanOfNode(item) ?? block.span);
+    parts.set(id, { reports: read.map((r) => r.parts), participants, ...(facts.place !== undefined && { place: partAt(block, 'place') }) });
+  }
   return { id, reports, notSame: listOf(reader, block, 'notSame'), ...withoutUndefined(facts) };
 }
+
+const partAt = ({ map, span }: Block, key: string): Span => spanOfNode(valueAt(map, key)) ?? span;
 
 function readReport(reader: BlockReader, block: Block): DecidedReport | undefined {
   const article = reader.needed(block, 'article');

@@ -22,11 +22,22 @@ export interface Sidecar {
   readonly readable: boolean;
 }
 
+/** Where in the YAML text the parts of a decided meeting stand, for problems with one of them. */
+export interface MeetingParts {
+  /** As many, and in the same order, as the meeting's reports. */
+  readonly reports: readonly { readonly article: Span; readonly quote: Span }[];
+  /** As the meeting's participants. */
+  readonly participants: readonly Span[];
+  readonly place?: Span;
+}
+
 /** One `dateline.yaml` as it was understood. */
 export interface FolderFile {
   readonly decisions: FolderDecisions;
   /** Id of a label, actor or meeting → its block in the YAML text. */
   readonly blocks: ReadonlyMap<string, Span>;
+  /** Id of a meeting → its parts. */
+  readonly parts: ReadonlyMap<string, MeetingParts>;
   readonly problems: readonly Problem[];
   readonly readable: boolean;
 }
