@@ -56,6 +56,12 @@ async function nodeOf(words: string): Promise<TreeNode> {
   return until(words, () => findNode(trees.meetings.roots(), (n) => n.kind === 'meeting' && `${n.label} ${n.description ?? ''}`.includes(words)));
 }
 
+/** What is selected in the view of meetings. */
+async function selected(): Promise<TreeNode | undefined> {
+  const { trees } = await dateline();
+  return trees.meetings.view.selection[0];
+}
+
 async function undo(before: string): Promise<void> {
   await run('undo');
   await until('as before', async () => (await readFile(folderFile())) === before && !(await exists(sidecarOf(one()))) && !(await exists(sidecarOf(two()))));
@@ -165,6 +171,17 @@ describe('the ledger of meetings', () => {
     await undo(before);
   });
 
+  it('shows in the view what was corrected or added, though a filter left it out, and leaves the keyboard in the text', async () => {
+    const { trees } = await dateline();
+    await run('filterMeetings', { filter: { periods: ['2031-03'] } });
+    await run('changeMeeting', one().toString(), at(ONE, 'met'), { date: '2031-04-01' });
+    assert.deepEqual([(await selected())?.description, (await selected())?.parent?.label], ['Apr 1 · Lisbon · held', 'April 2031']);
+    assert.equal(trees.meetings.view.message, '');
+    await vscode.commands.executeCommand('type', { text: 'X' });
+    await until('typed into the article', () => vscode.window.activeTextEditor?.document.getText().startsWith('X'));
+    await vscode.commands.executeCommand('undo');
+  });
+
   it('corrects again in the same record, and goes back to what was found', async () => {
     await run('changeMeeting', one().toString(), at(ONE, 'met'), { status: 'cancelled' });
     await told(MET.replace('held', 'cancelled'), WILL_MEET);
@@ -180,6 +197,7 @@ describe('the ledger of meetings', () => {
     const words = at(ONE, 'quiet word');
     await run('addMeeting', one().toString(), words, words + 'quiet word'.length, { participants: ['Ysolde Marrick', 'Tobias Wren'], date: '2031-03-05', place: 'Porto', status: 'held', kind: 'talks' });
     await told(MET, WILL_MEET, 'talks held 2031-03-05 Porto: Tobias Wren, Ysolde Marrick (1)');
+    assert.equal((await selected())?.label, 'Marrick, Tobias Wren');
     const { annotations } = parse(await readFile(sidecarOf(one()))) as { annotations: readonly Record<string, unknown>[] };
     assert.deepEqual([annotations[0]?.['label'], annotations[0]?.['status'], annotations[0]?.['meeting']], ['meeting', 'added', (await written())[0]?.id]);
     await run('rejectMeeting', await nodeOf('Porto'));

@@ -16,6 +16,7 @@ import { shortText } from '../trees/labelText.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { askDate, askParticipants, askPlace, askStatus, isUsable } from './ask.ts';
 import { type MeetingFacts, namedAs } from './plans.ts';
+import { showInLedger } from './showInLedger.ts';
 
 export function registerAddMeeting(services: Services, current: CurrentView): vscode.Disposable {
   return registerCommand(services, 'dateline.addMeeting', (...args) => addMeeting(services, current, args));
@@ -37,7 +38,9 @@ async function addMeeting(services: Services, current: CurrentView, args: Args):
   const said = Object.fromEntries(Object.entries(facts).filter(([, v]) => v !== null)) as Partial<DecidedMeeting>;
   const toFolder: Change[] = id === undefined ? [] : [{ folderFileOf: state.uri, changes: [{ kind: 'addMeeting', meeting: { ...said, id, reports: [], notSame: [] } }] }];
   const done = await services.decisions.apply(vscode.l10n.t('Add Meeting'), [...toFolder, { article: state.uri, changes: [{ kind: 'add', annotation }] }]);
-  return done ? annotation.id : undefined;
+  if (!done) return undefined;
+  await showInLedger(state, span.start, false);
+  return annotation.id;
 }
 
 const kindOf = ({ state, span }: ArticlePlace): MeetingFacts['kind'] & string => guessedKind(state.text.slice(span.start, span.end));

@@ -17,6 +17,7 @@ import { applyPlan } from './applyPlan.ts';
 import { askDate, askKind, askParticipants, askPlace, askStatus, isUsable } from './ask.ts';
 import { type FoundMeeting, meetingFrom, meetingNow } from './meetingFrom.ts';
 import { correct, forget, type MeetingFacts, namedAs, reject } from './plans.ts';
+import { showInLedger } from './showInLedger.ts';
 
 type What = 'participants' | 'date' | 'place' | 'status' | 'kind';
 
@@ -41,7 +42,9 @@ async function changeMeeting(services: Services, current: CurrentView, found: Fo
   const facts = Object.keys(given).length > 0 ? given : await askFacts(services, current, found, textOption(options, 'what'), args);
   if (!facts || (typeof facts.value === 'string' && !isUsable(facts.value))) return undefined;
   const meeting = meetingNow(services, found);
-  return meeting && applyPlan(services, found.state, vscode.l10n.t('Change Meeting'), correct(current(), meeting, facts, services.decisions.newId));
+  const done = meeting && (await applyPlan(services, found.state, vscode.l10n.t('Change Meeting'), correct(current(), meeting, facts, services.decisions.newId)));
+  if (done === true) await showInLedger(found.state, found.told.trigger.start, found.fromTree);
+  return done;
 }
 
 function factsFrom(options: Readonly<Record<string, unknown>>): MeetingFacts {

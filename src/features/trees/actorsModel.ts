@@ -8,7 +8,7 @@ import { type MaybePair, maybePairs } from '../actors/maybeSame.ts';
 import { counted, kindIcon, statusIcon, typeHeading, typeWord } from './kindWords.ts';
 import { oneLine, shortText, wordsInContext } from './labelText.ts';
 import { meetingChildren } from './meetingsModel.ts';
-import { meetingFacts, meetingKey, meetingLabel, newestFirst } from './meetingWords.ts';
+import { meetingDetails, meetingFacts, meetingInFull, meetingKey, meetingNames, newestFirst } from './meetingWords.ts';
 import { saidNodes } from './saidNodes.ts';
 import { type NodeFacts, type TreeNode, treeNode, uniqueKeys, type Words } from './treeNode.ts';
 
@@ -153,10 +153,10 @@ function meetingNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): r
   const key = uniqueKeys();
   return foldAway(parent, 'meetings', view.t('Meetings'), [...view.meetingsOf(actor.id)].sort(newestFirst), (self, meeting) => {
     const report = view.reportsOf(meeting)[0];
-    const label = meetingLabel(meeting, view, actor.id);
+    const [full, words] = [meetingInFull(meeting, view), meetingFacts(meeting, view)];
     const facts: NodeFacts = {
-      kind: 'actorMeeting', label, description: meetingFacts(meeting, view), icon: statusIcon(meeting.status), subject: meeting.id,
-      details: () => [label, meetingFacts(meeting, view)],
+      kind: 'actorMeeting', label: meetingNames(meeting, view, actor.id), description: meetingDetails(meeting, view, false, actor.id), icon: statusIcon(meeting.status), subject: meeting.id,
+      spoken: `${full}, ${words}`, details: () => [full, words],
       ...(report && { target: { path: report.path, start: report.meeting.trigger.start, end: report.meeting.trigger.end } }),
     };
     return treeNode(self, key(`meeting:${meetingKey(meeting, view)}`), facts, (node) => meetingChildren(node, meeting, view));

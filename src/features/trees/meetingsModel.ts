@@ -8,7 +8,7 @@ import { calendarGroup, compareGroups } from './calendarGroups.ts';
 import { counted, statusIcon } from './kindWords.ts';
 import { oneLine, shortText } from './labelText.ts';
 import { meetingChildren, triggerOf } from './meetingDetails.ts';
-import { meetingFacts, meetingKey, meetingLabel, newestFirst, withDay } from './meetingWords.ts';
+import { meetingDetails, meetingFacts, meetingInFull, meetingKey, meetingNames, newestFirst } from './meetingWords.ts';
 import { type NodeFacts, type TreeNode, treeNode, uniqueKeys } from './treeNode.ts';
 
 export { meetingChildren };
@@ -55,11 +55,11 @@ function maybeNode(view: CorpusView, shown: readonly CorpusMeeting[]): readonly 
 }
 
 function maybePairNode(group: TreeNode, key: string, { one, other, why }: MaybePair, view: CorpusView): TreeNode {
-  const [label, twin] = [meetingLabel(one, view), meetingLabel(other, view)];
+  const [full, twin] = [meetingInFull(one, view), meetingInFull(other, view)];
   const first = view.reportsOf(one)[0];
   const facts: NodeFacts = {
-    kind: 'maybeMeeting', label, description: shortText(why, 120), icon: { id: 'question' },
-    spoken: view.t('{0} may be the same meeting as {1}: {2}', label, twin, why), details: () => [`${label} = ${twin}?`, oneLine(why)],
+    kind: 'maybeMeeting', label: meetingNames(one, view), description: shortText(why, 120), icon: { id: 'question' },
+    spoken: view.t('{0} may be the same meeting as {1}: {2}', full, twin, why), details: () => [`${full} = ${twin}?`, oneLine(why)],
     ...(first && { target: triggerOf(first) }),
   };
   return treeNode(group, key, facts, (self) => [meetingNode(self, 'one', one, view, false), meetingNode(self, 'other', other, view, false)]);
@@ -74,18 +74,18 @@ function groupNode(key: string, label: string, meetings: readonly CorpusMeeting[
   });
 }
 
-/** `inMonth`: the heading above says month and year. */
-function meetingNode(group: TreeNode, key: string, meeting: CorpusMeeting, view: CorpusView, inMonth: boolean): TreeNode {
+/** `isUnderMonth`: the heading above says month and year. */
+function meetingNode(group: TreeNode, key: string, meeting: CorpusMeeting, view: CorpusView, isUnderMonth: boolean): TreeNode {
   const reports = view.reportsOf(meeting);
-  const label = meetingLabel(meeting, view);
+  const full = meetingInFull(meeting, view);
   const facts = meetingFacts(meeting, view);
   const first = reports[0];
   return treeNode(group, key, {
-    kind: 'meeting', label: inMonth ? withDay(label, meeting, view) : label, description: inMonth ? meetingFacts(meeting, view, { day: false }) : facts, icon: statusIcon(meeting.status), subject: meeting.id,
+    kind: 'meeting', label: meetingNames(meeting, view), description: meetingDetails(meeting, view, isUnderMonth), icon: statusIcon(meeting.status), subject: meeting.id,
     ...(meeting.decided !== undefined && { context: 'meeting decided' }),
-    spoken: `${label}, ${facts}`,
+    spoken: `${full}, ${facts}`,
     details: () => [
-      label, facts, counted(reports.length, 'Told in {0} article', 'Told in {0} articles', view.t),
+      full, facts, counted(reports.length, 'Told in {0} article', 'Told in {0} articles', view.t),
       ...(meeting.decided === undefined ? [] : [view.t('Decided by a person, in dateline.yaml')]), ...firstSentence(first, view),
     ],
     ...(first && { target: triggerOf(first) }),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Services } from '../../host/services.ts';
+import { optionsFrom } from '../commands/place.ts';
 import { registerActorMeetings } from '../meetings/actorMeetings.ts';
 import { askFilter } from '../meetings/askFilter.ts';
 import { meetingFrom } from '../meetings/meetingFrom.ts';
@@ -53,11 +54,11 @@ export function createMeetingsView(services: Services, current: CurrentView): Me
     tree.refresh();
   };
   setContext('dateline.meetingsFiltered', isFiltering(filter));
-  const reveal = async (meeting: CorpusMeeting): Promise<boolean> => {
+  const reveal = async (meeting: CorpusMeeting, focus: boolean): Promise<boolean> => {
     if (!shownNow().some((m) => m.id === meeting.id)) setFilter(NO_FILTER);
     catchUp();
     const node = findNode(tree.roots(), (n) => n.kind === 'meeting' && n.subject === meeting.id, (n) => n.kind === 'meetingGroup');
-    if (node) await tree.reveal(node, { focus: true, expand: true });
+    if (node) await tree.reveal(node, { focus, expand: true });
     return node !== undefined;
   };
   const parts = vscode.Disposable.from(
@@ -71,7 +72,7 @@ export function createMeetingsView(services: Services, current: CurrentView): Me
     registerCommand(services, 'dateline.clearMeetingFilter', () => setFilter(NO_FILTER)),
     registerCommand(services, 'dateline.revealMeeting', async (...args) => {
       const found = await meetingFrom(services, args);
-      return found && reveal(found.meeting);
+      return found && reveal(found.meeting, optionsFrom(args)['focus'] !== false);
     }),
     registerActorMeetings(services, current, async (actors) => {
       setFilter({ ...NO_FILTER, actors });
