@@ -1,8 +1,7 @@
 // CSV (RFC 4180): a row for each annotation. Cells that a spreadsheet would run as a formula get a `'` in front.
-import papaparse from 'papaparse';
 import { createLineIndex } from '../text/lineIndex.ts';
+import { csvText } from './csvText.ts';
 import type { Exporter } from './exporter.ts';
-import { FORMULA } from './formula.ts';
 import { actorsByMember, type Mark, marksOf, mismatchNote } from './marks.ts';
 
 const COLUMNS = [
@@ -27,8 +26,7 @@ export const csvExporter: Exporter = {
         rows.push(rowOf(mark, mark.span ? lines.at(mark.span.start).line + 1 : ''));
       }
     }
-    const csv = papaparse.unparse({ fields: [...COLUMNS], data: rows }, { newline: '\r\n', escapeFormulae: FORMULA });
-    return { text: `${input.byteOrderMark ? '\uFEFF' : ''}${csv}\r\n`, notes };
+    return { text: csvText(COLUMNS, rows, input), notes };
   },
 };
 

@@ -85,11 +85,10 @@ function sourceLine({ path, line, published, status, sentence }: LedgerReport): 
 }
 
 function description(entry: LedgerEntry): string {
-  const { meeting, place, participants, topics, history, reports } = entry;
-  const articles = counted(new Set(reports.map((r) => r.path)).size, 'article');
+  const { meeting, place, participants, topics, history, articles, reports } = entry;
   const named = participants.map(({ name, roles }) => `${plainLine(name)}${roles.length === 0 ? '' : ` (${roles.map(plainLine).join(' | ')})`}`);
   const lines = [
-    `${kindWord(entry)}, ${STATUS_WORDS[meeting.status]}. Gathered by Dateline from ${articles}; check it against the sentences below.`,
+    `${kindWord(entry)}, ${STATUS_WORDS[meeting.status]}. Gathered by Dateline from ${counted(articles, 'article')}; check it against the sentences below.`,
     `When: ${whenWords(entry)}`,
     ...(place === undefined ? [] : [`Where: ${plainLine(place)}`]),
     ...(named.length === 0 ? [] : [`Who: ${named.join('; ')}`]),

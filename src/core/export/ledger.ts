@@ -27,6 +27,8 @@ export interface LedgerEntry {
   readonly participants: readonly LedgerParticipant[];
   readonly topics: readonly string[];
   readonly history: readonly StatusAt[];
+  /** How many tell of it. */
+  readonly articles: number;
   /** By publication; articles without a date last. */
   readonly reports: readonly LedgerReport[];
 }
@@ -51,6 +53,7 @@ export function readLedger(input: ExportInput): readonly LedgerEntry[] {
       participants: meeting.participants.map((id) => participant(id, byId.get(id), roles)),
       topics: distinct(reports.flatMap((r) => r.told?.topics.map(shortName) ?? [])),
       history: historyOf(reports.map((r) => r.report), meeting.status),
+      articles: new Set(reports.map((r) => r.report.path)).size,
       reports: reports.map((r) => r.report),
     };
   });

@@ -32,7 +32,7 @@ export function writeConflicts({ input, sources }: Dossier): string[] {
       const article = sources.byPath.get(path);
       return article ? `  - ${escapeMarkdown(dateWords(value))}: ${sources.sentence(article, span)} — ${sources.link(article, span.start)}` : `  - ${escapeMarkdown(dateWords(value))}: ${escapeMarkdown(path)}`;
     });
-    return [`- The ${kind} of ${escapeMarkdown(about)}:`, ...sides].join('\n');
+    return [`- The ${kind === 'founded' ? 'founding date' : kind} of ${escapeMarkdown(about)}:`, ...sides].join('\n');
   });
   return ['## Where articles differ', items.join('\n')];
 }

@@ -1,9 +1,8 @@
 // The ledger as CSV (RFC 4180): a row for each meeting, for spreadsheets. Lists share a cell, parted by `;`; reports stand
 // on a line each. JSON has the same without folding lists into cells.
-import papaparse from 'papaparse';
 import type { Problem } from '../model/problem.ts';
+import { csvText } from './csvText.ts';
 import type { Exporter } from './exporter.ts';
-import { FORMULA } from './formula.ts';
 import { historyLine } from './history.ts';
 import { type LedgerEntry, readLedger } from './ledger.ts';
 import { countNote, missingNotes } from './ledgerNotes.ts';
@@ -22,8 +21,7 @@ export const meetingsCsvExporter: Exporter = {
   write(input) {
     const ledger = readLedger(input);
     const rows = ledger.map(rowOf);
-    const csv = papaparse.unparse({ fields: [...COLUMNS], data: rows }, { newline: '\r\n', escapeFormulae: FORMULA });
-    return { text: `${input.byteOrderMark ? '\uFEFF' : ''}${csv}\r\n`, notes: [...missingNotes(ledger), ...longNotes(ledger, rows)] };
+    return { text: csvText(COLUMNS, rows, input), notes: [...missingNotes(ledger), ...longNotes(ledger, rows)] };
   },
 };
 
@@ -33,13 +31,13 @@ const CELL = 32_767;
 const longNotes = (ledger: readonly LedgerEntry[], rows: readonly (readonly (string | number)[])[]): Problem[] =>
   countNote('export-long-cell', 'information', ledger.filter((_, i) => rows[i]?.some((cell) => typeof cell === 'string' && cell.length > CELL)), { most: CELL });
 
-function rowOf({ meeting, uid, days, place, participants, topics, history, reports }: LedgerEntry): (string | number)[] {
+function rowOf({ meeting, uid, days, place, participants, topics, history, articles, reports }: LedgerEntry): (string | number)[] {
   const roles = participants.filter((p) => p.roles.length > 0).map((p) => `${p.name}: ${p.roles.join(' | ')}`);
   return [
     meeting.id, uid, meeting.kind, meeting.status, meeting.date?.value ?? '', days?.first ?? '', days?.last ?? '',
     plainLine(place ?? ''), list(participants.map((p) => p.name)), list(participants.map((p) => p.type)), list(roles), list(topics),
     historyLine(history, (day) => day, (status) => status),
-    new Set(reports.map((r) => r.path)).size,
+    articles,
     reports.map(({ path, line, status, sentence }) => `${plainLine(path)}${line === undefined ? '' : `:${line}`} (${status})${sentence === '' ? '' : `: ${sentence}`}`).join('\n'),
   ];
 }

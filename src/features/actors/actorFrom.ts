@@ -7,7 +7,7 @@ import { createLineIndex } from '../../core/text/lineIndex.ts';
 import { corpusActorOf, mentionAt } from '../../host/lookUp.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, FolderState, Services } from '../../host/services.ts';
-import { type Args, isTreeNode, placeFrom } from '../commands/place.ts';
+import { type Args, placeFrom, selectedNodes } from '../commands/place.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 
 export interface FoundActor {
@@ -30,12 +30,8 @@ export async function actorFrom(services: Services, args: Args): Promise<FoundAc
   return undefined;
 }
 
-/** Items selected together in the sidebar, the one that was clicked first; else nothing. */
-export function selectedActors(services: Services, [first, all]: Args): readonly CorpusActor[] {
-  if (!isTreeNode(first) || !Array.isArray(all)) return [];
-  const nodes = [first, ...all.filter((n) => isTreeNode(n) && n !== first)].filter(isTreeNode);
-  return [...new Set(nodes.flatMap((n) => (n.kind === 'actor' ? (actorOfNode(services, n) ?? []) : [])))];
-}
+export const selectedActors = (services: Services, args: Args): readonly CorpusActor[] =>
+  [...new Set(selectedNodes(args).flatMap((n) => (n.kind === 'actor' ? (actorOfNode(services, n) ?? []) : [])))];
 
 /** By the words that the item leads to: ids are dealt out anew whenever articles change. */
 export function actorOfNode({ library }: Services, { target }: TreeNode): CorpusActor | undefined {

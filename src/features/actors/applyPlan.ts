@@ -4,8 +4,9 @@ import type { DecidedActor, FolderDecisions } from '../../core/model/annotation.
 import type { FolderChange, SidecarChange } from '../../core/sidecar/index.ts';
 import { fold } from '../../core/text/fold.ts';
 import { lacksSidecar } from '../../host/articleRules.ts';
-import type { ArticleState, Change, FolderState, Services } from '../../host/services.ts';
+import type { ArticleState, Change, Services } from '../../host/services.ts';
 import { annotationOf } from '../commands/annotate.ts';
+import { foldersOf, retiedAnnotations } from '../foldersOf.ts';
 import type { ActorPlan } from './plans.ts';
 import type { Situation, Tie } from './records.ts';
 
@@ -28,25 +29,11 @@ export function changesOf(services: Services, from: ArticleState, plan: ActorPla
     const article = articles.find((a) => a.path === from.path) ?? articles[0];
     return changes.length === 0 || !article ? [] : [{ folderFileOf: article.uri, changes }];
   });
-  return [...toFolders, ...tieChanges(services, plan.ties), ...retieChanges(library.all(), plan)];
-}
-
-interface FolderOf {
-  readonly folder: FolderState;
-  readonly articles: readonly ArticleState[];
-}
-
-/** Every `dateline.yaml` with the articles that it holds for. */
-function foldersOf(states: readonly ArticleState[]): readonly FolderOf[] {
-  const folders = new Map<string, { folder: FolderState; articles: ArticleState[] }>();
-  for (const state of states) {
-    const { folder } = state;
-    if (!folder.uri) continue;
-    const known = folders.get(folder.uri.toString());
-    if (known) known.articles.push(state);
-    else folders.set(folder.uri.toString(), { folder, articles: [state] });
-  }
-  return [...folders.values()];
+  const retied = library.all().flatMap((state): Change[] => {
+    const changes = retiedAnnotations(state, 'actor', plan.retied);
+    return changes.length === 0 ? [] : [{ article: state.uri, changes }];
+  });
+  return [...toFolders, ...tieChanges(services, plan.ties), ...retied];
 }
 
 function folderChanges(decisions: FolderDecisions, plan: ActorPlan, holds: boolean): readonly FolderChange[] {
@@ -84,16 +71,4 @@ function tieChange(services: Services, state: ArticleState, { start, end, actor,
   const label = mention?.type === 'group' ? 'group' : type;
   if (mention?.annotation !== undefined) return { kind: 'update', id: mention.annotation, set: { actor, label } };
   return { kind: 'add', annotation: annotationOf(services, state, { start, end }, { label, status: mention?.type === label ? 'accepted' : 'added', actor }) };
-}
-
-/** Annotations that name an actor which goes. */
-function retieChanges(states: readonly ArticleState[], { retied }: ActorPlan): readonly Change[] {
-  if (retied.size === 0) return [];
-  return states.flatMap((state): Change[] => {
-    const changes = state.sidecar.sidecar.annotations.flatMap((a): SidecarChange[] => {
-      const to = a.actor === undefined ? undefined : retied.get(a.actor);
-      return to === undefined ? [] : [{ kind: 'update', id: a.id, set: { actor: to } }];
-    });
-    return changes.length === 0 ? [] : [{ article: state.uri, changes }];
-  });
 }

@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 import type { CorpusActor } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
-import { type Args, isTreeNode, optionsFrom, placeFrom, textOption } from '../commands/place.ts';
+import { type Args, optionsFrom, placeFrom, textOption } from '../commands/place.ts';
+import { type Pair, pairFrom } from '../pairs.ts';
 import { shortText } from '../trees/labelText.ts';
 import { type ActorItem, actorItems } from '../trees/searchActors.ts';
 import type { CurrentView } from '../trees/views.ts';
@@ -70,9 +71,8 @@ async function askMain(current: CurrentView, actors: readonly CorpusActor[]): Pr
   return picked?.actor;
 }
 
-/** Arguments: an item "maybe the same" of the sidebar, two places `[uri, start, uri, start]` of mentions of the two, or none: the cursor. */
 async function answer(services: Services, args: Args, same: boolean): Promise<boolean | undefined> {
-  const pair = await pairFrom(services, args);
+  const pair = await pairOfActors(services, args);
   const refusal = pair && whyNot(pair.state.folder);
   if (refusal !== undefined) return void vscode.window.showWarningMessage(refusal);
   if (!pair) return void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a name that may be the same as another; the light bulb and the sidebar say which.'));
@@ -88,24 +88,13 @@ function mainOf(a: CorpusActor, b: CorpusActor): CorpusActor {
   return b.mentions.length > a.mentions.length ? b : a;
 }
 
-interface Pair {
-  readonly state: ArticleState;
-  readonly one: CorpusActor;
-  readonly other: CorpusActor;
-}
-
-async function pairFrom(services: Services, args: Args): Promise<Pair | undefined> {
-  const [first, start, uri, otherStart] = args;
-  if (isTreeNode(first)) {
-    const [one, other] = (first.children?.() ?? []).map((node) => actorOfNode(services, node));
-    const state = first.target && services.library.byPath(first.target.path);
-    return state && one && other && one !== other ? { state, one, other } : undefined;
-  }
-  const place = await placeFrom(services, [first, start]);
-  const corpus = services.library.corpus();
-  const one = place && actorAt(corpus, place.state, place.span.start);
-  if (!one) return undefined;
-  const there = typeof uri === 'string' ? services.library.all().find((s) => s.uri.toString() === uri) : undefined;
-  const other = there && typeof otherStart === 'number' ? actorAt(corpus, there, otherStart) : maybeSameAs(corpus, one)[0]?.other;
-  return other && other.id !== one.id ? { state: place.state, one, other } : undefined;
-}
+const pairOfActors = (services: Services, args: Args): Promise<Pair<CorpusActor> | undefined> =>
+  pairFrom<CorpusActor>(services, args, {
+    ofNode: (node) => actorOfNode(services, node),
+    async at(place) {
+      const where = await placeFrom(services, place);
+      const found = where && actorAt(services.library.corpus(), where.state, where.span.start);
+      return found && { state: where.state, found };
+    },
+    twinOf: (actor) => maybeSameAs(services.library.corpus(), actor)[0]?.other,
+  });

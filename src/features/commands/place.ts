@@ -108,6 +108,10 @@ function no(message: string): false {
   return false;
 }
 
+/** Items selected together in the sidebar, the one that was clicked first; none where the command came from elsewhere. */
+export const selectedNodes = ([first, all]: Args): readonly TreeNode[] =>
+  isTreeNode(first) && Array.isArray(all) ? [first, ...all.filter((n): n is TreeNode => isTreeNode(n) && n !== first)] : [];
+
 /** Keys that a key binding, a test or a link passes as an object (`{"label": "person", "note": ""}`). */
 export function optionsFrom(args: Args): Readonly<Record<string, unknown>> {
   const found = args.find((a) => typeof a === 'object' && a !== null && !(a instanceof vscode.Uri) && !isTreeNode(a) && !Array.isArray(a));

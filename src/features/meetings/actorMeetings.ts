@@ -5,7 +5,7 @@ import type { CorpusActor } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { corpusActor, corpusActorOf, mentionAt } from '../../host/lookUp.ts';
 import type { Services } from '../../host/services.ts';
-import { type Args, isTreeNode, optionsFrom, placeFrom, textOption } from '../commands/place.ts';
+import { type Args, isTreeNode, optionsFrom, placeFrom, selectedNodes, textOption } from '../commands/place.ts';
 import { shortText } from '../trees/labelText.ts';
 import { actorItems, pickActor } from '../trees/searchActors.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
@@ -63,9 +63,7 @@ function actorOfNode({ library }: Services, { target, subject }: TreeNode): Corp
 
 /** Both of a selection of two, else the one that was pointed at. */
 async function actorsOf(services: Services, args: Args): Promise<readonly CorpusActor[]> {
-  const [first, all] = args;
-  const selected = isTreeNode(first) && Array.isArray(all) ? [first, ...all.filter((n) => isTreeNode(n) && n !== first)].filter(isTreeNode) : [];
-  const actors = [...new Set(selected.flatMap((n) => actorOfNode(services, n) ?? []))];
+  const actors = [...new Set(selectedNodes(args).flatMap((n) => actorOfNode(services, n) ?? []))];
   if (actors.length > 1) return actors;
   const one = await actorOf(services, args);
   return one ? [one] : [];

@@ -1,12 +1,13 @@
 // Writes what a decision about meetings comes to: records into every `dateline.yaml` that holds for their articles, what is
 // no meeting into the articles' sidecars. One step of undo.
 import * as vscode from 'vscode';
-import type { Annotation, DecidedMeeting, DecidedReport } from '../../core/model/annotation.ts';
+import type { DecidedMeeting, DecidedReport } from '../../core/model/annotation.ts';
 import type { FolderChange, SidecarChange } from '../../core/sidecar/index.ts';
 import { overlaps } from '../../core/text/span.ts';
 import { lacksSidecar } from '../../host/articleRules.ts';
 import type { ArticleState, Change, Services } from '../../host/services.ts';
 import { annotationOf } from '../commands/annotate.ts';
+import { foldersOf, retiedAnnotations } from '../foldersOf.ts';
 import type { MeetingPlan, PlannedRecord, Rejected } from './plans.ts';
 
 /** `from`: the article that it was decided in, where the usual keys take it back. */
@@ -15,15 +16,7 @@ export const applyPlan = (services: Services, from: ArticleState, label: string,
 
 export function changesOf(services: Services, from: ArticleState, plan: MeetingPlan): readonly Change[] {
   const states = [...new Set([from, ...services.library.all()])];
-  const groups = new Map<string, ArticleState[]>();
-  for (const state of states) {
-    const key = state.folder.uri?.toString();
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(state);
-    else groups.set(key, [state]);
-  }
-  const toFolders = [...groups.values()].flatMap((articles): Change[] => {
+  const toFolders = foldersOf(states).flatMap(({ articles }): Change[] => {
     const changes = folderChanges(articles, plan, articles.includes(from));
     const [first] = articles.includes(from) ? [from] : articles;
     return changes.length === 0 || !first ? [] : [{ folderFileOf: first.uri, changes }];
@@ -84,7 +77,7 @@ function sidecarChanges(services: Services, states: readonly ArticleState[], { r
     const here = lacksSidecar(state.uri) ? [] : rejected.filter((r) => r.article === state.path);
     const refused = here.flatMap((r) => rejection(services, state, r));
     const settled = new Set(refused.flatMap((c) => (c.kind === 'update' || c.kind === 'remove' ? [c.id] : [])));
-    const ties = retied.size === 0 ? [] : state.sidecar.sidecar.annotations.flatMap((a) => retie(a, retied, settled));
+    const ties = retiedAnnotations(state, 'meeting', retied).filter((c) => !settled.has(c.id));
     const changes = [...refused, ...ties];
     return changes.length === 0 ? [] : [{ article: state.uri, changes }];
   });
@@ -95,11 +88,6 @@ function rejection(services: Services, state: ArticleState, { start, end, annota
   const own = state.annotations.find((a) => a.annotation.label === 'meeting' && a.span && overlaps(a.span, { start, end }));
   if (own) return own.annotation.status === 'added' ? [{ kind: 'remove', id: own.annotation.id }] : [];
   return added ? [] : [{ kind: 'add', annotation: annotationOf(services, state, { start, end }, { label: 'meeting', status: 'rejected' }) }];
-}
-
-function retie(a: Annotation, retied: MeetingPlan['retied'], settled: ReadonlySet<string>): SidecarChange[] {
-  const to = a.meeting === undefined || settled.has(a.id) ? undefined : retied.get(a.meeting);
-  return to === undefined ? [] : [{ kind: 'update', id: a.id, set: { meeting: to } }];
 }
 
 /** From the folder of `dateline.yaml`, with `/`. */

@@ -6,6 +6,7 @@ import { registerCommand } from '../../host/commands.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { whyNot } from '../actors/actorFrom.ts';
 import { type Args, isTreeNode, optionsFrom, textOption } from '../commands/place.ts';
+import { type Pair, pairFrom } from '../pairs.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
 import { statusIcon } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
@@ -14,7 +15,7 @@ import { quickLabel } from '../trees/searchActors.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { applyPlan } from './applyPlan.ts';
 import { maybeSameAs } from './maybeMeetings.ts';
-import { meetingFrom, meetingNow, meetingOfNode, selectedMeetings } from './meetingFrom.ts';
+import { findMeeting, meetingFrom, meetingNow, meetingOfNode, selectedMeetings } from './meetingFrom.ts';
 import { join, keepApart, type MeetingPlan, splitOff } from './plans.ts';
 
 export function registerJoinMeetings(services: Services, current: CurrentView): vscode.Disposable {
@@ -71,9 +72,8 @@ async function askOther(view: CorpusView, meeting: CorpusMeeting, others: readon
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.meeting;
 }
 
-/** Arguments: an item "maybe the same" of the sidebar, or two places `[uri, start, uri, start]` of trigger words. */
 async function answer(services: Services, current: CurrentView, args: Args, same: boolean): Promise<boolean | undefined> {
-  const pair = await pairFrom(services, args);
+  const pair = await pairOfMeetings(services, args);
   if (!pair) return void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on words that tell of a meeting which may be the same as another; the light bulb and the sidebar say which.'));
   const { state, one, other } = pair;
   const { newId } = services.decisions;
@@ -82,25 +82,15 @@ async function answer(services: Services, current: CurrentView, args: Args, same
     : write(services, state, vscode.l10n.t('Two Meetings'), keepApart(current(), one, other, newId));
 }
 
-interface Pair {
-  readonly state: ArticleState;
-  readonly one: CorpusMeeting;
-  readonly other: CorpusMeeting;
-}
-
-async function pairFrom(services: Services, args: Args): Promise<Pair | undefined> {
-  const [first, start, uri, otherStart] = args;
-  if (isTreeNode(first) && first.kind === 'maybeMeeting') {
-    const [one, other] = (first.children?.() ?? []).map((node) => meetingOfNode(services, node));
-    const state = first.target && services.library.byPath(first.target.path);
-    return state && one && other && one !== other ? { state, one, other } : undefined;
-  }
-  const found = await meetingFrom(services, [first, start]);
-  if (!found) return undefined;
-  const there = typeof uri === 'string' && typeof otherStart === 'number' ? await meetingFrom(services, [uri, otherStart]) : undefined;
-  const other = there?.meeting ?? maybeSameAs(services.library.corpus(), found.meeting)[0]?.other;
-  return other && other.id !== found.meeting.id ? { state: found.state, one: found.meeting, other } : undefined;
-}
+const pairOfMeetings = (services: Services, args: Args): Promise<Pair<CorpusMeeting> | undefined> =>
+  pairFrom<CorpusMeeting>(services, args, {
+    ofNode: (node) => meetingOfNode(services, node),
+    async at(place) {
+      const found = await findMeeting(services, place);
+      return found === undefined || found === 'none' ? undefined : { state: found.state, found: found.meeting };
+    },
+    twinOf: (meeting) => maybeSameAs(services.library.corpus(), meeting)[0]?.other,
+  });
 
 /** Arguments: an article below a meeting in the sidebar, or a place: the report there tells of another meeting than the rest. */
 async function split(services: Services, current: CurrentView, args: Args): Promise<boolean | undefined> {

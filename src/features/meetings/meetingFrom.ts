@@ -5,7 +5,7 @@ import type { Meeting } from '../../core/model/analysis.ts';
 import type { CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
 import { corpusMeetingOf, meetingAt, touches } from '../../host/lookUp.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
-import { type Args, isTreeNode, placeFrom } from '../commands/place.ts';
+import { type Args, isTreeNode, placeFrom, selectedNodes } from '../commands/place.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 
 export interface FoundMeeting {
@@ -19,13 +19,19 @@ export interface FoundMeeting {
 
 /** Tells the user why where there is none. */
 export async function meetingFrom(services: Services, args: Args): Promise<FoundMeeting | undefined> {
+  const found = await findMeeting(services, args);
+  if (found !== 'none') return found;
+  return void vscode.window.showInformationMessage(vscode.l10n.t('There is no meeting at the cursor. Put it on words that tell of one, or select words and choose “Add Meeting”.'));
+}
+
+/** `none`: nothing there tells of one. Undefined, and told, where there is no article. */
+export async function findMeeting(services: Services, args: Args): Promise<FoundMeeting | 'none' | undefined> {
   const node = meetingNodeOf(args);
   const place = await placeFrom(services, node ? [node, ...args.slice(1)] : args);
   if (!place) return undefined;
   const told = meetingNear(place.state, place.span.start);
   const meeting = told && corpusMeetingOf(services.library.corpus(), place.state.path, told.id);
-  if (meeting) return { state: place.state, told, meeting, fromTree: node !== undefined };
-  return void vscode.window.showInformationMessage(vscode.l10n.t('There is no meeting at the cursor. Put it on words that tell of one, or select words and choose “Add Meeting”.'));
+  return meeting ? { state: place.state, told, meeting, fromTree: node !== undefined } : 'none';
 }
 
 /** The item itself or the one that it stands below. */
@@ -62,9 +68,5 @@ export function meetingNow({ library }: Services, { state, told }: FoundMeeting)
   return now && meetingIn(library.corpus(), now, told.trigger.start);
 }
 
-/** Items selected together in the sidebar, the one that was clicked first; else nothing. */
-export function selectedMeetings(services: Services, [first, all]: Args): readonly CorpusMeeting[] {
-  if (!isTreeNode(first) || !Array.isArray(all)) return [];
-  const nodes = [first, ...all.filter((n) => isTreeNode(n) && n !== first)].filter(isTreeNode);
-  return [...new Set(nodes.flatMap((n) => (isMeetingNode(n) ? (meetingOfNode(services, n) ?? []) : [])))];
-}
+export const selectedMeetings = (services: Services, args: Args): readonly CorpusMeeting[] =>
+  [...new Set(selectedNodes(args).flatMap((n) => (isMeetingNode(n) ? (meetingOfNode(services, n) ?? []) : [])))];
