@@ -4,11 +4,12 @@ import * as vscode from 'vscode';
 import { type ArticleToCheck, checkArticle, checkCorpus, decidedMeetingsHold, type FileProblem, type FolderArticle, folderFileSound } from '../core/check/index.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.ts';
-import type { Span } from '../core/text/span.ts';
+import { contains, type Span } from '../core/text/span.ts';
 import { lacksSidecar } from '../host/articleRules.ts';
 import { problemWords } from '../host/problemWords.ts';
 import type { ArticleState, FolderState, Services } from '../host/services.ts';
 import { rangeOf } from '../host/spans.ts';
+import { shortText, wordsInContext } from './trees/labelText.ts';
 
 const SEVERITIES: Readonly<Record<Problem['severity'], vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -114,15 +115,25 @@ function folderDiagnostics(services: Services, state: FolderState): vscode.Diagn
 
 const folderArticle = ({ path, text, sidecar }: ArticleState): FolderArticle => ({ id: path, text, annotations: sidecar.readable ? sidecar.sidecar.annotations : undefined });
 
-function diagnosticOf({ library }: Services, { problem, related }: FileProblem, lines: LineIndex): vscode.Diagnostic {
+function diagnosticOf({ library }: Services, { path, problem, related = [] }: FileProblem, lines: LineIndex): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(visibleRange(lines, problem.span), problemWords(problem), SEVERITIES[problem.severity]);
   diagnostic.source = 'Dateline';
   diagnostic.code = problem.code;
-  diagnostic.relatedInformation = (related ?? []).flatMap(({ path, span, message }) => {
-    const other = library.byPath(path);
-    return other ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(other.uri, rangeOf(other.lines, span)), message)] : [];
+  // Both sides, each with its sentence: they can be compared without opening either.
+  const sides = related.length === 0 ? [] : [{ path, span: problem.span, message: String(problem.data?.['value'] ?? '') }, ...related];
+  diagnostic.relatedInformation = sides.flatMap(({ path: of, span, message }) => {
+    const article = library.byPath(of);
+    if (!article) return [];
+    const words = `${message}: “${sentenceAt(article, span)}”`;
+    return [new vscode.DiagnosticRelatedInformation(new vscode.Location(article.uri, rangeOf(article.lines, span)), words)];
   });
   return diagnostic;
+}
+
+/** The sentence of a meeting where it is one's, else what stands around the words on their line. */
+function sentenceAt({ text, analysis }: ArticleState, span: Span): string {
+  const sentence = analysis.meetings.flatMap((m) => m.evidence).find((e) => contains(e, span));
+  return sentence ? shortText(text.slice(sentence.start, sentence.end), 240) : wordsInContext(text, span, 100, 140).label.trim();
 }
 
 /** A block of many lines is underlined on its first line only. */

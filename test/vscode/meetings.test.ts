@@ -2,92 +2,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parse } from 'yaml';
-import type { CorpusMeeting } from '../../src/core/model/corpus.ts';
 import { actionsAt } from '../../src/features/codeActions.ts';
 import { hoverAt } from '../../src/features/hover.ts';
 import { findNode, type TreeNode } from '../../src/features/trees/treeNode.ts';
-import { closeAll, dateline, exists, fileUri, openArticle, readFile, remove, until, writeFile } from './support.ts';
-
-/** Names that no other suite uses. */
-const ONE = 'Harbour talks\n\nPresident Ysolde Marrick met Foreign Minister Corvin Haldane in Lisbon on March 3, 2031. Marrick had a quiet word with Tobias Wren in Porto.\n';
-const TWO = 'Harbour talks go on\n\nPresident Ysolde Marrick met Foreign Minister Corvin Haldane in Lisbon on March 3, 2031. Haldane will meet Tobias Wren in Madrid on March 9, 2031.\n';
-
-const one = (): vscode.Uri => fileUri('meetings-one.txt');
-const two = (): vscode.Uri => fileUri('meetings-two.txt');
-const folderFile = (): vscode.Uri => fileUri('dateline.yaml');
-const sidecarOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.annotations.yaml` });
-const at = (text: string, words: string): number => text.indexOf(words);
-const run = (command: string, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(`dateline.${command}`, ...args);
-
-interface Shown {
-  readonly line: string;
-  readonly meeting: CorpusMeeting;
-}
-
-/** The ledger's entries of our articles: `meeting held 2031-03-03 Lisbon: Corvin Haldane, Ysolde Marrick (2)`. */
-async function ledger(): Promise<readonly Shown[]> {
-  const { services } = await dateline();
-  const corpus = services.library.corpus();
-  const name = (id: string | undefined): string => corpus.actors.find((a) => a.id === id)?.name ?? '-';
-  return corpus.meetings.filter((m) => m.reports.some((r) => r.article.startsWith('meetings-'))).map((meeting) => ({
-    meeting, line: `${meeting.kind} ${meeting.status} ${meeting.date?.value ?? '-'} ${name(meeting.place)}: ${meeting.participants.map(name).sort().join(', ')} (${meeting.reports.length})`,
-  }));
-}
-
-const MET = 'meeting held 2031-03-03 Lisbon: Corvin Haldane, Ysolde Marrick (2)';
-const WILL_MEET = 'meeting scheduled 2031-03-09 Madrid: Corvin Haldane, Tobias Wren (1)';
-
-async function told(...lines: readonly string[]): Promise<void> {
-  let last: readonly string[] = [];
-  await until(lines.join(' | '), async () => (last = (await ledger()).map((s) => s.line)).length === lines.length && lines.every((l) => last.includes(l))).catch((error: unknown) => assert.fail(`${String(error)}\n${last.join('\n')}`));
-}
-
-interface Written {
-  readonly id: string;
-  readonly reports?: readonly { readonly article: string; readonly quote: string }[];
-  readonly notSame?: readonly string[];
-  readonly [key: string]: unknown;
-}
-const written = async (): Promise<readonly Written[]> => (parse(await readFile(folderFile())) as { meetings?: readonly Written[] }).meetings ?? [];
-
-async function nodeOf(words: string): Promise<TreeNode> {
-  const { trees } = await dateline();
-  trees.meetings.refresh(); // the corpus is newer than its event
-  return until(words, () => findNode(trees.meetings.roots(), (n) => n.kind === 'meeting' && `${n.label} ${n.description ?? ''}`.includes(words)));
-}
-
-/** What is selected in the view of meetings. */
-async function selected(): Promise<TreeNode | undefined> {
-  const { trees } = await dateline();
-  return trees.meetings.view.selection[0];
-}
-
-async function undo(before: string): Promise<void> {
-  await run('undo');
-  await until('as before', async () => (await readFile(folderFile())) === before && !(await exists(sidecarOf(one()))) && !(await exists(sidecarOf(two()))));
-  await told(MET, WILL_MEET);
-}
+import { at, ledger, MET, nodeOf, ONE, one, run, selected, sidecarOf, told, TWO, two, undo, WILL_MEET, withLedger, written } from './ledgerArticles.ts';
+import { dateline, openArticle, readFile, until, writeFile } from './support.ts';
 
 describe('the ledger of meetings', () => {
-  let before = '';
-  beforeEach(async () => {
-    before = await readFile(folderFile());
-    await writeFile(one(), ONE);
-    await writeFile(two(), TWO);
-    const { services } = await dateline();
-    await services.library.whenIndexed();
-    for (const uri of [two(), one()]) await openArticle(uri);
-    await told(MET, WILL_MEET);
-  });
-  afterEach(async () => {
-    await run('clearMeetingFilter');
-    await closeAll();
-    await remove(...[one(), two()].flatMap((uri) => [uri, sidecarOf(uri)]));
-    await writeFile(folderFile(), before);
-    const { services } = await dateline();
-    await services.library.reread([folderFile()]);
-    await until('the folder is as before', async () => services.library.folder(one()).text === before && (await ledger()).length === 0);
-  });
+  const before = withLedger();
 
   it('marks lines that tell of a meeting in the gutter, what took place apart from plans, unless switched off', async () => {
     const { markedLines } = await dateline();
@@ -168,18 +90,7 @@ describe('the ledger of meetings', () => {
     });
     const card = (hoverAt(services, state, at(ONE, 'met'))?.contents as vscode.MarkdownString[]).map((c) => c.value).join('\n');
     for (const part of [/Summit\*\* · cancelled/, /March 4, 2031 \(here Monday, March 3, 2031\) · Porto/, /Decided by you/]) assert.match(card, part);
-    await undo(before);
-  });
-
-  it('shows in the view what was corrected or added, though a filter left it out, and leaves the keyboard in the text', async () => {
-    const { trees } = await dateline();
-    await run('filterMeetings', { filter: { periods: ['2031-03'] } });
-    await run('changeMeeting', one().toString(), at(ONE, 'met'), { date: '2031-04-01' });
-    assert.deepEqual([(await selected())?.description, (await selected())?.parent?.label], ['Apr 1 · Lisbon · held', 'April 2031']);
-    assert.equal(trees.meetings.view.message, '');
-    await vscode.commands.executeCommand('type', { text: 'X' });
-    await until('typed into the article', () => vscode.window.activeTextEditor?.document.getText().startsWith('X'));
-    await vscode.commands.executeCommand('undo');
+    await undo(before());
   });
 
   it('corrects again in the same record, and goes back to what was found', async () => {
@@ -212,24 +123,24 @@ describe('the ledger of meetings', () => {
   it('takes words that are no meeting out of one article, or the whole entry from the sidebar', async () => {
     await run('rejectMeeting', one().toString(), at(ONE, 'met'));
     await told(MET.replace('(2)', '(1)'), WILL_MEET);
-    await undo(before);
+    await undo(before());
     await run('rejectMeeting', await nodeOf('Lisbon'));
     await told(WILL_MEET);
     assert.match(await readFile(sidecarOf(two())), /label: meeting\n\s+status: rejected/);
-    await undo(before);
+    await undo(before());
   });
 
   it('joins meetings that are selected, and parts a report that tells of another one', async () => {
     const [a, b] = [await nodeOf('Lisbon'), await nodeOf('Madrid')];
     await run('joinSelectedMeetings', a, [a, b]);
     await until('one entry', async () => (await ledger()).length === 1);
-    await undo(before);
+    await undo(before());
     const source = (await nodeOf('Lisbon')).children?.().find((n) => n.kind === 'meetingSource' && n.target?.path === 'meetings-two.txt');
     await run('splitMeeting', source);
     await told(MET.replace('(2)', '(1)'), MET.replace('(2)', '(1)'), WILL_MEET);
     const [first, second] = await written();
     assert.deepEqual([first?.notSame, second?.notSame], [[second?.id], [first?.id]]);
-    await undo(before);
+    await undo(before());
   });
 
   it('asks in the light bulb whether two are one, and remembers that they are not', async () => {
@@ -274,8 +185,11 @@ describe('the ledger of meetings', () => {
     const found = await until('a contradiction', () =>
       [one(), two()].flatMap((uri) => vscode.languages.getDiagnostics(uri)).find((d) => d.source === 'Dateline' && (d.relatedInformation ?? []).length > 0));
     assert.equal(found.severity, vscode.DiagnosticSeverity.Information);
-    const files = (found.relatedInformation ?? []).map((r) => r.location.uri.path.split('/').at(-1));
-    assert.ok(files.includes('meetings-one.txt') || files.includes('meetings-two.txt'), found.message);
+    const sides = (found.relatedInformation ?? []).map((r) => `${r.location.uri.path.split('/').at(-1) ?? ''} ${r.message}`).sort();
+    assert.equal(sides.length, 2);
+    for (const [i, [file, day]] of [['one', '3'], ['two', '4']].entries()) {
+      assert.match(sides[i] ?? '', new RegExp(`^meetings-${String(file)}\\.txt ${String(day)} March 2031: “President Ysolde Marrick met .* on March ${String(day)}, 2031\\.”$`));
+    }
     assert.match(found.message, /3 March 2031|March 3, 2031/);
   });
 });

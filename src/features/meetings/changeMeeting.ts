@@ -6,7 +6,7 @@ import { contains } from '../../core/text/span.ts';
 import { corpusActorOf } from '../../host/lookUp.ts';
 import type { Services } from '../../host/services.ts';
 import { whyNot } from '../actors/actorFrom.ts';
-import { type Args, canAnnotate, commandsOn, optionsFrom, textOption } from '../commands/place.ts';
+import { type Args, canAnnotate, commandsOn, isTreeNode, optionsFrom, textOption } from '../commands/place.ts';
 import { meetingWord, statusWord } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
 import { meetingDate, meetingLabel, participantsOf } from '../trees/meetingWords.ts';
@@ -39,13 +39,18 @@ async function changeMeeting(services: Services, current: CurrentView, found: Fo
   if (refusal !== undefined) return void vscode.window.showWarningMessage(refusal);
   const options = optionsFrom(args);
   const given = factsFrom(options);
-  const facts = Object.keys(given).length > 0 ? given : await askFacts(services, current, found, textOption(options, 'what'), args);
+  const facts = Object.keys(given).length > 0 ? given : await askFacts(services, current, found, textOption(options, 'what') ?? whatOf(args), args);
   if (!facts || (typeof facts.value === 'string' && !isUsable(facts.value))) return undefined;
   const meeting = meetingNow(services, found);
   const done = meeting && (await applyPlan(services, found.state, vscode.l10n.t('Change Meeting'), correct(current(), meeting, facts, services.decisions.newId)));
   if (done === true) await showInLedger(found.state, found.told.trigger.start, found.fromTree);
   return done;
 }
+
+const ROWS: Readonly<Record<string, What>> = { participant: 'participants', meetingDate: 'date', meetingPlace: 'place', meetingHistory: 'status', meetingStatus: 'status' };
+
+/** What a row below a meeting says is what is asked. */
+const whatOf = ([first]: Args): What | undefined => (isTreeNode(first) ? ROWS[first.kind] : undefined);
 
 function factsFrom(options: Readonly<Record<string, unknown>>): MeetingFacts {
   const { participants } = options;

@@ -110,6 +110,12 @@ function rejectedWords(article: string, { triggers, trigger, by, annotation }: M
   }));
 }
 
+/** Several decisions as one. */
+export const together = (plans: readonly MeetingPlan[]): MeetingPlan => ({
+  records: plans.flatMap((p) => p.records), removed: plans.flatMap((p) => p.removed), retied: new Map(plans.flatMap((p) => [...p.retied])),
+  rejected: plans.flatMap((p) => p.rejected), dropped: plans.flatMap((p) => p.dropped),
+});
+
 /** Back to what was found. */
 export const forget = ({ decided }: CorpusMeeting): MeetingPlan =>
   decided === undefined ? NO_PLAN : { ...NO_PLAN, removed: [decided], retied: new Map([[decided, null]]) };

@@ -3,11 +3,12 @@ import * as vscode from 'vscode';
 import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Services } from '../../host/services.ts';
-import { optionsFrom } from '../commands/place.ts';
+import { isTreeNode, optionsFrom } from '../commands/place.ts';
 import { registerActorMeetings } from '../meetings/actorMeetings.ts';
 import { askFilter } from '../meetings/askFilter.ts';
 import { meetingFrom } from '../meetings/meetingFrom.ts';
 import { filteredMeetings, filterWords, isFiltering, type MeetingFilter, NO_FILTER, readFilter } from '../meetings/meetingFilter.ts';
+import { removeRows } from '../meetings/removeRows.ts';
 import type { CorpusView } from './corpusView.ts';
 import { counted } from './kindWords.ts';
 import { meetingsTree } from './meetingsModel.ts';
@@ -81,7 +82,7 @@ export function createMeetingsView(services: Services, current: CurrentView): Me
       await revealFirst(tree);
       return shown.length;
     }),
-    ...onSelected(services, tree),
+    ...onSelected(services, current, tree),
   );
   return { tree, dispose: () => parts.dispose() };
 }
@@ -92,11 +93,15 @@ async function revealFirst(tree: Tree): Promise<void> {
 }
 
 /** Keys bring no item along: without these they would act on the cursor in the article. */
-function onSelected(services: Services, tree: Tree): readonly vscode.Disposable[] {
-  const on = (id: string, command: string): vscode.Disposable =>
-    registerCommand(services, id, (item) => {
-      const node = item ?? tree.view.selection[0];
-      return node ? vscode.commands.executeCommand(command, node, [...tree.view.selection]) : undefined;
+function onSelected(services: Services, current: CurrentView, tree: Tree): readonly vscode.Disposable[] {
+  const on = (id: string, act: (row: TreeNode, rows: readonly TreeNode[]) => unknown): vscode.Disposable =>
+    registerCommand(services, id, (item, items) => {
+      const row = isTreeNode(item) ? item : tree.view.selection[0];
+      const rows = Array.isArray(items) ? items.filter(isTreeNode) : tree.view.selection;
+      return row && act(row, rows);
     });
-  return [on('dateline.changeSelectedMeeting', 'dateline.changeMeeting'), on('dateline.rejectSelectedMeeting', 'dateline.rejectMeeting')];
+  return [
+    on('dateline.changeSelectedMeeting', (row, rows) => vscode.commands.executeCommand('dateline.changeMeeting', row, [...rows])),
+    on('dateline.rejectSelectedMeeting', (row, rows) => removeRows(services, current, row, rows)),
+  ];
 }

@@ -1,0 +1,52 @@
+// Delete in the view of meetings takes out what the row says: a whole meeting, one who took part, the place, the date, or
+// what one article tells. Each is a decision, remembered, and undone in one step.
+import * as vscode from 'vscode';
+import { corpusActor } from '../../host/lookUp.ts';
+import type { Services } from '../../host/services.ts';
+import { actorOfNode, whyNot } from '../actors/actorFrom.ts';
+import { canAnnotate } from '../commands/place.ts';
+import type { TreeNode } from '../trees/treeNode.ts';
+import type { CurrentView } from '../trees/views.ts';
+import { applyPlan } from './applyPlan.ts';
+import { type FoundMeeting, isMeetingNode, meetingFrom, meetingOfNode } from './meetingFrom.ts';
+import { correct, type MeetingFacts, namedAs, reject, together } from './plans.ts';
+import { showInLedger } from './showInLedger.ts';
+
+/** `rows`: all that are selected; of several, meetings only. */
+export async function removeRows(services: Services, current: CurrentView, row: TreeNode, rows: readonly TreeNode[]): Promise<boolean | undefined> {
+  const found = await meetingFrom(services, [row]);
+  if (!found) return undefined;
+  if (isMeetingNode(row)) return rejectAll(services, current, found, rows);
+  if (row.kind === 'meetingSource') return rejectSource(services, current, found, row.target?.path);
+  const facts = factsWithout(services, current, found, row);
+  if (!facts) return void vscode.window.showInformationMessage(vscode.l10n.t('Select a meeting, one who took part, the place, the date or an article to take it out.'));
+  const refusal = whyNot(found.state.folder);
+  if (refusal !== undefined) return void vscode.window.showWarningMessage(refusal);
+  const done = await applyPlan(services, found.state, vscode.l10n.t('Change Meeting'), correct(current(), found.meeting, facts, services.decisions.newId));
+  if (done) await showInLedger(found.state, found.told.trigger.start, true);
+  return done;
+}
+
+function rejectAll(services: Services, current: CurrentView, { state, meeting }: FoundMeeting, rows: readonly TreeNode[]): Promise<boolean> | undefined {
+  if (!canAnnotate(state)) return undefined;
+  const view = current();
+  const others = rows.filter(isMeetingNode).flatMap((n) => meetingOfNode(services, n) ?? []);
+  const plans = [...new Set([meeting, ...others])].map((m) => reject(m, view.reportsOf(m)));
+  return applyPlan(services, state, vscode.l10n.t('Not a Meeting'), together(plans));
+}
+
+function rejectSource(services: Services, current: CurrentView, { state, meeting }: FoundMeeting, path: string | undefined): Promise<boolean> | undefined {
+  const there = path === undefined ? undefined : services.library.byPath(path);
+  if (!there || !canAnnotate(there)) return undefined;
+  const reports = current().reportsOf(meeting);
+  return applyPlan(services, state, vscode.l10n.t('Not a Meeting'), reject(meeting, reports, reports.filter((r) => r.path === path)));
+}
+
+function factsWithout(services: Services, current: CurrentView, { meeting }: FoundMeeting, row: TreeNode): MeetingFacts | undefined {
+  if (row.kind === 'meetingPlace') return { place: '' };
+  if (row.kind === 'meetingDate') return { value: '' };
+  if (row.kind !== 'participant') return undefined;
+  const gone = actorOfNode(services, row) ?? corpusActor(services.library.corpus(), row.subject);
+  const stay = meeting.participants.filter((id) => id !== gone?.id);
+  return stay.length === meeting.participants.length ? undefined : { participants: stay.flatMap((id) => current().actor(id) ?? []).map(namedAs) };
+}
