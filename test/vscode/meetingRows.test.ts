@@ -19,6 +19,18 @@ describe('the rows of the ledger', () => {
     await vscode.commands.executeCommand('undo');
   });
 
+  it('offers no date that the sentence does not state: Enter, four times, leaves it unknown', async () => {
+    const words = at(ONE, 'quiet word');
+    let ended = false;
+    void Promise.resolve(run('addMeeting', one().toString(), words, words + 'quiet word'.length)).finally(() => (ended = true));
+    await until('all four are answered', async () => {
+      if (!ended) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return ended;
+    });
+    await told(MET, WILL_MEET, 'meeting held - Porto: Tobias Wren, Ysolde Marrick (1)');
+    assert.equal((await selected())?.label, 'Marrick, Tobias Wren');
+  });
+
   it('asks by F2 for what the row says, and takes out by Delete what the row says', async () => {
     const { trees } = await dateline();
     const rowOf = async (words: string, kind: string, label = ''): Promise<TreeNode> => {

@@ -75,8 +75,8 @@ function ofFoundings({ articles, actors, byMember }: Joined): Conflict[] {
   });
 }
 
-/** `talks of Nguyen Van Thinh and Ramon Villacorta in Manila`. */
+/** `the talks of Nguyen Van Thinh and Ramon Villacorta in Manila`. */
 function aboutOf({ kind, participants, place }: CorpusMeeting, nameOf: ReadonlyMap<string, string>): string {
   const names = participants.map((id) => nameOf.get(id) ?? id);
-  return `${kind === 'other' ? 'meeting' : kind}${names.length === 0 ? '' : ` of ${listed(names)}`}${place === undefined ? '' : ` in ${nameOf.get(place) ?? place}`}`;
+  return `the ${kind === 'other' ? 'meeting' : kind}${names.length === 0 ? '' : ` of ${listed(names)}`}${place === undefined ? '' : ` in ${nameOf.get(place) ?? place}`}`;
 }

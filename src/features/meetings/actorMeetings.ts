@@ -23,12 +23,12 @@ export function registerActorMeetings(services: Services, current: CurrentView, 
   };
   return vscode.Disposable.from(
     registerCommand(services, 'dateline.showMeetingsOf', async (...args) => {
-      const actor = (await actorOf(services, args)) ?? (await pickActor(current()));
+      const actor = (await actorOf(services, args)) ?? (await pickActor(current(), vscode.l10n.t('Meetings of …')));
       return actor && showOf(actor);
     }),
     registerCommand(services, 'dateline.showMeetingsBetween', async (...args) => {
       const [first, second] = await actorsOf(services, args);
-      const one = first ?? (await pickActor(current()));
+      const one = first ?? (await pickActor(current(), vscode.l10n.t('Meetings between … and …')));
       if (!one) return undefined;
       const given = textOption(optionsFrom(args), 'with');
       const all = services.library.corpus().actors;

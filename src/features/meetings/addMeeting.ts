@@ -69,8 +69,9 @@ async function askFacts(services: Services, current: CurrentView, place: Article
   const actors = await askParticipants(view, vscode.l10n.t('“{0}”: Who Took Part? (1/4)', words), new Set(guess.participants.flatMap((p) => joined(p) ?? [])), near);
   if (!actors) return undefined;
   const { dates } = state.analysis;
-  const values = [...dates.filter((d) => contains(sentence, d)), ...dates.filter((d) => !contains(sentence, d) && isCalendarDate(d.value))].map((d) => d.value);
-  const value = await askDate(services, state, vscode.l10n.t('“{0}”: When Was It? (2/4)', words), [...(guess.date ? [guess.date.value] : []), ...values], false);
+  const stated = dates.filter((d) => contains(sentence, d));
+  const values = [...stated, ...dates.filter((d) => !contains(sentence, d) && isCalendarDate(d.value))].map((d) => d.value);
+  const value = await askDate(services, state, vscode.l10n.t('“{0}”: When Was It? (2/4)', words), guess.date?.value ?? stated[0]?.value, values, false);
   if (value === undefined) return undefined;
   const where = await askPlace(view, vscode.l10n.t('“{0}”: Where Was It? (3/4)', words), joined(guess.place), near, false);
   if (where === undefined || where === 'found') return undefined;

@@ -46,16 +46,17 @@ export async function askPlace(view: CorpusView, title: string, now: string | un
 
 const MOST_DATES = 30;
 
-/** A value, empty where none is known, null for what the articles say. */
-export async function askDate(services: Services, state: ArticleState, title: string, values: readonly string[], decided: boolean): Promise<string | null | undefined> {
-  const known: DateChoice[] = [...new Set(values)].filter(isKnownValue).slice(0, MOST_DATES).map(dateChoice);
+/** A value, empty where none is known, null for what the articles say. `now` stands first, so that Enter keeps it; where there is none, that none is known. */
+export async function askDate(services: Services, state: ArticleState, title: string, now: string | undefined, values: readonly string[], decided: boolean): Promise<string | null | undefined> {
+  const known: DateChoice[] = [...new Set([now, ...values])].filter(isKnownValue).slice(0, MOST_DATES).map(dateChoice);
+  const first = known.filter((choice) => choice.value === now);
   const unknown: DateChoice = { label: `$(circle-slash) ${vscode.l10n.t('Not known')}`, value: '' };
   const found: DateChoice = { label: `$(discard) ${vscode.l10n.t('As the articles say')}`, value: null };
   const value = await pickDate({
     title, placeholder: vscode.l10n.t('Type a date: 3 April 2025, April 2025, or 2025-04-03/2025-04-05'),
     hint: vscode.l10n.t('Write a date such as 3 April 2025, a month 2025-04, a week 2025-W14, a quarter 2025-Q2, a year 2025, or two with / between'),
     published: state.analysis.published.value, numericOrder: services.settings.numericOrder(state.uri), accepts: () => true,
-    choices: [...known.slice(0, 1), unknown, ...known.slice(1), ...(decided ? [found] : [])],
+    choices: [...first, unknown, ...known.slice(first.length), ...(decided ? [found] : [])],
   });
   return value !== undefined && isUsable(value) ? value : undefined;
 }

@@ -109,8 +109,8 @@ async function askFact(services: Services, current: CurrentView, found: FoundMee
     }
     case 'date': {
       const dates = state.analysis.dates.filter((d) => told.evidence.some((e) => contains(e, d)));
-      const values = [meeting.date?.value, ...view.reportsOf(meeting).map((r) => r.meeting.date?.value), ...dates.map((d) => d.value)].filter((v) => v !== undefined);
-      const value = await askDate(services, state, title, values, isDecided);
+      const values = [...view.reportsOf(meeting).map((r) => r.meeting.date?.value), ...dates.map((d) => d.value)].filter((v) => v !== undefined);
+      const value = await askDate(services, state, title, meeting.date?.value, values, isDecided);
       return value === undefined ? undefined : { value };
     }
     case 'status': {

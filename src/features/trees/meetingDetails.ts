@@ -99,8 +99,9 @@ function topicNodes(parent: TreeNode, reports: readonly Report[], view: CorpusVi
   });
 }
 
-/** Article by article, oldest first, then what a person said; only where these say different things. */
-function historyNodes(parent: TreeNode, meeting: CorpusMeeting, reports: readonly Report[], view: CorpusView): readonly TreeNode[] {
+/** Article by article, oldest first, then what a person said; only where these say different things. An article that leaves it open says nothing. */
+function historyNodes(parent: TreeNode, meeting: CorpusMeeting, all: readonly Report[], view: CorpusView): readonly TreeNode[] {
+  const reports = all.filter((r) => r.meeting.status !== 'unknown');
   const told = byPublication(reports, view).map((r) => statusWord(r.meeting.status, view.t));
   const now = statusWord(meeting.status, view.t);
   const said = meeting.decided !== undefined && told.at(-1) !== now && !told.includes(now) ? [view.t('{0}, as you set it', now)] : [];

@@ -33,9 +33,9 @@ export function actorItems(view: CorpusView): readonly ActorItem[] {
 /** Quick picks draw `$(name)` as an icon: article text must not. */
 export const quickLabel = (text: string): string => text.replaceAll('$(', '$\u2060(');
 
-export async function pickActor(view: CorpusView): Promise<CorpusActor | undefined> {
+export async function pickActor(view: CorpusView, title = vscode.l10n.t('Find an Actor')): Promise<CorpusActor | undefined> {
   const picked = await vscode.window.showQuickPick(actorItems(view), {
-    title: vscode.l10n.t('Find an Actor'), placeHolder: vscode.l10n.t('A name, a spelling or a role'), matchOnDescription: true, matchOnDetail: true,
+    title, placeHolder: vscode.l10n.t('A name, a spelling or a role'), matchOnDescription: true, matchOnDetail: true,
   });
   return picked?.actor;
 }

@@ -189,6 +189,9 @@ describe('the tree of meetings, further', () => {
     assert.equal(open('2025-04-05', { decided: 'm8w1zz' }).context, 'meeting decided');
     const history = open('2025-04-03', { decided: 'm8w1zz', status: 'refused' }).children?.().find((n) => n.kind === 'meetingHistory');
     assert.equal(history?.description, 'cancelled → held → refused, as you set it');
+    const unsaid = CORPUS.articles.map((a) => ({ ...a, meetings: a.meetings.map((m) => ({ ...m, status: 'unknown' as const })) }));
+    const view = viewOf({ ...CORPUS, articles: unsaid, meetings: [{ ...first, decided: 'm8w1zz' }] });
+    assert.ok(find(meetingsTree(view), 'Obi, Eno Bassey').children?.().every((n) => n.kind !== 'meetingHistory'));
   });
 
   it('opens only the first months of ten thousand meetings, and builds no more than is open', () => {
