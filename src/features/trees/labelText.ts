@@ -42,10 +42,13 @@ function nextWord(text: string, from: number, limit: number): number {
   return space >= 0 && space < limit ? space + 1 : limit;
 }
 
-/** The sentence around `words` as one line, with the words marked; long lead-ins are cut so that the words show. */
+/** What a narrow side bar shows before the words, as search results do. */
+const LEAD = 22;
+
+/** The sentence around `words` as one line, with the words marked; lead-ins are cut so that the words show in a narrow view. */
 export function sentenceWithWords(text: string, sentence: Span, words: readonly Span[]): MarkedText {
   const first = words[0] ?? sentence;
-  const from = first.start - sentence.start > 60 ? nextWord(text, first.start - 50, first.start) : sentence.start;
+  const from = first.start - sentence.start > LEAD ? nextWord(text, first.start - LEAD, first.start) : sentence.start;
   let label = from > sentence.start ? '…' : '';
   let at = from;
   const highlights: [number, number][] = [];

@@ -148,7 +148,8 @@ function sentenceNodes(parent: TreeNode, path: string, meeting: Meeting, view: C
     const { label, highlights } = sentenceWithWords(text, sentence, triggers);
     const target = triggers[0] ?? sentence;
     return treeNode(parent, `${sentence.start}`, {
-      kind: 'meetingSentence', label, highlights: [...highlights], details: () => [oneLine(text.slice(sentence.start, sentence.end))],
+      kind: 'meetingSentence', label, highlights: [...highlights], spoken: shortText(text.slice(sentence.start, sentence.end), 1_000),
+      details: () => [oneLine(text.slice(sentence.start, sentence.end))],
       target: { path, start: target.start, end: target.end },
     });
   });

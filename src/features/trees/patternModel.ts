@@ -28,7 +28,7 @@ function hitNodes(parent: TreeNode, { path, text }: PatternResult, { sentence, m
   return matches.map((match) => {
     const { label, highlights } = sentenceWithWords(text, sentence, [match]);
     return treeNode(parent, `${match.start}-${match.end}`, {
-      kind: 'patternMatch', label, highlights: [...highlights], target: { path, ...match },
+      kind: 'patternMatch', label, highlights: [...highlights], target: { path, ...match }, spoken: shortText(text.slice(sentence.start, sentence.end), 1_000),
       details: () => [oneLine(text.slice(sentence.start, sentence.end))],
     });
   });

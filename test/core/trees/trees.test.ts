@@ -146,8 +146,10 @@ describe('the tree of meetings', () => {
       '  Ada Obi | Foreign minister, Norland', '  Eno Bassey | person', '  Port Sorrel | where', '  3 Apr 2025 | when: “3 April 2025”',
       '  Status | cancelled → held', '    cancelled | 1 Apr 2025 · Talks off', '    held | 2 Apr 2025 · Envoys gather',
       '  Talks off | 1 Apr 2025', '    The talks in Port Sorrel were called off.',
-      '  Envoys gather | 2 Apr 2025', '    Norland’s foreign minister Ada Obi met Eno Bassey in Port Sorrel on 3 April 2025.',
+      '  Envoys gather | 2 Apr 2025', '    …minister Ada Obi met Eno Bassey in Port Sorrel on 3 April 2025.',
     ]);
+    const sentence = find(find(meetingsTree(viewOf()), 'Envoys gather').children?.() ?? [], '…minister');
+    assert.equal(sentence.spoken, 'Norland’s foreign minister Ada Obi met Eno Bassey in Port Sorrel on 3 April 2025.');
   });
 
   it('goes to the participant, the place, the date and the trigger words', () => {
