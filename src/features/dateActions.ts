@@ -8,7 +8,7 @@ import { dateAt } from '../host/lookUp.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf } from '../host/spans.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
-import { isKnownValue } from './commands/dateValue.ts';
+import { isKnownValue } from '../core/dates/index.ts';
 import { FORGET_DATE_VALUE, SET_DATE_VALUE } from './commands/setDateValue.ts';
 import { longDate } from './dateText.ts';
 import { isChosen, otherReadings } from './hoverDate.ts';

@@ -1,7 +1,7 @@
 // Which dates get their value shown behind them: those whose words do not say it. Pure.
 import type { DateMention } from '../core/model/analysis.ts';
 import { isDay } from '../core/util/dateWords.ts';
-import { isKnownValue } from './commands/dateValue.ts';
+import { isKnownValue } from '../core/dates/index.ts';
 
 /** relative: worked out from the publication date or another; all: also digits, which may be read in two ways. */
 export function hintedDates(dates: readonly DateMention[], hints: 'relative' | 'all'): DateMention[] {

@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../core/text/span.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { placeProblem } from '../host/sidecars.ts';
-import { isKnownValue } from './commands/dateValue.ts';
+import { isKnownValue } from '../core/dates/index.ts';
 import { FORGET_DATE_VALUE, SET_DATE_VALUE } from './commands/setDateValue.ts';
 import { fullDate, longDate, sentence } from './dateText.ts';
 import { meetingLine } from './hoverName.ts';

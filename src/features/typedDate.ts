@@ -1,9 +1,8 @@
 // What a person types where a date is asked for: a TIMEX3 value, or words as articles have them ("3 April 2025",
 // "03/04/2025", "Thursday"). Pure.
-import { findDates } from '../core/dates/index.ts';
+import { dateValueProblem, findDates } from '../core/dates/index.ts';
 import type { NumericOrder } from '../core/model/analysis.ts';
 import { readArticle } from '../core/text/article.ts';
-import { dateValueProblem } from './commands/dateValue.ts';
 
 /** Longer input is no date. */
 const MOST = 80;

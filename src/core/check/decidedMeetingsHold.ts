@@ -5,6 +5,7 @@ import type { Annotation, DecidedMeeting, DecidedReport } from '../model/annotat
 import type { CorpusReport } from '../model/corpus.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import { namedActors } from '../corpus/index.ts';
+import { dateValueProblem } from '../dates/index.ts';
 import type { FolderFile, MeetingParts } from '../sidecar/index.ts';
 import type { Span } from '../text/span.ts';
 import { shorten } from './anchorsHold.ts';
@@ -33,15 +34,17 @@ export function decidedMeetingsHold(path: string, { parsed }: { readonly parsed:
   const report = reportRule(folder, meetings);
   const isTied = tiedMeetings(folder);
   return meetings.flatMap((meeting) => {
-    const { id, reports, participants = [], place } = meeting;
+    const { id, reports, participants = [], place, value = '' } = meeting;
     const block = parsed.blocks.get(id) ?? { start: 0, end: 0 };
     const parts: MeetingParts | undefined = parsed.parts.get(id);
     const unknown = (code: string, name: string, span: Span | undefined): Found[] =>
       named(name, NOWHERE) ? [] : [{ code, severity: 'warning', span: span ?? block, data: { name: names.get(name) ?? name } }];
+    const date = value === '' ? undefined : dateValueProblem(value);
     const found: Found[] = [
       ...reports.flatMap((r, i) => report(meeting, r, parts?.reports[i]?.quote ?? block)),
       ...participants.flatMap((name, i) => unknown('unknown-participant', name, parts?.participants[i])),
       ...(place === undefined || place === '' ? [] : unknown('unknown-place', place, parts?.place)),
+      ...(date ? [{ ...date, span: parts?.value ?? block }] : []),
       ...(reports.length > 0 || isTied(id) ? [] : [{ code: 'meeting-untold', severity: 'warning', span: block } as const]),
     ];
     return found.map(({ data, ...problem }): FileProblem => ({ path, problem: { ...problem, data: { id, ...data } } }));

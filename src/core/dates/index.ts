@@ -9,7 +9,8 @@
 // | what stands around it | context (tense, narrative or news), timeline (dates told before), digitOrder (3/4: day or month first) |
 // | which day that is | resolve, resolveCalendar, resolveRelative, events (days from the summit), occurrences, point, calendar; resolution words the reason |
 // | what may be, shown as a guess | inferYear |
-// | ranges, and what a person decided | ranges, decisions |
+// | ranges, and what a person decided | ranges, decisions; givenValue says which values a person may give |
 // | when the article appeared | publicationDate, publicationLines, statedDay, fileName |
 export { type DateContext, findDates } from './findDates.ts';
+export { dateValueProblem, isKnownValue } from './givenValue.ts';
 export { findPublicationDate, type PublicationCandidate, publicationCandidates, publicationContradiction } from './publicationDate.ts';

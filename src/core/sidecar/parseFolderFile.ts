@@ -66,7 +66,7 @@ function readMeeting(reader: BlockReader, block: Block, parts: Map<string, Meeti
   const facts = { kind: kind === 'unknown' ? undefined : kind, status: known, value, place: reader.words(block.map, 'place'), participants: reader.list(block.map, 'participants') };
   if (!parts.has(id)) {
     const participants = (asSeq(valueAt(block.map, 'participants'))?.items ?? []).map((item) => spanOfNode(item) ?? block.span);
-    parts.set(id, { reports: read.map((r) => r.parts), participants, ...(facts.place !== undefined && { place: partAt(block, 'place') }) });
+    parts.set(id, { reports: read.map((r) => r.parts), participants, ...(facts.place !== undefined && { place: partAt(block, 'place') }), ...(value !== undefined && { value: partAt(block, 'value') }) });
   }
   return { id, reports, notSame: listOf(reader, block, 'notSame'), ...withoutUndefined(facts) };
 }

@@ -29,6 +29,7 @@ export interface MeetingParts {
   /** As the meeting's participants. */
   readonly participants: readonly Span[];
   readonly place?: Span;
+  readonly value?: Span;
 }
 
 /** One `dateline.yaml` as it was understood. */

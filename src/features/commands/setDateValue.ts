@@ -10,7 +10,7 @@ import { type DateChoice, dateChoice, pickDate } from '../datePicker.ts';
 import { sentence } from '../dateText.ts';
 import { shortText } from '../trees/labelText.ts';
 import { annotationOf, wordsFrom } from './annotate.ts';
-import { dateValueProblem, isKnownValue } from './dateValue.ts';
+import { dateValueProblem, isKnownValue } from '../../core/dates/index.ts';
 import { type ArticlePlace, type Args, optionsFrom, textOption } from './place.ts';
 
 export const SET_DATE_VALUE = 'dateline.setDateValue';

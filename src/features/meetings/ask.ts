@@ -4,7 +4,7 @@ import { MEETING_KINDS, MEETING_STATUSES, type MeetingKind, type MeetingStatus }
 import type { CorpusActor } from '../../core/model/corpus.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
-import { dateValueProblem, isKnownValue } from '../commands/dateValue.ts';
+import { dateValueProblem, isKnownValue } from '../../core/dates/index.ts';
 import { type DateChoice, dateChoice, pickDate } from '../datePicker.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
 import { meetingWord, statusIcon, statusWord } from '../trees/kindWords.ts';

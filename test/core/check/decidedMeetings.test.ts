@@ -62,6 +62,13 @@ describe('checks of what was decided about meetings', () => {
     assert.match(problemSentence(problem?.problem ?? assert.fail('silent')), /^No article names Nobody Anymore, so the meeting m8w1zz/);
   });
 
+  it('tell of a date that none is, at its value', () => {
+    assert.deepEqual(check(`  - {id: m8w1zz, reports: [${MET}], value: 3 April 2031}\n  - {id: n9x2aa, reports: [], value: 2031-02-30}\n`).filter((line) => line.includes('date-')), [
+      'error date-value-unknown: 3 April 2031', 'error date-value-not-in-calendar: 2031-02-30',
+    ]);
+    assert.deepEqual(check(`  - {id: m8w1zz, reports: [${MET}], value: 2031-03-03/2031-03-05}\n`), []);
+  });
+
   it('tell of a record that nothing refers to, unless a sidecar that cannot be read may', () => {
     assert.deepEqual(check('  - {id: m8w1zz, reports: [], status: held}\n'), ['warning meeting-untold: - {id: m8w1zz, reports: [], status: held}']);
     assert.deepEqual(check('  - {id: m8w1zz, reports: [], status: held}\n', { annotations: 'unreadable' }), []);

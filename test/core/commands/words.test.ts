@@ -1,7 +1,7 @@
 // The pure parts of annotating: words under the cursor, occurrences, date values, ways between folders.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { dateValueProblem } from '../../../src/features/commands/dateValue.ts';
+import { dateValueProblem } from '../../../src/core/dates/index.ts';
 import { occurrences, trimmed, wordAt } from '../../../src/features/commands/words.ts';
 
 const word = (text: string, offset: number): string | undefined => {
