@@ -2,7 +2,7 @@
 // spellings of a name in one article, participants and places by what is written.
 import { countryOf, placeKey } from '../../src/core/names/index.ts';
 import { fold } from '../../src/core/text/fold.ts';
-import type { EntityType } from '../../src/core/model/analysis.ts';
+import type { Actor, EntityType } from '../../src/core/model/analysis.ts';
 import type { MarkedArticle } from './markedText.ts';
 
 export type Pair = readonly [number, number];
@@ -13,7 +13,7 @@ export interface StoryMeeting {
   readonly place: readonly Pair[]; readonly date: readonly Pair[];
 }
 export interface StoryRole { readonly person: string; readonly role: string; readonly of?: string | null; readonly evidence: Pair }
-export interface Story { readonly text: string; readonly published: string | null; readonly mentions: readonly StoryMention[]; readonly meetings: readonly StoryMeeting[]; readonly roles?: readonly StoryRole[] }
+export interface Story { readonly text: string; readonly published: string | null; readonly mentions: readonly StoryMention[]; readonly meetings: readonly StoryMeeting[]; readonly roles?: readonly StoryRole[]; /** Where the names are the product's own. */ readonly actors?: readonly Actor[] }
 
 export function storyOf(a: MarkedArticle): Story {
   const words = (s: { start: number; end: number }): string => a.text.slice(s.start, s.end);

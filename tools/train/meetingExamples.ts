@@ -1,16 +1,20 @@
 // What the meetings layer's models learn from: stories with marked meetings turned into examples through the product's
 // own feature code, and the models learned from them (trainMeetings.ts writes them down).
 import { findDates } from '../../src/core/dates/index.ts';
-import { companiesOf, companyFeatures, LOOK_BACK } from '../../src/core/meetings/companyFeatures.ts';
+import { companyFeatures, LOOK_BACK } from '../../src/core/meetings/companyFeatures.ts';
 import { actorFeatures, viewOf } from '../../src/core/meetings/actorFeatures.ts';
 import { candidateFeatures } from '../../src/core/meetings/features.ts';
-import type { Table } from '../../src/core/meetings/linear.ts';
+import { linkFeatures } from '../../src/core/meetings/linkFeatures.ts';
+import { membersOf } from '../../src/core/meetings/members.ts';
+import { type ModelFile, MODELS, type Models, modelsOf, STATUSES } from '../../src/core/meetings/model.ts';
 import { priorOf } from '../../src/core/meetings/prior.ts';
+import { SENTENCES } from '../../src/core/meetings/sameness.ts';
 import { createScene, mentionsNear, type Place, type Scene } from '../../src/core/meetings/scene.ts';
+import { scoredCandidates } from '../../src/core/meetings/scored.ts';
 import { statusFeatures } from '../../src/core/meetings/status.ts';
 import { type Candidate, findCandidates } from '../../src/core/meetings/triggers.ts';
 import { dateFeatures, datesFor } from '../../src/core/meetings/when.ts';
-import { fitTable } from '../../src/core/meetings/who.ts';
+import { addStandIns } from '../../src/core/meetings/who.ts';
 import type { Actor, Mention } from '../../src/core/model/analysis.ts';
 import { readArticle } from '../../src/core/text/article.ts';
 import { type Example, learn, pack } from './linearModel.ts';
@@ -23,13 +27,13 @@ interface Examples { actors: Example[]; places: Example[]; dates: Example[]; sta
 const FOLDS = 4;
 const touches = (start: number, end: number, spans: readonly Pair[]): boolean => spans.some(([a, b]) => Math.min(end, b) > Math.max(start, a));
 
-export function sceneOf(doc: GoldDoc): Scene {
+export function sceneOf(doc: GoldDoc, models: Models = MODELS): Scene {
   const article = readArticle(doc.text);
   const mentions = doc.mentions.flatMap((m): Mention[] =>
     m.type === 'other' ? [] : [{ start: m.start, end: m.end, text: doc.text.slice(m.start, m.end), type: m.type, actor: m.entity, by: 'detected' }]);
   const actors = new Map<string, Actor>();
   for (const m of mentions) if (!actors.has(m.actor)) actors.set(m.actor, { id: m.actor, type: m.type, name: m.text, aliases: [], roles: rolesOf(doc, m.actor) });
-  return createScene(article, { mentions, actors: [...actors.values()], dates: findDates(article, { published: doc.published, annotations: [] }), published: doc.published });
+  return createScene(article, { mentions, actors: doc.actors ?? [...actors.values()], dates: findDates(article, { published: doc.published, annotations: [] }), published: doc.published }, models);
 }
 
 function rolesOf(doc: GoldDoc, person: string): Actor['roles'] {
@@ -60,6 +64,7 @@ function addSlots(out: Examples, scene: Scene, c: Candidate, gold: GoldMeeting):
   for (const p of mentionsNear(scene, c.sentence - 3, c.sentence + 2, c.at)) {
     if (p.mention.type !== 'event') byActor.set(p.mention.actor, [...(byActor.get(p.mention.actor) ?? []), p]);
   }
+  addStandIns(scene, c, byActor);
   const view = viewOf(scene, c);
   for (const [actor, places] of byActor) {
     const features = actorFeatures(scene, c, actor, places, view);
@@ -72,44 +77,71 @@ function addSlots(out: Examples, scene: Scene, c: Candidate, gold: GoldMeeting):
   out.statuses.push({ features: statusFeatures(scene, c), status: gold.status });
 }
 
-function headsOf(docs: readonly GoldDoc[], table: Table): Example[] {
-  return docs.flatMap((doc) => {
-    const scene = sceneOf(doc);
-    const candidates = findCandidates(scene);
-    const companies = companiesOf(scene, candidates, table);
-    return companies.map((company, i): Example => {
-      const from = Math.max(0, i - LOOK_BACK);
-      const features = [
-        ...candidateFeatures(scene, company.candidate, candidates.slice(from, i), candidates[i + 1]),
-        ...companyFeatures(scene, company, companies.slice(from, i)),
-      ];
-      return { features, right: goldOf(doc, scene, company.candidate) !== undefined, prior: priorOf(scene, company.candidate) };
-    });
+interface Joints { readonly heads: Example[]; readonly links: Example[]; readonly members: Example[] }
+
+/** What a story that the models have not seen teaches of heads and of which triggers tell of one encounter. */
+function jointsOf(doc: GoldDoc, models: Models): Joints {
+  const scene = sceneOf(doc, models);
+  const scored = scoredCandidates(scene);
+  const heads = scored.map((s, i): Example => {
+    const from = Math.max(0, i - LOOK_BACK);
+    const features = [
+      ...candidateFeatures(scene, s.candidate, scored.slice(from, i).map((x) => x.candidate), scored[i + 1]?.candidate),
+      ...companyFeatures(scene, s, scored.slice(from, i)),
+    ];
+    return { features, right: toldBy(doc, scene, s.candidate) !== undefined, prior: priorOf(scene, s.candidate) };
   });
+  const tellings = scored.flatMap((s) => {
+    const meeting = toldBy(doc, scene, s.candidate);
+    return meeting ? [{ s, meeting, head: goldOf(doc, scene, s.candidate) !== undefined }] : [];
+  });
+  const links = tellings.flatMap(({ s, meeting }, i) => {
+    const out: Example[] = [];
+    const others = new Set<GoldMeeting>();
+    const seen = new Set<GoldMeeting>();
+    for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+      const r = tellings[k] as (typeof tellings)[number];
+      if (s.candidate.sentence - r.s.candidate.sentence > SENTENCES) break;
+      if (!seen.has(r.meeting) || r.head) out.push({ features: linkFeatures(scene, r.s, s, [...others].filter((m) => m !== r.meeting).length), right: r.meeting === meeting, prior: 0 });
+      seen.add(r.meeting);
+      others.add(r.meeting);
+    }
+    return out;
+  });
+  const members = doc.meetings.flatMap((meeting) => {
+    const told = tellings.filter((x) => x.meeting === meeting);
+    const head = told.find((x) => x.head) ?? told[0];
+    if (!head) return [];
+    const record = { head: head.s, others: told.filter((x) => x !== head).map((x) => x.s) };
+    return membersOf(scene, record).map(({ actor, features }): Example => ({ features, right: takesPart(meeting, actor, scene.mentions.filter((p) => p.mention.actor === actor)), prior: 0 }));
+  });
+  return { heads, links, members };
 }
 
-/** Heads see participants through models that have not seen their story. */
-function crossedHeads(docs: readonly GoldDoc[]): Example[] {
-  return Array.from({ length: FOLDS }, (_, k) => {
-    const others = examplesOf(docs.filter((_doc, i) => i % FOLDS !== k));
-    return headsOf(docs.filter((_doc, i) => i % FOLDS === k), fitTable(learn(others.actors), learn(others.places)));
+/** The meeting that a trigger tells of, first or again. */
+const toldBy = (doc: GoldDoc, scene: Scene, c: Candidate): GoldMeeting | undefined =>
+  doc.meetings.find((m) => touches(scene.tokens.start[c.at] as number, scene.tokens.end[c.at] as number, [m.trigger, ...(m.triggers ?? [])]));
+
+/** Heads and links see participants, places, dates and statuses through models that have not seen their story. */
+function crossedJoints(docs: readonly GoldDoc[]): Joints {
+  const folds = Array.from({ length: FOLDS }, (_, k) => {
+    const models = modelsOf({ ...slotModels(examplesOf(docs.filter((_doc, i) => i % FOLDS !== k))), heads: {}, links: {}, members: {} });
+    return docs.filter((_doc, i) => i % FOLDS === k).map((d) => jointsOf(d, models));
   }).flat();
+  return { heads: folds.flatMap((f) => f.heads), links: folds.flatMap((f) => f.links), members: folds.flatMap((f) => f.members) };
 }
 
-export interface MeetingModel {
-  readonly heads: Readonly<Record<string, number>>;
-  readonly actors: Readonly<Record<string, number>>;
-  readonly places: Readonly<Record<string, number>>;
-  readonly dates: Readonly<Record<string, number>>;
-  readonly statuses: Readonly<Record<string, Readonly<Record<string, number>>>>;
+type SlotModels = Omit<ModelFile, 'heads' | 'links' | 'members'>;
+
+function slotModels(all: Examples): SlotModels {
+  return {
+    actors: pack(learn(all.actors)), places: pack(learn(all.places)), dates: pack(learn(all.dates)),
+    statuses: Object.fromEntries(STATUSES.map((s) => [s, pack(learn(all.statuses.map((x) => ({ features: x.features, right: x.status === s, prior: 0 }))))])),
+  };
 }
 
 /** Deterministic. */
-export function learnMeetings(docs: readonly Story[]): MeetingModel {
-  const all = examplesOf(docs);
-  const statuses = [...new Set(all.statuses.map((s) => s.status))].sort();
-  return {
-    heads: pack(learn(crossedHeads(docs))), actors: pack(learn(all.actors)), places: pack(learn(all.places)), dates: pack(learn(all.dates)),
-    statuses: Object.fromEntries(statuses.map((s) => [s, pack(learn(all.statuses.map((x) => ({ features: x.features, right: x.status === s, prior: 0 }))))])),
-  };
+export function learnMeetings(docs: readonly Story[]): ModelFile {
+  const { heads, links, members } = crossedJoints(docs);
+  return { heads: pack(learn(heads)), links: pack(learn(links)), members: pack(learn(members)), ...slotModels(examplesOf(docs)) };
 }

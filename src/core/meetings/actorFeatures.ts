@@ -150,7 +150,8 @@ function sideFeatures(scene: Scene, c: Candidate, p: Place, side: 'L' | 'R', g: 
     `${side} lemma ${c.entry.lemma} ${type} ${previous}`,
   ];
   if ((flagsAt(t, p.to) & POSSESSIVE) !== 0) out.push(`${k} owner ${type}`);
-  if (p.index === (scene.firstMention[c.sentence] ?? -1)) out.push(`${k} opens ${type}`);
+  if (p.standIn) out.push(`${side} stand ${p.standIn}`, `${k} stand ${p.standIn}`, `${side} stand ${p.standIn} ${modifier} ${path.steps.at(-1) ?? ''}`);
+  if (p.index === (scene.firstMention[c.sentence] ?? -1) || (p.standIn && p.from === (scene.sentences[c.sentence]?.firstToken ?? -1))) out.push(`${k} opens ${type}`);
   const over = path.steps.filter((x) => /^T[a-z]/.test(x)).length;
   const clauses = path.steps.filter((x) => x === 'who' || x === 'Q' || x === ',' || x === 'SAY' || x === 'AUX').length;
   out.push(`${k} over ${Math.min(over, 2)} ${type}`, `${k} clauses ${Math.min(clauses, 3)} ${type}`, `${side} over ${Math.min(over, 2)} ${Math.min(clauses, 3)}`);
@@ -188,7 +189,7 @@ function isBracketed(scene: Scene, p: Place): boolean {
 /** "Malian officials", "Russia's president", "Russian President Putin": the name only says whose. */
 export function isModifier(scene: Scene, p: Place): boolean {
   let known = modifiers.get(scene);
-  if (!known) modifiers.set(scene, (known = new Int8Array(scene.mentions.length)));
+  if (!known) modifiers.set(scene, (known = new Int8Array(scene.mentions.length + scene.standIns.length)));
   if (known[p.index] === 0) known[p.index] = readModifier(scene, p) ? 2 : 1;
   return known[p.index] === 2;
 }
@@ -199,7 +200,7 @@ const modifiers = new WeakMap<Scene, Int8Array>();
 function readModifier(scene: Scene, p: Place): boolean {
   const t = scene.tokens;
   if (isBracketed(scene, p)) return true;
-  if (p.mention.type === 'person') return (flagsAt(t, p.to) & POSSESSIVE) !== 0;
+  if (p.mention.type === 'person') return (flagsAt(t, p.to) & POSSESSIVE) !== 0 || (p.standIn === 'pronoun' && /^(?:his|her)$/.test(wordAt(t, p.from)) && p.to === p.from + 1 && scene.mentionAt[p.to] === -1);
   for (let i = p.to, n = 0; n < 7; i++, n++) {
     const m = scene.mentions[scene.mentionAt[i] as number];
     if (m) return m.mention.type === 'person';

@@ -3,7 +3,6 @@
 import { carriedOver, pointing } from './pointing.ts';
 import { type Company, companyOf } from './company.ts';
 import type { Scene } from './scene.ts';
-import type { Table } from './linear.ts';
 import type { Candidate } from './triggers.ts';
 import { fitsOf } from './who.ts';
 
@@ -38,11 +37,15 @@ export function companyFeatures(scene: Scene, c: Company, before: readonly Compa
 /** "The next one": another of the same. */
 const STANDS_IN = /^(?:one|edition)$/;
 
-/** Each candidate with its likely participants. */
-export function companiesOf(scene: Scene, candidates: readonly Candidate[], table?: Table): Company[] {
+/** Each candidate with its likely participants; nobody is looked for beside those that `idle` says tell of nothing. */
+export function companiesOf(scene: Scene, candidates: readonly Candidate[], idle: (index: number) => boolean): Company[] {
   const out: Company[] = [];
-  for (const c of candidates) {
-    const own = companyOf(c, fitsOf(scene, c, table));
+  for (const [i, c] of candidates.entries()) {
+    if (idle(i)) {
+      out.push(companyOf(c, []));
+      continue;
+    }
+    const own = companyOf(c, fitsOf(scene, c));
     const to = pointing(scene, c);
     const again = c.noun && c.entry.group === 'event' && (STANDS_IN.test(c.word) || (own.likely.length < 2 && c.modifiers.includes('next')));
     out.push(to || again ? carriedOver(scene, own, to ?? {}, out.slice(-LOOK_BACK)) : own);

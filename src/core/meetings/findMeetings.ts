@@ -1,29 +1,21 @@
 // Who met whom, when and where, one record for one encounter. Trigger words are weighed by a learned model; those that
 // head a record get participants, place, date and status, the others join a record or drop.
-import type { Actor, DateMention, Meeting, MeetingStatus, Mention } from '../model/analysis.ts';
+import type { Actor, DateMention, Meeting, Mention } from '../model/analysis.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { endAt, startAt, tokenAt } from '../text/tokens.ts';
 import { withoutAlliances } from './alliances.ts';
-import { candidateFeatures } from './features.ts';
-import type { Company } from './company.ts';
-import { companiesOf, companyFeatures, LOOK_BACK } from './companyFeatures.ts';
-import { floorOf } from './floor.ts';
-import { isDayOfCalling, isPlan } from './ahead.ts';
-import { type Encounter, HEAD, joinCandidates, type Scored } from './join.ts';
-import { scoreOf, scoresOf } from './linear.ts';
-import { HEADS, STATUS_TABLE, STATUSES } from './model.ts';
-import { priorOf } from './prior.ts';
+import { type Encounter, HEAD, joinCandidates } from './join.ts';
+import { type Scored, scoredCandidates } from './scored.ts';
 import { relationOf } from './relation.ts';
 import { rollUp } from './rollUp.ts';
 import { gap, length, periodOf } from '../util/period.ts';
 import { createScene, type Scene } from './scene.ts';
-import { statusFeatures } from './status.ts';
-import { settledStatus } from './statusRules.ts';
 import { topicsOf } from './topics.ts';
-import { type Candidate, findCandidates } from './triggers.ts';
-import { dateOf } from './when.ts';
-import { participantsOf, placeOf } from './who.ts';
+import type { Candidate } from './triggers.ts';
+
+import { recordFits } from './members.ts';
+import { participantsOf } from './who.ts';
 
 
 export interface MeetingContext {
@@ -37,15 +29,7 @@ export interface MeetingContext {
 /** Meetings in text order. Linear in the text. */
 export function findMeetings(article: Article, context: MeetingContext): readonly Meeting[] {
   const scene = createScene(article, context);
-  const candidates = findCandidates(scene);
-  const companies = companiesOf(scene, candidates);
-  const scored = companies.map((company, i) => {
-    const from = Math.max(0, i - LOOK_BACK);
-    const features = candidateFeatures(scene, company.candidate, candidates.slice(from, i), candidates[i + 1]);
-    const score = scoreOf(HEADS, [...features, ...companyFeatures(scene, company, companies.slice(from, i))]) + priorOf(scene, company.candidate);
-    return scoredOf(scene, company, Math.max(score, floorOf(scene, company.candidate)));
-  });
-  const meetings = joinCandidates(scene, scored).map((r) => meetingOf(scene, r)).filter((m) => tellsSomething(scene, m)).map((m, i): Meeting => ({ ...m, id: `m${i + 1}` }));
+  const meetings = joinCandidates(scene, scoredCandidates(scene)).map((r) => meetingOf(scene, r)).filter((m) => tellsSomething(scene, m)).map((m, i): Meeting => ({ ...m, id: `m${i + 1}` }));
   return meetings.map((m, i) => duringVisit(m, meetings.slice(Math.max(0, i - VISITS_BACK), i)));
 }
 
@@ -64,26 +48,15 @@ function duringVisit(m: Meeting, before: readonly Meeting[]): Meeting {
   return visit?.place === undefined ? m : { ...m, place: visit.place };
 }
 
-function scoredOf(scene: Scene, company: Company, score: number): Scored {
-  const place = placeOf(company.fits);
-  const told = statusOf(scene, company.candidate);
-  const found = dateOf(scene, company.candidate);
-  const date = told === 'cancelled' && found && isDayOfCalling(scene, found) ? undefined : found;
-  return {
-    ...company, score, status: date && isPlan(scene, company.candidate, told, date) ? 'scheduled' : told,
-    ...(place !== undefined && { place }), ...(date && { date: date.value, when: date }),
-  };
-}
-
 function meetingOf(scene: Scene, { head: scored, others }: Encounter): Meeting {
-  const { candidate: head, fits } = scored;
-  const place = head.entry.group === 'call' ? undefined : scored.place ?? others.filter((o) => o.score > HEAD).map((o) => o.place).find((p) => p !== undefined) ?? whereReported(scene, head);
+  const { candidate: head } = scored;
+  const place = head.entry.group === 'call' ? undefined : scored.place ?? others.filter((o) => o.score > HEAD && o.place !== undefined && isSure(o)).map((o) => o.place).find((p) => p !== undefined) ?? whereReported(scene, head);
   const relation = relationOf(scene, head, scored.status) ?? others.map((o) => relationOf(scene, o.candidate, scored.status)).find((r) => r === 'preparatory');
-  const date = mostExact(scored.when ?? others.find((o) => o.when !== undefined)?.when, others);
+  const date = mostExact(scored.when ?? others.find((o) => o.when !== undefined && (o.status === 'scheduled') === (scored.status === 'scheduled'))?.when, others);
   const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
   const span = tokenSpan(scene, head.at);
   return {
-    id: '', kind: kindOf(head, others), status: scored.status, participants: withoutAlliances(scene, rollUp(scene, head, participantsOf(fits), place), head.sentence),
+    id: '', kind: kindOf(head, others), status: scored.status, participants: withoutAlliances(scene, rollUp(scene, head, participantsOf(recordFits(scene, { head: scored, others })), place), head.sentence),
     ...(place !== undefined && { place }),
     ...(relation && { relation }),
     ...(date && { date: { value: date.value, start: date.start, end: date.end } }),
@@ -125,16 +98,8 @@ function whereReported(scene: Scene, head: Candidate): string | undefined {
 
 const FIRST = 2;
 
+/** "In Lorn, traders told us of the talks" says not where the talks were: another sentence's place must fit well. */
+const isSure = (o: Scored): boolean => o.fits.some((f) => f.actor === o.place && f.place > SURE_PLACE);
+const SURE_PLACE = 0.5;
+
 const tokenSpan = (scene: Scene, i: number): Span => ({ start: startAt(scene.tokens, i), end: endAt(scene.tokens, i) });
-
-function statusOf(scene: Scene, head: Candidate): MeetingStatus {
-  const settled = settledStatus(scene, head);
-  if (settled) return settled;
-  const scores = scoresOf(STATUS_TABLE, statusFeatures(scene, head), statusScores);
-  let best = 0;
-  for (let k = 1; k < STATUSES.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
-  return STATUSES[best] ?? 'unknown';
-}
-
-/** Filled anew for each trigger. */
-const statusScores = new Float64Array(STATUSES.length);

@@ -7,10 +7,14 @@ import type { Place, Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
 const REACH = 45;
-const VERBS = new Set(('took takes take made makes make gave gives give came comes come began begins begin led leads lead saw sees see sent sends send hold holds held holding won wins ' +
-  'lost broke breaks left kept keeps put puts set sets got gets found finds brought brings paid pays rose fell grew became become becomes want wants seek seeks sought hope hopes plan plans ' +
+const VERBS = new Set(('take makes make gives give come begins begin lead sends send hold holds holding want wants seek seeks hope hopes plan plans ' +
   'agree agrees remain remains include includes support supports refuse refuses reject rejects follow follows continue continues end ends open opens urge urges call calls ask asks accuse accuses ' +
-  'deny denies denied expect expects demand demands face faces signed sign signs discuss host hosts attend attends join joins').split(' '));
+  'deny denies expect expects demand demands face faces sign signs discuss host hosts attend attends join joins believes believe insists insist intends intend opposes oppose leads takes comes goes gets ' +
+  'needs leaves appears appear accepts accept meets visits arrives travels faces keeps brings puts sets runs shows becomes marks helps helped sees means makes plays ' +
+  // past tenses that do not end in -ed
+  'became began bit blew bore bought bound broke brought built burst came caught chose clung cost cut dealt drew drank drove ate fell fed felt fought found fled flew forbade forgot froze gave got grew heard ' +
+  'held hid hit hurt kept knew laid led left lent let lit lost made meant met paid put quit rode rose ran saw sold sent set shook shot shut sang sank sat slept slid spoke spent split spread sprang stood stole ' +
+  'stuck struck swore swept swam took taught tore thought threw understood woke wore won withdrew wrote went').split(' '));
 
 /** Words of the clause's skeleton: a verb that may bind the names beside it. */
 export function isVerb(t: Tokens, i: number): boolean {

@@ -6,7 +6,11 @@ import type { Sentence } from '../text/sentences.ts';
 import { lastStartingAt, type Span } from '../text/span.ts';
 import { PUNCT, flagsAt, startAt, tokenAt, type Tokens, wordAt } from '../text/tokens.ts';
 import { findEnvoys } from './envoys.ts';
+import { MODELS, type Models } from './model.ts';
 import { findParties, type Party } from './parties.ts';
+import { findStandIns, type StandIn } from './standIns.ts';
+import { countryOf } from '../names/index.ts';
+import { fold } from '../text/fold.ts';
 
 /** A mention with its tokens (`to` excluded) and its sentence. */
 export interface Place {
@@ -15,6 +19,7 @@ export interface Place {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
+  readonly standIn?: 'pronoun' | 'office' | 'plural' | 'body' | 'nation';
   /** Says only where others come from. */
   readonly aside?: true;
 }
@@ -27,6 +32,8 @@ export interface DatePlace {
 }
 
 export interface Scene {
+  /** The weights that it is read with. */
+  readonly models: Models;
   readonly article: Article;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
@@ -41,6 +48,8 @@ export interface Scene {
   /** How often each actor is named. */
   readonly counts: ReadonlyMap<string, number>;
   readonly parties: readonly Party[];
+  readonly standIns: readonly StandIn[];
+  readonly firstStandIn: Int32Array;
   /** Actor ids of those who only report: bylines, correspondents. */
   readonly reporters: ReadonlySet<string>;
   /** Actor id of the dateline's place. */
@@ -58,7 +67,7 @@ export interface SceneInput {
   readonly published: string | null;
 }
 
-export function createScene(article: Article, input: SceneInput): Scene {
+export function createScene(article: Article, input: SceneInput, models: Models = MODELS): Scene {
   const t = article.tokens;
   const actors = new Map(input.actors.map((a) => [a.id, a]));
   const { mentions: named, datelinePlace } = placeMentions(article, input.mentions);
@@ -77,9 +86,12 @@ export function createScene(article: Article, input: SceneInput): Scene {
     .map((date) => ({ date, from: tokenAt(t, date.start), to: tokenAt(t, date.end - 1) + 1, sentence: lastStartingAt(article.sentences, date.start) }))
     .sort((a, b) => a.from - b.from);
   const firstDate = starts(dates, article.sentences.length);
+  const firstMention = starts(mentions, article.sentences.length);
+  const isNation = (id: string): boolean => countryOf(fold(actors.get(id)?.name ?? '')) !== undefined;
+  const standIns = findStandIns({ tokens: t, sentences: article.sentences, mentions, mentionAt, firstMention, actors, isNation });
   return {
-    article, tokens: t, sentences: article.sentences, mentions, mentionAt, dates, counts, actors, firstDate,
-    firstMention: starts(mentions, article.sentences.length),
+    models, article, standIns, firstStandIn: starts(standIns, article.sentences.length), tokens: t, sentences: article.sentences, mentions, mentionAt, dates, counts, actors, firstDate,
+    firstMention,
     parties: findParties(t, mentions),
     reporters: reportersOf(article, mentions, actors),
     leadDate: leadDates(article, dates, firstDate),
@@ -196,4 +208,10 @@ export function lowest(parties: readonly Party[], sentence: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Stand-ins of a sentence, at most 20. */
+export function standInsOf(scene: Scene, sentence: number): readonly StandIn[] {
+  const a = scene.firstStandIn[sentence] ?? 0;
+  return scene.standIns.slice(a, Math.min(scene.firstStandIn[sentence + 1] ?? a, a + 20));
 }

@@ -70,6 +70,7 @@ function nounStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
     const w = wordAt(t, i);
     if (scene.mentionAt[i] !== -1 || (flagsAt(t, i) & PUNCT) !== 0 || (triggerWord(w) && c.entry.group !== 'call')) break;
     if (w === 'since' || w === 'yesterday') return 'held';
+    if (w === 'before' || (w === 'of' && wordAt(t, i - 1) === 'ahead')) return 'scheduled'; // "met a day before the talks"
     if (/^(?:tomorrow|upcoming|forthcoming)$/.test(w)) return 'scheduled';
     if (c.entry.group === 'call' && /^(?:will|would)$/.test(w)) return 'scheduled';
     if (HOLD.test(w) && !/^(?:be|been|being|is|are|was|were|not|never)$/.test(wordAt(t, i - 1))) return 'held';

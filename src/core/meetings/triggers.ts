@@ -154,6 +154,8 @@ function near(scene: Scene, at: number, words: readonly string[]): boolean {
 function isUndated(scene: Scene, c: Candidate): boolean {
   let i = c.at - 1 - c.modifiers.length;
   if (c.determiner !== '') i--;
+  // "not clear whether a meeting would be called"
+  if (/^(?:whether|if)$/.test(wordAt(scene.tokens, i)) && /^an?$/.test(c.determiner) && /^(?:would|will|could|might|can)$/.test(wordAt(scene.tokens, c.at + 1))) return true;
   return /^(?:for|of)$/.test(wordAt(scene.tokens, i)) && /^(?:dates?|time|venue)$/.test(wordAt(scene.tokens, i - 1));
 }
 

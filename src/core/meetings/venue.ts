@@ -1,6 +1,7 @@
 // What the words right before a place say of it: "at the prefecture of Lorn" is where an encounter is, "the president of
 // Lorn" is not.
 import { wordAt } from '../text/tokens.ts';
+import { SPEAKING } from './lexicon.ts';
 import { isPeopleNoun } from './people.ts';
 import type { Place, Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
@@ -17,7 +18,7 @@ export function withVenues(scene: Scene, c: Candidate, fits: readonly Fit[], by:
   return fits.map((f) => {
     const own = (by.get(f.actor) ?? []).filter((p) => p.sentence === c.sentence);
     if (own.some((p) => isVenue(scene, p))) return { ...f, place: Math.max(f.place, SURE), part: Math.min(f.part, -NO_PARTY) };
-    return own.length > 0 && own.every((p) => p.mention.type === 'place' && isOffice(scene, p)) ? { ...f, place: -Infinity } : f;
+    return own.length > 0 && own.every((p) => p.mention.type === 'place' && (isOffice(scene, p) || isOfTelling(scene, c, p))) ? { ...f, place: -Infinity } : f;
   });
 }
 
@@ -35,4 +36,13 @@ function isOffice(scene: Scene, p: Place): boolean {
   const t = scene.tokens;
   const noun = wordAt(t, p.from - 2);
   return wordAt(t, p.from - 1) === 'of' && noun !== '' && (isPeopleNoun(noun) || isPeopleNoun(`${noun}s`));
+}
+
+/** "In Lorn, traders told us about the talks": where it is told. */
+function isOfTelling(scene: Scene, c: Candidate, p: Place): boolean {
+  const t = scene.tokens;
+  if (!c.noun || p.from > c.at || c.at - p.to > 30) return false;
+  if (wordAt(t, c.at - 1 - c.modifiers.length - (c.determiner === '' ? 0 : 1)) !== 'about') return false;
+  for (let i = p.to; i < c.at; i++) if (SPEAKING.has(wordAt(t, i))) return true;
+  return false;
 }

@@ -3,7 +3,6 @@ import type { DateMention } from '../model/analysis.ts';
 import { wordAt } from '../text/tokens.ts';
 import { triggerWord } from './lexicon.ts';
 import { scoreOf } from './linear.ts';
-import { DATES } from './model.ts';
 import { pathBetween, pathName } from './path.ts';
 import { type DatePlace, datesOf, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
@@ -40,7 +39,7 @@ export function dateOf(scene: Scene, c: Candidate): DateMention | undefined {
   let top = 0;
   for (const d of all) {
     if (isAcross(scene, c, d) || isOfCalling(scene, c, d)) continue;
-    const score = scoreOf(DATES, dateFeatures(scene, c, d, all));
+    const score = scoreOf(scene.models.dates, dateFeatures(scene, c, d, all));
     if (score > top) {
       top = score;
       best = d.date;

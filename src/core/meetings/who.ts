@@ -4,11 +4,10 @@ import { actorFeatures, isModifier, viewOf } from './actorFeatures.ts';
 import { SPEAKING, triggerWord } from './lexicon.ts';
 import { withDelegates } from './delegates.ts';
 import { isComplete } from './floor.ts';
-import { scoresOf, type Table, tableOf } from './linear.ts';
-import { FITS } from './model.ts';
+import { scoresOf } from './linear.ts';
 import { pathBetween } from './path.ts';
 import { withVenues } from './venue.ts';
-import { mentionsNear, partiesOf, type Place, type Scene } from './scene.ts';
+import { mentionsNear, partiesOf, standInsOf, type Place, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
 /** How well each actor near a trigger fits as participant and as place. */
@@ -24,10 +23,7 @@ export interface Fit {
 const BACK = 3;
 const AHEAD = 2;
 
-/** The table that `fitsOf` needs; the training script makes its own. */
-export const fitTable = (actors: ReadonlyMap<string, number>, places: ReadonlyMap<string, number>): Table => tableOf([actors, places]);
-
-export function fitsOf(scene: Scene, c: Candidate, table: Table = FITS): Fit[] {
+export function fitsOf(scene: Scene, c: Candidate): Fit[] {
   const by = new Map<string, Place[]>();
   for (const p of mentionsNear(scene, c.sentence - BACK, c.sentence + AHEAD, c.at)) {
     if (p.mention.type === 'event' || p.aside || scene.reporters.has(p.mention.actor)) continue;
@@ -35,11 +31,12 @@ export function fitsOf(scene: Scene, c: Candidate, table: Table = FITS): Fit[] {
     if (list) list.push(p);
     else by.set(p.mention.actor, [p]);
   }
+  addStandIns(scene, c, by);
   const view = viewOf(scene, c);
   const scores = new Float64Array(2);
   const fits = [...by].map(([actor, places]) => {
     const isPlace = places.some((p) => p.mention.type === 'place');
-    scoresOf(table, actorFeatures(scene, c, actor, places, view), scores);
+    scoresOf(scene.models.fits, actorFeatures(scene, c, actor, places, view), scores);
     return { actor, part: scores[0] as number, place: isPlace ? (scores[1] as number) : -Infinity, order: places[0]?.from ?? 0 };
   });
   const own = withoutBystanders(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by), by);
@@ -99,7 +96,8 @@ const SPOKES = /^spokes(?:man|woman|person|people|men|women)$/;
 function withoutSpeakers(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
   const t = scene.tokens;
   const sent = (p: Place): boolean => /^(?:for|of|at|from)$/.test(wordAt(t, p.from - (wordAt(t, p.from - 1) === 'the' ? 2 : 1))) && SPOKES.test(wordAt(t, p.from - (wordAt(t, p.from - 1) === 'the' ? 3 : 2)));
-  const speaks = (p: Place): boolean => sent(p) || p.from > c.at && wordAt(t, p.from - 1) === ',' && SPEAKING.has(wordAt(t, p.to)) && /^[.,]?$/.test(wordAt(t, p.to + 1));
+  const tells = (p: Place): boolean => p.to < c.at && /^(?:said|says|added|adds|noted|recalled|stated)$/.test(wordAt(t, p.to)) && wordAt(t, p.to + 1) === 'that';
+  const speaks = (p: Place): boolean => sent(p) || tells(p) || p.from > c.at && wordAt(t, p.from - 1) === ',' && SPEAKING.has(wordAt(t, p.to)) && /^[.,]?$/.test(wordAt(t, p.to + 1));
   return fits.map((f) => {
     const own = (by.get(f.actor) ?? []).filter((p) => p.sentence === c.sentence);
     return own.length > 0 && own.every(speaks) ? { ...f, part: Math.min(f.part, -OTHERS) } : f;
@@ -133,7 +131,7 @@ function isOfAnother(steps: readonly string[]): boolean {
 }
 
 /** Those named in one list in the trigger's sentence take part together. */
-function together(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
+export function together(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
   const least = new Map<string, number>();
   for (const party of partiesOf(scene, c.sentence)) {
     const top = Math.max(...party.actors.map((a) => fits.find((f) => f.actor === a)?.part ?? -Infinity));
@@ -145,8 +143,8 @@ function together(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
 const LAG = 0.3;
 
 /** Log odds from which an actor counts; lower for the second, since an encounter takes two. */
-const SURE = -0.4;
-const SURE_OF_TWO = -1.0;
+const SURE = -0.25;
+const SURE_OF_TWO = -0.65;
 
 export function participantsOf(fits: readonly Fit[]): string[] {
   const ranked = [...fits].sort((a, b) => b.part - a.part || a.order - b.order);
@@ -160,4 +158,15 @@ export function placeOf(fits: readonly Fit[]): string | undefined {
   let best: Fit | undefined;
   for (const f of fits) if (f.place > (best?.place ?? PLACE_SURE)) best = f;
   return best?.actor;
+}
+
+/** Who is meant by other words in the trigger's sentence is named there. */
+export function addStandIns(scene: Scene, c: Candidate, by: Map<string, Place[]>): void {
+  for (const p of standInsOf(scene, c.sentence)) {
+    if (scene.reporters.has(p.mention.actor)) continue;
+    const list = by.get(p.mention.actor);
+    if (list) list.push(p);
+    else by.set(p.mention.actor, [p]);
+  }
+  for (const list of by.values()) if (list.some((p) => p.standIn)) list.sort((a, b) => a.from - b.from);
 }
