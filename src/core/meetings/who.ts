@@ -140,7 +140,7 @@ export function together(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
   return least.size === 0 ? fits : fits.map((f) => ({ ...f, part: Math.max(f.part, least.get(f.actor) ?? -Infinity) }));
 }
 
-const LAG = 0.3;
+const LAG = 0.15;
 
 /** Log odds from which an actor counts; lower for the second, since an encounter takes two. */
 const SURE = -0.25;
