@@ -8,10 +8,15 @@ import { readArticle } from '../../src/core/text/article.ts';
 import { recogniseLanguage } from '../../src/core/text/language.ts';
 import type { Pair, Story, StoryMeeting } from './markedStories.ts';
 
-/** `taken`: lines of sets that are learned from or measured on already; a story with one of them is left out. */
-export function readPositioned(gold: string, taken: ReadonlySet<string>): Story[] {
+const MARKS = new URL('broadcast/unlabelled.txt', import.meta.url);
+
+/**
+ * `taken`: lines of sets that are learned from or measured on already; a story with one of them is left out.
+ * Throws where the text is not the one that was marked.
+ */
+export function readPositioned(gold: string, taken: ReadonlySet<string>, marks: URL | string = MARKS): Story[] {
   const lines = readFileSync(path.join(gold, 'names', 'voa-unlabelled.txt'), 'utf8').split('\n');
-  return readFileSync(new URL('broadcast/unlabelled.txt', import.meta.url), 'utf8').split(/^story /m).slice(1).flatMap((block) => storyOf(lines, block.trimEnd().split('\n'), taken));
+  return readFileSync(marks, 'utf8').split(/^story /m).slice(1).flatMap((block) => storyOf(lines, block.trimEnd().split('\n'), taken));
 }
 
 /** Gold stories with the further words that tell of each meeting, which we marked (`broadcast/voaTrainAlso.tsv`: id/number, positions). */

@@ -1,40 +1,7 @@
 // How newsrooms write of meetings (datelines, offices for people, counted plurals, plans): one general rule a test, on
 // invented sentences with marked names.
 import assert from 'node:assert/strict';
-import { findDates } from '../../../src/core/dates/index.ts';
-import { findMeetings } from '../../../src/core/meetings/index.ts';
-import type { Actor, Meeting } from '../../../src/core/model/analysis.ts';
-import { marked } from '../quotes/marked.ts';
-
-type Offices = Readonly<Record<string, readonly [title: string, of: string]>>;
-
-interface Read {
-  readonly who: readonly string[];
-  readonly where: string;
-  readonly when: string;
-  readonly status: string;
-  readonly meeting: Meeting;
-}
-
-/** `offices`: who holds which office of which country, by the names in the text. */
-function read(source: string, offices: Offices = {}): Read[] {
-  const m = marked(source);
-  const idOf = (name: string): string => m.actors.find((a) => a.name === name)?.id ?? name;
-  const actors = m.actors.map((a): Actor => {
-    const office = offices[a.name];
-    return office ? { ...a, roles: [{ title: office[0], of: idOf(office[1]), start: 0, end: 1 }] } : a;
-  });
-  const dates = findDates(m.article, { published: '2031-05-08', annotations: [] });
-  return findMeetings(m.article, { mentions: m.mentions, actors, dates, published: '2031-05-08' }).map((meeting) => ({
-    who: meeting.participants.map((id) => m.name(id)).sort(), where: m.name(meeting.place), when: meeting.date?.value ?? '', status: meeting.status, meeting,
-  }));
-}
-
-const only = (source: string, offices?: Offices): Read => {
-  const found = read(source, offices);
-  assert.equal(found.length, 1, `${found.length} records: ${JSON.stringify(found.map((f) => f.meeting.trigger.text))}`);
-  return found[0] as Read;
-};
+import { onlyMeeting as only, readMeetings as read } from './readMeetings.ts';
 
 describe('datelines', () => {
   it('are no participants, and say where the first sentence happened', () => {
