@@ -15,6 +15,8 @@ let moves = new Uint8Array(0);
 const DIAGONAL = 1;
 const UP = 2;
 const LEFT = 3;
+/** Two neighbours swapped: one edit, since it is one slip of the hand. */
+const SWAP = 4;
 
 /**
  * The text's ends are free: the pattern may lie anywhere in it. [from, to): the pattern's inner part, whose place is
@@ -25,6 +27,7 @@ export function align(pattern: Uint16Array, text: Uint16Array, from: number, to:
   const n = text.length;
   const columns = n + 1;
   if ((m + 1) * columns > moves.length) moves = new Uint8Array((m + 1) * columns);
+  let beforeLast = new Uint16Array(columns);
   let above = new Uint16Array(columns);
   let row = new Uint16Array(columns);
   for (let i = 1; i <= m; i++) {
@@ -35,11 +38,16 @@ export function align(pattern: Uint16Array, text: Uint16Array, from: number, to:
       const diagonal = (above[j - 1] as number) + (text[j - 1] === unit ? 0 : 1);
       const up = (above[j] as number) + 1;
       const left = (row[j - 1] as number) + 1;
-      const cost = Math.min(diagonal, up, left);
+      let cost = Math.min(diagonal, up, left);
+      let move = cost === diagonal ? DIAGONAL : cost === up ? UP : LEFT;
+      if (unit === text[j - 2] && pattern[i - 2] === text[j - 1] && i - 1 !== from && i - 1 !== to && (beforeLast[j - 2] as number) + 1 < cost) {
+        cost = (beforeLast[j - 2] as number) + 1;
+        move = SWAP;
+      }
       row[j] = cost;
-      moves[i * columns + j] = cost === diagonal ? DIAGONAL : cost === up ? UP : LEFT;
+      moves[i * columns + j] = move;
     }
-    [above, row] = [row, above];
+    [beforeLast, above, row] = [above, row, beforeLast];
   }
   let end = 0;
   for (let j = 1; j <= n; j++) if ((above[j] as number) < (above[end] as number)) end = j;
@@ -54,7 +62,13 @@ function trace(pattern: Uint16Array, text: Uint16Array, last: number, from: numb
   while (i > from) {
     const move = moves[i * columns + j];
     const inside = i <= to;
-    if (move === DIAGONAL) {
+    if (move === SWAP) {
+      if (inside) {
+        if (end < 0) [end, pending] = [j, 0];
+        [start, edits, kept, pending] = [j - 2, edits + pending + 1, kept + 2, 0];
+      }
+      [i, j] = [i - 2, j - 2];
+    } else if (move === DIAGONAL) {
       const same = pattern[i - 1] === text[j - 1];
       if (inside) {
         if (end < 0) [end, pending] = [j, 0];

@@ -19,10 +19,19 @@ export interface Weighed extends Candidate {
 const LEAST_SIDE = 8;
 /** Nothing else may come as near to the best as this. */
 const LEAD = 0.12;
+/** What a whole side beside the words is worth over the same amount of agreement here and there. */
+const WHOLE_SIDE = 0.08;
 /** One side alone tells something from this length, if it agrees wholly. */
 const TELLING_SIDE = 24;
 /** What both sides must agree: in pairs of surroundings taken by chance the figures are lower. */
 const BOTH = { weaker: 0.5, context: 0.7 };
+/** So much agrees by chance beside the words: one blank. */
+const CLOSE = 2;
+/** Beside words as short as this, so much must stand on one side: `the` is said again two words further on. */
+const TINY = 5;
+const TOUCH = 4;
+/** Edited words this short must be this much alike: one letter of three, two of six. */
+const SHORT = { length: 8, alike: 0.65 };
 /** Words this long are seldom said twice. */
 const LONG = 40;
 
@@ -35,10 +44,11 @@ export function weigh(candidate: Candidate, { before, after }: Pattern, expected
 
 /** The place, or undefined: lost. `certain`: both sides agree; otherwise a person should look. */
 export function decide(candidates: readonly Weighed[], pattern: Pattern): (Weighed & { readonly certain: boolean }) | undefined {
-  const sorted = [...candidates].sort((a, b) => b.score - a.score || a.start - b.start);
+  const rank = (c: Weighed): number => c.score + (hasWholeSide(c, pattern) ? WHOLE_SIDE : 0);
+  const sorted = [...candidates].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   const first = sorted[0];
   if (!first) return undefined;
-  const rivals = sorted.filter((c) => c === first || (c.score > first.score - LEAD && !overlaps(c, first)));
+  const rivals = sorted.filter((c) => c === first || (rank(c) > rank(first) - LEAD && !overlaps(c, first)));
   const best = rivals.length === 1 ? rivals[0] : expectedTwin(rivals);
   if (!best) return undefined;
   const evidence = judge(best, pattern);
@@ -53,17 +63,23 @@ function expectedTwin(rivals: readonly Weighed[]): Weighed | undefined {
 }
 
 /** What speaks for a place: both sides (or long words of its own), one side only, or not enough. */
-function judge(c: Weighed, { quote, before, after }: Pattern): 'both' | 'one' | 'none' {
+function judge(c: Weighed, pattern: Pattern): 'both' | 'one' | 'none' {
+  const { quote, after } = pattern;
   const weaker = Math.min(c.before, c.after);
-  const oneSide = (c.before === 1 && before.length >= TELLING_SIDE) || (c.after === 1 && after.length >= TELLING_SIDE);
+  // Where the words were deleted, the next ones may begin alike: the nearest signs after them must stand, too.
+  const joined = c.closeAfter >= Math.min(CLOSE, after.length);
+  const oneSide = joined && hasWholeSide(c, pattern);
+  if (quote.length <= TINY && Math.max(c.closeBefore, c.closeAfter) < TOUCH) return 'none';
   if (c.alike === 1) {
     if (weaker >= BOTH.weaker && c.context >= BOTH.context) return 'both';
-    // The next sentence may begin with the same word, where the deleted one began.
-    if (c.expected && c.context >= 0.4) return weaker >= 0.3 ? 'both' : 'one';
+    if (c.expected && (joined || weaker >= 0.3) && c.context >= 0.4) return weaker >= 0.3 ? 'both' : 'one';
     if (quote.length >= LONG && c.context >= 0.15) return 'both';
     return oneSide || quote.length >= LONG ? 'one' : 'none';
   }
   if (quote.length >= LONG) return c.alike >= 0.6 && (c.context >= 0.4 || c.alike >= 0.8) ? 'both' : 'none';
+  if (quote.length <= SHORT.length && c.alike < SHORT.alike) return 'none';
   if (weaker >= 0.9 && c.alike >= 0.6) return 'both';
-  return c.alike >= (quote.length <= 8 ? 0.65 : 0.55) && c.context >= 0.6 && weaker >= 0.35 ? 'both' : 'none';
+  return c.alike >= 0.55 && c.context >= 0.6 && weaker >= 0.35 ? 'both' : 'none';
 }
+
+const hasWholeSide = (c: Weighed, { before, after }: Pattern): boolean => (c.before === 1 && before.length >= TELLING_SIDE) || (c.after === 1 && after.length >= TELLING_SIDE);

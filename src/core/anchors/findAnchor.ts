@@ -3,6 +3,7 @@
 import type { Anchor, AnchoredAnnotation, AnchorState, Annotation } from '../model/annotation.ts';
 import { lineFeedOffsets, type OffsetMap } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
+import { hasCopy } from './copies.ts';
 import { decide, weigh, type Weighed } from './decide.ts';
 import { type Folded, foldText } from './foldText.ts';
 import { createGramIndex, type GramIndex } from './gramIndex.ts';
@@ -10,6 +11,7 @@ import { candidatesNear } from './judge.ts';
 import { createPattern, type Pattern } from './pattern.ts';
 import { likelyPlaces, verbatimPlaces } from './places.ts';
 import { createShifts, type Shifts } from './shifts.ts';
+import { tandemAround } from './tandem.ts';
 
 export interface Found {
   readonly state: AnchorState;
@@ -34,6 +36,7 @@ interface Prepared {
   /** CRLF read as LF. */
   readonly plain: string;
   readonly map: OffsetMap;
+  readonly patternOf: (anchor: Anchor) => Pattern;
   readonly folded: () => { readonly text: Folded; readonly index: GramIndex };
 }
 
@@ -44,14 +47,21 @@ function prepare(text: string): Prepared {
     const folded = foldText(plain);
     return { text: folded, index: createGramIndex(folded) };
   };
-  return { plain, map: lineFeedOffsets(text), folded: () => (made ??= make()) };
+  const patterns = new Map<Anchor, Pattern>();
+  const patternOf = (anchor: Anchor): Pattern => {
+    const known = patterns.get(anchor) ?? createPattern(anchor);
+    patterns.set(anchor, known);
+    return known;
+  };
+  return { plain, map: lineFeedOffsets(text), patternOf, folded: () => (made ??= make()) };
 }
 
 /** Never throws. Where many anchors of one text are asked for, `anchorAnnotations` is faster and knows more. */
 export function findAnchor(text: string, anchor: Anchor): Found {
   const prepared = prepare(text);
-  const found = findExact(prepared, anchor) ?? findVerbatim(prepared, anchor) ?? search(prepared, anchor, createShifts([]));
-  return inFile(prepared, found);
+  const none = createShifts([]);
+  const found = findExact(prepared, anchor) ?? findVerbatim(prepared, anchor) ?? search(prepared, anchor, none);
+  return inFile(prepared, isUntold(prepared, anchor, found, none) ? LOST : found);
 }
 
 /** One result an annotation, in their order. About linear in the text and in the number of annotations. */
@@ -60,13 +70,40 @@ export function anchorAnnotations(text: string, annotations: readonly Annotation
   const certain = annotations.map((a) => findExact(prepared, a) ?? findVerbatim(prepared, a));
   const shifts = createShifts(annotations.flatMap((a, i) => {
     const span = certain[i]?.span;
-    return span ? [{ hint: a.start, shift: span.start - a.start }] : [];
+    return span && !tandemAround(prepared.plain, span) ? [{ hint: a.start, shift: span.start - a.start }] : [];
   }));
   return annotations.map((annotation, i) => {
     const found = certain[i];
     const sure = found?.span && (found.state === 'exact' || !isUsurper(prepared, annotation, shifts.expected(annotation.start), found.span.start));
-    return { annotation, ...inFile(prepared, sure ? found : search(prepared, annotation, shifts)) };
+    const best = sure ? found : search(prepared, annotation, shifts);
+    return { annotation, ...inFile(prepared, isUntold(prepared, annotation, best, shifts) ? LOST : best) };
   });
+}
+
+/** In a passage that stands twice in a row, unless what stands around both has not moved: then nobody copied it since. */
+function isUntold(prepared: Prepared, anchor: Anchor, { span, state }: Found, shifts: Shifts): boolean {
+  if (!span) return false;
+  if (state !== 'exact' && isCopied(prepared, anchor, span)) return true;
+  const twice = tandemAround(prepared.plain, span);
+  const shift = span.start - anchor.start;
+  return twice !== undefined && !shifts.unmoved(twice.start - shift, twice.end - shift, shift);
+}
+
+/** Elsewhere, too, edited there or here, and each in its old surroundings as far as can be seen. */
+function isCopied({ folded, patternOf }: Prepared, anchor: Anchor, { start, end }: Span): boolean {
+  const { text, index } = folded();
+  return hasCopy(text.units, index, patternOf(anchor), lowerBound(text.starts, start), lowerBound(text.starts, end));
+}
+
+/** The first place in the ascending list whose value is no less. */
+function lowerBound(list: Uint32Array, value: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const inFile = ({ map }: Prepared, { span, ...found }: Found): Found =>
@@ -81,7 +118,7 @@ function findExact({ plain }: Prepared, { prefix, quote, suffix, start }: Anchor
 
 /** The one place with the same words in the same surroundings, if these tell enough. */
 function findVerbatim(prepared: Prepared, anchor: Anchor): Found | undefined {
-  const pattern = createPattern(anchor);
+  const pattern = prepared.patternOf(anchor);
   if (!isTelling(pattern)) return undefined;
   const { text, index } = prepared.folded();
   const places = verbatimPlaces(text.units, index, pattern, 2);
@@ -104,7 +141,7 @@ function isUsurper({ plain }: Prepared, { prefix, quote, suffix }: Anchor, expec
 }
 
 function search(prepared: Prepared, anchor: Anchor, shifts: Shifts): Found {
-  const pattern = createPattern(anchor);
+  const pattern = prepared.patternOf(anchor);
   if (pattern.quote.length === 0) return LOST;
   const { text, index } = prepared.folded();
   const expected = shifts.expected(anchor.start);

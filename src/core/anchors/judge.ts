@@ -15,6 +15,9 @@ export interface Candidate {
   readonly alike: number;
   readonly before: number;
   readonly after: number;
+  /** Signs that agree right beside the words. */
+  readonly closeBefore: number;
+  readonly closeAfter: number;
 }
 
 /** How far from a guess the words may stand: text was put in or taken out between them and their surroundings. */
@@ -42,6 +45,8 @@ const weighed = ({ units }: Folded, pattern: Pattern, start: number, end: number
   start, end, alike,
   before: sideAgreement(units, start, -1, pattern.before),
   after: sideAgreement(units, end, 1, pattern.after),
+  closeBefore: closeRun(units, start - 1, -1, pattern.before),
+  closeAfter: closeRun(units, end, 1, pattern.after),
 });
 
 /** Places of the quote's own words around the guess: those whose neighbours agree longest, then the nearest. */
@@ -51,7 +56,7 @@ function sameWordsNear(units: Uint16Array, pattern: Pattern, guess: number): num
   if (quote.length === 0) return [];
   const last = Math.min(units.length - quote.length, guess + NEAR);
   for (let at = Math.max(0, guess - NEAR); at <= last; at++) {
-    if (units[at] === quote[0] && matches(units, quote, at) && atWordEdges(units, pattern, at)) found.push({ at, run: closeRun(units, pattern, at) });
+    if (units[at] === quote[0] && matches(units, quote, at) && atWordEdges(units, pattern, at)) found.push({ at, run: closeRun(units, at - 1, -1, pattern.before) + closeRun(units, at + quote.length, 1, pattern.after) });
   }
   found.sort((a, b) => b.run - a.run || Math.abs(a.at - guess) - Math.abs(b.at - guess));
   return found.slice(0, WEIGHED).map((f) => f.at);
@@ -62,12 +67,11 @@ const atWordEdges = (units: Uint16Array, { quote, wordStart, wordEnd }: Pattern,
   (!wordStart || !isWordUnit(quote[0]) || !isWordUnit(units[at - 1])) &&
   (!wordEnd || !isWordUnit(quote[quote.length - 1]) || !isWordUnit(units[at + quote.length]));
 
-function closeRun(units: Uint16Array, { before, after, quote }: Pattern, at: number): number {
-  let left = 0;
-  while (left < before.length && units[at - 1 - left] === before[left]) left++;
-  let right = 0;
-  while (right < after.length && units[at + quote.length + right] === after[right]) right++;
-  return left + right;
+/** Signs that agree from the words' edge outwards. */
+export function closeRun(units: Uint16Array, first: number, step: 1 | -1, side: Uint16Array): number {
+  let run = 0;
+  while (run < side.length && units[first + step * run] === side[run]) run++;
+  return run;
 }
 
 interface Edited {
