@@ -20,14 +20,12 @@ import { readArticle } from '../../src/core/text/article.ts';
 import { type Example, learn, pack } from './linearModel.ts';
 import type { Pair, Story, StoryMeeting } from './markedStories.ts';
 
-type GoldMeeting = StoryMeeting;
-type GoldDoc = Story;
 interface Examples { actors: Example[]; places: Example[]; dates: Example[]; statuses: { features: readonly string[]; status: string }[] }
 
 const FOLDS = 4;
 const touches = (start: number, end: number, spans: readonly Pair[]): boolean => spans.some(([a, b]) => Math.min(end, b) > Math.max(start, a));
 
-export function sceneOf(doc: GoldDoc, models: Models = MODELS): Scene {
+function sceneOf(doc: Story, models: Models = MODELS): Scene {
   const article = readArticle(doc.text);
   const mentions = doc.mentions.flatMap((m): Mention[] =>
     m.type === 'other' ? [] : [{ start: m.start, end: m.end, text: doc.text.slice(m.start, m.end), type: m.type, actor: m.entity, by: 'detected' }]);
@@ -36,12 +34,12 @@ export function sceneOf(doc: GoldDoc, models: Models = MODELS): Scene {
   return createScene(article, { mentions, actors: doc.actors ?? [...actors.values()], dates: findDates(article, { published: doc.published, annotations: [] }), published: doc.published }, models);
 }
 
-function rolesOf(doc: GoldDoc, person: string): Actor['roles'] {
+function rolesOf(doc: Story, person: string): Actor['roles'] {
   return (doc.roles ?? []).filter((r) => r.person === person).map((r) => ({ title: r.role, start: r.evidence[0], end: r.evidence[1], ...(typeof r.of === 'string' && { of: r.of }) }));
 }
 
 /** What a story teaches of participants, places, dates and statuses, trigger by trigger. */
-export function examplesOf(docs: readonly GoldDoc[]): Examples {
+export function examplesOf(docs: readonly Story[]): Examples {
   const out: Examples = { actors: [], places: [], dates: [], statuses: [] };
   for (const doc of docs) {
     const scene = sceneOf(doc);
@@ -53,13 +51,13 @@ export function examplesOf(docs: readonly GoldDoc[]): Examples {
   return out;
 }
 
-const goldOf = (doc: GoldDoc, scene: Scene, c: Candidate): GoldMeeting | undefined =>
+const goldOf = (doc: Story, scene: Scene, c: Candidate): StoryMeeting | undefined =>
   doc.meetings.find((m) => touches(scene.tokens.start[c.at] as number, scene.tokens.end[c.at] as number, [m.trigger]));
 
-const takesPart = (gold: GoldMeeting, actor: string, places: readonly Place[]): boolean =>
+const takesPart = (gold: StoryMeeting, actor: string, places: readonly Place[]): boolean =>
   gold.participants.some((x) => x.entity === actor || places.some((p) => touches(p.mention.start, p.mention.end, x.spans)));
 
-function addSlots(out: Examples, scene: Scene, c: Candidate, gold: GoldMeeting): void {
+function addSlots(out: Examples, scene: Scene, c: Candidate, gold: StoryMeeting): void {
   const byActor = new Map<string, Place[]>();
   for (const p of mentionsNear(scene, c.sentence - 3, c.sentence + 2, c.at)) {
     if (p.mention.type !== 'event') byActor.set(p.mention.actor, [...(byActor.get(p.mention.actor) ?? []), p]);
@@ -80,7 +78,7 @@ function addSlots(out: Examples, scene: Scene, c: Candidate, gold: GoldMeeting):
 interface Joints { readonly heads: Example[]; readonly links: Example[]; readonly members: Example[] }
 
 /** What a story that the models have not seen teaches of heads and of which triggers tell of one encounter. */
-function jointsOf(doc: GoldDoc, models: Models): Joints {
+function jointsOf(doc: Story, models: Models): Joints {
   const scene = sceneOf(doc, models);
   const scored = scoredCandidates(scene);
   const heads = scored.map((s, i): Example => {
@@ -97,8 +95,8 @@ function jointsOf(doc: GoldDoc, models: Models): Joints {
   });
   const links = tellings.flatMap(({ s, meeting }, i) => {
     const out: Example[] = [];
-    const others = new Set<GoldMeeting>();
-    const seen = new Set<GoldMeeting>();
+    const others = new Set<StoryMeeting>();
+    const seen = new Set<StoryMeeting>();
     for (let k = i - 1; k >= 0 && k > i - 12; k--) {
       const r = tellings[k] as (typeof tellings)[number];
       if (s.candidate.sentence - r.s.candidate.sentence > SENTENCES) break;
@@ -119,11 +117,11 @@ function jointsOf(doc: GoldDoc, models: Models): Joints {
 }
 
 /** The meeting that a trigger tells of, first or again. */
-const toldBy = (doc: GoldDoc, scene: Scene, c: Candidate): GoldMeeting | undefined =>
+const toldBy = (doc: Story, scene: Scene, c: Candidate): StoryMeeting | undefined =>
   doc.meetings.find((m) => touches(scene.tokens.start[c.at] as number, scene.tokens.end[c.at] as number, [m.trigger, ...(m.triggers ?? [])]));
 
 /** Heads and links see participants, places, dates and statuses through models that have not seen their story. */
-function crossedJoints(docs: readonly GoldDoc[]): Joints {
+function crossedJoints(docs: readonly Story[]): Joints {
   const folds = Array.from({ length: FOLDS }, (_, k) => {
     const models = modelsOf({ ...slotModels(examplesOf(docs.filter((_doc, i) => i % FOLDS !== k))), heads: {}, links: {}, members: {} });
     return docs.filter((_doc, i) => i % FOLDS === k).map((d) => jointsOf(d, models));

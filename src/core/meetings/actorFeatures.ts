@@ -50,7 +50,7 @@ export interface Stand {
   readonly right: number;
 }
 
-export function standOf(scene: Scene, c: Candidate): Stand {
+function standOf(scene: Scene, c: Candidate): Stand {
   const t = scene.tokens;
   const s = scene.sentences[c.sentence] ?? { firstToken: c.at, endToken: c.at };
   let pronoun = '';

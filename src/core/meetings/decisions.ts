@@ -52,7 +52,7 @@ function tiedByReport(meetings: Meeting[], text: string, id: string, report: Dec
 const MOST_PLACES = 1_000;
 
 /** Where the report's words stand: of several places the one whose words before fit best. */
-export function placeOfReport(text: string, { quote, prefix }: DecidedReport): Span | undefined {
+function placeOfReport(text: string, { quote, prefix }: DecidedReport): Span | undefined {
   if (quote === '') return undefined;
   let best: { start: number; fit: number } | undefined;
   for (let at = text.indexOf(quote), n = 0; at >= 0 && n < MOST_PLACES; at = text.indexOf(quote, at + 1), n++) {

@@ -19,7 +19,7 @@ const AROUND = new Set(
     'upcoming arrives arrived arrive wrapped concluded attended attending attend since again').split(' '),
 );
 
-/** Features of a candidate as the head of a meeting's record. `before`: candidates of the article before it. */
+/** Features of a candidate as one that tells of an encounter. `before`: candidates of the article before it. */
 export function candidateFeatures(scene: Scene, c: Candidate, before: readonly Candidate[], after: Candidate | undefined): string[] {
   const t = scene.tokens;
   const s = scene.sentences[c.sentence] ?? { firstToken: c.at, endToken: c.at + 1 };

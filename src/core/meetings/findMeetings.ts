@@ -1,5 +1,5 @@
 // Who met whom, when and where, one record for one encounter. Trigger words are weighed by a learned model; those that
-// head a record get participants, place, date and status, the others join a record or drop.
+// tell of an encounter make records with participants, place, date and status, the others join a record or drop.
 import type { Actor, DateMention, Meeting, Mention } from '../model/analysis.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
@@ -13,10 +13,8 @@ import { gap, length, periodOf } from '../util/period.ts';
 import { createScene, type Scene } from './scene.ts';
 import { topicsOf } from './topics.ts';
 import type { Candidate } from './triggers.ts';
-
 import { recordFits } from './members.ts';
 import { participantsOf } from './who.ts';
-
 
 export interface MeetingContext {
   readonly mentions: readonly Mention[];

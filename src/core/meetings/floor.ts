@@ -1,5 +1,5 @@
 // Sentences that tell of an encounter by their grammar alone ("A received B in Lorn", "talks between A and B", "A and B
-// had met"): the learned model may raise their score, never sink it. It has read one broadcaster only.
+// had met"): the learned model may raise their score, never sink it. Most of what it has read is of one broadcaster.
 import { datesOf, partiesOf, type Scene } from './scene.ts';
 import { wordAt } from '../text/tokens.ts';
 import { AUXILIARIES } from './lexicon.ts';
@@ -11,7 +11,7 @@ const LIKELY = -0.3;
 const NONE = -Infinity;
 const NEGATED = /^(?:not|never|no|without|unless|if|whether)$/;
 
-/** The least score of the candidate as head of a record; -Infinity where grammar alone is not sure. */
+/** The least score of the candidate as one that tells of an encounter; -Infinity where grammar alone is not sure. */
 export function floorOf(scene: Scene, c: Candidate): number {
   for (let i = c.at - 1; i > c.at - 4; i--) if (NEGATED.test(wordAt(scene.tokens, i))) return NONE;
   if (c.noun) return nounFloor(scene, c);

@@ -1,5 +1,5 @@
-// Which candidates head a record of their own, and which tell once more of one that is already there: a learned model
-// weighs each against the records before it. "Next", "another", "similar" start a new one.
+// Of the candidates that tell of an encounter, which head a record of their own and which tell once more of one that is
+// already there: a learned model weighs each against the records before it. "Another", "second", "similar" start a new one.
 import { fold } from '../text/fold.ts';
 import { wordAt } from '../text/tokens.ts';
 import { scoreOf } from './linear.ts';
@@ -18,7 +18,7 @@ export interface Encounter {
   readonly others: readonly Scored[];
 }
 
-/** Log odds from which a candidate heads a record. */
+/** Log odds from which a candidate tells of an encounter, so that it joins a record or heads one. */
 export const HEAD = 0.2;
 /** How many records back a candidate can join. */
 const REACH = 8;

@@ -18,7 +18,7 @@ export interface ModelFile {
 export const STATUSES = ['held', 'ongoing', 'scheduled', 'proposed', 'cancelled', 'refused'] as const satisfies readonly MeetingStatus[];
 
 export interface Models {
-  /** Whether a trigger heads a record. */
+  /** Whether a trigger tells of an encounter, for the first time or again. */
   readonly heads: ReadonlyMap<string, number>;
   /** Whether two triggers tell of one encounter. */
   readonly links: ReadonlyMap<string, number>;

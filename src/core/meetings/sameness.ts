@@ -46,7 +46,6 @@ export function isCalledOff(scene: Scene, off: Scored, s: Scored): boolean {
   return false;
 }
 
-
 /** Visits, calls and meetings are told apart whoever takes part. */
 export const sortOf = (c: Candidate): string => (c.entry.group === 'stay' || c.entry.group === 'go' ? 'stay' : c.entry.group === 'call' ? 'call' : 'event');
 

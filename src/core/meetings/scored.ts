@@ -1,5 +1,5 @@
-// Every candidate trigger with what its own sentence says: how likely it heads a record, who took part, where, when, and
-// whether it was held. `join.ts` makes records of them.
+// Every candidate trigger with what its own sentence says: how likely it tells of an encounter, who took part, where,
+// when, and whether it was held. `join.ts` makes records of them.
 import type { DateMention, MeetingStatus } from '../model/analysis.ts';
 import { isDayOfCalling, isPlan } from './ahead.ts';
 import type { Company } from './company.ts';
@@ -17,7 +17,7 @@ import { dateOf } from './when.ts';
 import { placeOf } from './who.ts';
 
 export interface Scored extends Company {
-  /** Log odds that the candidate heads a record. */
+  /** Log odds that the candidate tells of an encounter, for the first time or again. */
   readonly score: number;
   readonly status: MeetingStatus;
   /** Values where the candidate's own sentence gives them. */

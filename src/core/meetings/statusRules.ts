@@ -1,4 +1,4 @@
-// Words that settle the status of an encounter whatever the learned model says: called off, refused.
+// Words that settle the status of an encounter whatever the learned model says: called off, refused, planned, open, held.
 import type { MeetingStatus } from '../model/analysis.ts';
 import { flagsAt, PUNCT, type Tokens, wordAt } from '../text/tokens.ts';
 import { triggerWord } from './lexicon.ts';

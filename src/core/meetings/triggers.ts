@@ -47,7 +47,7 @@ function anotherOne(scene: Scene, at: number, last: Candidate | undefined, sente
 function candidate(scene: Scene, at: number, sentence: number, word: string, entry: TriggerWord): Candidate {
   const t = scene.tokens;
   const from = scene.sentences[sentence]?.firstToken ?? at;
-  const noun = entry.noun === 'yes' ? !(word === 'meeting' && isVerbal(t.words, scene, at)) : entry.noun === 'either' && isNoun(scene, at, word);
+  const noun = entry.noun === 'yes' ? !(word === 'meeting' && isVerbal(scene, at)) : entry.noun === 'either' && isNoun(scene, at, word);
   if (!noun) return { at, sentence, word, entry, noun, determiner: '', modifiers: [] };
   const modifiers: string[] = [];
   let determiner = '';
@@ -82,7 +82,7 @@ function candidate(scene: Scene, at: number, sentence: number, word: string, ent
 const VERB_BEFORE = /^(?:held|hold|holds|holding|began|begin|begins|had|resumed?|start(?:ed|s)?|opened|attend(?:ed|s|ing)?|said|making|made|make|makes|paid|pays?|end(?:ed|s)?)$/;
 
 /** "are meeting", "met before meeting Putin": a verb; "a meeting", "the two-day meeting": a noun. */
-function isVerbal(_words: readonly string[], scene: Scene, at: number): boolean {
+function isVerbal(scene: Scene, at: number): boolean {
   const before = wordAt(scene.tokens, at - 1);
   if (DETERMINERS.has(before)) return false;
   if (/^(?:is|are|was|were|been|be)$/.test(before)) return true;
