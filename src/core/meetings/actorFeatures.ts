@@ -28,15 +28,22 @@ function nearestMentions(places: readonly Place[], c: Candidate): { left?: Place
 const sorts = new WeakMap<Scene, Map<string, string>>();
 
 /** The type of a mention, countries told apart from other places. */
-export function sortOf(scene: Scene, p: Place): string {
-  if (p.mention.type !== 'place') return p.mention.type;
+export const sortOf = (scene: Scene, p: Place): string => (p.mention.type === 'place' ? placeSort(scene, p.mention.actor) : p.mention.type);
+
+/** The same of an actor. */
+export function sortOfActor(scene: Scene, id: string): string {
+  const type = scene.actors.get(id)?.type ?? 'none';
+  return type === 'place' ? placeSort(scene, id) : type;
+}
+
+function placeSort(scene: Scene, id: string): string {
   let known = sorts.get(scene);
   if (!known) sorts.set(scene, (known = new Map<string, string>()));
-  let sort = known.get(p.mention.actor);
+  let sort = known.get(id);
   if (sort === undefined) {
-    const name = fold(scene.actors.get(p.mention.actor)?.name ?? p.mention.text);
+    const name = fold(scene.actors.get(id)?.name ?? '');
     sort = countryOf(name) === undefined ? 'place' : isCapital(name) ? 'capital' : 'nation';
-    known.set(p.mention.actor, sort);
+    known.set(id, sort);
   }
   return sort;
 }

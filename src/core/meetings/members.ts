@@ -1,8 +1,8 @@
 // Who took part in an encounter that several triggers tell of: every actor near one of them, weighed by how well it fits each.
-import { sortOf as sortOfMention } from './actorFeatures.ts';
+import { sortOfActor } from './actorFeatures.ts';
 import type { Encounter } from './join.ts';
 import { scoreOf } from './linear.ts';
-import type { Scene } from './scene.ts';
+import { mentionsNear, type Scene } from './scene.ts';
 import { type Fit, together } from './who.ts';
 
 export interface Member {
@@ -31,14 +31,12 @@ export function membersOf(scene: Scene, { head, others }: Encounter): Member[] {
   }
   const likely = head.likely.length;
   const g = `${head.candidate.entry.group}${head.candidate.noun ? 'N' : 'V'}`;
-  const here = new Set(scene.mentions.slice(scene.firstMention[head.candidate.sentence] ?? 0, scene.firstMention[head.candidate.sentence + 1] ?? 0).map((p) => p.mention.actor));
+  const here = new Set(mentionsNear(scene, head.candidate.sentence, head.candidate.sentence, head.candidate.at).map((p) => p.mention.actor));
   const parts = [...best.values()].map((f) => f.part).sort((a, b) => b - a);
-  const sorts = new Map<string, string>();
-  for (const p of scene.mentions) if (best.has(p.mention.actor) && !sorts.has(p.mention.actor)) sorts.set(p.mention.actor, sortOfMention(scene, p));
-  const people = [...own.values()].filter((f) => f.part > 0 && sorts.get(f.actor) === 'person').length;
+  const people = [...own.values()].filter((f) => f.part > 0 && sortOfActor(scene, f.actor) === 'person').length;
   return [...best.values()].map((fit): Member => {
     const { actor } = fit;
-    const type = sorts.get(actor) ?? 'none';
+    const type = sortOfActor(scene, actor);
     const h = own.has(actor) ? step((own.get(actor) as Fit).part) : 'none';
     const e = elsewhere.has(actor) ? step((elsewhere.get(actor) as Fit).part) : 'none';
     const rank = parts.findIndex((x) => x <= fit.part + EVEN); // those in one list are even

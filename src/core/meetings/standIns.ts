@@ -25,8 +25,8 @@ export interface StandInInput {
   readonly isNation: (actor: string) => boolean;
 }
 
-/** Persons looked back at for one word. */
-const LOOK_BACK = 12;
+/** Mentions looked back at for one word. */
+const LOOK_BACK = 24;
 /** Sentences that a word reaches back over. */
 const SENTENCES = 5;
 
@@ -63,8 +63,11 @@ function standInsAt(input: StandInInput, sentence: number, i: number, state: Sta
   const t = input.tokens;
   const w = wordAt(t, i);
   const gender = PRONOUN.get(w);
+  if (gender && /^(?:his|her)$/.test(w) && isPersonNoun(wordAt(t, i + 1))) return []; // "his wife", "her spokesman"
   if (gender) {
-    const who = antecedent(input, sentence, i, state, (a) => (state.genders.get(a) ?? gender) === gender);
+    const object = w === 'him' || (w === 'her' && !/^\p{Ll}/u.test(wordAt(t, i + 1)));
+    const about = object ? { ...state, subject: undefined } : state; // "Reck met him": not Reck
+    const who = antecedent(input, sentence, i, about, (a) => (state.genders.get(a) ?? gender) === gender && !(object && a === state.subject?.mention.actor));
     return who ? [{ who, kind: 'pronoun', from: i, to: i + 1 }] : [];
   }
   if (w === 'they' || w === 'both') return severalAt(input, sentence, i, i + 1, 2);
@@ -87,7 +90,8 @@ function phraseAt(input: StandInInput, sentence: number, at: number, state: Stat
   const next = wordAt(t, i);
   const follower = input.mentions[input.mentionAt[i] as number] ?? (next === ',' ? input.mentions[input.mentionAt[i + 1] as number] : undefined);
   if (follower?.mention.type === 'person' || next === 'of') return [];
-  if (isPeopleNoun(head) || numberOf(head) !== undefined) {
+  if (next === "'s" && isPersonNoun(wordAt(t, i + 1))) return []; // "the president's spokesman"
+  if (isPeopleNoun(head) || (words.length === 1 && numberOf(head) !== undefined)) {
     const count = words.map(numberOf).find((n) => n !== undefined) ?? 2;
     return nation === undefined && /^(?:leaders|presidents|ministers|men|women|officials|diplomats|premiers|sides|pair|two|three|four|heads)$/.test(head) ? severalAt(input, sentence, at, i, count) : [];
   }
@@ -99,11 +103,13 @@ function phraseAt(input: StandInInput, sentence: number, at: number, state: Stat
   return who ? [{ who, kind: 'office', from: at, to: i }] : [];
 }
 
+const isPersonNoun = (word: string): boolean => isRoleNoun(word) || /^(?:wife|husband|son|daughter|brother|sister|father|mother|aide|aides|office|team|lawyer|deputy)$/.test(word);
 const isHead = (word: string | undefined): boolean => word !== undefined && (isRoleNoun(word) || PERSON.test(word) || BODIES.test(word) || NATIONS.test(word) || isPeopleNoun(word));
 const PERSON = /^(?:leader|official|diplomat|envoy|pontiff|pope|politician|chief|monarch|statesman|premier|visitor|guest|man|woman)$/;
 const NATIONS = /^(?:country|nation|kingdom|state)$/;
 const BODIES = /^(?:group|party|union|bloc|organi[sz]ation|council|agency|movement|alliance|association|committee|commission|ministry|front|assembly|parliament|company|federation|board)$/;
 const GENERAL_BODY = /^(?:group|bloc|organi[sz]ation|agency|body)$/;
+const CHANGING = /^(?:vice|deputy|former|ex|new|acting|interim|next|late|first|foreign|prime|defen[cs]e|finance|interior)$/;
 const LEADERS = /^(?:president|premier|minister|king|queen|chancellor|emperor|leader|head|chairman|chief|prince|pope|general|secretary)$/;
 
 /** Whether the words can mean this person: an office that ends so, and of the country where one is said. */
@@ -118,7 +124,7 @@ function isCalled(input: StandInInput, actor: string, words: readonly string[], 
     if (head === 'diplomat' || head === 'envoy') return /^(?:ambassador|envoy|diplomat|negotiator|secretary|representative|minister)$/.test(last);
     if (head === 'premier') return last === 'premier' || (last === 'minister' && own.includes('prime'));
     if (head === 'pontiff') return last === 'pope';
-    return last === head && words.slice(0, -1).every((w) => !isRoleNoun(w) || own.includes(w));
+    return last === head && words.slice(0, -1).every((w) => !(isRoleNoun(w) || CHANGING.test(w)) || own.includes(w));
   };
   return roles.some((r) => fits(r.title) && (home === undefined || r.of === undefined || r.of === home)) || (roles.length === 0 && /^(?:man|woman|official|leader)$/.test(head) && home === undefined);
 }
@@ -127,22 +133,25 @@ function isCalled(input: StandInInput, actor: string, words: readonly string[], 
 function antecedent(input: StandInInput, sentence: number, at: number, { subject, focus }: State, fits: (actor: string) => boolean): Place | undefined {
   if (subject && subject.from < at && fits(subject.mention.actor)) return subject;
   if (focus && fits(focus.mention.actor) && sentence - focus.sentence <= SENTENCES) return focus;
-  let k = lastBefore(input, sentence, at);
-  for (let n = 0; k >= 0 && n < LOOK_BACK; k--) {
+  let k = mentionsBefore(input.mentions, at) - 1;
+  for (let n = 0; k >= 0 && n < LOOK_BACK; k--, n++) {
     const p = input.mentions[k] as Place;
     if (sentence - p.sentence > SENTENCES) return undefined;
-    if (p.mention.type !== 'person') continue;
-    n++;
-    if (fits(p.mention.actor)) return p;
+    if (p.mention.type === 'person' && fits(p.mention.actor)) return p;
   }
   return undefined;
 }
 
-/** Index of the last mention before a token of the sentence. */
-function lastBefore(input: StandInInput, sentence: number, at: number): number {
-  let k = Math.min(input.mentions.length, input.firstMention[sentence + 1] ?? input.mentions.length) - 1;
-  while (k >= 0 && (input.mentions[k] as Place).from >= at) k--;
-  return k;
+/** How many mentions begin before a token. O(log n). */
+function mentionsBefore(mentions: readonly Place[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Place).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The last `count` persons before, where one sentence names so many. */
@@ -162,13 +171,7 @@ function severalAt(input: StandInInput, sentence: number, from: number, to: numb
 
 /** The last mention before that fits. */
 function kindAt(input: StandInInput, from: number, to: number, kind: StandInKind, fits: (p: Place) => boolean): Found[] {
-  let low = 0;
-  let high = input.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((input.mentions[middle] as Place).from < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = mentionsBefore(input.mentions, from);
   for (let k = low - 1; k >= Math.max(0, low - LOOK_BACK); k--) {
     const p = input.mentions[k] as Place;
     if (fits(p)) return [{ who: p, kind, from, to }];

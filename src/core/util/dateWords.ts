@@ -34,6 +34,7 @@ export function isDay(value: string): boolean {
 }
 
 function wordsOf(value: string, s: Style): string {
+  if (value === 'XXXX-XX-XX') return s.t('day unknown'); // "the day before the talks", whose day the article does not tell
   const ends = value.split('/');
   if (ends.length === 2 && ends[0] && ends[1]) return rangeWords(ends[0], ends[1], s);
   const fixed = referenceWords(value, s.t) ?? durationWords(value, s.t) ?? yearsWords(value, s.t);
