@@ -13,28 +13,56 @@ const PHRASE = 16;
 const STEP = 2;
 /** Common runs, of those looked up on one side, that make a passage. */
 const SHARED = 12;
+/** The same where the other side has fewer: a phrase is not enough. */
+const SHARED_ALONE = 36;
 /** Runs that occur more often are the language's, not the passage's. */
 const COMMON = 8;
 /** Edits shift the runs of a passage by so much. */
 const BUCKET = 32;
+const SPACE = 32;
 /** Nearer repeats are a manner of writing. */
 const NEAREST = 24;
 
 /**
  * [start, end): where the words were found in the folded text. A side tells that they are the original's if all that the
- * anchor remembers of it stands there and not beside the copy. Bounded work.
+ * anchor remembers of it stands there, and the copy parts from it at the end of a paragraph: elsewhere, the other one may
+ * be the original, edited. Bounded work.
  */
-export function hasCopy(units: Uint16Array, index: GramIndex, { before, after }: Pattern, start: number, end: number): boolean {
+export function hasCopy({ units, index, endsLine }: Searched, { before, after }: Pattern, start: number, end: number): boolean {
   const left = votesOn(units, index, Math.max(0, start - WIDE), start - PHRASE);
   const right = votesOn(units, index, end + PHRASE, Math.min(units.length, end + WIDE));
-  const needLeft = closeRun(units, start - 1, -1, before) === before.length && (before.length >= PHRASE || start === before.length);
-  const needRight = closeRun(units, end, 1, after) === after.length && (after.length >= PHRASE || end + after.length === units.length);
+  const wholeLeft = closeRun(units, start - 1, -1, before) === before.length && (before.length >= PHRASE || start === before.length);
+  const wholeRight = closeRun(units, end, 1, after) === after.length && (after.length >= PHRASE || end + after.length === units.length);
   const words = units.subarray(start, end);
   for (const bucket of new Set([...left.keys(), ...right.keys()])) {
-    const [onLeft, onRight] = [both(left, bucket) >= SHARED, both(right, bucket) >= SHARED];
-    if (!(onLeft || onRight) || (needLeft && !onLeft) || (needRight && !onRight)) continue;
+    const [onLeft, onRight] = [both(left, bucket), both(right, bucket)];
+    if (Math.min(onLeft, onRight) < SHARED && Math.max(onLeft, onRight) < SHARED_ALONE) continue;
     const from = start + (bucket - 1) * BUCKET;
-    for (let at = Math.max(0, from); at < from + 4 * BUCKET; at++) if (at !== start && units[at] === words[0] && matches(units, words, at)) return true;
+    for (let at = Math.max(0, from); at < from + 4 * BUCKET; at++) {
+      if (at === start || units[at] !== words[0] || !matches(units, words, at)) continue;
+      const told = (wholeLeft && partsAtLine(units, endsLine, start - 1, at - 1, -1)) || (wholeRight && partsAtLine(units, endsLine, end, at + words.length, 1));
+      if (!told) return true;
+    }
+  }
+  return false;
+}
+
+/** A text in which copies are looked for. */
+export interface Searched {
+  readonly units: Uint16Array;
+  readonly index: GramIndex;
+  /** Whether the white space at this place of the folded text holds a line end. */
+  readonly endsLine: (at: number) => boolean;
+}
+
+/** From the two places outwards: whether the agreement, which ends within sight, has passed a line end. */
+function partsAtLine(units: Uint16Array, endsLine: (at: number) => boolean, here: number, there: number, step: 1 | -1): boolean {
+  let passed = false;
+  for (let k = 0; k < WIDE; k++) {
+    const [a, b] = [here + step * k, there + step * k];
+    if (a < 0 || a >= units.length) return true;
+    if (units[a] === SPACE && endsLine(a)) passed = true;
+    if (units[a] !== units[b]) return passed;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { hasCopy } from './copies.ts';
 import { decide, weigh, type Weighed } from './decide.ts';
 import { type Folded, foldText } from './foldText.ts';
+import { gapsOf } from './gaps.ts';
 import { createGramIndex, type GramIndex } from './gramIndex.ts';
 import { candidatesNear } from './judge.ts';
 import { createPattern, type Pattern } from './pattern.ts';
@@ -28,6 +29,8 @@ const TELLING = 16;
 const TWIN = 0.95;
 /** So far from where it should be, a place is taken for another one. */
 const NEARBY = 96;
+/** A side that agrees like this has something of the anchor's. */
+const LIKE = 0.3;
 /** Likely places looked at. */
 const PLACES = 6;
 
@@ -90,9 +93,10 @@ function isUntold(prepared: Prepared, anchor: Anchor, { span, state }: Found, sh
 }
 
 /** Elsewhere, too, edited there or here, and each in its old surroundings as far as can be seen. */
-function isCopied({ folded, patternOf }: Prepared, anchor: Anchor, { start, end }: Span): boolean {
+function isCopied({ plain, folded, patternOf }: Prepared, anchor: Anchor, { start, end }: Span): boolean {
   const { text, index } = folded();
-  return hasCopy(text.units, index, patternOf(anchor), lowerBound(text.starts, start), lowerBound(text.starts, end));
+  const endsLine = (at: number): boolean => plain.slice(text.starts[at], text.ends[at]).includes('\n');
+  return hasCopy({ units: text.units, index, endsLine }, patternOf(anchor), lowerBound(text.starts, start), lowerBound(text.starts, end));
 }
 
 /** The first place in the ascending list whose value is no less. */
@@ -140,12 +144,18 @@ function isUsurper({ plain }: Prepared, { prefix, quote, suffix }: Anchor, expec
     (suffix.length >= TELLING && (plain.startsWith(suffix, e) || plain.startsWith(suffix, e + quote.length)))));
 }
 
+/** Beside surroundings that look like those that still stand where the words were taken out: said twice, not moved. */
+const isElsewhere = (c: Weighed, gaps: readonly Span[]): boolean =>
+  Math.max(c.before, c.after) >= LIKE && gaps.some((gap) => c.end <= gap.start || c.start >= gap.end);
+
 function search(prepared: Prepared, anchor: Anchor, shifts: Shifts): Found {
   const pattern = prepared.patternOf(anchor);
   if (pattern.quote.length === 0) return LOST;
   const { text, index } = prepared.folded();
   const expected = shifts.expected(anchor.start);
-  const places = weighAll(text, index, pattern, expected).filter((c) => c.alike < 1 || c.context < TWIN || !isUsurper(prepared, anchor, expected, text.starts[c.start] ?? 0));
+  const gaps = gapsOf(text.units, index, pattern);
+  const places = weighAll(text, index, pattern, expected).filter((c) =>
+    c.alike === 1 && c.context >= TWIN ? !isUsurper(prepared, anchor, expected, text.starts[c.start] ?? 0) : !isElsewhere(c, gaps));
   const best = decide(places, pattern);
   return best ? foundAt(prepared, anchor, best.start, best.end, best.alike === 1 && best.certain, best.score) : LOST;
 }

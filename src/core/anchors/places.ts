@@ -16,26 +16,30 @@ const LEAST_SHARE = 0.3;
 const SAMPLED = 200;
 
 /** Every place of the whole pattern, word for word; stops at `most`. The place is that of the quote's first sign. */
-export function verbatimPlaces(units: Uint16Array, index: GramIndex, { units: pattern, from }: Pattern, most: number): number[] {
+export const verbatimPlaces = (units: Uint16Array, index: GramIndex, { units: pattern, from }: Pattern, most: number): number[] =>
+  placesOf(units, index, pattern, most).map((start) => start + from);
+
+/** Every place of the signs; stops at `most`. */
+export function placesOf(units: Uint16Array, index: GramIndex, pattern: Uint16Array, most: number): number[] {
   const found: number[] = [];
-  if (pattern.length < GRAM) return scan(units, pattern, from, most);
+  if (pattern.length < GRAM) return scan(units, pattern, most);
   const rarest = runsOf(pattern, index, true)[0];
   if (!rarest) return found;
   let looked = 0;
   index.each(pattern, rarest.at, (place) => {
     const start = place - rarest.at;
-    if (start >= 0 && matches(units, pattern, start)) found.push(start + from);
+    if (start >= 0 && matches(units, pattern, start)) found.push(start);
     return found.length < most && ++looked < MOST;
   });
   return found;
 }
 
 /** A pattern shorter than a run: read through the text. */
-function scan(units: Uint16Array, pattern: Uint16Array, from: number, most: number): number[] {
+function scan(units: Uint16Array, pattern: Uint16Array, most: number): number[] {
   const found: number[] = [];
   if (pattern.length === 0) return found;
   for (let i = units.indexOf(pattern[0] as number); i >= 0 && found.length < most; i = units.indexOf(pattern[0] as number, i + 1)) {
-    if (matches(units, pattern, i)) found.push(i + from);
+    if (matches(units, pattern, i)) found.push(i);
   }
   return found;
 }

@@ -2,21 +2,22 @@
 // original and one put after it make the same signs. So a place in such a passage is no proof of anything.
 import type { Span } from '../text/span.ts';
 
-/** Shorter repeats are a manner of writing (`ha ha ha`, rows of a table), not copies. */
-const SHORTEST = 24;
+/** Shorter repeats are a manner of writing (`ha ha ha`), not copies; within a line, also somewhat longer ones (a chant). */
+const SHORTEST = 8;
+const SHORTEST_IN_LINE = 24;
 /** Longer passages are not looked for. */
 const LONGEST = 16_384;
 /** So many signs beside the place show where its repeat may stand. */
-const PROBE = 12;
+const PROBE = 8;
 /** At most so many such places are looked at. */
 const LOOKED = 8;
 
 /** The whole stretch, both passages, or undefined where the place is in no such passage. Bounded work, hostile text included. */
 export function tandemAround(text: string, { start, end }: Span): Span | undefined {
-  return repeatOf(text, start, start) ?? repeatOf(text, Math.max(0, end - PROBE), start);
+  return repeatOf(text, start, start) ?? repeatOf(text, Math.max(0, end - PROBE), end - 1);
 }
 
-/** Looks for the signs at `probe` behind and before; `inside` is where the place itself begins. */
+/** Looks for the signs at `probe` behind and before; `inside` must be in what repeats. */
 function repeatOf(text: string, probe: number, inside: number): Span | undefined {
   const words = text.slice(probe, probe + PROBE);
   const after = text.slice(probe + SHORTEST, probe + LONGEST);
@@ -38,5 +39,6 @@ function stretch(text: string, at: number, period: number, inside: number): Span
   let [from, to] = [at, at];
   while (to - at < period && to + period < text.length && text[to] === text[to + period]) to++;
   while (to - from < period && from > 0 && text[from - 1] === text[from - 1 + period]) from--;
-  return period >= SHORTEST && to - from >= period && inside >= from && inside < to + period ? { start: from, end: to + period } : undefined;
+  const isLong = period >= SHORTEST_IN_LINE || text.slice(from, from + period).includes('\n');
+  return isLong && period >= SHORTEST && to - from >= period && inside >= from && inside < to + period ? { start: from, end: to + period } : undefined;
 }

@@ -78,7 +78,7 @@ function isAt({ text, origin }: Tracked, right: Place, { start, end }: Anchor, f
     const o = origin[i] as number;
     if (o >= start && o < end) own++;
   }
-  return own >= 0.5 * right.kept * (end - start) && own >= 0.4 * (found.end - found.start);
+  return own >= 0.4 * right.kept * (end - start) && own >= 0.4 * (found.end - found.start);
 }
 
 function sameWords(text: string, a: Span, b: Span): boolean {

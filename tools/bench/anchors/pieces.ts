@@ -4,7 +4,7 @@ import { pick, type Random } from './tracked.ts';
 
 const found = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
-export const wordsOf = (text: string): Span[] => found(text, /[\p{L}\p{M}\p{N}’'-]+/gu);
+export const wordsOf = (text: string): Span[] => found(text, /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu);
 export const sentencesOf = (text: string): Span[] => found(text, /[^.!?\n]+[.!?]+[”"]? ?/g);
 /** Each with the line ends after it. */
 export const paragraphsOf = (text: string): Span[] => found(text, /[^\n]+(?:\n(?!\n)[^\n]+)*\n*/g);
