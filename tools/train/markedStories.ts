@@ -13,7 +13,7 @@ export interface StoryMeeting {
   readonly place: readonly Pair[]; readonly date: readonly Pair[];
 }
 export interface StoryRole { readonly person: string; readonly role: string; readonly of?: string | null; readonly evidence: Pair }
-export interface Story { readonly text: string; readonly published: string | null; readonly mentions: readonly StoryMention[]; readonly meetings: readonly StoryMeeting[]; readonly roles?: readonly StoryRole[]; /** Where the names are the product's own. */ readonly actors?: readonly Actor[] }
+export interface Story { readonly text: string; readonly published: string | null; readonly mentions: readonly StoryMention[]; readonly meetings: readonly StoryMeeting[]; readonly roles?: readonly StoryRole[]; /** Where the names are the product's own. */ readonly actors?: readonly Actor[]; /** False: places and days were marked by other habits than the gold's, and teach nothing. */ readonly placed?: boolean }
 
 export function storyOf(a: MarkedArticle): Story {
   const words = (s: { start: number; end: number }): string => a.text.slice(s.start, s.end);

@@ -63,7 +63,7 @@ function storyOf(lines: readonly string[], [head = '', ...marks]: readonly strin
       place: list(place).flatMap((p) => [p, ...spansOf(p)]), date: list(date),
     };
   });
-  return [{ text, published: null, mentions: mentions.map((m) => ({ start: m.start, end: m.end, type: m.type, entity: m.actor })), meetings, actors }];
+  return [{ text, published: null, mentions: mentions.map((m) => ({ start: m.start, end: m.end, type: m.type, entity: m.actor })), meetings, actors, placed: false }];
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -19,7 +19,7 @@ export interface Encounter {
 }
 
 /** Log odds from which a candidate tells of an encounter, so that it joins a record or heads one. */
-export const HEAD = 0.2;
+export const HEAD = 0.15;
 /** How many records back a candidate can join. */
 const REACH = 8;
 /** Records looked at for one candidate, so that hostile text stays linear. */
