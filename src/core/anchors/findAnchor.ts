@@ -12,6 +12,7 @@ import { candidatesNear } from './judge.ts';
 import { createPattern, type Pattern } from './pattern.ts';
 import { likelyPlaces, verbatimPlaces } from './places.ts';
 import { createShifts, type Shifts } from './shifts.ts';
+import { partitionPoint } from '../util/partitionPoint.ts';
 import { tandemAround } from './tandem.ts';
 
 export interface Found {
@@ -100,15 +101,7 @@ function isCopied({ plain, folded, patternOf }: Prepared, anchor: Anchor, { star
 }
 
 /** The first place in the ascending list whose value is no less. */
-function lowerBound(list: Uint32Array, value: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const lowerBound = (list: Uint32Array, value: number): number => partitionPoint(list.length, (i) => (list[i] as number) < value);
 
 const inFile = ({ map }: Prepared, { span, ...found }: Found): Found =>
   span ? { ...found, span: { start: map.from(span.start), end: map.from(span.end) } } : found;

@@ -1,4 +1,5 @@
 // How far the text has moved around a place, told by the anchors that are certain.
+import { partitionPoint } from '../util/partitionPoint.ts';
 
 export interface KnownShift {
   readonly hint: number;
@@ -15,16 +16,7 @@ export interface Shifts {
 export function createShifts(known: readonly KnownShift[]): Shifts {
   const sorted = [...known].sort((a, b) => a.hint - b.hint);
   /** How many of them stand at the place or before. */
-  const upTo = (hint: number): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as KnownShift).hint <= hint) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const upTo = (hint: number): number => partitionPoint(sorted.length, (i) => (sorted[i] as KnownShift).hint <= hint);
   return {
     expected(hint) {
       const at = upTo(hint);

@@ -1,4 +1,5 @@
 // What the rules for facts read of an article: its tokens, the mention on each, and whom "the alliance" stands for.
+import { partitionPoint } from '../util/partitionPoint.ts';
 import type { Actor, Mention } from '../model/analysis.ts';
 import type { Article } from '../text/article.ts';
 import { fold } from '../text/fold.ts';
@@ -73,13 +74,4 @@ export function nominalAt(r: Reading, token: number): string | undefined {
 }
 
 /** Index of the last mention before a token. O(log n). */
-export function lastBefore(r: Reading, token: number): number {
-  let low = 0;
-  let high = r.named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((r.named[middle] as Named).to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastBefore = (r: Reading, token: number): number => partitionPoint(r.named.length, (i) => (r.named[i] as Named).to <= token) - 1;

@@ -46,15 +46,16 @@ function duringVisit(m: Meeting, before: readonly Meeting[]): Meeting {
   return visit?.place === undefined ? m : { ...m, place: visit.place };
 }
 
-function meetingOf(scene: Scene, { head: scored, others }: Encounter): Meeting {
+function meetingOf(scene: Scene, encounter: Encounter): Meeting {
+  const { head: scored, others } = encounter;
   const { candidate: head } = scored;
-  const place = head.entry.group === 'call' ? undefined : scored.place ?? others.filter((o) => o.score > HEAD && o.place !== undefined && isSure(o)).map((o) => o.place).find((p) => p !== undefined) ?? whereReported(scene, head);
+  const place = head.entry.group === 'call' ? undefined : scored.place ?? others.find((o) => o.score > HEAD && isSure(o))?.place ?? whereReported(scene, head);
   const relation = relationOf(scene, head, scored.status) ?? others.map((o) => relationOf(scene, o.candidate, scored.status)).find((r) => r === 'preparatory');
   const date = mostExact(scored.when ?? others.find((o) => o.when !== undefined && (o.status === 'scheduled') === (scored.status === 'scheduled'))?.when, others);
   const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
   const span = tokenSpan(scene, head.at);
   return {
-    id: '', kind: kindOf(head, others), status: scored.status, participants: withoutAlliances(scene, rollUp(scene, head, participantsOf(recordFits(scene, { head: scored, others })), place), head.sentence),
+    id: '', kind: kindOf(head, others), status: scored.status, participants: withoutAlliances(scene, rollUp(scene, head, participantsOf(recordFits(scene, encounter)), place), head.sentence),
     ...(place !== undefined && { place }),
     ...(relation && { relation }),
     ...(date && { date: { value: date.value, start: date.start, end: date.end } }),

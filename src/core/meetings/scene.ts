@@ -5,10 +5,11 @@ import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { lastStartingAt, type Span } from '../text/span.ts';
 import { PUNCT, flagsAt, startAt, tokenAt, type Tokens, wordAt } from '../text/tokens.ts';
+import { partitionPoint } from '../util/partitionPoint.ts';
 import { findEnvoys } from './envoys.ts';
 import { MODELS, type Models } from './model.ts';
 import { findParties, type Party } from './parties.ts';
-import { findStandIns, type StandIn } from './standIns.ts';
+import { findStandIns, type StandIn, type StandInKind } from './standIns.ts';
 import { countryOf, isCapital } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 
@@ -19,7 +20,7 @@ export interface Place {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
-  readonly standIn?: 'pronoun' | 'office' | 'plural' | 'body' | 'nation';
+  readonly standIn?: StandInKind;
   /** Says only where others come from. */
   readonly aside?: true;
 }
@@ -173,14 +174,8 @@ export function mentionsNear(scene: Scene, from: number, to: number, token: numb
   const a = scene.firstMention[Math.max(0, from)] ?? 0;
   const b = scene.firstMention[Math.min(last, to) + 1] ?? scene.mentions.length;
   if (b - a <= MOST) return scene.mentions.slice(a, b);
-  let low = a;
-  let high = b;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scene.mentions[middle] as Place).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return scene.mentions.slice(Math.max(a, low - MOST / 2), Math.min(b, low + MOST / 2));
+  const at = a + partitionPoint(b - a, (i) => (scene.mentions[a + i] as Place).from < token);
+  return scene.mentions.slice(Math.max(a, at - MOST / 2), Math.min(b, at + MOST / 2));
 }
 
 const MOST = 40;
@@ -199,16 +194,7 @@ export function partiesOf(scene: Scene, sentence: number): readonly Party[] {
 }
 
 /** Index of the first party of this sentence or a later one. O(log n). */
-export function lowest(parties: readonly Party[], sentence: number): number {
-  let low = 0;
-  let high = parties.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parties[middle] as Party).sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const lowest = (parties: readonly Party[], sentence: number): number => partitionPoint(parties.length, (i) => (parties[i] as Party).sentence < sentence);
 
 /** Stand-ins of a sentence, at most 20. */
 export function standInsOf(scene: Scene, sentence: number): readonly StandIn[] {

@@ -31,12 +31,14 @@ export function scoredCandidates(scene: Scene): Scored[] {
   const candidates = findCandidates(scene);
   const own = candidates.map((c, i) => {
     const features = candidateFeatures(scene, c, candidates.slice(Math.max(0, i - LOOK_BACK), i), candidates[i + 1]);
-    return { score: scoreOf(scene.models.heads, features) + priorOf(scene, c), floor: floorOf(scene, c) };
+    const score = scoreOf(scene.models.heads, features) + priorOf(scene, c);
+    const floor = floorOf(scene, c);
+    return { score, floor, idle: score < IDLE && floor === -Infinity };
   });
-  const companies = companiesOf(scene, candidates, (i) => (own[i]?.score ?? 0) < IDLE && own[i]?.floor === -Infinity);
+  const companies = companiesOf(scene, candidates, (i) => own[i]?.idle === true);
   return companies.map((company, i) => {
-    const { score, floor } = own[i] ?? { score: 0, floor: -Infinity };
-    if (score < IDLE && floor === -Infinity) return { ...company, score, status: 'unknown' };
+    const { score, floor, idle } = own[i] as (typeof own)[number];
+    if (idle) return { ...company, score, status: 'unknown' };
     const all = score + scoreOf(scene.models.heads, companyFeatures(scene, company, companies.slice(Math.max(0, i - LOOK_BACK), i)));
     return scoredOf(scene, company, Math.max(all, floor));
   });

@@ -5,6 +5,7 @@ import { isRoleNoun } from '../names/index.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { endAt, flagsAt, POSSESSIVE, startAt, type Tokens, wordAt } from '../text/tokens.ts';
+import { partitionPoint } from '../util/partitionPoint.ts';
 import { isPeopleNoun, numberOf } from './people.ts';
 import type { Place } from './scene.ts';
 
@@ -143,16 +144,7 @@ function antecedent(input: StandInInput, sentence: number, at: number, { subject
 }
 
 /** How many mentions begin before a token. O(log n). */
-function mentionsBefore(mentions: readonly Place[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Place).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const mentionsBefore = (mentions: readonly Place[], token: number): number => partitionPoint(mentions.length, (i) => (mentions[i] as Place).from < token);
 
 /** The last `count` persons before, where one sentence names so many. */
 function severalAt(input: StandInInput, sentence: number, from: number, to: number, count: number): Found[] {
@@ -163,8 +155,7 @@ function severalAt(input: StandInInput, sentence: number, from: number, to: numb
       const p = input.mentions[k] as Place;
       if (p.mention.type === 'person' && p.from < from) people.set(p.mention.actor, p);
     }
-    if (people.size === count) return [...people.values()].map((who) => ({ who, kind: 'plural', from, to }));
-    if (people.size > count) return [...people.values()].slice(0, count).map((who) => ({ who, kind: 'plural', from, to }));
+    if (people.size >= count) return [...people.values()].slice(0, count).map((who) => ({ who, kind: 'plural', from, to }));
   }
   return [];
 }

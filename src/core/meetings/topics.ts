@@ -1,4 +1,5 @@
 // What an encounter was about: the short noun phrase after "on", "about", "over" or "to discuss".
+import { partitionPoint } from '../util/partitionPoint.ts';
 import { flagsAt, PUNCT, SPACE_BEFORE, wordAt } from '../text/tokens.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, SPEAKING } from './lexicon.ts';
 import { datesOf, type Scene } from './scene.ts';
@@ -44,13 +45,6 @@ const isDate = (scene: Scene, c: Candidate, token: number): boolean => datesOf(s
 
 function isDateToken(scene: Scene, token: number): boolean {
   const start = scene.tokens.start[token] as number;
-  let low = 0;
-  let high = scene.dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scene.dates[middle]?.date.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const d = scene.dates[low - 1]?.date;
+  const d = scene.dates[partitionPoint(scene.dates.length, (i) => (scene.dates[i]?.date.start ?? 0) <= start) - 1]?.date;
   return d !== undefined && start < d.end;
 }

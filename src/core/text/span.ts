@@ -1,4 +1,5 @@
 // A stretch of text, in UTF-16 code units: the one way in which every layer says where something stands.
+import { partitionPoint } from '../util/partitionPoint.ts';
 
 /** `start` is included, `end` excluded; both count UTF-16 code units of the article's text (no byte order mark). */
 export interface Span {
@@ -19,13 +20,4 @@ export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b
  * Index of the last of `sorted` (by start) that starts at or before `offset`, or -1.
  * Binary search: O(log n).
  */
-export function lastStartingAt(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastStartingAt = (sorted: readonly Span[], offset: number): number => partitionPoint(sorted.length, (i) => (sorted[i] as Span).start <= offset) - 1;
