@@ -4,7 +4,7 @@ export { anchorAnnotations, findAnchor, makeAnchor, snapSpan } from './anchors/i
 export { type ArticleGlobs, createArticleTest, DEFAULT_ARTICLE_GLOBS } from './articleFiles.ts';
 export { type ArticleToCheck, checkArticle, checkCorpus, decidedMeetingsHold, type FileProblem, folderFileSound, type FolderToCheck, sidecarsHaveArticles } from './check/index.ts';
 export { joinCorpus } from './corpus/index.ts';
-export { type ExportArticle, exporters, type Exporter, type ExportInput, type ExportResult } from './export/index.ts';
+export { type ExportArticle, exporters, type Exporter, type ExportFile, type ExportInput, type ExportResult, isSafePath } from './export/index.ts';
 export type * from './model/analysis.ts';
 export type * from './model/annotation.ts';
 export type * from './model/corpus.ts';

@@ -1,7 +1,7 @@
 // `dateline export`: the extension's exports, for an article or a folder.
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Exporter, exporters } from '../../core/export/index.ts';
+import { type Exporter, exporters, type ExportFile } from '../../core/export/index.ts';
 import { joinCorpus } from '../../core/corpus/index.ts';
 import { FOLDER_FILE } from '../../core/model/annotation.ts';
 import { problemSentence } from '../../core/words.ts';
@@ -10,16 +10,17 @@ import { loadFolder } from '../folder.ts';
 import { createLibrary, isProblem, type LoadedArticle } from '../library.ts';
 import { readDates } from '../readDates.ts';
 import { reportArticle, reportProblems } from '../report.ts';
+import { writeInto } from '../writeExport.ts';
 import { writeAtomically } from '../writeFile.ts';
 
 const FORMATS = exporters.map((e) => e.id);
 
 const named = (about: readonly Exporter['about'][]): string =>
-  exporters.filter((e) => about.includes(e.about)).map((e) => `  ${e.id.padEnd(12)} ${e.title}`).join('\n');
+  exporters.filter((e) => about.includes(e.about)).map((e) => `  ${e.id.padEnd(14)} ${e.title}${e.makes === 'folder' ? ' *' : ''}`).join('\n');
 
 const HELP = `dateline export: annotations, meetings and who met whom, in another format
 
-Usage: dateline export DIR|FILE --to FORMAT [--with-detected] [--output PATH] [--excel] [--published FILE.json]
+Usage: dateline export DIR|FILE --to FORMAT [--with-detected] [--output PATH [--force]] [--excel] [--published FILE.json]
 
 Annotations, and with --with-detected what was found (json and markdown hold the meetings too):
 ${named(['annotations'])}
@@ -27,8 +28,11 @@ ${named(['annotations'])}
 The ledger of meetings, always whole:
 ${named(['meetings', 'network'])}
 
+* makes several files: --output names their folder. One that is there with other content is replaced only with --force.
+
   --with-detected         of annotations: also what Dateline detected, marked as suggestions
   --output PATH           write the file (whole or not at all) instead of standard output
+  --force                 replace files in the folder that hold something else
   --excel                 CSV only: begin with a byte order mark, so that Excel reads it as UTF-8
   --published FILE.json   maps paths relative to DIR to publication dates, for articles that state none
 
@@ -43,31 +47,45 @@ export const exportCommand: Command = {
   help: HELP,
   async run(args, io) {
     const { values, positionals } = readArguments(args, {
-      to: { type: 'string' }, 'with-detected': { type: 'boolean' }, output: { type: 'string' }, excel: { type: 'boolean' }, published: { type: 'string' },
+      to: { type: 'string' }, 'with-detected': { type: 'boolean' }, output: { type: 'string' }, force: { type: 'boolean' }, excel: { type: 'boolean' }, published: { type: 'string' },
     });
     const [source] = positionals;
     if (source === undefined || positionals.length > 1) throw new UsageError('name one DIR or FILE');
     const exporter = exporters.find((e) => e.id === values.to);
     if (!exporter) throw new UsageError(values.to === undefined ? `--to takes one of ${FORMATS.join(', ')}` : `--to ${values.to}: use one of ${FORMATS.join(', ')}`);
+    if (exporter.makes !== 'text' && values.output === undefined) throw new UsageError(`${exporter.id} makes ${exporter.makes === 'folder' ? 'files: name their folder' : 'a file that is no text: name it'} with --output`);
     const published = values.published === undefined ? undefined : await readDates(values.published, io);
     if (published === 'bad') return 1;
     const loaded = await load(source, published, io);
     const root = loaded.articles.find((a) => a.folder?.path === FOLDER_FILE || !loaded.directory)?.folder?.parsed.decisions;
-    const { text, notes } = exporter.write({
+    const { files, notes } = exporter.write({
       title: path.basename(path.resolve(source)),
       articles: loaded.articles.map((a) => ({ path: a.path, text: a.text, analysis: a.analysis, annotations: a.annotations, relations: a.sidecar?.parsed.relations ?? [] })),
       corpus: joinCorpus(loaded.articles.map((a) => a.analysis), root),
       withDetected: values['with-detected'] ?? false,
-      linkPrefix: linkPrefix(loaded.base, values.output),
+      linkPrefix: linkPrefix(loaded.base, exporter.makes === 'folder' || values.output === undefined ? values.output : path.dirname(values.output)),
       byteOrderMark: values.excel ?? false,
       ...(root && { folder: root }),
     });
     for (const note of notes) io.complain(`${String(note.data?.['path'] ?? source)}:1:1: ${PREFIXES[note.severity]}${problemSentence(note)}`);
-    if (values.output === undefined) await io.write(text);
-    else await writeAtomically(values.output, text);
-    return loaded.bad || notes.some((n) => n.severity !== 'information') ? 1 : 0;
+    const refused = await write(exporter, files, { output: values.output, force: values.force ?? false, articles: loaded.articles.map((a) => path.resolve(loaded.base, a.path)) }, io);
+    if (refused !== undefined) io.complain(refused);
+    return refused !== undefined || loaded.bad || notes.some((n) => n.severity !== 'information') ? 1 : 0;
   },
 };
+
+interface To {
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly articles: readonly string[];
+}
+
+/** What was refused. */
+async function write({ makes }: Exporter, files: readonly ExportFile[], { output, force, articles }: To, io: Io): Promise<string | undefined> {
+  if (makes === 'folder') return writeInto({ folder: output ?? '.', files, articles, force });
+  for (const { content } of files) await (output === undefined ? io.write(String(content)) : writeAtomically(output, content));
+  return undefined;
+}
 
 interface Loaded {
   readonly articles: readonly LoadedArticle[];
@@ -92,9 +110,9 @@ async function load(source: string, published: ReadonlyMap<string, string> | und
   return { articles: [], directory: false, base, bad: true };
 }
 
-/** From the file that is written back to the folder of the articles; nothing where the export goes to standard output. */
-function linkPrefix(base: string, output: string | undefined): string {
-  if (output === undefined) return '';
-  const way = path.relative(path.dirname(path.resolve(output)), path.resolve(base)).split(path.sep).map(encodeURIComponent).join('/');
+/** From the folder that is written to back to that of the articles; nothing where the export goes to standard output. */
+function linkPrefix(base: string, into: string | undefined): string {
+  if (into === undefined) return '';
+  const way = path.relative(path.resolve(into), path.resolve(base)).split(path.sep).map(encodeURIComponent).join('/');
   return way === '' ? '' : `${way}/`;
 }

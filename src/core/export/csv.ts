@@ -1,7 +1,7 @@
 // CSV (RFC 4180): a row for each annotation. Cells that a spreadsheet would run as a formula get a `'` in front.
 import { createLineIndex } from '../text/lineIndex.ts';
 import { csvText } from './csvText.ts';
-import type { Exporter } from './exporter.ts';
+import { type Exporter, oneFile } from './exporter.ts';
 import { actorsByMember, type Mark, marksOf, mismatchNote } from './marks.ts';
 
 const COLUMNS = [
@@ -14,6 +14,7 @@ export const csvExporter: Exporter = {
   title: 'Annotations as CSV (one row an annotation)',
   detail: 'for spreadsheets: words, labels, notes, and where they stand',
   about: 'annotations',
+  makes: 'text',
   extension: '.csv',
   write(input) {
     const actors = actorsByMember(input);
@@ -26,7 +27,7 @@ export const csvExporter: Exporter = {
         rows.push(rowOf(mark, mark.span ? lines.at(mark.span.start).line + 1 : ''));
       }
     }
-    return { text: csvText(COLUMNS, rows, input), notes };
+    return oneFile(csvText(COLUMNS, rows, input), notes);
   },
 };
 

@@ -1,6 +1,6 @@
 // GEXF 1.3: who met whom, for Gephi, with the days of the meetings as time line. A month that is known without its day
 // stands from its first to its last day: the format has no other way to say it.
-import type { Exporter } from './exporter.ts';
+import { type Exporter, oneFile } from './exporter.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { countNote } from './ledgerNotes.ts';
 import { meetingList, type Network, type NetworkEdge, type NetworkNode, readNetwork } from './network.ts';
@@ -11,10 +11,11 @@ export const gexfExporter: Exporter = {
   title: 'Network of who met whom (GEXF)',
   detail: 'for Gephi: actors, and the meetings between them with a time line',
   about: 'network',
+  makes: 'text',
   extension: '.gexf',
   write(input) {
     const network = readNetwork(input);
-    return { text: gexfOf(input.title, network), notes: [...network.notes, ...timeNotes(network)] };
+    return oneFile(gexfOf(input.title, network), [...network.notes, ...timeNotes(network)]);
   },
 };
 

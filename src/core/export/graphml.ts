@@ -1,5 +1,5 @@
 // GraphML: who met whom, for yEd, Cytoscape, igraph and NetworkX. It knows no time: days are data of the lines.
-import type { Exporter } from './exporter.ts';
+import { type Exporter, oneFile } from './exporter.ts';
 import { meetingList, type Network, type NetworkEdge, type NetworkNode, readNetwork } from './network.ts';
 import { xmlText } from './xmlText.ts';
 
@@ -8,10 +8,11 @@ export const graphmlExporter: Exporter = {
   title: 'Network of who met whom (GraphML)',
   detail: 'for yEd, Cytoscape, R and Python: actors, and the meetings between them',
   about: 'network',
+  makes: 'text',
   extension: '.graphml',
   write(input) {
     const network = readNetwork(input);
-    return { text: graphmlOf(input.title, network), notes: network.notes };
+    return oneFile(graphmlOf(input.title, network), network.notes);
   },
 };
 

@@ -4,7 +4,7 @@ import type { MeetingStatus } from '../model/analysis.ts';
 import { dateWords, isDay } from '../util/dateWords.ts';
 import { counted } from '../util/lists.ts';
 import { dayAfter } from './calendarDays.ts';
-import type { Exporter } from './exporter.ts';
+import { type Exporter, oneFile } from './exporter.ts';
 import { historyLine } from './history.ts';
 import { contentLine, icsText } from './icsText.ts';
 import { type LedgerEntry, readLedger } from './ledger.ts';
@@ -18,6 +18,7 @@ export const icsExporter: Exporter = {
   title: 'Calendar of meetings (iCalendar)',
   detail: 'for calendar programs: dated meetings as all-day events, sources in the description; nobody is invited',
   about: 'meetings',
+  makes: 'text',
   extension: '.ics',
   write(input) {
     const ledger = readLedger(input);
@@ -34,7 +35,7 @@ export const icsExporter: Exporter = {
       ...countNote('export-sources-cut', 'information', shown.filter((e) => e.reports.length > SOURCES), { most: SOURCES }),
       ...missingNotes(shown),
     ];
-    return { text: `${lines.join('\r\n')}\r\n`, notes };
+    return oneFile(`${lines.join('\r\n')}\r\n`, notes);
   },
 };
 

@@ -1,3 +1,4 @@
 // The door of the exports.
-export type { ExportArticle, Exporter, ExportInput, ExportResult } from './exporter.ts';
+export { isSafePath } from './articleFiles.ts';
+export type { ExportArticle, Exporter, ExportFile, ExportInput, ExportResult } from './exporter.ts';
 export { exporters } from './exporters.ts';

@@ -1,7 +1,7 @@
 // Our own JSON, "dateline-export/1": everything, in the terms of the product. Offsets are UTF-16 code units of the article's
 // text without byte order mark; `line` and `column` count from 1.
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
-import type { Exporter } from './exporter.ts';
+import { type Exporter, oneFile } from './exporter.ts';
 import { type LedgerEntry, readLedger } from './ledger.ts';
 import { missingNotes } from './ledgerNotes.ts';
 import { actorsByMember, type Mark, marksOf, mismatchNote } from './marks.ts';
@@ -11,6 +11,7 @@ export const jsonExporter: Exporter = {
   title: "JSON (Dateline's own)",
   detail: 'for programs: articles, annotations, actors, and meetings with their sentences',
   about: 'annotations',
+  makes: 'text',
   extension: '.json',
   write(input) {
     const actors = actorsByMember(input);
@@ -33,7 +34,7 @@ export const jsonExporter: Exporter = {
     notes.push(...missingNotes(ledger));
     const meetings = ledger.map(meetingJson);
     const out = { schema: 'dateline-export/1', title: input.title, articles, actors: joined, meetings, maybeSame, maybeSameActors, conflicts };
-    return { text: `${JSON.stringify(out, null, 2)}\n`, notes };
+    return oneFile(`${JSON.stringify(out, null, 2)}\n`, notes);
   },
 };
 
@@ -46,7 +47,7 @@ function toJson({ id, label, status, state, span, quote, actor, value, annotatio
     actor: actor?.id ?? null,
     value: value ?? null,
     ...(annotation && {
-      meeting: annotation.meeting ?? null, note: annotation.note ?? null, tags: annotation.tags ?? [], attributes: annotation.attributes ?? {},
+      meeting: annotation.meeting ?? null, note: annotation.note ?? null, tags: annotation.tags ?? [], links: annotation.links ?? [], attributes: annotation.attributes ?? {},
     }),
   };
 }

@@ -2,7 +2,7 @@
 // roles, annotations with their sentences. Links open the words (`file.txt#L12`).
 import type { CorpusActor } from '../model/corpus.ts';
 import { dateWords } from '../util/dateWords.ts';
-import type { Exporter, ExportInput } from './exporter.ts';
+import { type Exporter, type ExportInput, oneFile } from './exporter.ts';
 import { writeActors } from './markdownActors.ts';
 import { writeAnnotations } from './markdownAnnotations.ts';
 import { writeConflicts, writeMeetings } from './markdownMeetings.ts';
@@ -23,6 +23,7 @@ export const markdownExporter: Exporter = {
   title: 'Markdown report',
   detail: 'for readers: meetings, actors and annotations with every source sentence',
   about: 'annotations',
+  makes: 'text',
   extension: '.md',
   write(input) {
     const sources = createSources(input);
@@ -39,7 +40,7 @@ export const markdownExporter: Exporter = {
       ...writeActors(dossier),
       ...writeAnnotations(dossier),
     ];
-    return { text: `${sections.join('\n\n')}\n`, notes: lostNotes(annotations) };
+    return oneFile(`${sections.join('\n\n')}\n`, lostNotes(annotations));
   },
 };
 

@@ -2,7 +2,7 @@
 // on a line each. JSON has the same without folding lists into cells.
 import type { Problem } from '../model/problem.ts';
 import { csvText } from './csvText.ts';
-import type { Exporter } from './exporter.ts';
+import { type Exporter, oneFile } from './exporter.ts';
 import { historyLine } from './history.ts';
 import { type LedgerEntry, readLedger } from './ledger.ts';
 import { countNote, missingNotes } from './ledgerNotes.ts';
@@ -17,11 +17,12 @@ export const meetingsCsvExporter: Exporter = {
   title: 'Meetings as CSV (one row a meeting)',
   detail: 'for spreadsheets: date, place, who with which office, status, every source sentence',
   about: 'meetings',
+  makes: 'text',
   extension: '.csv',
   write(input) {
     const ledger = readLedger(input);
     const rows = ledger.map(rowOf);
-    return { text: csvText(COLUMNS, rows, input), notes: [...missingNotes(ledger), ...longNotes(ledger, rows)] };
+    return oneFile(csvText(COLUMNS, rows, input), [...missingNotes(ledger), ...longNotes(ledger, rows)]);
   },
 };
 

@@ -2,7 +2,7 @@
 // Unicode code points, as the model demands; quote contexts grow until they fit one place of the text only.
 import type { Problem } from '../model/problem.ts';
 import { codePointOffsets, type OffsetMap } from '../text/offsets.ts';
-import type { Exporter, ExportArticle, ExportInput } from './exporter.ts';
+import { type ExportArticle, type Exporter, type ExportInput, oneFile } from './exporter.ts';
 import { actorsByMember, lostNotes, type Mark, marksOf, mismatchNote } from './marks.ts';
 import { createQuoteContexts } from './quoteContexts.ts';
 import { bodiesOf, motivationOf, relationAnnotation } from './w3cBodies.ts';
@@ -14,6 +14,7 @@ export const w3cExporter: Exporter = {
   title: 'W3C Web Annotation (JSON-LD)',
   detail: 'for other annotation tools and archives',
   about: 'annotations',
+  makes: 'text',
   extension: '.jsonld',
   write(input) {
     const notes: Problem[] = [];
@@ -26,7 +27,7 @@ export const w3cExporter: Exporter = {
       total: items.length,
       ...(items.length > 0 && { first: { id: `urn:dateline:page:${encodeURIComponent(input.title)}`, type: 'AnnotationPage', startIndex: 0, items } }),
     };
-    return { text: `${JSON.stringify(collection, null, 2)}\n`, notes };
+    return oneFile(`${JSON.stringify(collection, null, 2)}\n`, notes);
   },
 };
 

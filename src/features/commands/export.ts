@@ -1,4 +1,4 @@
-// Export: an article or the folder, in a format of the core, to a file of the user's choice.
+// Export: an article or the folder, in a format of the core, to a file or folder of the user's choice.
 import * as vscode from 'vscode';
 import { joinCorpus } from '../../core/corpus/index.ts';
 import { type Exporter, exporters, type ExportInput } from '../../core/export/index.ts';
@@ -7,6 +7,7 @@ import { registerCommand } from '../../host/commands.ts';
 import { writeInThread } from '../../host/exportThread.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
+import { askTarget, writeInto, writeOne } from './exportTarget.ts';
 import { folderUri, rootOf, wayTo } from './paths.ts';
 import { type Args, optionsFrom, textOption } from './place.ts';
 
@@ -20,26 +21,26 @@ interface Choice {
   readonly withDetected: boolean;
 }
 
-/** Options: `scope` (`article`, `folder`), `format`, `withDetected`, `target` (a URI), `cancel` (a token, besides the button). What is missing is asked. Gives the file's URI. */
+/** Options: `scope` (`article`, `folder`), `format`, `withDetected`, `target` (a URI, of a folder where the format makes files), `replace` (files in that folder, without asking), `cancel` (a token, besides the button). What is missing is asked. Gives the target's URI. */
 async function exportArticles(services: Services, args: Args): Promise<string | undefined> {
   const options = optionsFrom(args);
   const choice = await choose(services, options);
   if (!choice) return undefined;
-  const target = targetOption(options) ?? (await askTarget(choice));
+  const target = targetOption(options) ?? (await askTarget(choice.articles, choice.exporter));
   if (!target) return undefined;
   const result = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting {0}', choice.exporter.title), cancellable: true },
-    (progress, token) => write(services, choice, target, progress, eitherToken(token, options['cancel'])),
+    (progress, token) => write(services, choice, { target, replace: options['replace'] === true }, progress, eitherToken(token, options['cancel'])),
   );
   if (!result) return undefined;
-  if (!targetOption(options)) void tellDone(services, target, result);
+  if (!targetOption(options)) void tellDone(services, choice.exporter, target, result);
   return target.toString();
 }
 
 type Progress = vscode.Progress<{ readonly message?: string }>;
 
 async function write(
-  services: Services, { articles, exporter, withDetected }: Choice, target: vscode.Uri, progress: Progress, token: vscode.CancellationToken,
+  services: Services, { articles, exporter, withDetected }: Choice, { target, replace }: { target: vscode.Uri; replace: boolean }, progress: Progress, token: vscode.CancellationToken,
 ): Promise<readonly string[] | undefined> {
   const { library } = services;
   if (articles === 'folder') {
@@ -50,11 +51,12 @@ async function write(
   const states = articles === 'folder' ? library.all() : [(await library.get(articles.uri, token)) ?? articles];
   if (token.isCancellationRequested) return undefined;
   progress.report({ message: vscode.l10n.t('writing') });
-  const input = inputFor(services, states, articles === 'folder', withDetected, target);
+  const input = inputFor(services, states, articles === 'folder', withDetected, exporter.makes === 'folder' ? target : folderUri(target));
   const written = await writeInThread(workerFile(services), { format: exporter.id, input }, token);
   if (!written) return undefined;
-  const { text, notes } = written;
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  const { files, notes } = written;
+  if (exporter.makes !== 'folder') await writeOne(target, files);
+  else if (!(await writeInto({ target, files, articles: states.map((s) => s.uri), replace }))) return undefined;
   for (const note of notes) services.log.info(`Export: ${problemWords(note)}`);
   return [...new Set(notes.map(problemWords))];
 }
@@ -75,12 +77,12 @@ function eitherToken(token: vscode.CancellationToken, other: unknown): vscode.Ca
 const isToken = (value: unknown): value is vscode.CancellationToken => typeof value === 'object' && value !== null && 'onCancellationRequested' in value;
 
 /** A single article is joined by itself: nothing of the folder's other articles goes out with it. */
-function inputFor(services: Services, states: readonly ArticleState[], isFolder: boolean, withDetected: boolean, target: vscode.Uri): ExportInput {
+function inputFor(services: Services, states: readonly ArticleState[], isFolder: boolean, withDetected: boolean, into: vscode.Uri): ExportInput {
   const sorted = [...states].sort((a, b) => a.path.localeCompare(b.path));
   const first = sorted[0];
   const title = sorted.length === 1 ? first?.analysis.title : (vscode.workspace.name ?? vscode.l10n.t('Articles'));
   const root = first && rootOf(first.uri, first.path);
-  const way = root && wayTo(folderUri(target), root);
+  const way = root && wayTo(into, root);
   return {
     title: title ?? vscode.l10n.t('Articles'),
     articles: sorted.map((s) => ({ path: s.path, text: s.text, analysis: s.analysis, annotations: s.annotations, relations: s.sidecar.sidecar.relations })),
@@ -129,7 +131,7 @@ async function askFormat(): Promise<Exporter | undefined> {
   ];
   const items = parts.flatMap(({ label, of }): FormatItem[] => [
     { label, kind: vscode.QuickPickItemKind.Separator },
-    ...of.map((exporter) => ({ exporter, label: exporter.title, description: exporter.extension, detail: exporter.detail })),
+    ...of.map((exporter) => ({ exporter, label: exporter.title, description: exporter.makes === 'folder' ? vscode.l10n.t('folder of {0}', exporter.extension) : exporter.extension, detail: exporter.detail })),
   ]);
   const asked = { title: vscode.l10n.t('Export'), placeHolder: vscode.l10n.t('Choose a format'), matchOnDescription: true, matchOnDetail: true };
   return (await vscode.window.showQuickPick(items, asked))?.exporter;
@@ -151,19 +153,9 @@ function targetOption(options: Readonly<Record<string, unknown>>): vscode.Uri | 
   return typeof target === 'string' ? vscode.Uri.parse(target, true) : undefined;
 }
 
-async function askTarget({ articles, exporter }: Choice): Promise<vscode.Uri | undefined> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const beside = articles === 'folder' ? folder : folderUri(articles.uri);
-  const name = articles === 'folder' ? `${vscode.workspace.name ?? 'articles'}-dateline` : baseName(articles.uri).replace(/\.[^.]+$/, '');
-  const extension = exporter.extension.replace(/^\./, '');
-  const suffix = exporter.about === 'annotations' ? '' : `-${exporter.about}`;
-  const defaultUri = beside && vscode.Uri.joinPath(beside, `${name}${suffix}.${extension}`);
-  return vscode.window.showSaveDialog({ ...(defaultUri && { defaultUri }), filters: { [exporter.title]: [extension] }, title: vscode.l10n.t('Export') });
-}
-
 /** One message, with what the format could not say where there is such. */
-async function tellDone(services: Services, target: vscode.Uri, notes: readonly string[]): Promise<void> {
-  const open = vscode.l10n.t('Open');
+async function tellDone(services: Services, { makes }: Exporter, target: vscode.Uri, notes: readonly string[]): Promise<void> {
+  const open = makes === 'text' ? vscode.l10n.t('Open') : vscode.l10n.t('Show in Folder');
   const showLog = vscode.l10n.t('Show Log');
   const name = baseName(target);
   const [note] = notes;
@@ -171,6 +163,6 @@ async function tellDone(services: Services, target: vscode.Uri, notes: readonly 
     ? vscode.l10n.t('Exported to {0}.', name)
     : notes.length === 1 ? vscode.l10n.t('Exported to {0}. {1}', name, note) : vscode.l10n.t('Exported to {0}, with {1} remarks in the log.', name, notes.length);
   const answer = await vscode.window.showInformationMessage(message, open, ...(note === undefined ? [] : [showLog]));
-  if (answer === open) await vscode.commands.executeCommand('vscode.open', target);
+  if (answer === open) await vscode.commands.executeCommand(makes === 'text' ? 'vscode.open' : 'revealFileInOS', target);
   if (answer === showLog) services.log.show();
 }

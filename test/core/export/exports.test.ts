@@ -3,32 +3,39 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
-import { exporters, type ExportInput, type ExportResult } from '../../../src/core/export/index.ts';
+import { exporters, type ExportInput, isSafePath } from '../../../src/core/export/index.ts';
 import { createQuoteContexts } from '../../../src/core/export/quoteContexts.ts';
 import { annotationOf, ANNOTATIONS, exportInput, TEXT } from './exportInput.ts';
+import { type Written, writeAs } from './writeAs.ts';
 
-const write = (id: string, input: ExportInput = exportInput()): ExportResult => {
-  const exporter = exporters.find((e) => e.id === id);
-  assert.ok(exporter, id);
-  return exporter.write(input);
-};
+const write = (id: string, input: ExportInput = exportInput()): Written => writeAs(id, input);
 
 const lost = { ...annotationOf('aaaaa9', 'Accra'), quote: 'Nouakchott harbour office', prefix: 'nothing like this', suffix: 'stands in the text' };
 
 describe('every export', () => {
-  for (const { id, about } of exporters) {
+  for (const { id, about, makes } of exporters) {
+    it(`as ${id} makes ${makes === 'folder' ? 'files that may be written anywhere' : 'one file, which the user names'}`, () => {
+      const paths = write(id, exportInput({}, ANNOTATIONS, '../CON/a:b.txt')).files.map((f) => f.path);
+      if (makes === 'folder') assert.ok(paths.length > 1 && new Set(paths).size === paths.length && paths.every(isSafePath), paths.join(', '));
+      else assert.deepEqual(paths, ['']);
+    });
+
     it(`as ${id} takes an empty folder and an article without annotations`, () => {
       const empty = exportInput();
-      assert.ok(write(id, { ...empty, articles: [], corpus: { ...empty.corpus, articles: [], actors: [], meetings: [] } }).text.length > 0);
+      assert.ok(write(id, { ...empty, articles: [], corpus: { ...empty.corpus, articles: [], actors: [], meetings: [] } }).files.length > 0);
       assert.deepEqual(write(id, exportInput({}, [])).notes.filter((n) => n.severity !== 'information'), []);
     });
 
     it(about === 'annotations' ? `as ${id} adds suggestions where they are asked for` : `as ${id} is the whole ledger, whether suggestions are asked for or not`, () => {
       const [plain, more] = [write(id).text, write(id, exportInput({ withDetected: true })).text];
-      if (about === 'annotations') assert.ok(more.length > plain.length && more.includes('suggested') && !plain.includes('suggested'));
+      if (about === 'annotations') assert.ok(more.length > plain.length && !plain.includes('suggested'));
       else assert.ok(plain === more && plain.includes('Efua Mensah-Botwe') && plain.includes('Kossi Adzavon'), plain);
     });
   }
+
+  it('says of suggestions that they are', () => {
+    for (const id of ['csv', 'json', 'w3c', 'markdown']) assert.ok(write(id, exportInput({ withDetected: true })).text.includes('suggested'), id);
+  });
 
   it('has an id, a title and plain words of its own', () => {
     for (const key of ['id', 'title', 'detail'] as const) assert.equal(new Set(exporters.map((e) => e[key])).size, exporters.length);
