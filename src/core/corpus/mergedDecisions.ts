@@ -11,8 +11,10 @@ export interface DecisionsOf {
 export function mergedDecisions(files: readonly DecisionsOf[]): FolderDecisions {
   if (files.length === 0) return NO_DECISIONS;
   const all = files.map((f) => f.decisions);
+  const relationTypes = [...new Set(all.flatMap((d) => d.relationTypes ?? []))];
   return {
     labels: all.flatMap((d) => d.labels),
+    ...(relationTypes.length > 0 && { relationTypes }),
     actors: mergedActors(all.flatMap((d) => d.actors)),
     notNames: all.flatMap((d) => d.notNames),
     meetings: files.flatMap(({ prefix, decisions }) =>

@@ -19,7 +19,7 @@ interface TextualBody {
   readonly format?: string;
 }
 
-type Body = TextualBody | { readonly type: 'SpecificResource'; readonly source: string; readonly purpose: 'identifying' };
+type Body = TextualBody | { readonly type: 'SpecificResource'; readonly source: string; readonly purpose: 'identifying' | 'linking' };
 
 const textual = (value: string, purpose: string): TextualBody => ({ type: 'TextualBody', value, purpose, format: 'text/plain' });
 
@@ -31,6 +31,7 @@ export function bodiesOf({ label, status, actor, value, annotation }: Mark, fold
   if (value !== undefined) bodies.push(textual(value, 'describing'));
   if (annotation?.note !== undefined) bodies.push(textual(annotation.note, 'commenting'));
   for (const tag of annotation?.tags ?? []) bodies.push(textual(tag, 'tagging'));
+  for (const link of annotation?.links ?? []) if (isIri(link)) bodies.push({ type: 'SpecificResource', source: link, purpose: 'linking' });
   for (const [key, of] of Object.entries(annotation?.attributes ?? {})) bodies.push(textual(`${key}: ${of}`, 'describing'));
   if (status !== 'added') bodies.push(textual(status, 'assessing'));
   return bodies;

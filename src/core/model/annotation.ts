@@ -37,6 +37,8 @@ export interface Annotation extends Anchor {
   readonly note?: string;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly tags?: readonly string[];
+  /** Web addresses: sources, further reading. */
+  readonly links?: readonly string[];
 }
 
 /** A typed, directed link between two annotations of one sidecar. */
@@ -105,6 +107,8 @@ export interface DecidedMeeting {
 /** What holds for a whole folder. */
 export interface FolderDecisions {
   readonly labels: readonly Label[];
+  /** What relations may say, as the folder agreed on it: offered first. */
+  readonly relationTypes?: readonly string[];
   readonly actors: readonly DecidedActor[];
   readonly notNames: readonly NotName[];
   readonly meetings: readonly DecidedMeeting[];

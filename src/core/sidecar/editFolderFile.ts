@@ -43,7 +43,12 @@ export function editFolderFile(text: string | undefined, changes: readonly Folde
 const notNameId = ({ text, type }: NotName): string => `${type ?? ''} ${text}`;
 
 function labelStep(change: FolderChange): ListStep<Label>[] {
-  return change.kind === 'addLabel' ? [{ kind: 'add', item: change.label }] : [];
+  switch (change.kind) {
+    case 'addLabel': return [{ kind: 'add', item: change.label }];
+    case 'updateLabel': return [{ kind: 'update', id: change.id, set: change.set }];
+    case 'removeLabel': return [{ kind: 'remove', id: change.id }];
+    default: return [];
+  }
 }
 
 function actorStep(change: FolderChange): ListStep<DecidedActor>[] {
@@ -115,6 +120,7 @@ function oneList<T>(target: Target, source: string, key: string, net: NetChanges
 function expectedDecisions(before: FolderDecisions, plan: Plan): FolderDecisions {
   const ids = before.notNames.map((n) => ({ ...n, id: notNameId(n) }));
   return {
+    ...before,
     labels: expectedItems(before.labels, plan.labels),
     actors: expectedItems(before.actors, plan.actors),
     notNames: expectedItems(ids, plan.notNames).map(({ text, type }) => ({ text, ...(type && { type }) })),
@@ -128,4 +134,4 @@ function expectedItems<T extends { readonly id: string }>(before: readonly T[], 
 }
 
 const sameDecisions = (a: FolderDecisions, b: FolderDecisions): boolean =>
-  (Object.keys(NO_DECISIONS) as (keyof FolderDecisions)[]).every((k) => a[k].length === b[k].length && sameValue(a[k], b[k]));
+  (Object.keys({ ...NO_DECISIONS, ...a }) as (keyof FolderDecisions)[]).every((k) => a[k]?.length === b[k]?.length && sameValue(a[k], b[k]));

@@ -68,8 +68,12 @@ function annotationStep(change: SidecarChange): ListStep<Annotation>[] {
 }
 
 function relationStep(change: SidecarChange): ListStep<Relation>[] {
-  if (change.kind === 'addRelation') return [{ kind: 'add', item: change.relation }];
-  return change.kind === 'removeRelation' ? [{ kind: 'remove', id: change.id }] : [];
+  switch (change.kind) {
+    case 'addRelation': return [{ kind: 'add', item: change.relation }];
+    case 'updateRelation': return [{ kind: 'update', id: change.id, set: change.set }];
+    case 'removeRelation': return [{ kind: 'remove', id: change.id }];
+    default: return [];
+  }
 }
 
 function textEdits(source: string, plan: Plan): TextEdit[] {
@@ -82,6 +86,10 @@ function textEdits(source: string, plan: Plan): TextEdit[] {
   for (const [id, set] of plan.annotations.update) {
     const map = plan.items.maps.get(id);
     if (map) edits.push(...editMap(target, map, patchOf(set), ANNOTATION_ORDER));
+  }
+  for (const [id, set] of plan.relations.update) {
+    const map = plan.relationItems.maps.get(id);
+    if (map) edits.push(...editMap(target, map, patchOf(set), RELATION_ORDER));
   }
   const added = sortedByPlace([...plan.annotations.add.values()]);
   edits.push(...editList(target, root, {

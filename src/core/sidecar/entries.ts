@@ -5,10 +5,10 @@ import type { MapPatch } from './editMap.ts';
 import type { YamlValue } from './writeValue.ts';
 
 export const SIDECAR_ORDER = ['schema', 'published', 'publishedInsteadOf', 'annotations', 'relations'];
-export const FOLDER_ORDER = ['schema', 'labels', 'actors', 'notNames', 'meetings'];
+export const FOLDER_ORDER = ['schema', 'labels', 'relationTypes', 'actors', 'notNames', 'meetings'];
 
 export const ANNOTATION_ORDER = [
-  'id', 'label', 'status', 'quote', 'prefix', 'suffix', 'start', 'end', 'actor', 'value', 'meeting', 'note', 'attributes', 'tags',
+  'id', 'label', 'status', 'quote', 'prefix', 'suffix', 'start', 'end', 'actor', 'value', 'meeting', 'note', 'attributes', 'tags', 'links',
 ] as const satisfies readonly (keyof Annotation)[];
 export const RELATION_ORDER = ['id', 'type', 'from', 'to'] as const satisfies readonly (keyof Relation)[];
 export const LABEL_ORDER = ['id', 'name', 'color'] as const satisfies readonly (keyof Label)[];

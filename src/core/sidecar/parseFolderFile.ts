@@ -24,7 +24,8 @@ export function parseFolderFile(text: string): FolderFile {
   const actors = readAll(reader, reader.blocks(root, 'actors'), blocks, readActor);
   const notNames = reader.blocks(root, 'notNames').map((b) => readNotName(reader, b)).filter((n) => n !== undefined);
   const meetings = readAll(reader, reader.blocks(root, 'meetings'), blocks, (r, block) => readMeeting(r, block, parts));
-  return { decisions: { labels, actors, notNames, meetings }, blocks, parts, problems: reader.problems, readable };
+  const relationTypes = reader.list(root, 'relationTypes');
+  return { decisions: { labels, ...(relationTypes && { relationTypes }), actors, notNames, meetings }, blocks, parts, problems: reader.problems, readable };
 }
 
 function readLabel(reader: BlockReader, block: Block): Label | undefined {

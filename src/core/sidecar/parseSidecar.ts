@@ -78,6 +78,7 @@ function readAnnotation(reader: BlockReader, block: Block): Annotation | undefin
   const optional = {
     actor: reader.words(map, 'actor'), value: reader.words(map, 'value'), meeting: reader.words(map, 'meeting'),
     note: reader.words(map, 'note'), attributes: reader.record(map, 'attributes'), tags: reader.list(map, 'tags'),
+    links: reader.list(map, 'links'),
   };
   return { id, label, status, quote, prefix, suffix, ...readOffsets(reader, block, quote.length), ...withoutUndefined(optional) };
 }

@@ -57,10 +57,13 @@ export type SidecarChange =
   /** `insteadOf`: the article's own day, set aside knowingly. Goes with the date; stays as it is where it is missing. */
   | { readonly kind: 'published'; readonly value: string | null; readonly insteadOf?: string }
   | { readonly kind: 'addRelation'; readonly relation: Relation }
+  | { readonly kind: 'updateRelation'; readonly id: string; readonly set: Patch<Relation> }
   | { readonly kind: 'removeRelation'; readonly id: string };
 
 export type FolderChange =
   | { readonly kind: 'addLabel'; readonly label: Label }
+  | { readonly kind: 'updateLabel'; readonly id: string; readonly set: Patch<Label> }
+  | { readonly kind: 'removeLabel'; readonly id: string }
   | { readonly kind: 'addActor'; readonly actor: DecidedActor }
   | { readonly kind: 'updateActor'; readonly id: string; readonly set: Patch<DecidedActor> }
   | { readonly kind: 'removeActor'; readonly id: string }
