@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { readArticle } from '../../../src/core/text/article.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { createLineIndex } from '../../../src/core/text/lineIndex.ts';
-import { codePointOffsets, lineFeedOffsets } from '../../../src/core/text/offsets.ts';
 import { readsAsProse } from '../../../src/core/text/prose.ts';
 import { recogniseLanguage } from '../../../src/core/text/language.ts';
 import { applyEdits, invertEdits } from '../../../src/core/text/textEdit.ts';
@@ -104,32 +103,7 @@ describe('paragraphs', () => {
   });
 });
 
-describe('offsets', () => {
-  it('counts code points for UTF-16 offsets and back', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const map = codePointOffsets(text);
-      let utf16 = 0;
-      let points = 0;
-      for (const character of text) {
-        assert.equal(map.to(utf16), points);
-        assert.equal(map.from(points), utf16);
-        utf16 += character.length;
-        points++;
-      }
-      assert.equal(map.to(utf16), points);
-    }));
-  });
-
-  it('counts CRLF as one for sidecars and finds the way back', () => {
-    const text = 'a\r\nb\r\n\r\nc';
-    const map = lineFeedOffsets(text);
-    const lf = text.replaceAll('\r\n', '\n');
-    for (const letter of 'abc') {
-      assert.equal(map.to(text.indexOf(letter)), lf.indexOf(letter));
-      assert.equal(map.from(lf.indexOf(letter)), text.indexOf(letter));
-    }
-  });
-
+describe('lines and edits', () => {
   it('finds line and column of every offset and the offset again', () => {
     const text = 'one\r\ntwo\n\nfour\rfive';
     const lines = createLineIndex(text);
