@@ -13,6 +13,9 @@ const BROKEN = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
 /** One line of visible text, well-formed; joiners stay, for emoji and scripts need them. */
 export const plainLine = (text: string): string => text.replace(BREAKS, ' ').replace(UNSEEN, '').replace(BROKEN, '\uFFFD').replace(/\s+/g, ' ').trim();
 
+/** Halves of a pair become U+FFFD, which counts as much as they do in every unit: offsets stay. */
+export const wellFormed = (text: string): string => text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\uFFFD');
+
 /** No name is so long; what an endless line is taken for would stand in every row that names it. */
 const LONGEST = 300;
 
