@@ -4,12 +4,16 @@ import type { Span } from '../core/text/span.ts';
 import { overlaps } from '../core/text/span.ts';
 import type { ArticleState } from '../host/services.ts';
 import type { HighlightKind } from '../host/settings.ts';
+import { type Layer, segmentsOf } from './highlightSegments.ts';
 
-/** A kind, or `label:` and the theme colour of a label. */
-export type HighlightKey = HighlightKind | `label:${string}`;
+/** How annotations lie on each other: alone, within or across another one, deeper still. */
+export type Level = 'label' | 'inner' | 'deep';
 
-/** Spans by kind, of those that touch `within` (the whole text without it). Linear. */
-export function highlightSpans(state: ArticleState, within?: Span): Map<HighlightKey, Span[]> {
+/** A kind, or a level and the theme colour of a label; `annotation` is one that lies alone and has no colour. */
+export type HighlightKey = HighlightKind | `${Level}:${string}`;
+
+/** Spans by kind, of those that touch `within` (the whole text without it). O(n log n). */
+export function highlightSpans(state: Pick<ArticleState, 'analysis' | 'annotations' | 'folder'>, within?: Span): Map<HighlightKey, Span[]> {
   const found = new Map<HighlightKey, Span[]>();
   const add = (key: HighlightKey, span: Span): void => {
     if (within && !overlaps(within, span)) return;
@@ -19,16 +23,33 @@ export function highlightSpans(state: ArticleState, within?: Span): Map<Highligh
   };
   for (const mention of state.analysis.mentions) add(mention.type, mention);
   for (const date of state.analysis.dates) add('date', date);
-  const colors = new Map(state.folder.decisions.labels.map((label) => [label.id, label.color]));
-  for (const { annotation, span } of state.annotations) {
-    if (!span || annotation.status === 'rejected' || isShownAsName(annotation.label)) continue;
-    const color = colors.get(annotation.label);
-    add(color === undefined ? 'annotation' : `label:${color}`, span);
-  }
+  for (const { start, end, color, depth } of segmentsOf(labelled(state))) add(keyOf(color, depth), { start, end });
   return found;
+}
+
+/** Annotations with a label of their own, each with its colour; empty where it has none. */
+function labelled({ annotations, folder }: Pick<ArticleState, 'annotations' | 'folder'>): readonly Layer[] {
+  const colors = new Map(folder.decisions.labels.map((label) => [label.id, label.color]));
+  return annotations.flatMap(({ annotation, span }) =>
+    !span || annotation.status === 'rejected' || isShownAsName(annotation.label) ? [] : [{ start: span.start, end: span.end, color: colors.get(annotation.label) ?? '' }]);
+}
+
+function keyOf(color: string, depth: number): HighlightKey {
+  if (depth <= 1) return color === '' ? 'annotation' : `label:${color}`;
+  return depth === 2 ? `inner:${color}` : `deep:${color}`;
 }
 
 /** Annotations of these labels are mentions and dates of the analysis already. */
 const isShownAsName = (label: string): boolean => label === 'date' || (ENTITY_TYPES as readonly string[]).includes(label);
 
-export const kindOf = (key: HighlightKey): HighlightKind => (key.startsWith('label:') ? 'annotation' : (key as HighlightKind));
+export interface KeyParts {
+  readonly kind: HighlightKind;
+  readonly level: Level;
+  /** Empty: none. */
+  readonly color: string;
+}
+
+export function partsOf(key: HighlightKey): KeyParts {
+  const at = key.indexOf(':');
+  return at < 0 ? { kind: key as HighlightKind, level: 'label', color: '' } : { kind: 'annotation', level: key.slice(0, at) as Level, color: key.slice(at + 1) };
+}

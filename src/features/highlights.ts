@@ -6,7 +6,7 @@ import type { ArticleState, Services } from '../host/services.ts';
 import { HIGHLIGHT_KINDS, HIGHLIGHT_SETTINGS, type HighlightKind } from '../host/settings.ts';
 import { rangeOf, spanOf } from '../host/spans.ts';
 import { createHighlightType, createLabelType } from './highlightKinds.ts';
-import { type HighlightKey, highlightSpans, kindOf } from './highlightSpans.ts';
+import { type HighlightKey, highlightSpans, partsOf } from './highlightSpans.ts';
 
 /** Above this length only what is on screen is highlighted, with this many lines around it. */
 const LONG_TEXT = 5_000_000;
@@ -25,7 +25,8 @@ export function registerHighlights(services: Services): Highlights {
   function typeOf(key: HighlightKey): vscode.TextEditorDecorationType {
     let type = types.get(key);
     if (!type) {
-      type = key.startsWith('label:') ? createLabelType(key.slice('label:'.length)) : createHighlightType(kindOf(key));
+      const { kind, level, color } = partsOf(key);
+      type = kind === 'annotation' ? createLabelType(level, color) : createHighlightType(kind);
       types.set(key, type);
     }
     return type;
@@ -36,7 +37,7 @@ export function registerHighlights(services: Services): Highlights {
     const now = new Map<HighlightKey, number>();
     if (state && settings.highlightsEnabled) {
       for (const [key, spans] of highlightSpans(state, whatIsNear(editor, state))) {
-        if (!settings.shows(kindOf(key))) continue;
+        if (!settings.shows(partsOf(key).kind)) continue;
         editor.setDecorations(typeOf(key), spans.map((span) => rangeOf(state.lines, span)));
         now.set(key, spans.length);
       }

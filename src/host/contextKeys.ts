@@ -12,6 +12,8 @@ export type ContextKey =
   | 'dateline.atDate'
   | 'dateline.atMeeting'
   | 'dateline.atAnnotation'
+  | 'dateline.labelling'
+  | 'dateline.relating'
   | 'dateline.isAnnotated';
 
 export interface ContextKeys {

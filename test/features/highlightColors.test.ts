@@ -43,7 +43,7 @@ const KINDS = [...colors.keys()].flatMap((id) => /^dateline\.(\w+)Background$/.e
 const BLACK: Rgb = [0, 0, 0];
 
 describe('the colours of highlights', () => {
-  it('has seven kinds', () => assert.equal(KINDS.length, 7, KINDS.join(', ')));
+  it('has seven kinds, and eight colours of labels', () => assert.equal(KINDS.length, 15, KINDS.join(', ')));
 
   it('measures as WCAG does', () => {
     assert.ok(Math.abs(contrast([0, 0, 0], [255, 255, 255]) - 21) < 0.01);

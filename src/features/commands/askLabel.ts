@@ -2,7 +2,9 @@
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, isEntityType } from '../../core/model/analysis.ts';
 import type { Label } from '../../core/model/annotation.ts';
-import type { FolderState } from '../../host/services.ts';
+import type { FolderState, Services } from '../../host/services.ts';
+import { askColor } from '../labels/askColor.ts';
+import { swatch } from '../labels/swatch.ts';
 import { kindIcon, typeWord } from '../trees/kindWords.ts';
 import { quickLabel } from '../trees/searchActors.ts';
 import { translate } from '../trees/treeProvider.ts';
@@ -18,41 +20,44 @@ interface LabelItem extends vscode.QuickPickItem {
 }
 
 /** `first`: the label to offer first, because the words are known to be that. Undefined: the user left. */
-export async function askLabel(folder: FolderState, title: string, first?: string): Promise<ChosenLabel | undefined> {
-  const items = labelItems(folder);
+export async function askLabel(services: Services, folder: FolderState, title: string, first?: string): Promise<ChosenLabel | undefined> {
+  const items = labelItems(services, folder);
   const leading = items.filter((i) => i.id !== undefined && i.id === first);
   const picked = await vscode.window.showQuickPick([...leading, ...items.filter((i) => !leading.includes(i))], {
     title, placeHolder: vscode.l10n.t('Choose a label'), matchOnDescription: true,
   });
   if (!picked) return undefined;
-  return picked.id === undefined ? askNewLabel(folder) : { id: picked.id };
+  return picked.id === undefined ? askNewLabel(services, folder) : { id: picked.id };
 }
 
-function labelItems(folder: FolderState): readonly LabelItem[] {
+function labelItems(services: Services, folder: FolderState): readonly LabelItem[] {
   const item = (id: string, label: string, description: string): LabelItem => ({ id, label, description, iconPath: new vscode.ThemeIcon(kindIcon(id).id) });
   const own = folder.decisions.labels.map((l): LabelItem => ({
     id: l.id, label: quickLabel(l.name), description: l.id === l.name ? '' : quickLabel(l.id),
-    iconPath: l.color === undefined ? new vscode.ThemeIcon('tag') : new vscode.ThemeIcon('tag', new vscode.ThemeColor(l.color)),
+    iconPath: swatch(services.context, l.color),
   }));
   const separator = (label: string): LabelItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return [
     ...ENTITY_TYPES.map((type) => item(type, typeWord(type, translate), vscode.l10n.t('a name'))),
-    item('date', vscode.l10n.t('date'), vscode.l10n.t('words that say when')),
-    item('meeting', vscode.l10n.t('meeting'), vscode.l10n.t('words that tell of a meeting')),
+    item('date', labelWords('date'), vscode.l10n.t('words that say when')),
+    item('meeting', labelWords('meeting'), vscode.l10n.t('words that tell of a meeting')),
     ...(own.length > 0 ? [separator(vscode.l10n.t('labels of this folder')), ...own] : []),
     separator(''),
     { label: vscode.l10n.t('New label…'), iconPath: new vscode.ThemeIcon('add') },
   ];
 }
 
-async function askNewLabel(folder: FolderState): Promise<ChosenLabel | undefined> {
+/** Its name, then its colour. One that is there already is taken as it is. */
+export async function askNewLabel(services: Services, folder: FolderState): Promise<ChosenLabel | undefined> {
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t('New Label'),
     prompt: vscode.l10n.t('Its name, such as “claim”. It is kept in dateline.yaml for the whole folder.'),
     validateInput: (value) => labelProblem(value, folder),
   });
-  if (name === undefined) return undefined;
-  return labelNamed(name, folder);
+  const label = name === undefined ? undefined : labelNamed(name, folder);
+  if (!label?.made) return label;
+  const color = await askColor(services.context, vscode.l10n.t('Colour of “{0}”', label.made.name));
+  return color === undefined ? undefined : { id: label.id, made: { ...label.made, ...(color !== null && { color }) } };
 }
 
 function labelProblem(name: string, folder: FolderState): string | undefined {
@@ -73,3 +78,9 @@ export function labelNamed(name: string, folder: FolderState): ChosenLabel {
 const labelId = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
 
 const isBuiltIn = (label: string): boolean => isEntityType(label) || label === 'date' || label === 'meeting';
+
+/** A built-in label in the user's language; any other as it is. */
+export function labelWords(label: string): string {
+  if (isEntityType(label)) return typeWord(label, translate);
+  return label === 'date' ? vscode.l10n.t('date') : label === 'meeting' ? vscode.l10n.t('meeting') : label;
+}

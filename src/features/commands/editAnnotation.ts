@@ -74,7 +74,7 @@ const setNote = (services: Services, state: ArticleState, annotation: Annotation
 
 async function relabel(services: Services, { state, annotation }: Found, args: Args): Promise<unknown> {
   const given = textOption(optionsFrom(args), 'label');
-  const label = given === undefined ? await askLabel(state.folder, titleFor(annotation)) : labelNamed(given, state.folder);
+  const label = given === undefined ? await askLabel(services, state.folder, titleFor(annotation)) : labelNamed(given, state.folder);
   if (!label || label.id === annotation.label) return undefined;
   const toFolder: Change[] = label.made ? [{ folderFileOf: state.uri, changes: [{ kind: 'addLabel', label: label.made }] }] : [];
   // A rejected name that gets a label of its own is rejected no longer; an accepted one is now the person's own answer.

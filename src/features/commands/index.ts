@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
 import { registerActorDecisions } from '../actors/index.ts';
+import { registerManageLabels, registerStickyLabel } from '../labels/index.ts';
 import { registerMeetingDecisions } from '../meetings/index.ts';
 import { createCurrentView } from '../trees/views.ts';
 import { registerAnnotate } from './annotate.ts';
@@ -18,8 +19,11 @@ import { registerSetPublicationDate } from './setPublicationDate.ts';
 
 export function registerCommands(services: Services): vscode.Disposable {
   const current = createCurrentView(services);
+  const sticky = registerStickyLabel(services);
   return vscode.Disposable.from(
-    registerAnnotate(services),
+    sticky,
+    registerManageLabels(services),
+    registerAnnotate(services, sticky),
     registerEditAnnotation(services),
     registerMentionCommands(services),
     registerMarkAll(services),

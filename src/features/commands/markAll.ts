@@ -22,7 +22,7 @@ async function markAll(services: Services, args: Args): Promise<number | undefin
   const words = state.text.slice(span.start, span.end);
   const given = textOption(optionsFrom(args), 'label');
   const title = vscode.l10n.t('Mark Every “{0}”', shortText(words, 50));
-  const label = given === undefined ? await askLabel(state.folder, title, annotation?.annotation.label ?? mention?.type) : labelNamed(given, state.folder);
+  const label = given === undefined ? await askLabel(services, state.folder, title, annotation?.annotation.label ?? mention?.type) : labelNamed(given, state.folder);
   if (!label) return undefined;
   const taken = state.annotations.flatMap((a) => (a.span && a.annotation.label === label.id ? [a.span] : []));
   const found = occurrences(state.text, words, taken);
