@@ -1,6 +1,7 @@
 // Annotations, and suggestions where they are wanted, in one shape: what every format writes a row, an object or a line of.
 import { memberKey } from '../corpus/index.ts';
-import type { AnchorState, Annotation, AnnotationStatus } from '../model/annotation.ts';
+import type { Meeting } from '../model/analysis.ts';
+import type { AnchoredAnnotation, AnchorState, Annotation, AnnotationStatus } from '../model/annotation.ts';
 import type { CorpusActor } from '../model/corpus.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../text/span.ts';
@@ -21,11 +22,13 @@ export interface Mark {
   readonly actor?: CorpusActor;
   readonly value?: string;
   readonly annotation?: Annotation;
+  /** That these words tell of, in the article's analysis. */
+  readonly meeting?: Meeting;
 }
 
 /** In the order of the text, lost ones last; O(n log n). */
 export function marksOf(article: ExportArticle, input: ExportInput, actors: ReadonlyMap<string, CorpusActor>): Mark[] {
-  const marks = article.annotations.map((a) => annotated(article, a.annotation, a.state, a.span, actors));
+  const marks = annotated(article, actors);
   if (input.withDetected) marks.push(...suggested(article, actors));
   return marks.sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || (b.span?.end ?? 0) - (a.span?.end ?? 0) || (a.id < b.id ? -1 : 1));
 }
@@ -40,35 +43,43 @@ export function actorsByMember(input: ExportInput): ReadonlyMap<string, CorpusAc
   return map;
 }
 
-function annotated(article: ExportArticle, annotation: Annotation, state: AnchorState, span: Span | undefined, actors: ReadonlyMap<string, CorpusActor>): Mark {
-  const mention = article.analysis.mentions.find((m) => m.annotation === annotation.id);
-  const actor = (annotation.actor !== undefined && actors.get(annotation.actor)) || (mention && actors.get(memberKey(article.analysis.id, mention.actor)));
-  return {
-    article, annotation, state, id: annotation.id, label: annotation.label, status: annotation.status,
-    quote: span ? article.text.slice(span.start, span.end) : annotation.quote,
-    ...(span && { span }),
-    ...(actor && { actor }),
-    ...(annotation.value !== undefined && { value: annotation.value }),
-  };
+function annotated(article: ExportArticle, actors: ReadonlyMap<string, CorpusActor>): Mark[] {
+  const { id, mentions, meetings } = article.analysis;
+  const mentionOf = new Map(mentions.flatMap((m) => (m.annotation === undefined ? [] : [[m.annotation, m] as const])));
+  const meetingOf = new Map(meetings.flatMap((m) => (m.annotation === undefined ? [] : [[m.annotation, m] as const])));
+  return article.annotations.map(({ annotation, state, span }: AnchoredAnnotation): Mark => {
+    const mention = mentionOf.get(annotation.id);
+    const meeting = meetingOf.get(annotation.id);
+    const actor = (annotation.actor !== undefined && actors.get(annotation.actor)) || (mention && actors.get(memberKey(id, mention.actor)));
+    return {
+      article, annotation, state, id: annotation.id, label: annotation.label, status: annotation.status,
+      quote: span ? article.text.slice(span.start, span.end) : annotation.quote,
+      ...(span && { span }),
+      ...(actor && { actor }),
+      ...(annotation.value !== undefined && { value: annotation.value }),
+      ...(meeting && { meeting }),
+    };
+  });
 }
 
 function suggested(article: ExportArticle, actors: ReadonlyMap<string, CorpusActor>): Mark[] {
   const { mentions, dates, meetings, quotes, id } = article.analysis;
   const actorOf = (local: string | undefined): CorpusActor | undefined => (local === undefined ? undefined : actors.get(memberKey(id, local)));
   const used = new Set<string>();
-  const mark = (label: string, { start, end }: Span, actor?: CorpusActor, value?: string): Mark => {
+  const mark = (label: string, { start, end }: Span, actor?: CorpusActor, value?: string, meeting?: Meeting): Mark => {
     let own = `${label}-${start}`;
     while (used.has(own)) own += '+';
     used.add(own);
     return {
       article, label, id: own, status: 'suggested', state: 'exact', span: { start, end }, quote: article.text.slice(start, end),
       ...(actor && { actor }), ...(value !== undefined && value !== '' && { value }),
+      ...(meeting && { meeting }),
     };
   };
   return [
     ...mentions.filter((m) => m.by === 'detected').map((m) => mark(m.type, m, actorOf(m.actor))),
     ...dates.filter((d) => d.annotation === undefined).map((d) => mark('date', d, undefined, d.value)),
-    ...meetings.map((m) => mark('meeting', m.trigger, undefined, m.date?.value)),
+    ...meetings.filter((m) => m.annotation === undefined).map((m) => mark('meeting', m.trigger, undefined, m.date?.value, m)),
     ...quotes.map((q) => mark('quote', q, actorOf(q.speaker))),
   ];
 }

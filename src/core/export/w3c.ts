@@ -3,6 +3,7 @@
 import type { Problem } from '../model/problem.ts';
 import { codePointOffsets, type OffsetMap } from '../text/offsets.ts';
 import { type ExportArticle, type Exporter, type ExportInput, oneFile } from './exporter.ts';
+import { languageTag } from './languageTag.ts';
 import { actorsByMember, lostNotes, type Mark, marksOf, mismatchNote } from './marks.ts';
 import { createQuoteContexts } from './quoteContexts.ts';
 import { bodiesOf, motivationOf, relationAnnotation } from './w3cBodies.ts';
@@ -18,7 +19,8 @@ export const w3cExporter: Exporter = {
   extension: '.jsonld',
   write(input) {
     const notes: Problem[] = [];
-    const items = input.articles.flatMap((article) => annotationsOf(article, input, notes));
+    const actors = actorsByMember(input);
+    const items = input.articles.flatMap((article) => annotationsOf(article, input, actors, notes));
     const collection = {
       '@context': CONTEXT,
       id: `urn:dateline:collection:${encodeURIComponent(input.title)}`,
@@ -34,8 +36,8 @@ export const w3cExporter: Exporter = {
 /** Paths are not unique over machines; the name is stable and stays inside the export. */
 const articleIri = (path: string): string => `urn:dateline:article:${path.split('/').map(encodeURIComponent).join('/')}`;
 
-function annotationsOf(article: ExportArticle, input: ExportInput, notes: Problem[]): object[] {
-  const marks = marksOf(article, input, actorsByMember(input));
+function annotationsOf(article: ExportArticle, input: ExportInput, actors: ReturnType<typeof actorsByMember>, notes: Problem[]): object[] {
+  const marks = marksOf(article, input, actors);
   notes.push(...lostNotes(marks));
   const points = codePointOffsets(article.text);
   const contexts = createQuoteContexts(article.text);
@@ -58,7 +60,7 @@ function annotationsOf(article: ExportArticle, input: ExportInput, notes: Proble
       ...(mark.status === 'suggested' && { creator: { id: 'urn:dateline:software', type: 'Software', name: 'Dateline' } }),
       body: bodiesOf(mark, input.folder),
       target: {
-        source: { id: source, type: 'Text', format: 'text/plain', language: LANGUAGES[article.analysis.language.code] ?? 'und', label: article.path },
+        source: { id: source, type: 'Text', format: 'text/plain', language: languageTag(article.analysis.language.code), label: article.path },
         selector: [
           { type: 'TextQuoteSelector', exact: mark.quote, ...contexts.around(mark.span) },
           { type: 'TextPositionSelector', start, end },
@@ -72,11 +74,6 @@ function annotationsOf(article: ExportArticle, input: ExportInput, notes: Proble
   }
   return out;
 }
-
-/** BCP 47 wants the two-letter code where a language has one. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  eng: 'en', fra: 'fr', deu: 'de', spa: 'es', por: 'pt', ita: 'it', rus: 'ru', ukr: 'uk', arb: 'ar', cmn: 'zh', jpn: 'ja', kor: 'ko', nld: 'nl', pol: 'pl', tur: 'tr',
-};
 
 /** The words at the code points that will be written are the quote. */
 function says(text: string, points: OffsetMap, start: number, end: number, mark: Mark): boolean {
