@@ -10,7 +10,7 @@ import { type Scored, scoredCandidates } from './scored.ts';
 import { relationOf } from './relation.ts';
 import { rollUp } from './rollUp.ts';
 import { gap, length, periodOf } from '../util/period.ts';
-import { createScene, type Scene } from './scene.ts';
+import { createScene, mentionsNear, type Scene, standInsOf } from './scene.ts';
 import { topicsOf } from './topics.ts';
 import type { Candidate } from './triggers.ts';
 import { recordFits } from './members.ts';
@@ -27,14 +27,18 @@ export interface MeetingContext {
 /** Meetings in text order. Linear in the text. */
 export function findMeetings(article: Article, context: MeetingContext): readonly Meeting[] {
   const scene = createScene(article, context);
-  const meetings = joinCandidates(scene, scoredCandidates(scene)).map((r) => meetingOf(scene, r)).filter((m) => tellsSomething(scene, m)).map((m, i): Meeting => ({ ...m, id: `m${i + 1}` }));
+  const meetings = joinCandidates(scene, scoredCandidates(scene))
+    .flatMap((record) => meetingOf(scene, record) ?? [])
+    .map((m, i): Meeting => ({ ...m, id: `m${i + 1}` }));
   return meetings.map((m, i) => duringVisit(m, meetings.slice(Math.max(0, i - VISITS_BACK), i)));
 }
 
-/** Nobody, nowhere and no day: worth a record only where it has a name of its own. */
-function tellsSomething(scene: Scene, m: Meeting): boolean {
-  if (m.participants.length > 0 || m.place !== undefined || m.date !== undefined) return true;
-  return scene.mentions[scene.mentionAt[tokenAt(scene.tokens, m.trigger.start)] as number]?.mention.type === 'event';
+/** Nowhere, no day and nobody whom its own sentences name: worth a record only where it has a name of its own. */
+function tellsSomething(scene: Scene, m: Meeting, sentences: readonly number[]): boolean {
+  if (m.place !== undefined || m.date !== undefined) return true;
+  const at = tokenAt(scene.tokens, m.trigger.start);
+  if (scene.mentions[scene.mentionAt[at] as number]?.mention.type === 'event') return true;
+  return sentences.some((s) => [...mentionsNear(scene, s, s, at), ...standInsOf(scene, s)].some((p) => m.participants.includes(p.mention.actor)));
 }
 
 const VISITS_BACK = 4;
@@ -46,7 +50,8 @@ function duringVisit(m: Meeting, before: readonly Meeting[]): Meeting {
   return visit?.place === undefined ? m : { ...m, place: visit.place };
 }
 
-function meetingOf(scene: Scene, encounter: Encounter): Meeting {
+/** Undefined where the record tells next to nothing. */
+function meetingOf(scene: Scene, encounter: Encounter): Meeting | undefined {
   const { head: scored, others } = encounter;
   const { candidate: head } = scored;
   const place = head.entry.group === 'call' ? undefined : scored.place ?? others.find((o) => o.score > HEAD && isSure(o))?.place ?? whereReported(scene, head);
@@ -54,7 +59,7 @@ function meetingOf(scene: Scene, encounter: Encounter): Meeting {
   const date = mostExact(scored.when ?? others.find((o) => o.when !== undefined && (o.status === 'scheduled') === (scored.status === 'scheduled'))?.when, others);
   const all = [head, ...others.map((o) => o.candidate)].sort((a, b) => a.at - b.at);
   const span = tokenSpan(scene, head.at);
-  return {
+  const meeting: Meeting = {
     id: '', kind: kindOf(head, others), status: scored.status, participants: withoutAlliances(scene, rollUp(scene, head, participantsOf(recordFits(scene, encounter)), place), head.sentence),
     ...(place !== undefined && { place }),
     ...(relation && { relation }),
@@ -67,6 +72,7 @@ function meetingOf(scene: Scene, encounter: Encounter): Meeting {
     }),
     topics: topicsOf(scene, head),
   };
+  return tellsSomething(scene, meeting, all.map((c) => c.sentence)) ? meeting : undefined;
 }
 
 /** "next week" of the head gives way to a day in it that another of its sentences names. */

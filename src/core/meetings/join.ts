@@ -64,14 +64,14 @@ function linked(scene: Scene, records: readonly Telling[], s: Scored): Telling |
     const told = records.slice(-REACH).find((r) => r.head.status === 'held' && sortOf(r.head.candidate) === 'event');
     if (told) return told; // "sat down a day before the talks … the preparatory meeting"
   }
-  const same = records.slice(-REACH).findLast((r) => isSame(scene, r.head, s));
+  const same = records.slice(-REACH).findLast((r) => isSame(scene, r.head, s) && !areApart(scene, r, s));
   if (same) return same;
   const likely: { record: Telling; score: number }[] = [];
   for (let k = records.length - 1; k >= Math.max(0, records.length - REACH); k--) {
     const record = records[k] as Telling;
     const { head } = record;
     if (s.candidate.sentence - head.candidate.sentence > SENTENCES) break;
-    if (areApart(scene, head, s)) continue;
+    if (areApart(scene, record, s)) continue;
     const score = scoreOf(scene.models.links, linkFeatures(scene, head, s, records.length - 1 - k)) - (s.candidate.sentence === head.candidate.sentence ? HERE : 0);
     if (score > SAME) likely.push({ record, score: score + (head.status === s.status ? (pointsBack(s.candidate) ? 2 * AGREES : AGREES) : 0) });
   }
@@ -79,15 +79,27 @@ function linked(scene: Scene, records: readonly Telling[], s: Scored): Telling |
 }
 
 /** Another day, another one by its own words, or "sat down a day before their talks": never one encounter. */
-function areApart(scene: Scene, r: Scored, s: Scored): boolean {
-  const [a, b] = [r.candidate, s.candidate];
-  if (agreement(r.date, s.date) === 'apart' || isCounted(a) !== isCounted(b)) return true;
+function areApart(scene: Scene, { head, others }: Telling, s: Scored): boolean {
+  const [a, b] = [head.candidate, s.candidate];
+  if (agreement(head.date, s.date) === 'apart' || isCounted(a) !== isCounted(b) || isCommission(a) !== isCommission(b)) return true;
   if (/^(?:one|edition)$/.test(b.word) || b.determiner === 'another' || b.modifiers.some((m) => OTHER_ONE.has(m))) return true;
-  return a.sentence === b.sentence && pathBetween(scene, a.at + 1, b.at).steps.some((x) => AROUND.has(x));
+  return [head, ...others.slice(-1)].some((o) => o.candidate.sentence === b.sentence && pathIsAround(scene, o.candidate, b));
+}
+
+const isCommission = (c: Candidate): boolean => c.entry.kind === 'commission';
+
+/** "The ministers' meeting followed a meeting of the presidents": two, whichever of them is told first. */
+function pathIsAround(scene: Scene, a: Candidate, b: Candidate): boolean {
+  const [from, to] = a.at < b.at ? [a.at + 1, b.at] : [b.at + 1, a.at];
+  if (pointsBack(a) && pointsBack(b)) return false; // "the results of the consultations after the talks"
+  if (pathBetween(scene, from, to).steps.some((x) => AROUND.has(x))) return true;
+  for (let i = from; i < Math.min(to, from + 4); i++) if (a.noun && b.noun && ORDERED.test(wordAt(scene.tokens, i))) return true;
+  return false;
 }
 
 const OTHER_ONE = new Set(['another', 'second', 'third', 'separate', 'similar']);
 const AROUND = new Set(['before', 'after', 'ahead', 'following', 'since']);
+const ORDERED = /^(?:follow(?:s|ed)|precede[ds])$/;
 
 /** "Two ministerial meetings", "three rounds of talks". */
 const isCounted = (c: Candidate): boolean => c.noun && c.word.endsWith('s') && numberOf(c.determiner) !== undefined && !c.modifiers.includes('day');
@@ -101,10 +113,11 @@ function ofOffice(scene: Scene, records: readonly Telling[], s: Scored): Telling
   if (!c.noun || c.determiner !== "'s" || !isPeopleNoun(owner) || isNew(c)) return undefined;
   const office = singular(owner);
   const holds = (actor: string): boolean => (scene.actors.get(actor)?.roles ?? []).some((r) => fold(r.title).split(' ').at(-1) === office);
-  return records.findLast((r) => {
+  const ofThem = records.filter((r) => {
     const people = r.head.likely.filter((a) => scene.actors.get(a)?.type === 'person');
     return sortOf(r.head.candidate) === sortOf(c) && people.length >= 2 && people.every(holds);
   });
+  return ofThem.findLast((r) => r.head.status === s.status) ?? ofThem.at(-1);
 }
 
 /** "This visit", "these meetings": always what was just told. */

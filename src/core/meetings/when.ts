@@ -1,7 +1,7 @@
 // The date of an encounter: of the dates in the trigger's sentence the one that hangs on the trigger.
 import type { DateMention } from '../model/analysis.ts';
-import { wordAt } from '../text/tokens.ts';
-import { triggerWord } from './lexicon.ts';
+import { flagsAt, LETTERS, wordAt } from '../text/tokens.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SPEAKING, triggerWord } from './lexicon.ts';
 import { scoreOf } from './linear.ts';
 import { pathBetween, pathName } from './path.ts';
 import { type DatePlace, datesOf, type Scene } from './scene.ts';
@@ -38,7 +38,7 @@ export function dateOf(scene: Scene, c: Candidate): DateMention | undefined {
   let best: DateMention | undefined;
   let top = 0;
   for (const d of all) {
-    if (isAcross(scene, c, d) || isOfCalling(scene, c, d)) continue;
+    if (isAcross(scene, c, d) || isOfCalling(scene, c, d) || isOfSaying(scene, c, d) || isOfOther(scene, c, d)) continue;
     const score = scoreOf(scene.models.dates, dateFeatures(scene, c, d, all));
     if (score > top) {
       top = score;
@@ -91,6 +91,28 @@ function isAcross(scene: Scene, c: Candidate, d: DatePlace): boolean {
     const w = wordAt(scene.tokens, i);
     // "agreed on Thursday after talks in Lorn" is of one day; "flew home on Friday after the talks" need not be
     if (ACROSS.test(w) || (SINCE.test(w) && !(c.noun && c.determiner === '' && i === c.at - 1 - c.modifiers.length))) return true;
+  }
+  return false;
+}
+
+/** "The talks failed, officials said on Thursday", "told reporters Sunday that talks …": the day of saying so. */
+function isOfSaying(scene: Scene, c: Candidate, d: DatePlace): boolean {
+  const t = scene.tokens;
+  const i = d.from - (wordAt(t, d.from - 1) === 'on' ? 2 : 1);
+  if (i > c.at) return SPEAKING.has(wordAt(t, i));
+  return wordAt(t, d.to) === 'that' && (SPEAKING.has(wordAt(t, i)) || SPEAKING.has(wordAt(t, i - 1)));
+}
+
+const DEFINITE = /^(?:an?|the|this|that|its|their|his|her)$/;
+
+/** "a Wednesday statement", "the February truce": the day of something else. "At Friday's ceremony" may well be the day. */
+function isOfOther(scene: Scene, c: Candidate, d: DatePlace): boolean {
+  const t = scene.tokens;
+  if (!DEFINITE.test(wordAt(t, d.from - 1)) && wordAt(t, d.from) !== 'the') return false;
+  for (let i = d.to; i < d.to + 4; i++) {
+    const w = wordAt(t, i);
+    if (triggerWord(w)) return i !== c.at;
+    if ((flagsAt(t, i) & LETTERS) === 0 || PREPOSITIONS.has(w) || AUXILIARIES.has(w) || CLAUSE_OPENERS.has(w) || w === 'and' || w === 'or') return i > d.to;
   }
   return false;
 }
