@@ -7,11 +7,12 @@ import { icsExporter } from './ics.ts';
 import { jsonExporter } from './json.ts';
 import { markdownExporter } from './markdown.ts';
 import { meetingsCsvExporter } from './meetingsCsv.ts';
+import { refiExporter } from './refi/refi.ts';
 import { doccanoExporter } from './training/doccano.ts';
 import { labelStudioExporter } from './training/labelStudio.ts';
 import { prodigyExporter } from './training/prodigy.ts';
 import { w3cExporter } from './w3c.ts';
 
 export const exporters: readonly Exporter[] = [
-  csvExporter, jsonExporter, w3cExporter, doccanoExporter, labelStudioExporter, prodigyExporter, markdownExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter,
+  csvExporter, jsonExporter, w3cExporter, doccanoExporter, labelStudioExporter, prodigyExporter, refiExporter, markdownExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter,
 ];

@@ -45,9 +45,9 @@ export interface PlacedMarks {
 
 export type Actors = Parameters<typeof marksOf>[2];
 
-export const lineFeedText = (text: string): string => wellFormed(text.replace(/\r\n/g, '\n'));
+export const lineFeedText = (text: string): string => wellFormed(text.replace(/\r\n?/g, '\n'));
 
-/** The text with CRLF read as LF, well-formed, counted in UTF-16 code units. */
+/** The text with CRLF and lone CR read as LF, well-formed, counted in UTF-16 code units. */
 export function lineFeedReading(article: string): Reading {
   const lines = lineFeedOffsets(article);
   const text = lineFeedText(article);

@@ -55,7 +55,7 @@ const tasks = (input: ExportInput = exportInput()): Task[] => valid(LABEL_STUDIO
 
 /** As Python slices: by code points. */
 const slice = (text: string, start: number, end: number): string => [...text].slice(start, end).join('');
-const asWritten = (text: string): string => text.replace(/\r\n/g, '\n').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\uFFFD');
+const asWritten = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\uFFFD');
 const rejected = annotationOf('aaaaa8', 'Accra', { label: 'place', status: 'rejected' });
 
 describe('doccano export', () => {
