@@ -92,11 +92,11 @@ function saysAlready(node: unknown, value: YamlValue): boolean {
   return !isNothing(node) && JSON.stringify(plainOf(node)) === JSON.stringify(value);
 }
 
-/** Nested value with every scalar as it was written; plain whole numbers are numbers. */
+/** Nested value with every scalar as it was written; plain numbers and truth values keep their type. */
 export function plainOf(node: unknown): YamlValue {
   if (isMap(node)) return Object.fromEntries(node.items.map((p) => [keyOf(p) ?? '', plainOf(p.value)]));
   if (node !== null && typeof node === 'object' && 'items' in node && Array.isArray(node.items)) return node.items.map(plainOf);
-  if (isScalar(node) && typeof node.value === 'number' && String(node.value) === node.source) return node.value;
+  if (isScalar(node) && (typeof node.value === 'number' || typeof node.value === 'boolean') && String(node.value) === node.source) return node.value;
   return wordsOf(node) ?? null;
 }
 

@@ -2,7 +2,9 @@
 export { editFolderFile } from './editFolderFile.ts';
 export { editSidecar } from './editSidecar.ts';
 export { isDate } from './isDate.ts';
-export { mergeSidecars } from './mergeSidecars.ts';
+export { chooseSide, type ConflictSides, readConflict, readHunks, writeConflict } from './mergeMarkers.ts';
+export { type Settlement, settleAnswer } from './mergeOpenAnswers.ts';
+export { mergeFiles, mergeFolderFiles, type MergeResult, mergeSidecars } from './mergeSidecars.ts';
 export { newId } from './newId.ts';
 export { parseFolderFile } from './parseFolderFile.ts';
 export { parseSidecar } from './parseSidecar.ts';

@@ -1,83 +1,98 @@
-// Three versions of one list of entries → edits on ours and what is left to a person, by id.
+// Three versions of one list of entries → edits on ours, by id. What one side deleted and the other did not edit goes;
+// what it did edit stays, and says that somebody deleted it.
 import type { YAMLMap } from 'yaml';
 import type { TextEdit } from '../text/textEdit.ts';
-import { editList, type Entries, type ListChange } from './editList.ts';
-import { editMap, plainOf } from './editMap.ts';
-import { columnOf, endOfItem, type Target } from './layout.ts';
-import { type Fields, mergeFields } from './mergeFields.ts';
-import { sameValue } from './sameValue.ts';
+import { editList, type ListChange } from './editList.ts';
+import { editMap } from './editMap.ts';
+import type { Target } from './layout.ts';
+import { type Answer, canonical, DELETED, type Fields } from './mergeAnswers.ts';
+import { mergeFields } from './mergeFields.ts';
+import { createPlaces, type ListKind, type MergeItem, type MergeItems, type RestItem, sourceOf } from './mergeItems.ts';
 import type { YamlValue } from './writeValue.ts';
-import { type Items, itemsById } from './yamlItems.ts';
-import { asSeq, itemStarts, valueAt } from './yamlNodes.ts';
 
-export interface Version {
-  readonly text: string;
-  readonly root: YAMLMap | undefined;
+export interface Versions {
+  readonly base: MergeItems;
+  readonly ours: MergeItems;
+  readonly theirs: MergeItems;
 }
 
-export interface ListChoice {
-  readonly id: string;
-  /** Missing: one side deleted the entry and the other edited it. */
-  readonly key?: string;
-  readonly ours: YamlValue | undefined;
-  readonly theirs: YamlValue | undefined;
+export interface ListPlan {
+  /** What to change in our entries. */
+  readonly patches: readonly { readonly map: YAMLMap; readonly patch: Fields }[];
+  readonly remove: readonly number[];
+  /** Theirs. `index`: where it stands in their list, if it may be taken as they wrote it. */
+  readonly add: readonly { readonly before: number; readonly value: YamlValue; readonly index?: number }[];
+  /** Every entry as it must read in the result, `canonical`, sorted. */
+  readonly expected: readonly string[];
 }
 
-export interface MergedList {
-  readonly edits: readonly TextEdit[];
-  readonly choices: readonly ListChoice[];
-}
-
-/** `order` and `rootOrder`: keys as we write them; `target` and `root`: our version. */
-export function mergeList(target: Target, root: YAMLMap, base: Version, theirs: Version, key: string, order: readonly string[], rootOrder: readonly string[]): MergedList {
-  const [inBase, inOurs, inTheirs] = [itemsById(base.root, key), itemsById(root, key), itemsById(theirs.root, key)];
-  const edits: TextEdit[] = [];
-  const choices: ListChoice[] = [];
+/** `needed`: ids that new relations name, so that deleting the entry contradicts them. */
+export function planList({ base, ours, theirs }: Versions, needed: ReadonlySet<string>): ListPlan {
+  const patches: { map: YAMLMap; patch: Fields }[] = [];
   const remove: number[] = [];
-  const add: ListChange['add'][number][] = [];
-  for (const id of new Set([...inOurs.ids, ...inTheirs.ids])) {
-    const [b, o, t] = [fieldsOf(inBase, id), fieldsOf(inOurs, id), fieldsOf(inTheirs, id)];
-    const map = inOurs.maps.get(id);
-    if (o && t && map) {
-      const merged = mergeFields(b ?? {}, o, t);
-      edits.push(...editMap(target, map, merged.patch, order));
-      choices.push(...merged.choices.map((c) => ({ id, ...c })));
-    } else if (o && b) {
-      if (sameEntry(o, b)) remove.push(inOurs.indexOf(id) ?? -1);
-      else choices.push({ id, ours: o['quote'] ?? id, theirs: undefined });
-    } else if (t && !(b && sameEntry(t, b))) {
-      add.push({ before: placeOf(inOurs, t), entries: Object.entries(t), ...sourceOf(theirs, key, inTheirs.indexOf(id) ?? -1, target.eol) });
-      if (b) choices.push({ id, ours: undefined, theirs: t['quote'] ?? id });
+  const add: { before: number; value: YamlValue; index?: number }[] = [];
+  const expected: string[] = [];
+  const place = createPlaces(ours);
+  const change = (item: MergeItem, patch: Fields): void => {
+    patches.push({ map: item.map, patch });
+    expected.push(canonical({ ...item.fields, ...patch }));
+  };
+  for (const id of new Set([...ours.byId.keys(), ...theirs.byId.keys()])) {
+    const [b, o, t] = [base.byId.get(id), ours.byId.get(id), theirs.byId.get(id)];
+    if (o && t) change(o, mergeFields(b?.fields ?? {}, o.fields, t.fields));
+    else if (o) {
+      if (b && !needed.has(id) && sameEntry(o.fields, b.fields)) remove.push(o.index);
+      else change(o, b ? withDeleted(o.fields) : {});
+    } else if (t && !(b && !needed.has(id) && sameEntry(t.fields, b.fields))) {
+      const value = b ? { ...t.fields, ...withDeleted(t.fields) } : t.fields;
+      add.push({ before: place(t.fields), value, ...(!b && { index: t.index }) });
+      expected.push(canonical(value));
     }
   }
-  add.sort((a, z) => startOf(a.entries) - startOf(z.entries));
-  edits.push(...editList(target, root, { key, add, remove: remove.filter((i) => i >= 0) }, rootOrder));
-  return { edits, choices };
+  const rest = planRest(base.rest, ours.rest, theirs.rest);
+  remove.push(...rest.remove);
+  for (const { index, value } of rest.add) add.push({ before: place(value !== null && typeof value === 'object' ? (value as Fields) : {}), value, index });
+  const gone = new Set(remove);
+  expected.push(...[...ours.rest].flatMap(([key, items]) => items.filter((i) => !gone.has(i.index)).map(() => key)), ...rest.add.map((a) => canonical(a.value)));
+  add.sort((a, z) => startOf(a.value) - startOf(z.value));
+  return { patches, remove, add, expected: expected.sort() };
 }
 
-function fieldsOf(items: Items, id: string): Fields | undefined {
-  const map = items.maps.get(id);
-  return map && (plainOf(map) as Fields);
+/** `rootOrder`: the top-level keys as we write them. `asWritten`: their new entries keep their own form. */
+export function editsOf(plan: ListPlan, target: Target, root: YAMLMap, kind: ListKind, theirs: MergeItems, rootOrder: readonly string[], asWritten: boolean): TextEdit[] {
+  const add = plan.add.map(({ before, value, index }): ListChange['add'][number] => {
+    const source = asWritten && index !== undefined ? sourceOf(theirs, index, target.eol) : undefined;
+    return { before, entries: Object.entries(value as Fields), ...(source && { source }) };
+  });
+  return [
+    ...plan.patches.flatMap(({ map, patch }) => editMap(target, map, patch, kind.order)),
+    ...editList(target, root, { key: kind.key, add, remove: plan.remove }, rootOrder),
+  ];
 }
+
+const withDeleted = (fields: Fields): Fields => mergeFields(fields, fields, fields, [DELETED satisfies Answer]);
 
 /** Refreshed offsets are a hint, no edit that would keep an entry from being deleted. */
-const sameEntry = (a: Fields, b: Fields): boolean => sameValue({ ...a, start: null, end: null }, { ...b, start: null, end: null });
+const sameEntry = (a: Fields, b: Fields): boolean => canonical({ ...a, start: null, end: null }) === canonical({ ...b, start: null, end: null });
 
-const startOf = (entries: Entries): number => Number(entries.find(([k]) => k === 'start')?.[1] ?? Infinity);
+const LAST = Number.MAX_SAFE_INTEGER;
 
-/** In front of our first entry that stands later in the article; relations and what has no place go to the end. */
-function placeOf(ours: Items, fields: Fields): number {
-  const start = Number(fields['start'] ?? Number.NaN);
-  for (const [id, map] of ours.maps) if (Number(plainOf(valueAt(map, 'start'))) > start) return ours.indexOf(id) ?? ours.count;
-  return ours.count;
+function startOf(value: YamlValue): number {
+  const start = value !== null && typeof value === 'object' && 'start' in value ? Number(value.start) : Number.NaN;
+  return Number.isNaN(start) ? LAST : start;
 }
 
-/** Their block as they wrote it, comments and all, moved to our indentation. */
-function sourceOf({ text, root }: Version, key: string, at: number, eol: string): { source?: (dashIndent: string) => string } {
-  const seq = root && asSeq(valueAt(root, key));
-  if (!seq || seq.flow === true || at < 0) return {};
-  const start = itemStarts(seq)[at] ?? 0;
-  const column = columnOf(text, start);
-  const lines = text.slice(start, endOfItem(text, seq, at)).replace(/\r?\n$/, '').split(/\r?\n/);
-  return { source: (dashIndent) => lines.map((l, i) => (i === 0 ? dashIndent + l : l === '' ? '' : dashIndent + l.slice(Math.min(column, l.length - l.trimStart().length))) + eol).join('') };
+type Rest = MergeItems['rest'];
+
+/** How often each stands in the result: as often as on the side that changed it, the more often where both did. */
+function planRest(base: Rest, ours: Rest, theirs: Rest): { readonly remove: readonly number[]; readonly add: readonly RestItem[] } {
+  const remove: number[] = [];
+  const add: RestItem[] = [];
+  for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
+    const [b, o, t] = [base, ours, theirs].map((side) => side.get(key)?.length ?? 0) as [number, number, number];
+    const wanted = o === b ? t : t === b ? o : Math.max(o, t);
+    remove.push(...(ours.get(key) ?? []).slice(wanted).map((i) => i.index));
+    add.push(...(theirs.get(key) ?? []).slice(0, Math.max(0, wanted - o)));
+  }
+  return { remove, add };
 }

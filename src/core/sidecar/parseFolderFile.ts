@@ -5,6 +5,7 @@ import {
 } from '../model/annotation.ts';
 import type { Span } from '../text/span.ts';
 import { type Block, type BlockReader, createBlockReader } from './blockReader.ts';
+import { noteOpenAnswers } from './mergeOpenAnswers.ts';
 import { openYaml } from './openYaml.ts';
 import { readAll, rootDoubled, withoutUndefined } from './parseSidecar.ts';
 import { readSchema } from './readSchema.ts';
@@ -20,6 +21,7 @@ export function parseFolderFile(text: string): FolderFile {
   if (!root || !readable) return { decisions: NO_DECISIONS, blocks: new Map(), parts: new Map(), problems: reader.problems, readable };
   const blocks = new Map<string, Span>();
   const parts = new Map<string, MeetingParts>();
+  noteOpenAnswers(reader, root);
   const labels = readAll(reader, reader.blocks(root, 'labels'), blocks, readLabel);
   const actors = readAll(reader, reader.blocks(root, 'actors'), blocks, readActor);
   const notNames = reader.blocks(root, 'notNames').map((b) => readNotName(reader, b)).filter((n) => n !== undefined);
@@ -46,6 +48,7 @@ function readActor(reader: BlockReader, block: Block): DecidedActor | undefined 
 const listOf = (reader: BlockReader, block: Block, key: string): readonly string[] => reader.list(block.map, key) ?? [];
 
 function readNotName(reader: BlockReader, block: Block): NotName | undefined {
+  noteOpenAnswers(reader, block.map);
   const text = reader.needed(block, 'text');
   const type = reader.oneOf<EntityType>(block.map, 'type', ENTITY_TYPES);
   return text === undefined || type === 'unknown' ? undefined : { text, ...withoutUndefined({ type }) };

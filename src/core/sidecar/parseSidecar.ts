@@ -4,6 +4,7 @@ import { type Annotation, ANNOTATION_STATUSES, type Relation, SIDECAR_SCHEMA } f
 import type { Span } from '../text/span.ts';
 import { type Block, type BlockReader, createBlockReader } from './blockReader.ts';
 import { isDate } from './isDate.ts';
+import { noteOpenAnswers } from './mergeOpenAnswers.ts';
 import { type OpenedYaml, openYaml } from './openYaml.ts';
 import { readSchema } from './readSchema.ts';
 import type { Sidecar } from './types.ts';
@@ -25,6 +26,7 @@ function read(opened: OpenedYaml): Sidecar {
   const { root } = opened;
   const readable = opened.readable && (root === undefined || (readSchema(reader, root, SIDECAR_SCHEMA) && !rootDoubled(reader, root, opened.doubled)));
   if (!root || !readable) return { annotations: [], relations: [], blocks: new Map(), problems: reader.problems, readable };
+  noteOpenAnswers(reader, root);
   const published = readDay(reader, root, 'published');
   const publishedInsteadOf = readDay(reader, root, 'publishedInsteadOf');
   const blocks = new Map<string, Span>();
@@ -47,6 +49,7 @@ export function readAll<T extends { readonly id: string }>(
 ): T[] {
   const out: T[] = [];
   for (const block of blocks) {
+    noteOpenAnswers(reader, block.map);
     const item = read(reader, block);
     if (!item) continue;
     if (spans.has(item.id)) {

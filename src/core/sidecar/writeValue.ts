@@ -28,7 +28,8 @@ export const writeText = (text: string): string => (isPlain(text) ? text : quote
 /** One line: plain or quoted words, `[a, b]`, `{key: value}`. */
 export function writeFlow(value: YamlValue): string {
   if (typeof value === 'string') return writeText(value);
-  if (value === null || typeof value !== 'object') return String(value);
+  if (value === null) return '~'; // a plain `null` is read as a word
+  if (typeof value !== 'object') return String(value);
   if (isList(value)) return `[${value.map(writeFlow).join(', ')}]`;
   return `{${Object.entries(value).map(([k, v]) => `${writeText(k)}: ${writeFlow(v)}`).join(', ')}}`;
 }

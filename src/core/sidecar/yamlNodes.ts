@@ -44,8 +44,16 @@ export function spanOfPair(pair: Pair): Span | undefined {
   return key && { start: key.start, end: Math.max(key.end, value?.end ?? key.end) };
 }
 
-/** Offset of the dash of each item of a block sequence; for other sequences the items' own starts. */
-export function itemStarts(seq: YAMLSeq): number[] {
+const starts = new WeakMap<YAMLSeq, readonly number[]>();
+
+/** Offset of the dash of each item of a block sequence; for other sequences the items' own starts. Worked out once. */
+export function itemStarts(seq: YAMLSeq): readonly number[] {
+  let known = starts.get(seq);
+  if (!known) starts.set(seq, (known = findItemStarts(seq)));
+  return known;
+}
+
+function findItemStarts(seq: YAMLSeq): number[] {
   const token = seq.srcToken;
   return seq.items.map((item, i) => {
     const marks = token?.type === 'block-seq' ? token.items[i]?.start : undefined;

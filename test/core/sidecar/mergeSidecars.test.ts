@@ -30,9 +30,10 @@ describe('merging sidecars', () => {
     const ours = edited(HAND_MADE, { kind: 'update', id: 'aaaaaa', set: { label: 'group', note: 'same' } });
     const theirs = edited(HAND_MADE, { kind: 'update', id: 'aaaaaa', set: { label: 'place', note: 'same' } });
     const { text, choices } = mergeSidecars(HAND_MADE, ours, theirs);
-    assert.deepEqual(choices.map((c) => [c.code, c.data]), [['merge-choice-in', { id: 'aaaaaa', key: 'label', ours: 'group', theirs: 'place' }]]);
+    assert.deepEqual(choices.map((c) => [c.code, c.data]), [['two-answers', { id: 'aaaaaa', key: 'label', here: 'group', other: 'place' }]]);
     assert.equal(parseSidecar(text).annotations[0]?.label, 'group');
-    assert.ok(text.slice(choices[0]?.span.start, choices[0]?.span.end).startsWith('- id: aaaaaa'));
+    assert.equal(text.slice(choices[0]?.span.start, choices[0]?.span.end), 'label: place');
+    assert.ok(text.includes('\n    otherwise: {label: place}\n'), text);
   });
 
   it('leaves deleted what the other side did not edit, and keeps what it did', () => {
@@ -43,8 +44,8 @@ describe('merging sidecars', () => {
     assert.deepEqual(ids(gone, refreshed), ['bbbbbb', 'cccccc']);
     assert.deepEqual(ids(gone, noted), ['aaaaaa', 'bbbbbb', 'cccccc']);
     assert.deepEqual(ids(noted, gone), ['aaaaaa', 'bbbbbb', 'cccccc']);
-    assert.deepEqual(codes(mergeSidecars(HAND_MADE, gone, noted).choices), ['merge-we-deleted']);
-    assert.deepEqual(codes(mergeSidecars(HAND_MADE, noted, gone).choices), ['merge-they-deleted']);
+    assert.deepEqual(codes(mergeSidecars(HAND_MADE, gone, noted).choices), ['two-answers-deleted']);
+    assert.deepEqual(codes(mergeSidecars(HAND_MADE, noted, gone).choices), ['two-answers-deleted']);
   });
 
   it('joins tags and attributes item by item', () => {
@@ -113,7 +114,7 @@ describe('two people’s work on one sidecar', () => {
       const [oursText, theirsText] = [work(base, a, 'ours'), work(base, b, 'they')];
       const [ours, theirs, merge] = [of(oursText), of(theirsText), mergeSidecars(base, oursText, theirsText)];
       const merged = of(merge.text);
-      const asked = new Set(merge.choices.map((c) => `${c.data?.['id']} ${c.data?.['key'] ?? 'deleted'}`));
+      const asked = new Set(merge.choices.map((c) => `${c.data?.['id']} ${c.code === 'two-answers' ? c.data?.['key'] : 'deleted'}`));
       const same = (x: unknown, y: unknown): boolean => JSON.stringify(x) === JSON.stringify(y);
       for (const id of new Set([...was.keys(), ...ours.keys(), ...theirs.keys()])) {
         const [w, o, t, m] = [was.get(id), ours.get(id), theirs.get(id), merged.get(id)];
