@@ -1,6 +1,8 @@
 // The list of formats, in the order in which they are offered. A new format is a file with an `Exporter` and a line here.
+import { bratExporter } from './brat/brat.ts';
 import { csvExporter } from './csv.ts';
 import type { Exporter } from './exporter.ts';
+import { followTheMoneyExporter } from './followTheMoney/followTheMoney.ts';
 import { gexfExporter } from './gexf.ts';
 import { graphmlExporter } from './graphml.ts';
 import { icsExporter } from './ics.ts';
@@ -14,5 +16,5 @@ import { prodigyExporter } from './training/prodigy.ts';
 import { w3cExporter } from './w3c.ts';
 
 export const exporters: readonly Exporter[] = [
-  csvExporter, jsonExporter, w3cExporter, doccanoExporter, labelStudioExporter, prodigyExporter, refiExporter, markdownExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter,
+  csvExporter, jsonExporter, w3cExporter, bratExporter, doccanoExporter, labelStudioExporter, prodigyExporter, refiExporter, markdownExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter, followTheMoneyExporter,
 ];

@@ -1,7 +1,7 @@
 // The code book of a REFI-QDA project: a code for each label, below it one for each actor that annotations name, one for
 // each tag; what Dateline suggests stands below a code of its own, which can be deleted as a whole.
 import { isEntityType } from '../../model/analysis.ts';
-import type { CorpusActor } from '../../model/corpus.ts';
+import { createActorKeys } from '../actorKeys.ts';
 import type { ExportInput } from '../exporter.ts';
 import { labelColours } from '../labelColours.ts';
 import type { Mark } from '../marks.ts';
@@ -75,22 +75,6 @@ function freeName(names: Map<string, number>, wanted: string): string {
   names.set(own, 1);
   if (n > 0) names.set(base, n);
   return own;
-}
-
-/** What tells an actor from others in every export: the id that a person gave it, else type and name; two alike are numbered. */
-function createActorKeys(): (actor: CorpusActor) => string {
-  const keys = new Map<string, string>();
-  const used = new Map<string, number>();
-  return ({ id, type, name, decided }) => {
-    const known = keys.get(id);
-    if (known !== undefined) return known;
-    const key = decided ?? `${type} ${name}`;
-    const times = used.get(key) ?? 0;
-    used.set(key, times + 1);
-    const own = times === 0 ? key : `${key} ${times}`;
-    keys.set(id, own);
-    return own;
-  };
 }
 
 function codeXml({ guid, name, colour, children }: Code, indent: string): string {
