@@ -1,5 +1,5 @@
 // The sidecars of articles as they stand, parsed once a text. When one becomes unreadable (broken YAML, a directory of
-// its name), its last good annotations stay, marked stale.
+// its name), its last good annotations stay, marked stale; where none were read before, those that are sound in it.
 import type * as vscode from 'vscode';
 import { SIDECAR_SUFFIX } from '../core/model/annotation.ts';
 import type { Problem } from '../core/model/problem.ts';
@@ -50,7 +50,7 @@ function nextState(uri: vscode.Uri, before: SidecarState | undefined, found: Rea
   if (before?.text === found.text) return before;
   const sidecar = parseSidecar(found.text);
   const { problems, readable } = sidecar;
-  return { uri, text: found.text, sidecar: readable ? sidecar : last, readable, problems };
+  return { uri, text: found.text, sidecar: readable || last === EMPTY_SIDECAR ? sidecar : last, readable, problems };
 }
 
 const refusal = (code: string, reason: string): Problem => ({ code, severity: 'error', span: { start: 0, end: 0 }, data: { reason } });

@@ -2,6 +2,7 @@
 import { isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Problem, Severity } from '../model/problem.ts';
 import type { Span } from '../text/span.ts';
+import { partitionPoint } from '../util/partitionPoint.ts';
 import type { OpenedYaml } from './openYaml.ts';
 import { asMap, asSeq, isNothing, itemStarts, keyOf, pairAt, pairsOf, spanOfNode, spanOfPair, valueAt, wordsOf } from './yamlNodes.ts';
 
@@ -40,15 +41,14 @@ export function createBlockReader(opened: OpenedYaml): BlockReader {
   };
   const words = (map: YAMLMap, key: string): string | undefined => {
     const node = valueAt(map, key);
-    if (isNothing(node)) return undefined;
-    return wordsOf(node) ?? wrongType(map, key, 'text');
+    if (node === undefined) return undefined;
+    return wordsOf(node) ?? (isNothing(node) ? undefined : wrongType(map, key, 'text'));
   };
   return {
     problems, note, words,
     needed(block, key, severity = 'error') {
       const found = words(block.map, key);
-      const missing = found === undefined && isNothing(valueAt(block.map, key));
-      if (missing) note('yaml-missing-key', severity, block.span, { key });
+      if (found === undefined && isNothing(valueAt(block.map, key))) note('yaml-missing-key', severity, block.span, { key });
       return found;
     },
     oneOf<T extends string>(map: YAMLMap, key: string, allowed: readonly T[]) {
@@ -101,8 +101,8 @@ function blocksOf(seq: YAMLSeq, opened: OpenedYaml, note: BlockReader['note']): 
       if (!isNothing(item)) note('yaml-wrong-type', 'error', span, { key: 'the entry', expected: 'keys and values' });
       continue;
     }
-    const doubled = opened.doubled.find((at) => at >= span.start && at < span.end);
-    if (doubled === undefined) blocks.push({ map, span });
+    const doubled = opened.doubled[partitionPoint(opened.doubled.length, (k) => (opened.doubled[k] as number) < span.start)];
+    if (doubled === undefined || doubled >= span.end) blocks.push({ map, span });
     else note('yaml-doubled-key', 'error', { start: doubled, end: endOfKey(map, doubled) }, { key: keyAt(map, doubled) });
   }
   return blocks;

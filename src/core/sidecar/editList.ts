@@ -82,17 +82,19 @@ function groupBy(add: ListChange['add']): Map<number, ListChange['add'][number][
 
 function editFlow(seq: YAMLSeq, change: ListChange): TextEdit[] {
   const spans = seq.items.map((item) => spanOfNode(item) ?? { start: 0, end: 0 });
-  const kept = spans.filter((_, i) => !change.remove.includes(i));
+  const gone = new Set(change.remove);
   const added = change.add.map((a) => ({ before: a.before, words: writeFlow(Object.fromEntries(a.entries)) }));
-  if (kept.length === 0) {
+  if (gone.size === spans.length) {
     const [first, last] = [spans[0], spans.at(-1)];
     return first && last ? [{ start: first.start, end: last.end, newText: added.map((a) => a.words).join(', ') }] : [];
   }
   const edits = removeFromLine(spans, change.remove);
+  const end = spans.findLast((_, i) => !gone.has(i))?.end ?? 0;
   for (const a of added) {
-    const next = kept.find((s) => spans.indexOf(s) >= a.before);
-    const last = kept.at(-1)?.end ?? 0;
-    edits.push(next ? { start: next.start, end: next.start, newText: `${a.words}, ` } : { start: last, end: last, newText: `, ${a.words}` });
+    let at = a.before;
+    while (at < spans.length && gone.has(at)) at++;
+    const next = spans[at];
+    edits.push(next ? { start: next.start, end: next.start, newText: `${a.words}, ` } : { start: end, end, newText: `, ${a.words}` });
   }
   return edits;
 }

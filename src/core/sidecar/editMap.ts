@@ -51,7 +51,7 @@ function setValue(target: Target, map: YAMLMap, pair: Pair, value: YamlValue): T
   return replaceWords(text, { start, end, newText: words }, more.map((l) => eol + l).join(''), isLiteral(pair), eol);
 }
 
-const isLiteral = (pair: Pair): boolean => isScalar(pair.value) && pair.value.srcToken?.type === 'block-scalar';
+const isLiteral = (pair: Pair): boolean => isScalar(pair.value) && (pair.value.type === 'BLOCK_LITERAL' || pair.value.type === 'BLOCK_FOLDED');
 
 /** Puts in a value whose first line goes after the key and whose other lines go below, around a comment on that line. */
 function replaceWords(text: string, edit: TextEdit, below: string, wasLiteral: boolean, eol: string): TextEdit[] {

@@ -6,8 +6,9 @@ import {
 import type { Span } from '../text/span.ts';
 import { type Block, type BlockReader, createBlockReader } from './blockReader.ts';
 import { noteOpenAnswers } from './mergeOpenAnswers.ts';
+import { FOLDER_ORDER } from './entries.ts';
 import { openYaml } from './openYaml.ts';
-import { readAll, rootDoubled, withoutUndefined } from './parseSidecar.ts';
+import { noteMistyped, readAll, rootDoubled, withoutUndefined } from './parseSidecar.ts';
 import { readSchema } from './readSchema.ts';
 import type { FolderFile, MeetingParts } from './types.ts';
 import { asSeq, spanOfNode, valueAt } from './yamlNodes.ts';
@@ -19,6 +20,7 @@ export function parseFolderFile(text: string): FolderFile {
   const { root } = opened;
   const readable = opened.readable && (root === undefined || (readSchema(reader, root, FOLDER_SCHEMA) && !rootDoubled(reader, root, opened.doubled)));
   if (!root || !readable) return { decisions: NO_DECISIONS, blocks: new Map(), parts: new Map(), problems: reader.problems, readable };
+  noteMistyped(reader, root, FOLDER_ORDER);
   const blocks = new Map<string, Span>();
   const parts = new Map<string, MeetingParts>();
   noteOpenAnswers(reader, root);

@@ -3,12 +3,13 @@ import type { YAMLMap } from 'yaml';
 import { type Annotation, ANNOTATION_STATUSES, type Relation, SIDECAR_SCHEMA } from '../model/annotation.ts';
 import type { Span } from '../text/span.ts';
 import { type Block, type BlockReader, createBlockReader } from './blockReader.ts';
+import { SIDECAR_ORDER } from './entries.ts';
 import { isDate } from './isDate.ts';
 import { noteOpenAnswers } from './mergeOpenAnswers.ts';
 import { type OpenedYaml, openYaml } from './openYaml.ts';
 import { readSchema } from './readSchema.ts';
 import type { Sidecar } from './types.ts';
-import { pairAt, spanOfNode, spanOfPair, valueAt } from './yamlNodes.ts';
+import { asMap, asSeq, keyOf, pairAt, spanOfNode, spanOfPair, valueAt } from './yamlNodes.ts';
 
 /** Linear in the text. An empty file is a readable sidecar without annotations. */
 export function parseSidecar(text: string): Sidecar {
@@ -25,7 +26,8 @@ function read(opened: OpenedYaml): Sidecar {
   const reader = createBlockReader(opened);
   const { root } = opened;
   const readable = opened.readable && (root === undefined || (readSchema(reader, root, SIDECAR_SCHEMA) && !rootDoubled(reader, root, opened.doubled)));
-  if (!root || !readable) return { annotations: [], relations: [], blocks: new Map(), problems: reader.problems, readable };
+  if (!root || !readable) return { ...readSound(opened), problems: reader.problems, readable };
+  noteMistyped(reader, root, SIDECAR_ORDER);
   noteOpenAnswers(reader, root);
   const published = readDay(reader, root, 'published');
   const publishedInsteadOf = readDay(reader, root, 'publishedInsteadOf');
@@ -35,11 +37,30 @@ function read(opened: OpenedYaml): Sidecar {
   return { ...withoutUndefined({ published, publishedInsteadOf }), annotations, relations, blocks, problems: reader.problems, readable };
 }
 
+/** Annotations beside a fault that the file is refused for. What is wrong with single ones is told when the fault is gone. */
+function readSound({ sound, ...opened }: OpenedYaml): Pick<Sidecar, 'annotations' | 'relations' | 'blocks'> {
+  const blocks = new Map<string, Span>();
+  const reader = createBlockReader({ ...opened, doubled: sound?.doubled ?? [] });
+  const isOurs = sound !== undefined && readSchema(reader, sound.root, SIDECAR_SCHEMA) && !rootDoubled(reader, sound.root, sound.doubled);
+  return { annotations: isOurs ? readAll(reader, reader.blocks(sound.root, 'annotations'), blocks, readAnnotation) : [], relations: [], blocks };
+}
+
+/** Entries with ids under a key that nobody reads: a slip in `annotations` would make all of them vanish without a word. */
+export function noteMistyped(reader: BlockReader, root: YAMLMap, known: readonly string[]): void {
+  for (const pair of root.items) {
+    const key = keyOf(pair);
+    const first = key === undefined || known.includes(key) ? undefined : asMap(asSeq(pair.value)?.items[0]);
+    const place = spanOfNode(pair.key);
+    if (place && (key === undefined || (first && pairAt(first, 'id')))) reader.note('yaml-mistyped-part', 'error', place, { key: key ?? '?', allowed: known.filter((k) => k !== 'schema').join(', ') });
+  }
+}
+
 /** A key that stands twice at the top (a merge by lines does that): nobody can say which half is meant. */
 export function rootDoubled(reader: BlockReader, root: YAMLMap, doubled: readonly number[]): boolean {
-  const pair = root.items.find((p) => doubled.includes(spanOfNode(p.key)?.start ?? -1));
+  const places = new Set(doubled);
+  const pair = root.items.find((p) => places.has(spanOfNode(p.key)?.start ?? -1));
   if (!pair) return false;
-  reader.note('yaml-doubled-part', 'error', spanOfNode(pair.key) ?? { start: 0, end: 0 }, { key: String(pair.key) });
+  reader.note('yaml-doubled-part', 'error', spanOfNode(pair.key) ?? { start: 0, end: 0 }, { key: keyOf(pair) ?? '' });
   return true;
 }
 
@@ -113,5 +134,7 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Optional keys are absent, not undefined. */
 export function withoutUndefined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Defined<T>;
+  const out: Record<string, unknown> = {};
+  for (const key in value) if (value[key] !== undefined) out[key] = value[key];
+  return out as Defined<T>;
 }

@@ -18,7 +18,10 @@ export interface Sidecar {
   /** Id of an annotation or relation → its block in the YAML text, from the dash to the end of the last value. */
   readonly blocks: ReadonlyMap<string, Span>;
   readonly problems: readonly Problem[];
-  /** False: the file as a whole was not understood, nothing was read and nothing may be written over it. */
+  /**
+   * False: the file as a whole was not understood and nothing may be written over it. `annotations` are then those beside
+   * the fault that are sound each for itself, to be shown where nothing better is known.
+   */
   readonly readable: boolean;
 }
 

@@ -13,7 +13,13 @@ export const pairsOf = (map: YAMLMap): readonly Pair[] => map.items;
 export const keyOf = (pair: Pair): string | undefined => (isScalar(pair.key) ? wordsOf(pair.key) : undefined);
 
 /** The first pair with that key. */
-export const pairAt = (map: YAMLMap, key: string): Pair | undefined => map.items.find((p) => keyOf(p) === key);
+export function pairAt(map: YAMLMap, key: string): Pair | undefined {
+  for (const pair of map.items) {
+    const found: unknown = pair.key; // asked a dozen times an annotation: the plain case first
+    if (isScalar(found) && (typeof found.value === 'string' ? found.value : wordsOf(found)) === key) return pair;
+  }
+  return undefined;
+}
 
 export const valueAt = (map: YAMLMap, key: string): unknown => pairAt(map, key)?.value;
 
@@ -62,8 +68,8 @@ function findItemStarts(seq: YAMLSeq): number[] {
   });
 }
 
-/** Offset of the colon after a key. */
+/** Offset of the colon after a key. Pairs that were read the quick way have no tokens: their colon is right behind the key. */
 export function colonOf(pair: Pair): number | undefined {
   const token = pair.srcToken;
-  return token?.sep?.find((t) => t.type === 'map-value-ind')?.offset;
+  return token ? token.sep?.find((t) => t.type === 'map-value-ind')?.offset : spanOfNode(pair.key)?.end;
 }
