@@ -45,7 +45,7 @@ export function examplesOf(docs: readonly Story[]): Examples {
     const scene = sceneOf(doc);
     for (const c of findCandidates(scene)) {
       const gold = goldOf(doc, scene, c);
-      if (gold && gold.optional !== true) addSlots(doc.placed === false ? { ...out, places: [], dates: [] } : out, scene, c, gold);
+      if (gold && gold.optional !== true) addSlots(doc.placed === false ? { ...out, dates: [] } : out, scene, c, gold);
     }
   }
   return out;

@@ -1,5 +1,6 @@
 // What the tellings of one meeting that was held state differently: its day, its place, who was there, how many were.
 // Each function returns every place that states one of the differing values, or nothing.
+import { isBuilding } from '../meetings/index.ts';
 import { countryOf, isCapital, sameName } from '../names/index.ts';
 import type { Fact, Mention } from '../model/analysis.ts';
 import type { Conflict, CorpusActor } from '../model/corpus.ts';
@@ -27,12 +28,10 @@ export function daysOf(group: readonly Telling[]): Stated[] {
 }
 
 /** A building or a country says more or less of where a city's meeting was; only two cities contradict each other. */
-const VENUE = /\b(?:palace|house|hotel|airport|castle|ministry|kremlin|embassy|residence|hall|cent(?:re|er)|elysee|base|villa|university|stadium|parliament)\b/;
-
 function isCity({ place, placeNation }: Telling): boolean {
   if (!place || place.type !== 'place' || placeNation === undefined) return false;
   const name = fold(place.name).replace(/^the /, '');
-  return !VENUE.test(name) && (countryOf(name) === undefined || isCapital(name));
+  return !isBuilding(name) && (countryOf(name) === undefined || isCapital(name));
 }
 
 export function placesOf(group: readonly Telling[], byMember: ByMember): Stated[] {

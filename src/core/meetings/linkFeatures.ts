@@ -8,6 +8,7 @@ import { pointing } from './pointing.ts';
 import { isCalledOff, isNew, isSame, isWayTo, pointsBack, serves, sharedBy, sortOf } from './sameness.ts';
 import type { Scene } from './scene.ts';
 import type { Scored } from './scored.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** `rank`: how many other records lie between, at most 3. */
 export function linkFeatures(scene: Scene, r: Scored, s: Scored, rank: number): string[] {
@@ -18,7 +19,7 @@ export function linkFeatures(scene: Scene, r: Scored, s: Scored, rank: number): 
   const shared = Math.min(2, sharedBy(scene, r.likely, s.likely));
   const size = `${Math.min(3, r.likely.length)}/${Math.min(3, s.likely.length)}`;
   const date = agreement(r.date, s.date);
-  const place = r.place === undefined || s.place === undefined ? 'open' : r.place === s.place ? 'same' : 'other';
+  const place = whereabouts(scene, r.place, s.place);
   const status = `${r.status}>${s.status}`;
   const plural = pointing(scene, b) !== undefined;
   const same = a.entry.lemma === b.entry.lemma;

@@ -8,6 +8,7 @@ import { relationOf } from './relation.ts';
 import type { Scene } from './scene.ts';
 import type { Scored } from './scored.ts';
 import type { Candidate } from './triggers.ts';
+import { whereabouts } from './whereabouts.ts';
 
 const PHRASE = 8;
 /** Sentences between two triggers of one encounter. */
@@ -64,7 +65,7 @@ export function isSame(scene: Scene, a: Scored, b: Scored): boolean {
   if (isPreparatory(a.candidate) && !pointsBack(b.candidate) && !preparing) return false;
   if (a.status !== b.status && !pointsBack(b.candidate)) return false;
   if (!sameTime(a.date, b.date)) return false;
-  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
+  if (whereabouts(scene, a.place, b.place) === 'other') return false;
   const shared = sharedBy(scene, a.likely, b.likely);
   const detailed = a.date !== undefined && b.date !== undefined && namesBoth(scene, b, a) && (shared > 0 || b.likely.some((x) => standsFor(scene, x, a.likely))); // "ministers of Arden and Lorn meet next week. A of Arden will receive B on Tuesday"
   return shared >= 2 || detailed || (shared === 1 && Math.min(a.likely.length, b.likely.length) === 1);
