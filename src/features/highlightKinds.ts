@@ -32,7 +32,7 @@ export function createHighlightType(kind: NameKind): vscode.TextEditorDecoration
 }
 
 /** Lines of an annotation by how it lies: names underline themselves with a border, so this one runs above the words. */
-const LINES: Readonly<Record<Level, string>> = { label: 'overline solid', inner: 'overline underline solid', deep: 'overline underline double' };
+const LINES: Readonly<Record<Level, string>> = { label: 'overline solid', inner: 'overline underline solid', deep: 'underline double' };
 
 /** For annotations with a label of the folder's own. `color`: as `dateline.yaml` has it, empty for none. */
 export function createLabelType(level: Level, color: string): vscode.TextEditorDecorationType {

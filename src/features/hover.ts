@@ -13,6 +13,7 @@ import { dateCard } from './hoverDate.ts';
 import { meetingCard } from './hoverMeeting.ts';
 import { nameCard, nominalCard, saysOnlyWho } from './hoverName.ts';
 import { OPEN_SPAN } from './openSpan.ts';
+import { relatedTo } from './relations/relationFacts.ts';
 import { SAME_DAY } from './sameDay.ts';
 
 /** Nothing else can be run from a hover, whatever an article says. */
@@ -35,6 +36,7 @@ export const LINKED_COMMANDS = [
   'dateline.showMeetingsOf',
   'dateline.editAnnotation',
   'dateline.deleteAnnotation',
+  'dateline.relate',
   'dateline.setPublicationDate',
   SET_DATE_VALUE,
   FORGET_DATE_VALUE,
@@ -57,10 +59,13 @@ export function hoverAt(services: Services, state: ArticleState, offset: number)
   let span: Span | undefined;
   const date = dateAt(state, offset);
   const mention = mentionAt(state, offset);
-  for (const anchored of annotationsAt(state, offset)) {
-    if (anchored.annotation.id === mention?.annotation && saysOnlyWho(anchored.annotation)) continue; // the name's card says it
-    if (anchored.annotation.id === date?.annotation && saysOnlyItsDate(anchored.annotation)) continue; // the date's card says it
-    cards.push(annotationCard(state, anchored));
+  const annotations = annotationsAt(state, offset);
+  for (const anchored of annotations) {
+    const { annotation } = anchored;
+    const isTied = relatedTo(annotation.id, state.sidecar.sidecar.relations, state.annotations).length > 0;
+    if (!isTied && annotation.id === mention?.annotation && saysOnlyWho(annotation)) continue; // the name's card says it
+    if (!isTied && annotation.id === date?.annotation && saysOnlyItsDate(annotation)) continue; // the date's card says it
+    cards.push(annotationCard(state, anchored, annotations.length > 1));
     span ??= anchored.span;
   }
   const meeting = meetingAt(state, offset);

@@ -31,8 +31,8 @@ const ICONS: Readonly<Record<EntityType, string>> = {
 };
 
 /** Whether an annotation accepts a name or says whom it means, and no more. */
-export const saysOnlyWho = ({ note, value, meeting, attributes, tags }: Annotation): boolean =>
-  [note, value, meeting].every((fact) => fact === undefined) && Object.keys(attributes ?? {}).length === 0 && (tags ?? []).length === 0;
+export const saysOnlyWho = ({ note, value, meeting, attributes, tags, links }: Annotation): boolean =>
+  [note, value, meeting].every((fact) => fact === undefined) && Object.keys(attributes ?? {}).length === 0 && (tags ?? []).length + (links ?? []).length === 0;
 
 export function nameCard(services: Services, state: ArticleState, mention: Mention): string {
   const actor = actorById(state, mention.actor);

@@ -20,8 +20,11 @@ export const mentionAt = (state: ArticleState, offset: number): Mention | undefi
 export const nominalAt = (state: ArticleState, offset: number): NominalMention | undefined => at(state.analysis.nominals ?? [], offset);
 export const dateAt = (state: ArticleState, offset: number): DateMention | undefined => at(state.analysis.dates, offset);
 
+/** The innermost first. */
 export const annotationsAt = (state: ArticleState, offset: number): readonly AnchoredAnnotation[] =>
-  state.annotations.filter((a) => a.span && touches(a.span, offset));
+  state.annotations.filter((a) => a.span && touches(a.span, offset)).sort((a, b) => lengthOf(a) - lengthOf(b));
+
+const lengthOf = ({ span }: AnchoredAnnotation): number => (span ? spanLength(span) : 0);
 
 export const meetingAt = (state: ArticleState, offset: number): Meeting | undefined =>
   state.analysis.meetings.find((m) => m.triggers.some((t) => touches(t, offset)) || touches(m.trigger, offset));

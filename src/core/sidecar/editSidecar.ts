@@ -11,15 +11,17 @@ import { createTarget, type Target } from './layout.ts';
 import { type ListStep, netChanges, type NetChanges, patched, refuse } from './netChanges.ts';
 import { openYaml } from './openYaml.ts';
 import { parseSidecar } from './parseSidecar.ts';
+import { withRelationsOfRemoved } from './relationsOfRemoved.ts';
 import { sameValue } from './sameValue.ts';
 import type { EditResult, Sidecar, SidecarChange } from './types.ts';
 import { type Items, itemsById } from './yamlItems.ts';
 
 /** `text` undefined: the file is not there yet. Changes are taken in order; the edits are on `text` as it was passed. */
-export function editSidecar(text: string | undefined, changes: readonly SidecarChange[]): EditResult {
+export function editSidecar(text: string | undefined, asked: readonly SidecarChange[]): EditResult {
   const source = text ?? '';
   const before = parseSidecar(source);
   if (!before.readable) return unreadable(before);
+  const changes = withRelationsOfRemoved(asked, before.relations);
   const items = itemsById(openYaml(source).root, 'annotations');
   const relationItems = itemsById(openYaml(source).root, 'relations');
   const annotations = netChanges(changes.flatMap(annotationStep), items.ids);

@@ -84,3 +84,6 @@ export function labelWords(label: string): string {
   if (isEntityType(label)) return typeWord(label, translate);
   return label === 'date' ? vscode.l10n.t('date') : label === 'meeting' ? vscode.l10n.t('meeting') : label;
 }
+
+/** As people read it: the name in `dateline.yaml`, or the built-in label's word. */
+export const labelName = (label: string, folder: FolderState): string => folder.decisions.labels.find((l) => l.id === label)?.name ?? labelWords(label);

@@ -1,13 +1,16 @@
-// Changing what a person annotated: note, label, or away with it.
+// Changing what a person annotated: note, label, whatever else it says, or away with it.
 import * as vscode from 'vscode';
-import type { Annotation, AnchoredAnnotation } from '../../core/model/annotation.ts';
-import type { SidecarChange } from '../../core/sidecar/index.ts';
+import type { Annotation } from '../../core/model/annotation.ts';
 import type { ArticleState, Change, Services } from '../../host/services.ts';
 import { shortDate } from '../dateText.ts';
+import { tellRelationsGone } from '../relations/relationsGone.ts';
+import { counted } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
+import { translate } from '../trees/treeProvider.ts';
 import { askNote } from './annotate.ts';
-import { askLabel, labelNamed } from './askLabel.ts';
-import { type Args, canAnnotate, commandsOn, optionsFrom, placeFrom, textOption } from './place.ts';
+import { annotationFrom, type FoundAnnotation, titleFor, updated } from './annotationFrom.ts';
+import { askLabel, labelName, labelNamed } from './askLabel.ts';
+import { type Args, commandsOn, optionsFrom, textOption } from './place.ts';
 
 export function registerEditAnnotation(services: Services): vscode.Disposable {
   const command = commandsOn(services, annotationFrom);
@@ -18,34 +21,13 @@ export function registerEditAnnotation(services: Services): vscode.Disposable {
   );
 }
 
-interface Found {
-  readonly state: ArticleState;
-  readonly annotation: Annotation;
-}
-
-async function annotationFrom(services: Services, args: Args): Promise<Found | undefined> {
-  const place = await placeFrom(services, args);
-  if (!place) return undefined;
-  const { state } = place;
-  const annotation: AnchoredAnnotation | undefined =
-    place.annotation ?? state.annotations.find((a) => a.span && a.span.start <= place.span.start && place.span.end <= a.span.end);
-  if (!annotation) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no annotation at the cursor. Put it on annotated words first.'));
-  return canAnnotate(state) ? { state, annotation: annotation.annotation } : undefined;
-}
-
-const updated = (state: ArticleState, annotation: Annotation, set: Extract<SidecarChange, { kind: 'update' }>['set']): Change => ({
-  article: state.uri, changes: [{ kind: 'update', id: annotation.id, set }],
-});
-
-const titleFor = (annotation: Annotation): string => vscode.l10n.t('Annotation “{0}”', shortText(annotation.quote, 50));
-
 /** What can be changed, as one menu for the keyboard. With the option `note` it sets the note at once. */
-async function edit(services: Services, { state, annotation }: Found, args: Args): Promise<unknown> {
+async function edit(services: Services, { state, annotation }: FoundAnnotation, args: Args): Promise<unknown> {
   const given = textOption(optionsFrom(args), 'note');
   if (given !== undefined) return setNote(services, state, annotation, given);
-  const picked = await vscode.window.showQuickPick(editItems(annotation), { title: titleFor(annotation), placeHolder: vscode.l10n.t('What to change') });
+  const picked = await vscode.window.showQuickPick(editItems(state, annotation), { title: titleFor(annotation), placeHolder: vscode.l10n.t('What to change') });
   if (!picked) return undefined;
-  if (picked.command !== undefined) return vscode.commands.executeCommand(picked.command, ...args);
+  if (picked.command !== undefined) return vscode.commands.executeCommand(picked.command, state.uri.toString(), annotation.id);
   const note = await askNote(titleFor(annotation), annotation.note ?? '');
   return note === undefined ? undefined : setNote(services, state, annotation, note);
 }
@@ -55,13 +37,20 @@ interface EditItem extends vscode.QuickPickItem {
   readonly command?: string;
 }
 
-function editItems(annotation: Annotation): readonly EditItem[] {
+function editItems(state: ArticleState, annotation: Annotation): readonly EditItem[] {
   const item = (icon: string, label: string, description: string, command?: string): EditItem => ({
-    label, description, iconPath: new vscode.ThemeIcon(icon), ...(command !== undefined && { command }),
+    label, description: shortText(description, 60), iconPath: new vscode.ThemeIcon(icon), ...(command !== undefined && { command }),
   });
+  const { certainty = '', ...others } = annotation.attributes ?? {};
+  const relations = state.sidecar.sidecar.relations.filter((r) => r.from === annotation.id || r.to === annotation.id).length;
   return [
-    item('note', vscode.l10n.t('Note'), shortText(annotation.note ?? '', 60)),
-    item('tag', vscode.l10n.t('Label'), annotation.label, 'dateline.relabelAnnotation'),
+    item('note', vscode.l10n.t('Note'), annotation.note ?? ''),
+    item('tag', vscode.l10n.t('Label'), labelName(annotation.label, state.folder), 'dateline.relabelAnnotation'),
+    item('question', vscode.l10n.t('Certainty'), certainty, 'dateline.setCertainty'),
+    item('symbol-keyword', vscode.l10n.t('Tags'), (annotation.tags ?? []).map((t) => `#${t}`).join(' '), 'dateline.setTags'),
+    item('link', vscode.l10n.t('Links'), (annotation.links ?? []).join(' '), 'dateline.setLinks'),
+    item('symbol-property', vscode.l10n.t('Another attribute'), Object.entries(others).map(([key, value]) => `${key}: ${value}`).join(', '), 'dateline.setAttribute'),
+    item('arrow-right', vscode.l10n.t('Relate to…'), relations === 0 ? '' : counted(relations, '{0} relation', '{0} relations', translate), 'dateline.relate'),
     item('person', vscode.l10n.t('Who it means'), '', 'dateline.setActor'),
     ...(annotation.label === 'date' ? [item('calendar', vscode.l10n.t('Date'), annotation.value === undefined ? '' : shortDate(annotation.value), 'dateline.setDateValue')] : []),
     ...(annotation.label === 'meeting' ? [item('comment-discussion', vscode.l10n.t('Meeting'), '', 'dateline.setMeeting')] : []),
@@ -72,7 +61,7 @@ function editItems(annotation: Annotation): readonly EditItem[] {
 const setNote = (services: Services, state: ArticleState, annotation: Annotation, note: string): Promise<boolean> =>
   services.decisions.apply(vscode.l10n.t('Note'), [updated(state, annotation, { note: note.trim() === '' ? null : note })]);
 
-async function relabel(services: Services, { state, annotation }: Found, args: Args): Promise<unknown> {
+async function relabel(services: Services, { state, annotation }: FoundAnnotation, args: Args): Promise<unknown> {
   const given = textOption(optionsFrom(args), 'label');
   const label = given === undefined ? await askLabel(services, state.folder, titleFor(annotation)) : labelNamed(given, state.folder);
   if (!label || label.id === annotation.label) return undefined;
@@ -83,8 +72,9 @@ async function relabel(services: Services, { state, annotation }: Found, args: A
 }
 
 /** Without asking: undo brings it back. Relations from and to it go with it. */
-async function remove(services: Services, { state, annotation }: Found): Promise<boolean> {
-  const relations = state.sidecar.sidecar.relations.filter((r) => r.from === annotation.id || r.to === annotation.id);
-  const changes: SidecarChange[] = [...relations.map((r) => ({ kind: 'removeRelation' as const, id: r.id })), { kind: 'remove', id: annotation.id }];
-  return services.decisions.apply(vscode.l10n.t('Delete Annotation'), [{ article: state.uri, changes }]);
+async function remove(services: Services, { state, annotation }: FoundAnnotation): Promise<boolean> {
+  const { relations } = state.sidecar.sidecar;
+  const done = await services.decisions.apply(vscode.l10n.t('Delete Annotation'), [{ article: state.uri, changes: [{ kind: 'remove', id: annotation.id }] }]);
+  if (done) tellRelationsGone(relations, [annotation.id]);
+  return done;
 }

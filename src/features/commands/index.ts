@@ -2,8 +2,10 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
 import { registerActorDecisions } from '../actors/index.ts';
+import { registerAnnotationFacts } from '../annotationFacts/index.ts';
 import { registerManageLabels, registerStickyLabel } from '../labels/index.ts';
 import { registerMeetingDecisions } from '../meetings/index.ts';
+import { registerRelations } from '../relations/index.ts';
 import { createCurrentView } from '../trees/views.ts';
 import { registerAnnotate } from './annotate.ts';
 import { registerEditAnnotation } from './editAnnotation.ts';
@@ -25,6 +27,8 @@ export function registerCommands(services: Services): vscode.Disposable {
     registerManageLabels(services),
     registerAnnotate(services, sticky),
     registerEditAnnotation(services),
+    registerAnnotationFacts(services),
+    registerRelations(services),
     registerMentionCommands(services),
     registerMarkAll(services),
     registerActorDecisions(services, current),

@@ -19,8 +19,10 @@ export interface ArticlePlace {
   readonly span: Span;
   readonly mention?: Mention;
   readonly date?: DateMention;
-  /** The one that a tree item names, else the shortest under the cursor. */
+  /** The one that a tree item or a link names, else the shortest under the cursor. */
   readonly annotation?: AnchoredAnnotation;
+  /** `annotation` was named, not found at the place. */
+  readonly named?: true;
 }
 
 export type Args = readonly unknown[];
@@ -42,6 +44,7 @@ export async function placeFrom(services: Services, args: Args): Promise<Article
   if (!state) return tell(vscode.l10n.t('This file is not treated as an article. “Dateline: Treat as Article” makes it one.'));
   const span = trimmed(state.text, 'range' in where ? spanOf(state.lines, where.range) : where.span);
   const { subject } = where;
+  if (where.only && !state.annotations.some((a) => a.annotation.id === subject)) return tell(vscode.l10n.t('This annotation is not there any more.'));
   return placeAt(state, span, subject);
 }
 
@@ -52,20 +55,22 @@ async function withFolder(services: Services, state: ArticleState | undefined): 
   return services.library.get(state.uri);
 }
 
-type Where = { readonly uri: vscode.Uri; readonly subject?: string } & ({ readonly range: vscode.Range } | { readonly span: Span });
+/** `only`: nothing else than the subject is meant. */
+type Where = { readonly uri: vscode.Uri; readonly subject?: string; readonly only?: true } & ({ readonly range: vscode.Range } | { readonly span: Span });
 
 function tell(message: string): undefined {
   void vscode.window.showInformationMessage(message);
   return undefined;
 }
 
-/** `[uri, start, end?]`, or a tree item with a target; undefined for what menus and keys pass (nothing, or the file alone). */
+/** `[uri, start, end?]`, `[uri, annotation id]`, or a tree item with a target; undefined for what menus and keys pass (nothing, or the file alone). */
 function target(services: Services, [first, start, end]: Args): Where | undefined {
   if (isTreeNode(first)) {
     const state = first.target && services.library.byPath(first.target.path);
     return state && first.target && { uri: state.uri, span: first.target, ...(first.subject !== undefined && { subject: first.subject }) };
   }
   const uri = typeof first === 'string' ? vscode.Uri.parse(first, true) : first;
+  if (uri instanceof vscode.Uri && typeof start === 'string') return { uri, span: { start: 0, end: 0 }, subject: start, only: true };
   if (!(uri instanceof vscode.Uri) || typeof start !== 'number') return undefined;
   return { uri, span: { start, end: typeof end === 'number' ? end : start } };
 }
@@ -80,9 +85,9 @@ export const isTreeNode = (value: unknown): value is TreeNode =>
 
 function placeAt(state: ArticleState, span: Span, subject: string | undefined): ArticlePlace {
   const named = subject === undefined ? undefined : state.annotations.find((a) => a.annotation.id === subject);
+  if (named) return namedPlace(state, named);
   const isSame = (other: Span | undefined): boolean => spanLength(span) === 0 || (other?.start === span.start && other.end === span.end);
-  const shortest = [...annotationsAt(state, span.start)].sort((a, b) => (a.span ? spanLength(a.span) : 0) - (b.span ? spanLength(b.span) : 0));
-  const annotation = named ?? shortest.find((a) => isSame(a.span));
+  const annotation = annotationsAt(state, span.start).find((a) => isSame(a.span));
   const mention = [mentionAt(state, span.start)].find(isSame);
   const date = [dateAt(state, span.start)].find(isSame);
   const found = spanLength(span) > 0 ? span : (mention ?? annotation?.span ?? date ?? wordAt(state.text, span.start) ?? span);
@@ -90,6 +95,15 @@ function placeAt(state: ArticleState, span: Span, subject: string | undefined): 
     state, span: { start: found.start, end: found.end },
     ...(mention && { mention }), ...(date && { date }), ...(annotation && { annotation }),
   };
+}
+
+/** A lost annotation has no words: its place is the article's beginning. */
+function namedPlace(state: ArticleState, annotation: AnchoredAnnotation): ArticlePlace {
+  const span = annotation.span ?? { start: 0, end: 0 };
+  const isSame = (other: Span | undefined): boolean => annotation.span !== undefined && other?.start === span.start && other.end === span.end;
+  const mention = [mentionAt(state, span.start)].find(isSame);
+  const date = [dateAt(state, span.start)].find(isSame);
+  return { state, span, annotation, named: true, ...(mention && { mention }), ...(date && { date }) };
 }
 
 /** Whether a sidecar can be written beside the article; says why where not. */

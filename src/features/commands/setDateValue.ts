@@ -60,8 +60,8 @@ async function forget(services: Services, { state }: ArticlePlace, annotation: A
 }
 
 /** Nothing that a person wrote would be lost with it. */
-export const saysOnlyItsDate = ({ label, value, note, tags, attributes, actor, meeting }: Annotation): boolean =>
-  label === 'date' && value !== undefined && [note, actor, meeting].every((key) => key === undefined) && (tags ?? []).length === 0 && Object.keys(attributes ?? {}).length === 0;
+export const saysOnlyItsDate = ({ label, value, note, tags, links, attributes, actor, meeting }: Annotation): boolean =>
+  label === 'date' && value !== undefined && [note, actor, meeting].every((key) => key === undefined) && (tags ?? []).length + (links ?? []).length === 0 && Object.keys(attributes ?? {}).length === 0;
 
 const annotationAt = ({ state, span }: ArticlePlace): Annotation | undefined =>
   state.annotations.find((a) => a.annotation.label === 'date' && a.span && contains(a.span, span))?.annotation;

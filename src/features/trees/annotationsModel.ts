@@ -1,8 +1,12 @@
 // The annotations tree as data: what people marked and decided, by article in text order. Annotations whose words were
 // not found again stand in a group of their own, with their notes, so that nothing is lost silently.
-import type { AnchoredAnnotation, FolderDecisions } from '../../core/model/annotation.ts';
+import type { AnchoredAnnotation, FolderDecisions, Relation } from '../../core/model/annotation.ts';
 import { dateWords } from '../../core/util/dateWords.ts';
-import { kindIcon } from './kindWords.ts';
+import { lookOf } from '../labels/labelColors.ts';
+import { relatedTo } from '../relations/relationFacts.ts';
+import type { Review } from '../review/reviewOf.ts';
+import { reviewWords } from '../review/reviewWords.ts';
+import { counted, kindIcon } from './kindWords.ts';
 import { oneLine, shortText } from './labelText.ts';
 import { type NodeFacts, type NodeIcon, type Translate, type TreeNode, treeNode, uniqueKeys } from './treeNode.ts';
 
@@ -10,6 +14,9 @@ export interface AnnotatedArticle {
   readonly path: string;
   readonly title: string;
   readonly annotations: readonly AnchoredAnnotation[];
+  readonly relations?: readonly Relation[];
+  /** Missing where there is nothing to review. */
+  readonly review?: Review;
   readonly folder: FolderDecisions;
   /** False where the sidecar cannot be read and `annotations` are the last good ones. */
   readonly readable: boolean;
@@ -49,9 +56,10 @@ function articleNode(article: AnnotatedArticle, t: Translate): TreeNode {
   const facts: NodeFacts = {
     kind: 'annotatedArticle', label: shortText(article.title), expanded: true,
     icon: article.readable ? kindIcon('article') : { id: 'warning', tint: 'warning' },
-    description: article.readable ? String(placed.length) : t('cannot be read: last good state'),
+    description: !article.readable ? t('cannot be read: last good state') : [String(placed.length), ...(article.review ? [reviewWords(article.review, t)] : [])].join(' · '),
     details: () => [
-      oneLine(article.title), oneLine(article.path),
+      oneLine(article.title), oneLine(article.path), counted(placed.length, '{0} annotation', '{0} annotations', t),
+      ...(article.review ? [t('Names: {0}', reviewWords(article.review, t))] : []),
       ...(article.readable ? [] : [t('The file of annotations has errors. Dateline shows what it read last and writes nothing until they are put right.')]),
     ],
     ...(first && { target: { path: article.path, start: first.start, end: first.end } }),
@@ -60,32 +68,55 @@ function articleNode(article: AnnotatedArticle, t: Translate): TreeNode {
     const key = uniqueKeys();
     return placed.map((a) => {
       const target = a.span && { target: { path: article.path, start: a.span.start, end: a.span.end } };
-      return treeNode(self, key(a.annotation.id), { ...annotationFacts(a, article, t), ...target });
+      return treeNode(self, key(a.annotation.id), { ...annotationFacts(a, article, t), ...target }, relationNodes(a, article, t));
     });
   });
+}
+
+/** Its relations, both ways; undefined where it has none. */
+function relationNodes({ annotation, span }: AnchoredAnnotation, { path, relations, annotations }: AnnotatedArticle, t: Translate): ((self: TreeNode) => readonly TreeNode[]) | undefined {
+  const related = relations ? relatedTo(annotation.id, relations, annotations) : [];
+  if (related.length === 0) return undefined;
+  return (self) => {
+    const key = uniqueKeys();
+    return related.map(({ relation, outgoing, other }) => {
+      const words = other ? shortText(other.annotation.quote) : t('an annotation that is missing');
+      const at = other?.span ?? span ?? { start: 0, end: 0 };
+      return treeNode(self, key(relation.id), {
+        kind: 'relation', label: `${outgoing ? '→' : '←'} ${oneLine(relation.type)}`, description: words, subject: relation.id,
+        icon: other ? { id: outgoing ? 'arrow-right' : 'arrow-left' } : { id: 'warning', tint: 'warning' },
+        spoken: outgoing ? t('relation {0} to {1}', relation.type, words) : t('relation {0} from {1}', relation.type, words),
+        target: { path, start: at.start, end: at.end },
+      });
+    });
+  };
 }
 
 function annotationFacts({ annotation, state }: AnchoredAnnotation, { folder, locale }: AnnotatedArticle, t: Translate): NodeFacts {
   const label = folder.labels.find((l) => l.id === annotation.label)?.name ?? annotation.label;
   const actor = folder.actors.find((a) => a.id === annotation.actor)?.name;
   const note = annotation.note?.trim() ?? '';
+  const { certainty, ...others } = annotation.attributes ?? {};
   const said = [
     annotation.status === 'rejected' ? t('not a {0}', label) : label,
     ...(actor === undefined ? [] : [`→ ${shortText(actor, 40)}`]), ...(annotation.value === undefined ? [] : [dateWords(annotation.value, { style: 'short', locale, t })]),
+    ...(certainty === undefined ? [] : [t('certainty: {0}', shortText(certainty, 20))]), ...(annotation.tags ?? []).map((tag) => `#${shortText(tag, 30)}`),
     ...(state === 'changed' ? [t('words changed')] : []), ...(note === '' ? [] : [shortText(note, 80)]),
   ];
   return {
-    kind: 'annotation', label: shortText(annotation.quote), description: said.join(' · '), icon: annotationIcon(annotation.label, annotation.status),
+    kind: 'annotation', label: shortText(annotation.quote), description: said.join(' · '), icon: annotationIcon(annotation, folder),
     subject: annotation.id, spoken: [oneLine(annotation.quote), ...said].join(', '),
     details: () => [
       shortText(annotation.quote, 400), said.slice(0, note === '' ? undefined : -1).join(' · '), ...note.split(/\r?\n/),
-      ...(annotation.tags && annotation.tags.length > 0 ? [annotation.tags.map((tag) => `#${tag}`).join(' ')] : []),
-      ...Object.entries(annotation.attributes ?? {}).map(([name, value]) => `${name}: ${value}`),
+      ...Object.entries(others).map(([name, value]) => `${name}: ${value}`), ...(annotation.links ?? []),
     ].filter((line) => line !== '').map(oneLine),
   };
 }
 
-function annotationIcon(label: string, status: string): NodeIcon {
+/** A label of the folder's own has its colour; status tells by the icon's shape. */
+function annotationIcon({ label, status }: AnchoredAnnotation['annotation'], folder: FolderDecisions): NodeIcon {
   if (status === 'rejected') return { id: 'circle-slash' };
-  return status === 'accepted' ? { ...kindIcon(label), id: 'pass' } : kindIcon(label);
+  const color = folder.labels.find((l) => l.id === label)?.color;
+  const icon: NodeIcon = color === undefined ? kindIcon(label) : { id: 'tag', color: lookOf(color).line };
+  return status === 'accepted' ? { ...icon, id: 'pass' } : icon;
 }

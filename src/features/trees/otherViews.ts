@@ -2,7 +2,9 @@
 import * as vscode from 'vscode';
 import { lacksSidecar } from '../../host/articleRules.ts';
 import { registerCommand } from '../../host/commands.ts';
-import type { Services } from '../../host/services.ts';
+import type { ArticleState, Services } from '../../host/services.ts';
+import { type Review, reviewOf, reviewOfAll } from '../review/reviewOf.ts';
+import { reviewWords } from '../review/reviewWords.ts';
 import { annotationsTree } from './annotationsModel.ts';
 import { createTree, translate, type Tree } from './treeProvider.ts';
 import { keepCurrent } from './views.ts';
@@ -16,21 +18,33 @@ export function createAnnotationsView(services: Services): OtherView {
     const articles = services.library.all().filter((state) => state.annotations.length > 0 || (!state.sidecar.readable && !lacksSidecar(state.uri)));
     return annotationsTree(
       articles.map((state) => ({
-        path: state.path, title: state.analysis.title || state.path, annotations: state.annotations, folder: state.folder.decisions,
+        path: state.path, title: state.analysis.title || state.path, annotations: state.annotations, relations: state.sidecar.sidecar.relations, ...reviewed(state), folder: state.folder.decisions,
         readable: state.sidecar.readable, locale: vscode.env.language,
       })),
       translate,
     );
   });
   // Keys bring no item along: without these they would act on the cursor in the article.
-  const onSelected = (id: string, command: string): vscode.Disposable =>
+  const onSelected = (id: string, command: string, ofRelation: string): vscode.Disposable =>
     registerCommand(services, id, () => {
       const [node] = tree.view.selection;
-      return node && vscode.commands.executeCommand(command, node);
+      return node && vscode.commands.executeCommand(node.kind === 'relation' ? ofRelation : command, node);
     });
+  const showTotal = (): void => {
+    const total = reviewOfAll(services.library.all());
+    tree.view.description = total.reviewed === 0 ? '' : reviewWords(total, translate);
+  };
+  showTotal();
   return withTree(services, tree, [
-    onSelected('dateline.editSelectedAnnotation', 'dateline.editAnnotation'), onSelected('dateline.deleteSelectedAnnotation', 'dateline.deleteAnnotation'),
+    services.library.onDidChangeCorpus(showTotal),
+    onSelected('dateline.editSelectedAnnotation', 'dateline.editAnnotation', 'dateline.editRelation'),
+    onSelected('dateline.deleteSelectedAnnotation', 'dateline.deleteAnnotation', 'dateline.removeRelation'),
   ]);
+}
+
+function reviewed(state: ArticleState): { readonly review?: Review } {
+  const review = reviewOf(state);
+  return review.total === 0 ? {} : { review };
 }
 
 function withTree(services: Services, tree: Tree, more: readonly vscode.Disposable[] = []): OtherView {

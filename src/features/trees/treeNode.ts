@@ -15,6 +15,8 @@ export interface NodeIcon {
   readonly id: string;
   /** The kind whose theme colour the icon takes. */
   readonly tint?: string;
+  /** A theme colour's id, where no kind has it. */
+  readonly color?: string;
 }
 
 export interface NodeFacts {

@@ -71,7 +71,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 };
 
 function themeIcon(icon: NodeIcon): vscode.ThemeIcon {
-  const colour = icon.tint === undefined ? undefined : COLOURS[icon.tint];
+  const colour = icon.color ?? (icon.tint === undefined ? undefined : COLOURS[icon.tint]);
   return colour === undefined ? new vscode.ThemeIcon(icon.id) : new vscode.ThemeIcon(icon.id, new vscode.ThemeColor(colour));
 }
 

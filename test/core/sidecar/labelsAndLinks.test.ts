@@ -70,9 +70,17 @@ describe('relations', () => {
     assert.deepEqual(parseSidecar(turned).relations, [{ id: 'r33333', type: 'denies', from: 'b22222', to: 'a11111' }]);
   });
 
-  it('go together with an annotation in one edit', () => {
-    const after = sidecarAfter([{ kind: 'removeRelation', id: 'r33333' }, { kind: 'remove', id: 'b22222' }]);
-    const { annotations, relations, readable } = parseSidecar(after);
-    assert.deepEqual([annotations.map((a) => a.id), relations, readable], [['a11111'], [], true]);
+  it('go with an annotation that is deleted, said or not, in one edit', () => {
+    for (const said of [[], [{ kind: 'removeRelation', id: 'r33333' }] as const]) {
+      const after = sidecarAfter([...said, { kind: 'remove', id: 'b22222' }]);
+      const { annotations, relations, readable } = parseSidecar(after);
+      assert.deepEqual([annotations.map((a) => a.id), relations, readable], [['a11111'], [], true]);
+    }
+  });
+
+  it('stay where the same step gives them another end', () => {
+    const c = { id: 'c44444', label: 'claim', status: 'added', quote: 'pier', prefix: '', suffix: '', start: 20, end: 24 } as const;
+    const after = sidecarAfter([{ kind: 'add', annotation: c }, { kind: 'updateRelation', id: 'r33333', set: { to: 'c44444' } }, { kind: 'remove', id: 'b22222' }]);
+    assert.deepEqual(parseSidecar(after).relations, [{ id: 'r33333', type: 'denies', from: 'a11111', to: 'c44444' }]);
   });
 });

@@ -1,0 +1,50 @@
+// Links of an annotation: web addresses, or ids of registers that stand for one. Kept as text; nothing is fetched.
+import * as vscode from 'vscode';
+import type { Services } from '../../host/services.ts';
+import { readLink, shownLink } from '../actors/links.ts';
+import { type FoundAnnotation, titleFor, updated } from '../commands/annotationFrom.ts';
+import { type Args, optionsFrom, textOption } from '../commands/place.ts';
+import { quickLabel } from '../trees/searchActors.ts';
+
+/** Options: `link` to add, `remove` to take away. */
+export async function setLinks(services: Services, { state, annotation }: FoundAnnotation, args: Args): Promise<boolean | undefined> {
+  const options = optionsFrom(args);
+  const links = annotation.links ?? [];
+  const given = textOption(options, 'link');
+  const gone = textOption(options, 'remove') ?? (given === undefined && links.length > 0 ? await askExisting(titleFor(annotation), links) : '');
+  if (gone === undefined) return undefined;
+  const set = (label: string, all: readonly string[]): Promise<boolean> => services.decisions.apply(label, [updated(state, annotation, { links: all })]);
+  if (gone !== '') return set(vscode.l10n.t('Remove Link'), links.filter((l) => l !== gone));
+  const text = given ?? (await askLink(titleFor(annotation), links));
+  if (text === undefined) return undefined;
+  const problem = linkProblem(text, links);
+  const url = readLink(text)?.url;
+  if (problem !== undefined || url === undefined) return void vscode.window.showWarningMessage(problem ?? '');
+  return set(vscode.l10n.t('Add Link'), [...links, url]);
+}
+
+interface LinkItem extends vscode.QuickPickItem {
+  /** Empty: a new one. */
+  readonly link: string;
+}
+
+async function askExisting(title: string, links: readonly string[]): Promise<string | undefined> {
+  const items: LinkItem[] = [
+    { link: '', label: vscode.l10n.t('Add a link…'), iconPath: new vscode.ThemeIcon('add') },
+    { link: '', label: vscode.l10n.t('remove'), kind: vscode.QuickPickItemKind.Separator },
+    ...links.map((link) => ({ link, label: quickLabel(shownLink(link).label), description: quickLabel(link), iconPath: new vscode.ThemeIcon('trash') })),
+  ];
+  return (await vscode.window.showQuickPick(items, { title }))?.link;
+}
+
+const askLink = (title: string, links: readonly string[]): Thenable<string | undefined> =>
+  vscode.window.showInputBox({
+    title, placeHolder: 'https://…', prompt: vscode.l10n.t('The address of a web page, such as a source. Dateline keeps it and fetches nothing.'),
+    validateInput: (value) => linkProblem(value, links),
+  });
+
+function linkProblem(text: string, links: readonly string[]): string | undefined {
+  const link = readLink(text);
+  if (!link) return vscode.l10n.t('Write an address that begins with https://');
+  return links.some((l) => shownLink(l).url === link.url) ? vscode.l10n.t('This link is there already.') : undefined;
+}
