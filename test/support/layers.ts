@@ -26,6 +26,7 @@ export const CORE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   facts: [...FOUNDATION, 'names', 'dates'],
   anchors: FOUNDATION,
   sidecar: [...FOUNDATION, 'anchors'],
+  import: [...FOUNDATION, 'anchors', 'sidecar'],
   corpus: DETECTED,
   check: [...DETECTED, 'corpus', 'anchors', 'sidecar'],
   export: [...DETECTED, 'corpus', 'anchors', 'sidecar'],

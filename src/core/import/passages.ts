@@ -1,0 +1,56 @@
+// Which article a text without a usable name comes from, though it may have been edited, or be a part only: the one that
+// shares most of its passages. Passages are stretches of letters, chosen by what they say, so that both sides choose alike.
+import type { ArticleText } from './articleTexts.ts';
+
+export interface Passages {
+  /** `among`: only these are asked about. */
+  mostLike(squeezed: string, among?: readonly ArticleText[]): ArticleText | undefined;
+}
+
+const LENGTH = 24;
+/** One stretch of so many is chosen: a power of two. */
+const ONE_OF = 16;
+/** A passage that so many articles share tells nothing. */
+const COMMON = 8;
+/** Of its passages, so many must be the article's, and no other article may have half as many. */
+const ENOUGH = 0.4;
+const BASE = 0x01000193;
+
+/** Linear in the articles' texts; a question is linear in its text. */
+export function createPassages(articles: readonly ArticleText[]): Passages {
+  const homes = new Map<number, ArticleText[]>();
+  for (const article of articles) {
+    for (const passage of passagesOf(article.squeezed().text)) {
+      const known = homes.get(passage);
+      if (!known) homes.set(passage, [article]);
+      else if (known.length <= COMMON && known.at(-1) !== article) known.push(article);
+    }
+  }
+  return {
+    mostLike(squeezed, among) {
+      const asked = passagesOf(squeezed);
+      const votes = new Map<ArticleText, number>();
+      for (const passage of asked) {
+        const known = homes.get(passage) ?? [];
+        if (known.length <= COMMON) for (const article of known) if (among === undefined || among.includes(article)) votes.set(article, (votes.get(article) ?? 0) + 1);
+      }
+      const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+      return first && first[1] >= ENOUGH * asked.size && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+    },
+  };
+}
+
+/** Sums of the chosen stretches. */
+function passagesOf(text: string): ReadonlySet<number> {
+  const out = new Set<number>();
+  let leaving = 1;
+  for (let i = 0; i < LENGTH; i++) leaving = Math.imul(leaving, BASE);
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    sum = (Math.imul(sum, BASE) + text.charCodeAt(at)) | 0;
+    if (at >= LENGTH) sum = (sum - Math.imul(text.charCodeAt(at - LENGTH), leaving)) | 0;
+    // The low bits of such a sum follow the last signs only: mixed before the choice.
+    if (at >= LENGTH - 1 && ((Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d) >>> 16) & (ONE_OF - 1)) === 0) out.add(sum);
+  }
+  return out;
+}
