@@ -1,5 +1,7 @@
 // The list of formats, in the order in which they are offered. A new format is a file with an `Exporter` and a line here.
 import { bratExporter } from './brat/brat.ts';
+import { conll2003Exporter, conll2003Iob1Exporter } from './conll/conll2003.ts';
+import { conlluExporter } from './conll/conllu.ts';
 import { csvExporter } from './csv.ts';
 import type { Exporter } from './exporter.ts';
 import { followTheMoneyExporter } from './followTheMoney/followTheMoney.ts';
@@ -16,5 +18,5 @@ import { prodigyExporter } from './training/prodigy.ts';
 import { w3cExporter } from './w3c.ts';
 
 export const exporters: readonly Exporter[] = [
-  csvExporter, jsonExporter, w3cExporter, bratExporter, doccanoExporter, labelStudioExporter, prodigyExporter, refiExporter, markdownExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter, followTheMoneyExporter,
+  csvExporter, jsonExporter, w3cExporter, bratExporter, conll2003Exporter, conll2003Iob1Exporter, conlluExporter, doccanoExporter, labelStudioExporter, prodigyExporter, refiExporter, markdownExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter, followTheMoneyExporter,
 ];
