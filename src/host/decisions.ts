@@ -10,8 +10,9 @@ import { caughtUp } from './caughtUp.ts';
 import { tellFailure } from './commands.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { createHistory, type FileStep, redoFile, type Reversal, type Step, undoFile } from './history.ts';
+import type { Journal } from './journal.ts';
 import { problemWords } from './problemWords.ts';
-import type { Change, Decisions, Library } from './services.ts';
+import type { Change, Decisions, Library, Pace } from './services.ts';
 import { placeProblem, sidecarOf } from './sidecars.ts';
 import type { Texts } from './texts.ts';
 import { type FileWrite, prepareWrites, writeFiles } from './writeFiles.ts';
@@ -21,10 +22,11 @@ export interface DecisionsParts {
   readonly library: Library;
   readonly contextKeys: ContextKeys;
   readonly texts: Texts;
+  readonly journal: Journal;
 }
 
 export function createDecisions(parts: DecisionsParts): Decisions {
-  const { log, library, contextKeys, texts } = parts;
+  const { log, library, contextKeys, texts, journal } = parts;
   const history = createHistory();
   /** Articles whose last change was ours, not typing. */
   const annotated = new Set<string>();
@@ -36,6 +38,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
       try {
         return await work();
       } catch (error) {
+        if (error instanceof vscode.CancellationError) return false;
         log.error('A decision could not be written', error);
         void tellFailure(parts, vscode.l10n.t('Nothing was changed: {0}', error instanceof Error ? error.message : String(error)));
         return false;
@@ -61,11 +64,14 @@ export function createDecisions(parts: DecisionsParts): Decisions {
     return 'text' in found ? found.text : undefined;
   };
 
-  /** The smallest edits of every file that the changes go to. */
-  async function plan(changes: readonly Change[]): Promise<Planned | Refusal> {
+  /** The smallest edits of every file that the changes go to. Throws where it is cancelled. */
+  async function plan(changes: readonly Change[], pace?: Pace): Promise<Planned | Refusal> {
     const writes: FileWrite[] = [];
     const files: FileStep[] = [];
-    for (const [uri, group] of byFile(changes, library)) {
+    const groups = byFile(changes, library);
+    for (const [uri, group] of groups) {
+      if (pace?.isCancelled()) throw new vscode.CancellationError();
+      pace?.report(files.length, groups.size);
       const unplaced = unplacedProblem(group);
       if (unplaced) return { problem: unplaced };
       const before = await currentText(uri);
@@ -79,12 +85,12 @@ export function createDecisions(parts: DecisionsParts): Decisions {
     return { writes, files };
   }
 
-  async function apply(label: string, changes: readonly Change[]): Promise<boolean> {
-    const planned = await plan(changes);
+  async function apply(label: string, changes: readonly Change[], pace?: Pace): Promise<boolean> {
+    const planned = await plan(changes, pace);
     if ('problem' in planned) return refuse(planned);
     const { writes, files } = planned;
     if (writes.length === 0) return true;
-    await writeFiles(label, writes);
+    await writeFiles(label, writes, journal);
     await remember({ label, articles: articlesOf(changes), files });
     return true;
   }
@@ -130,7 +136,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
       else if (reversal.kind === 'create') writes.push({ kind: 'create', uri, text: reversal.text });
       else writes.push({ kind: 'remove', uri });
     }
-    await writeFiles(step.label, writes);
+    await writeFiles(step.label, writes, journal);
     await library.reread(writes.map((w) => w.uri));
     for (const article of step.articles) annotated.add(article);
     return 'done';
@@ -154,7 +160,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
   );
 
   return {
-    apply: (label, changes) => inTurn(() => apply(label, changes)),
+    apply: (label, changes, pace) => inTurn(() => apply(label, changes, pace)),
     propose: (label, changes) => {
       const edit = queue.then(() => propose(label, changes));
       queue = edit.catch(() => undefined);

@@ -9,6 +9,7 @@ import type { FolderChange, MeetingParts, Sidecar, SidecarChange } from '../core
 import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import type { ContextKeys } from './contextKeys.ts';
+import type { Journal } from './journal.ts';
 import type { Settings } from './settings.ts';
 
 export interface Services {
@@ -18,6 +19,7 @@ export interface Services {
   readonly contextKeys: ContextKeys;
   readonly library: Library;
   readonly decisions: Decisions;
+  readonly journal: Journal;
 }
 
 /** A sidecar as it stands. When `readable` is false, `sidecar` is the last good one ("stale") and nothing is written. */
@@ -96,10 +98,16 @@ export type Change =
   | { readonly article: vscode.Uri; readonly changes: readonly SidecarChange[] }
   | { readonly folderFileOf: vscode.Uri; readonly changes: readonly FolderChange[] };
 
+/** Of a command over many files. Once it is cancelled nothing is written; while files are written it cannot be. */
+export interface Pace {
+  isCancelled(): boolean;
+  report(done: number, total: number): void;
+}
+
 /** The only writer of sidecars and `dateline.yaml`. Every call is one step of undo, however many files it touches. */
 export interface Decisions extends vscode.Disposable {
   /** Returns false, after telling the user why, where a file cannot be understood or written. `label`: for undo. */
-  apply(label: string, changes: readonly Change[]): Promise<boolean>;
+  apply(label: string, changes: readonly Change[], pace?: Pace): Promise<boolean>;
   /**
    * The same as an edit for VS Code to apply, with its own preview (a rename). It becomes a step of undo once it has been
    * applied. Throws, in words for the user, where a file cannot be understood or written.

@@ -6,6 +6,7 @@ import { registerAnnotationFacts } from '../annotationFacts/index.ts';
 import { registerManageLabels, registerStickyLabel } from '../labels/index.ts';
 import { registerMeetingDecisions } from '../meetings/index.ts';
 import { registerRelations } from '../relations/index.ts';
+import { registerReview } from '../review/index.ts';
 import { createCurrentView } from '../trees/views.ts';
 import { registerAnnotate } from './annotate.ts';
 import { registerEditAnnotation } from './editAnnotation.ts';
@@ -29,6 +30,7 @@ export function registerCommands(services: Services): vscode.Disposable {
     registerEditAnnotation(services),
     registerAnnotationFacts(services),
     registerRelations(services),
+    registerReview(services),
     registerMentionCommands(services),
     registerMarkAll(services),
     registerActorDecisions(services, current),

@@ -21,12 +21,13 @@ export function registerMentionCommands(services: Services): vscode.Disposable {
   );
 }
 
-interface Found {
+export interface FoundMention {
   readonly state: ArticleState;
   readonly mention: Mention;
 }
 
-async function mentionFrom(services: Services, args: Args): Promise<Found | undefined> {
+/** The name that a command means; tells the user where there is none. */
+export async function mentionFrom(services: Services, args: Args): Promise<FoundMention | undefined> {
   const place = await placeFrom(services, args);
   if (!place) return undefined;
   if (!place.mention) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put it on one first.'));
@@ -40,7 +41,7 @@ function decide(services: Services, state: ArticleState, mention: Mention, label
     : { kind: 'update', id: mention.annotation, set: { label, status } };
 }
 
-async function accept(services: Services, { state, mention }: Found): Promise<boolean> {
+async function accept(services: Services, { state, mention }: FoundMention): Promise<boolean> {
   if (mention.by !== 'detected') return true;
   return services.decisions.apply(vscode.l10n.t('Accept'), [{ article: state.uri, changes: [decide(services, state, mention, mention.type, 'accepted')] }]);
 }
@@ -48,7 +49,7 @@ async function accept(services: Services, { state, mention }: Found): Promise<bo
 type Scope = 'here' | 'article' | 'folder';
 
 /** Option `scope`: `here`, `article` or `folder`. What a person added is taken away; what was detected is rejected. */
-async function reject(services: Services, { state, mention }: Found, args: Args): Promise<unknown> {
+async function reject(services: Services, { state, mention }: FoundMention, args: Args): Promise<unknown> {
   const same = sameName(state, mention);
   const title = vscode.l10n.t('“{0}” is not a name', shortText(mention.text, 50));
   const scope = scopeOption(args) ?? (await askScope(title, scopes(state, same.length, isActorNode(args))));
@@ -83,7 +84,7 @@ function spellings(services: Services, state: ArticleState, mention: Mention): r
 }
 
 /** Options: `type`, and `scope`: `here`, `article` (all mentions of the same name) or `folder` (an actor of dateline.yaml). */
-async function changeType(services: Services, { state, mention }: Found, args: Args): Promise<unknown> {
+async function changeType(services: Services, { state, mention }: FoundMention, args: Args): Promise<unknown> {
   const given = textOption(optionsFrom(args), 'type');
   const type = given !== undefined && isEntityType(given) ? given : await askType(mention);
   if (!type) return undefined;

@@ -1,0 +1,49 @@
+// Which unreviewed names are like one: of the same actor, or the same words and type, in its article or the folder. Pure.
+import type { Analysis, Mention } from '../../core/model/analysis.ts';
+import type { CorpusActor } from '../../core/model/corpus.ts';
+import { fold } from '../../core/text/fold.ts';
+import { isUnreviewed } from './reviewOf.ts';
+
+export type Likeness = 'actor' | 'words';
+export type Reach = 'article' | 'folder';
+
+export interface Alike {
+  readonly by: Likeness;
+  readonly reach: Reach;
+  readonly places: readonly Place[];
+}
+
+export interface Place {
+  /** Path of the article. */
+  readonly path: string;
+  readonly mention: Mention;
+}
+
+export interface Article {
+  readonly path: string;
+  readonly analysis: Pick<Analysis, 'mentions'>;
+}
+
+/**
+ * Widest first; a choice that would show the same places as one before it is left out. `here` is the article of
+ * `mention`, `actor` the folder's actor that it is part of. Articles by path, `here` first; places in text order.
+ */
+export function alikeTo(mention: Mention, here: Article, articles: readonly Article[], actor: CorpusActor | undefined): readonly Alike[] {
+  const members = new Set((actor?.members ?? [{ article: here.path, actor: mention.actor }]).map((m) => `${m.article}\n${m.actor}`));
+  const words = fold(mention.text);
+  const isOf: Readonly<Record<Likeness, (m: Mention, path: string) => boolean>> = {
+    actor: (m, path) => m.type === mention.type && members.has(`${path}\n${m.actor}`),
+    words: (m) => m.type === mention.type && fold(m.text) === words,
+  };
+  const sorted = [here, ...articles.filter((a) => a.path !== here.path).sort((a, b) => (a.path < b.path ? -1 : 1))];
+  const found = (by: Likeness, within: readonly Article[]): readonly Place[] =>
+    within.flatMap(({ path, analysis }) => analysis.mentions.filter((m) => isUnreviewed(m) && isOf[by](m, path)).map((m) => ({ path, mention: m })));
+  const all: readonly Alike[] = [
+    { by: 'actor', reach: 'folder', places: found('actor', sorted) },
+    { by: 'words', reach: 'folder', places: found('words', sorted) },
+    { by: 'actor', reach: 'article', places: found('actor', [here]) },
+    { by: 'words', reach: 'article', places: found('words', [here]) },
+  ];
+  const key = ({ places }: Alike): string => places.map((p) => `${p.path}:${p.mention.start}`).join('\n');
+  return all.filter((a, i) => a.places.length > 0 && all.findIndex((b) => key(b) === key(a)) === i);
+}
