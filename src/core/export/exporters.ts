@@ -3,6 +3,7 @@ import { bratExporter } from './brat/brat.ts';
 import { conll2003Exporter, conll2003Iob1Exporter } from './conll/conll2003.ts';
 import { conlluExporter } from './conll/conllu.ts';
 import { csvExporter } from './csv.ts';
+import { dossierExporter } from './dossier/dossier.ts';
 import type { Exporter } from './exporter.ts';
 import { followTheMoneyExporter } from './followTheMoney/followTheMoney.ts';
 import { gexfExporter } from './gexf.ts';
@@ -15,8 +16,9 @@ import { refiExporter } from './refi/refi.ts';
 import { doccanoExporter } from './training/doccano.ts';
 import { labelStudioExporter } from './training/labelStudio.ts';
 import { prodigyExporter } from './training/prodigy.ts';
+import { xmiExporter } from './uima/xmi.ts';
 import { w3cExporter } from './w3c.ts';
 
 export const exporters: readonly Exporter[] = [
-  csvExporter, jsonExporter, w3cExporter, bratExporter, conll2003Exporter, conll2003Iob1Exporter, conlluExporter, doccanoExporter, labelStudioExporter, prodigyExporter, refiExporter, markdownExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter, followTheMoneyExporter,
+  csvExporter, jsonExporter, w3cExporter, bratExporter, conll2003Exporter, conll2003Iob1Exporter, conlluExporter, xmiExporter, doccanoExporter, labelStudioExporter, prodigyExporter, refiExporter, markdownExporter, dossierExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter, followTheMoneyExporter,
 ];

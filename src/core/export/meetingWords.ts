@@ -1,6 +1,7 @@
 // Meetings in words for readers of reports and calendars: kind, status, who, when.
 import type { MeetingStatus } from '../model/analysis.ts';
 import { dateWords } from '../util/dateWords.ts';
+import { listed } from '../util/lists.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { plainLine } from './plainText.ts';
 
@@ -17,17 +18,21 @@ export function kindWord({ meeting: { kind } }: LedgerEntry): string {
 /** More names than these make no title. */
 const NAMED = 4;
 
-/** `Talks: A, B and C (planned)`; with many, `A, B, C, D and 12 others`. */
-export function meetingTitle(entry: LedgerEntry): string {
+/** `Talks: A, B and C`; with many, `A, B, C, D and 12 others`. */
+export function meetingName(entry: LedgerEntry): string {
   const names = entry.participants.map((p) => plainLine(p.name));
   const shown = names.length <= NAMED + 1 ? names : [...names.slice(0, NAMED), `${names.length - NAMED} others`];
-  const who = shown.length <= 1 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${String(shown.at(-1))}`;
+  return `${kindWord(entry)}${shown.length === 0 ? '' : `: ${listed(shown)}`}`;
+}
+
+/** `Talks: A, B and C (planned)`. */
+export function meetingTitle(entry: LedgerEntry): string {
   const { status } = entry.meeting;
   const remarks = [
     ...(status === 'held' || status === 'ongoing' ? [] : [STATUS_WORDS[status]]),
-    ...(entry.days && entry.days.known !== 'days' ? [`${entry.days.known} only`] : []),
+    ...(entry.days && entry.days.known !== 'days' ? [entry.days.known === 'longer' ? 'day unknown' : `${entry.days.known} only`] : []),
   ];
-  return `${kindWord(entry)}${who === '' ? '' : `: ${who}`}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`;
+  return `${meetingName(entry)}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`;
 }
 
 /** `3 April 2025`, `some time in April 2025`. */

@@ -13,6 +13,12 @@ const BROKEN = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
 /** One line of visible text, well-formed; joiners stay, for emoji and scripts need them. */
 export const plainLine = (text: string): string => text.replace(BREAKS, ' ').replace(UNSEEN, '').replace(BROKEN, '\uFFFD').replace(/\s+/g, ' ').trim();
 
+/** Overrides, embeddings and isolates of direction. Marks of direction (U+200E, U+200F) belong to ordinary text. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** As `plainLine`, for readers: what would turn words around is named, not obeyed and not hidden. */
+export const visibleLine = (text: string): string => plainLine(text.replace(TURNING, (c) => `‹U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase()}›`));
+
 /** Halves of a pair become U+FFFD, which counts as much as they do in every unit: offsets stay. */
 export const wellFormed = (text: string): string => text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\uFFFD');
 

@@ -25,13 +25,14 @@ export function ftmActors(input: ExportInput, acting: ReadonlySet<string>): FtmA
   const keyOf = createActorKeys();
   const linksOf = new Map(input.folder?.actors.map((a) => [a.id, a.links]));
   const stated = statedRoles(input);
+  const demonyms = new Set(input.articles.flatMap((a) => a.analysis.mentions.filter((m) => m.type === 'group').map((m) => m.text.toLowerCase())));
   const entities: Entity[] = [];
   const [parties, addresses, events] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
   let leftOut = 0;
   const add = (schema: string, kind: string, actor: CorpusActor, map: Map<string, string>, more: Parameters<typeof entity>[2] = {}): void => {
     const id = entityId(kind, keyOf(actor));
     map.set(actor.id, id);
-    entities.push(entity(schema, id, { ...namesOf(actor), ...linkProperties(linksOf.get(actor.decided ?? '') ?? []), ...more }));
+    entities.push(entity(schema, id, { ...namesOf(actor, demonyms), ...linkProperties(linksOf.get(actor.decided ?? '') ?? []), ...more }));
   };
   for (const actor of input.corpus.actors) {
     const name = plainLine(shortName(actor.name));
@@ -47,9 +48,9 @@ export function ftmActors(input: ExportInput, acting: ReadonlySet<string>): FtmA
   return { entities: [...entities, ...memberships(input, stated, parties)], parties, addresses, events, leftOut };
 }
 
-/** A spelling of one word may be anybody's. */
-function namesOf({ name, aliases, type }: CorpusActor): Parameters<typeof entity>[2] {
-  const spellings = aliases.map((a) => plainLine(shortName(a)));
+/** A spelling of one word may be anybody's; `Malian` stands for Mali in articles, but is no name of it. */
+function namesOf({ name, aliases, type }: CorpusActor, demonyms: ReadonlySet<string>): Parameters<typeof entity>[2] {
+  const spellings = aliases.filter((a) => type !== 'place' || !demonyms.has(a.toLowerCase())).map((a) => plainLine(shortName(a)));
   const isWeak = (spelling: string): boolean => type === 'person' && !/\s/.test(spelling);
   return { name: plainLine(shortName(name)), alias: spellings.filter((s) => !isWeak(s)), weakAlias: spellings.filter(isWeak) };
 }

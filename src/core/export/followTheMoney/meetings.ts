@@ -3,7 +3,7 @@
 import type { ExportInput } from '../exporter.ts';
 import type { LedgerEntry, LedgerParticipant } from '../ledger.ts';
 import { historyLine } from '../history.ts';
-import { kindWord, meetingTitle, STATUS_WORDS } from '../meetingWords.ts';
+import { kindWord, meetingName, STATUS_WORDS } from '../meetingWords.ts';
 import { plainLine } from '../plainText.ts';
 import { dateWords } from '../../util/dateWords.ts';
 import type { FtmActors } from './actors.ts';
@@ -19,13 +19,13 @@ export function ftmMeetings(ledger: readonly LedgerEntry[], actors: FtmActors, a
 function eventOf(entry: LedgerEntry, id: string, actors: FtmActors, articleIds: ReadonlyMap<string, string>): Entity {
   const { meeting, place, topics, history, reports, participants } = entry;
   return entity('Event', id, {
-    name: meetingTitle(entry),
+    name: `${meetingName(entry)}${['held', 'ongoing'].includes(meeting.status) ? '' : ` (${STATUS_WORDS[meeting.status]})`}`,
     ...datesOf(entry),
     location: place === undefined ? undefined : plainLine(place),
     addressEntity: meeting.place === undefined ? undefined : actors.addresses.get(meeting.place),
     involved: participants.map((p) => actors.parties.get(p.id)),
     summary: reports.map((r) => r.sentence),
-    description: historyLine(history, (day) => dateWords(day), (status) => STATUS_WORDS[status]),
+    description: history.length > 1 ? `As reported: ${historyLine(history, (day) => dateWords(day), (status) => STATUS_WORDS[status])}` : undefined,
     keywords: [kindWord(entry).toLowerCase(), STATUS_WORDS[meeting.status], ...topics.map(plainLine)],
     proof: reports.map((r) => articleIds.get(r.path)),
   });

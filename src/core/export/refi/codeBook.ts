@@ -1,9 +1,9 @@
 // The code book of a REFI-QDA project: a code for each label, below it one for each actor that annotations name, one for
 // each tag; what Dateline suggests stands below a code of its own, which can be deleted as a whole.
-import { isEntityType } from '../../model/analysis.ts';
 import { createActorKeys } from '../actorKeys.ts';
 import type { ExportInput } from '../exporter.ts';
 import { labelColours } from '../labelColours.ts';
+import { labelNames } from '../labelNames.ts';
 import type { Mark } from '../marks.ts';
 import { plainLine, shortName } from '../plainText.ts';
 import { xmlText } from '../xmlText.ts';
@@ -36,7 +36,7 @@ const TAGS = 'Tags';
 export function createCodeBook({ folder }: ExportInput): CodeBook {
   const top = noCodes();
   const colourOf = labelColours(folder);
-  const labelNames = new Map(folder?.labels.map((l) => [l.id, l.name]));
+  const nameOf = labelNames(folder);
   const code = ({ byKey, names }: Codes, path: readonly string[], wanted: string, colour?: string): Code => {
     const key = path.join('\0');
     const known = byKey.get(key);
@@ -51,7 +51,7 @@ export function createCodeBook({ folder }: ExportInput): CodeBook {
       const above = status === 'suggested' ? code(top, [SUGGESTED], SUGGESTED, '#808080') : undefined;
       const path = [...(above ? [SUGGESTED] : []), label];
       const colour = colourOf(label);
-      const main = code(above?.children ?? top, path, labelNames.get(label) ?? nameOf(label), colour);
+      const main = code(above?.children ?? top, path, nameOf(label), colour);
       const exact = actor && (actor.type === label || label === 'quote') ? code(main.children, [...path, actorKeys(actor)], actor.name, colour) : main;
       const tags = annotation?.tags ?? [];
       if (tags.length === 0) return [exact.guid];
@@ -61,9 +61,6 @@ export function createCodeBook({ folder }: ExportInput): CodeBook {
     xml: () => (top.byKey.size === 0 ? '' : `  <CodeBook>\n    <Codes>\n${[...top.byKey.values()].map((c) => codeXml(c, '      ')).join('')}    </Codes>\n  </CodeBook>\n`),
   };
 }
-
-/** Types and kinds of ours, as a reader would write them; other labels stay as they are. */
-const nameOf = (label: string): string => (isEntityType(label) || ['date', 'meeting', 'quote'].includes(label) ? label.charAt(0).toUpperCase() + label.slice(1) : label);
 
 const noCodes = (): Codes => ({ byKey: new Map(), names: new Map() });
 
