@@ -7,10 +7,11 @@ import { agreement, linkFeatures } from './linkFeatures.ts';
 import { pathBetween } from './path.ts';
 import { isPeopleNoun, numberOf, singular } from './people.ts';
 import { isAmongThemselves } from './prior.ts';
-import { isCalledOff, isNew, isPreparatory, isSame, isWayTo, isSeveral, namesBoth, pointsBack, SENTENCES, serves, sortOf } from './sameness.ts';
+import { isCalledOff, isNew, isPreparatory, isSame, isWayTo, isSeveral, namesBoth, pointsBack, SENTENCES, serves, sharedBy, sortOf } from './sameness.ts';
 import type { Scene } from './scene.ts';
 import type { Scored } from './scored.ts';
 import type { Candidate } from './triggers.ts';
+import { whereabouts } from './whereabouts.ts';
 
 export interface Encounter {
   readonly head: Scored;
@@ -83,6 +84,7 @@ function areApart(scene: Scene, { head, others }: Telling, s: Scored): boolean {
   const [a, b] = [head.candidate, s.candidate];
   if (agreement(head.date, s.date) === 'apart' || isCounted(a) !== isCounted(b) || isCommission(a) !== isCommission(b)) return true;
   if (/^(?:one|edition)$/.test(b.word) || b.determiner === 'another' || b.modifiers.some((m) => OTHER_ONE.has(m))) return true;
+  if (whereabouts(scene, head.place, s.place) === 'other' && sharedBy(scene, head.likely, s.likely) === 0) return true;
   return [head, ...others.slice(-1)].some((o) => o.candidate.sentence === b.sentence && pathIsAround(scene, o.candidate, b));
 }
 

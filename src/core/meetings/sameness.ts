@@ -20,6 +20,7 @@ export function serves(scene: Scene, way: Candidate, c: Candidate): boolean {
   if (c.entry.group === 'call' && way.entry.group === 'call' && way.sentence === c.sentence && c.at - way.at <= 4) return true;
   if (way.sentence !== c.sentence) return false;
   if (c.entry.group === 'host' && way.entry.group === 'stay' && [2, 3].some((n) => wordAt(scene.tokens, c.at - n) === 'who')) return true;
+  if (c.entry.lemma === 'attend' && way.noun && way.entry.group === 'event' && /^(?:was|were)$/.test(wordAt(scene.tokens, c.at - 1))) return true; // "the talks were attended by"
   if (!c.noun || c.entry.group !== 'event' || way.entry.group === 'event') return false;
   let i = c.at - 1;
   for (let n = 0; n < PHRASE && i > way.at; i--, n++) {

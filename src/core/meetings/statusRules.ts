@@ -72,7 +72,8 @@ function nounStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
     if (w === 'since' || w === 'yesterday') return 'held';
     if (w === 'before' || (w === 'of' && wordAt(t, i - 1) === 'ahead')) return 'scheduled'; // "met a day before the talks"
     if (/^(?:tomorrow|upcoming|forthcoming)$/.test(w)) return 'scheduled';
-    if (c.entry.group === 'call' && /^(?:will|would)$/.test(w)) return 'scheduled';
+    if (/^(?:will|shall)$/.test(w) && (c.entry.group === 'call' || isLight(t, i + 1))) return 'scheduled';
+    if (w === 'would' && c.entry.group === 'call') return 'scheduled';
     if (HOLD.test(w) && !/^(?:be|been|being|is|are|was|were|not|never)$/.test(wordAt(t, i - 1))) return 'held';
     if (isTo(t, i)) return 'scheduled';
   }
@@ -85,6 +86,11 @@ function nounStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
   }
   return undefined;
 }
+
+const LIGHT = /^(?:have|hold|host|attend|chair|convene|open|begin|start|join|lead|take|pay|make)$/;
+
+/** "will also have meetings": the verb says no more than that they take place. */
+const isLight = (t: Tokens, at: number): boolean => LIGHT.test(wordAt(t, ADVERB.test(wordAt(t, at)) ? at + 1 : at));
 
 const isBe = (w: string): boolean => w === 'is' || w === 'are';
 
