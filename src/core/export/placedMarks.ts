@@ -1,5 +1,6 @@
 // An article's marks with their places in the text as a format writes it: sorted into what people decided, rejected, and
 // what Dateline only suggests, with the relations that can be written. What formats with offsets or inline markup start from.
+import { isEntityType } from '../model/analysis.ts';
 import type { Relation } from '../model/annotation.ts';
 import type { Problem } from '../model/problem.ts';
 import { lineFeedOffsets } from '../text/offsets.ts';
@@ -80,6 +81,9 @@ export function placeMarks(article: ExportArticle, input: ExportInput, actors: A
     suggested: placed.filter(({ mark }) => mark.status === 'suggested'),
   };
 }
+
+/** Of names and dates no end of a sentence parts the words; other annotations may go over several. */
+export const isName = ({ mark: { label } }: PlacedMark): boolean => isEntityType(label) || label === 'date';
 
 /** Decided and suggested, in text order; of two that start together the longer comes first. */
 export const writtenMarks = ({ decided, suggested }: PlacedMarks): PlacedMark[] => [...decided, ...suggested].sort((a, b) => a.start - b.start || b.end - a.end);

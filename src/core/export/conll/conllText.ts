@@ -1,9 +1,8 @@
 // An article as the CoNLL formats write it: sentences of tokens, and for each mark the tokens that it covers.
-import { isEntityType } from '../../model/analysis.ts';
 import type { ExportArticle, ExportInput } from '../exporter.ts';
 import { mismatchNote } from '../marks.ts';
 import type { Problem } from '../../model/problem.ts';
-import { type Actors, lineFeedReading, type PlacedMark, type PlacedMarks, placeMarks, writtenMarks } from '../placedMarks.ts';
+import { type Actors, isName, lineFeedReading, type PlacedMark, type PlacedMarks, placeMarks, writtenMarks } from '../placedMarks.ts';
 import { sentenceTokens, type SentenceTokens, type TokenRange } from '../sentenceTokens.ts';
 
 export interface TokenMark extends TokenRange {
@@ -19,9 +18,6 @@ export interface ConllText {
   readonly wordless: number;
   readonly notes: readonly Problem[];
 }
-
-/** Names are never parted by what was taken for the end of a sentence; other annotations are. */
-export const isName = ({ mark: { label } }: PlacedMark): boolean => isEntityType(label) || label === 'date';
 
 export function conllText(article: ExportArticle, input: ExportInput, actors: Actors): ConllText {
   const placed = placeMarks(article, input, actors, lineFeedReading(article.text));

@@ -1,6 +1,7 @@
 // One label a token: which of marks that overlap a flat format keeps. Names before other annotations, the longest first.
 import type { Span } from '../../text/span.ts';
-import { isName, type TokenMark } from './conllText.ts';
+import { isName } from '../placedMarks.ts';
+import type { TokenMark } from './conllText.ts';
 
 /** In text order, no two of them share a token; O(n log n) and the number of tokens. */
 export function flatMarks(marks: readonly TokenMark[], tokens: readonly Span[]): TokenMark[] {
