@@ -10,6 +10,7 @@ import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerGeneralCommands } from './features/generalCommands.ts';
 import { registerHighlights } from './features/highlights.ts';
 import { registerHover } from './features/hover.ts';
+import { registerKeptChanges } from './features/keptChanges.ts';
 import { registerLoneSidecars } from './features/loneSidecars.ts';
 import { type MeetingMarks, registerMeetingMarks } from './features/meetingMarks.ts';
 import { registerNavigation } from './features/navigation.ts';
@@ -63,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerDiagnostics(services),
     registerGeneralCommands(services),
     registerHover(services),
+    registerKeptChanges(services),
     registerLoneSidecars(services),
     registerNavigation(services),
     registerOpenSpan(services),

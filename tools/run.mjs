@@ -16,6 +16,7 @@ const tools = {
   'test:host': 'testing/host.ts',
   'test:folders': 'testing/folders.ts',
   'test:installed': 'testing/installed.ts',
+  'test:faults': 'faults/faults.ts',
   types: 'testing/types.ts',
   lint: 'testing/lint.ts',
   bench: 'bench/bench.ts',
@@ -36,8 +37,8 @@ if (major < 20 || (major === 20 && minor < 6)) {
 }
 if (!existsSync(path.join(here, '..', 'node_modules', 'tsx'))) stop('The packages are not installed yet: run "npm install" first.');
 
-const { register } = await import('tsx/esm/api');
-register();
+// Both ways of loading: a folder's index.ts may be taken for a module of the older kind.
+for (const way of ['tsx/esm/api', 'tsx/cjs/api']) (await import(way)).register();
 process.argv = [process.argv[0], path.join(here, file), ...rest];
 process.chdir(path.join(here, '..'));
 await import(pathToFileURL(path.join(here, file)).href);

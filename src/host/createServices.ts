@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import { createContextKeys } from './contextKeys.ts';
 import { createDecisions } from './decisions.ts';
+import { createJournal } from './journal.ts';
+import { createJournalFiles } from './journalFiles.ts';
 import { createLibrary } from './library.ts';
 import type { Services } from './services.ts';
 import { createSettings } from './settings.ts';
@@ -15,7 +17,8 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const texts = createTexts();
   const startWorker = nodeWorker(vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath);
   const library = createLibrary({ settings, log, contextKeys, texts, startWorker });
-  const decisions = createDecisions({ log, library, contextKeys, texts });
+  const journal = createJournal({ files: createJournalFiles(context), session: vscode.env.sessionId, now: Date.now });
+  const decisions = createDecisions({ log, library, contextKeys, texts, journal });
   context.subscriptions.push(log, settings, texts, library, decisions);
-  return { context, log, settings, contextKeys, library, decisions };
+  return { context, log, settings, contextKeys, library, decisions, journal };
 }

@@ -1,8 +1,10 @@
 // Writes text edits to several files in one go: over open documents where they are open, saved unless they were dirty
-// before. The only place of the extension that changes files on disk.
+// before. What a file is to say is in the journal from before it is touched until it is saved. The only place of the
+// extension that changes sidecars and folder files on disk.
 import * as vscode from 'vscode';
 import { createLineIndex } from '../core/text/lineIndex.ts';
-import type { TextEdit } from '../core/text/textEdit.ts';
+import { applyEdits, type TextEdit } from '../core/text/textEdit.ts';
+import type { Journal, PendingWrite } from './journal.ts';
 import { rangeOf } from './spans.ts';
 
 export type FileWrite =
@@ -38,14 +40,32 @@ export async function prepareWrites(label: string, writes: readonly FileWrite[])
   return { edit, clean };
 }
 
-/** Throws, in words for the user, where a file cannot be written. */
-export async function writeFiles(label: string, writes: readonly FileWrite[]): Promise<void> {
+/** Throws, in words for the user, where a file cannot be written. A file that could not be saved stays in the journal. */
+export async function writeFiles(label: string, writes: readonly FileWrite[], journal: Journal): Promise<void> {
   const { edit, clean } = await prepareWrites(label, writes);
+  const entries = await keepCopies(label, writes, clean, journal);
   if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
+    await journal.end(entries);
     throw new Error(vscode.l10n.t('{0} cannot be written', writes.map((w) => w.uri.path).join(', ')));
   }
   for (const document of clean) {
     if (document.isDirty && !(await document.save())) throw new Error(vscode.l10n.t('{0} cannot be saved; your change is kept in the unsaved file', document.uri.path));
+  }
+  await journal.end(entries);
+}
+
+/** Files that stay unsaved need no copy: VS Code keeps one of them itself. */
+async function keepCopies(label: string, writes: readonly FileWrite[], clean: readonly vscode.TextDocument[], journal: Journal): Promise<readonly string[]> {
+  const saved = new Set(clean.map((document) => document.uri.toString()));
+  const pending = writes.flatMap((write): PendingWrite[] => {
+    const uri = write.uri.toString();
+    if (write.kind === 'create') return [{ uri, before: undefined, after: write.text }];
+    return write.kind === 'edit' && saved.has(uri) ? [{ uri, before: write.text, after: applyEdits(write.text, write.edits) }] : [];
+  });
+  try {
+    return await journal.begin(label, pending);
+  } catch (error) {
+    throw new Error(vscode.l10n.t('a safety copy cannot be kept while saving: {0}', error instanceof Error ? error.message : String(error)), { cause: error });
   }
 }
 

@@ -1,0 +1,44 @@
+// `npm run test:faults [-- --seed N --sidecars N --points N]`: breaks sidecars in every way and stops every write at every
+// operation. Prints what became of them; ends with an error where the promise was broken.
+import { parseArgs } from 'node:util';
+import { runTool } from '../vscode/failure.ts';
+import { crashEverywhere } from './crashPoints.ts';
+import { fuzzSidecars } from './fuzzSidecars.ts';
+
+const { values } = parseArgs({ options: { seed: { type: 'string' }, sidecars: { type: 'string' }, points: { type: 'string' } } });
+const seed = Number(values.seed ?? (Date.now() % 1_000_000));
+
+function say(label: string, figure: number | string): void {
+  console.log(`${label.padEnd(58)}${String(figure).padStart(8)}`);
+}
+
+function sayViolations(violations: readonly string[]): void {
+  say('  violations', violations.length);
+  for (const violation of violations.slice(0, 20)) console.log(`    ${violation.slice(0, 600)}`);
+}
+
+await runTool(async () => {
+  console.log(`seed ${seed}\n`);
+  const fuzzed = fuzzSidecars(Number(values.sidecars ?? 4000), seed);
+  say('broken sidecars', fuzzed.cases);
+  say('  understood, as a whole or but for the entries named', fuzzed.understood);
+  say('  refused as a whole, with the reason and its place', fuzzed.refused);
+  say('  annotations that were not touched', fuzzed.untouched);
+  say('    read all the same', fuzzed.read);
+  say('  edits of understood files', fuzzed.edits + fuzzed.editsRefused);
+  say('    made: every other entry as it was, to the byte', fuzzed.edits);
+  say('    refused', fuzzed.editsRefused);
+  for (const [name, { cases, refused }] of fuzzed.byMutation) say(`  ${name}: refused of ${cases}`, refused);
+  sayViolations(fuzzed.violations);
+
+  const crashed = await crashEverywhere(Number(values.points ?? 1500), seed);
+  console.log('');
+  say('crash points', crashed.points);
+  for (const [place, count] of [...crashed.found].sort(([, a], [, b]) => b - a)) say(`  ${place}`, count);
+  say('  written over in the one moment that no disk guards', crashed.overlooked);
+  sayViolations(crashed.violations);
+
+  const violations = fuzzed.violations.length + crashed.violations.length;
+  console.log(`\nsidecars ${fuzzed.cases}, crash points ${crashed.points}, violations ${violations}, seed ${seed}`);
+  return violations === 0 ? 0 : 1;
+});
