@@ -82,7 +82,8 @@ function linked(scene: Scene, records: readonly Telling[], s: Scored): Telling |
 /** Another day, another one by its own words, or "sat down a day before their talks": never one encounter. */
 function areApart(scene: Scene, { head, others }: Telling, s: Scored): boolean {
   const [a, b] = [head.candidate, s.candidate];
-  if (agreement(head.date, s.date) === 'apart' || isCounted(a) !== isCounted(b) || isCommission(a) !== isCommission(b)) return true;
+  if (agreement(head.date, s.date) === 'apart' || isCounted(a) !== isCounted(b)) return true;
+  if (isCommission(a) !== isCommission(b) && a.sentence !== b.sentence) return true; // "the commission met" is one
   if (/^(?:one|edition)$/.test(b.word) || b.determiner === 'another' || b.modifiers.some((m) => OTHER_ONE.has(m))) return true;
   if (whereabouts(scene, head.place, s.place) === 'other' && sharedBy(scene, head.likely, s.likely) === 0) return true;
   return [head, ...others.slice(-1)].some((o) => o.candidate.sentence === b.sentence && pathIsAround(scene, o.candidate, b));

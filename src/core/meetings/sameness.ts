@@ -21,6 +21,7 @@ export function serves(scene: Scene, way: Candidate, c: Candidate): boolean {
   if (way.sentence !== c.sentence) return false;
   if (c.entry.group === 'host' && way.entry.group === 'stay' && [2, 3].some((n) => wordAt(scene.tokens, c.at - n) === 'who')) return true;
   if (c.entry.lemma === 'attend' && way.noun && way.entry.group === 'event' && /^(?:was|were)$/.test(wordAt(scene.tokens, c.at - 1))) return true; // "the talks were attended by"
+  if (way.entry.kind === 'commission' && way.noun && !c.noun && c.entry.group === 'meet' && c.entry.lemma !== 'discuss') return true; // "the joint commission will meet"
   if (!c.noun || c.entry.group !== 'event' || way.entry.group === 'event') return false;
   let i = c.at - 1;
   for (let n = 0; n < PHRASE && i > way.at; i--, n++) {
