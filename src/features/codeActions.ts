@@ -44,6 +44,7 @@ export function actionsAt(services: Services, state: ArticleState, start: number
     const name = mention.text;
     for (const { title, command, args } of maybeActions(services, state, mention)) add(title, command, args);
     if (mention.by === 'detected') add(vscode.l10n.t('Accept “{0}”', name), 'dateline.acceptMention', [uri, mention.start]);
+    if (mention.by === 'detected') add(vscode.l10n.t('Accept All Like “{0}”…', name), 'dateline.acceptAllLikeThis', [uri, mention.start]);
     add(vscode.l10n.t('“{0}” Is Not a Name', name), 'dateline.rejectMention', [uri, mention.start]);
     add(vscode.l10n.t('Change the Type of “{0}”…', name), 'dateline.changeMentionType', [uri, mention.start]);
     add(vscode.l10n.t('Merge “{0}” with Another Actor…', name), 'dateline.mergeActors', [uri, mention.start]);

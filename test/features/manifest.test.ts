@@ -14,7 +14,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly Item[]>>;
-    readonly keybindings: readonly { readonly command: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
   };
 }
@@ -53,6 +53,24 @@ describe('the manifest', () => {
     const anywhere = commands.map(({ command }) => command).filter((command) => !palette.some((item) => item.command === command));
     assert.deepEqual(anywhere, ['dateline.showLog', 'dateline.installCommandLine', 'dateline.openWalkthrough']);
     assert.ok(hidden.includes('dateline.openSpan') && hidden.includes('dateline.showMentions'));
+  });
+
+  it('takes Escape only while something of ours lasts, and never from what VS Code closes with it', () => {
+    const escapes = keybindings.filter(({ key }) => key === 'escape');
+    assert.equal(escapes.length, 2);
+    for (const { when } of escapes) {
+      assert.match(when, /dateline\.(?:labelling|relating)/);
+      for (const other of ['editorHasSelection', 'editorHasMultipleSelections', 'suggestWidgetVisible', 'findWidgetVisible', 'renameInputVisible', 'referenceSearchVisible', 'editorHoverVisible']) assert.ok(when.includes(`!${other}`), other);
+    }
+  });
+
+  it('binds keys only where an article or a view of ours has the focus', () => {
+    for (const { command, when } of keybindings) assert.match(when, /dateline\./, command);
+  });
+
+  it('binds no key twice in one place', () => {
+    const places = keybindings.map(({ key, when }) => `${key} ${when}`);
+    assert.equal(new Set(places).size, places.length);
   });
 
   it('has a picture of 128 by 128 pixels', () => {

@@ -19,6 +19,14 @@ export function usesOf(library: Pick<Library, 'all'>, folder: FolderState, label
   });
 }
 
+/** The same of today: what was written a moment ago is waited for, in the article in front and in those that use it. */
+export async function usesNow({ library }: Services, folder: FolderState, label: string): Promise<readonly LabelUse[]> {
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const stale = usesOf(library, folder, label).map((use) => use.state.uri);
+  await Promise.all([...stale, ...(active ? [active] : [])].map((uri) => library.get(uri)));
+  return usesOf(library, folder, label);
+}
+
 /** `12 annotations in 3 articles`; undefined where there are none. */
 export function useWords(uses: readonly LabelUse[]): string | undefined {
   if (uses.length === 0) return undefined;

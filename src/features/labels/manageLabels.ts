@@ -8,7 +8,7 @@ import { askLabel, askNewLabel, labelNamed } from '../commands/askLabel.ts';
 import { type Args, optionsFrom, textOption } from '../commands/place.ts';
 import { quickLabel } from '../trees/searchActors.ts';
 import { askColor } from './askColor.ts';
-import { labelById, labelFolder, relabelled, usesOf, useWords } from './labelUse.ts';
+import { labelById, labelFolder, relabelled, usesNow, usesOf, useWords } from './labelUse.ts';
 import { swatch } from './swatch.ts';
 
 export const registerManageLabels = (services: Services): vscode.Disposable =>
@@ -88,7 +88,7 @@ function nameProblem({ folder, label }: Owned, value: string): string | undefine
 
 /** Unused: away. Used: its annotations get `by`, asked for where it is missing, in the same step of undo. */
 async function remove(services: Services, { uri, folder, label }: Owned, by: string | undefined): Promise<boolean | undefined> {
-  const uses = usesOf(services.library, folder, label.id);
+  const uses = await usesNow(services, folder, label.id);
   const words = useWords(uses);
   const others: FolderState = { ...folder, decisions: { ...folder.decisions, labels: folder.decisions.labels.filter((l) => l !== label) } };
   const title = vscode.l10n.t('“{0}” is used by {1}: which label instead?', label.name, words ?? '');

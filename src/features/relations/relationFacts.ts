@@ -9,17 +9,27 @@ export interface Related {
   readonly other: AnchoredAnnotation | undefined;
 }
 
-/** Those that begin here first, each group as the file has them. One from an annotation to itself stands once. */
-export function relatedTo(id: string, relations: readonly Relation[], annotations: readonly AnchoredAnnotation[]): readonly Related[] {
-  const outgoing = relations.filter((r) => r.from === id);
-  const incoming = relations.filter((r) => r.to === id && r.from !== id);
-  if (outgoing.length + incoming.length === 0) return [];
+/**
+ * By annotation: those that begin there first, each group as the file has them. One from an annotation to itself stands
+ * once. Linear in relations and annotations together.
+ */
+export function relationIndex(relations: readonly Relation[], annotations: readonly AnchoredAnnotation[]): (id: string) => readonly Related[] {
+  if (relations.length === 0) return () => [];
   const byId = new Map(annotations.map((a) => [a.annotation.id, a]));
-  return [
-    ...outgoing.map((relation) => ({ relation, outgoing: true, other: byId.get(relation.to) })),
-    ...incoming.map((relation) => ({ relation, outgoing: false, other: byId.get(relation.from) })),
-  ];
+  const index = new Map<string, Related[]>();
+  const add = (id: string, related: Related): void => {
+    const list = index.get(id);
+    if (list) list.push(related);
+    else index.set(id, [related]);
+  };
+  for (const relation of relations) add(relation.from, { relation, outgoing: true, other: byId.get(relation.to) });
+  for (const relation of relations) if (relation.to !== relation.from) add(relation.to, { relation, outgoing: false, other: byId.get(relation.from) });
+  return (id) => index.get(id) ?? [];
 }
+
+/** The same for one annotation. */
+export const relatedTo = (id: string, relations: readonly Relation[], annotations: readonly AnchoredAnnotation[]): readonly Related[] =>
+  relationIndex(relations.filter((r) => r.from === id || r.to === id), annotations)(id);
 
 /** What the folder agreed on, then what is used, the most used first. */
 export function relationTypes(folder: FolderDecisions, relations: Iterable<Relation>): readonly string[] {

@@ -9,7 +9,7 @@ import { breathe, withLateProgress } from '../lateProgress.ts';
 import { counted } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
 import { translate } from '../trees/treeProvider.ts';
-import { type Alike, alikeTo, type Place } from './likeThis.ts';
+import { type Alike, alikeTo, differing, type Place } from './likeThis.ts';
 import { previewPlaces } from './previewPlaces.ts';
 import { unreviewed } from './reviewOf.ts';
 
@@ -28,27 +28,25 @@ async function answerAll(services: Services, { state, mention }: FoundMention, a
   const name = shortText(mention.text, 50);
   const title = answer === 'accepted' ? vscode.l10n.t('Accept All Like “{0}”', name) : vscode.l10n.t('Not a Name: All Like “{0}”', name);
   const alike = alikeTo(mention, state, services.library.all(), corpusActorOf(services.library.corpus(), state.path, mention.actor));
-  if (alike.length === 0) {
+  const given = givenPlaces(alike, args);
+  if ((given ?? alike.flatMap((one) => one.places)).length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Every name like “{0}” is reviewed already.', name));
     return 0;
   }
-  const given = givenPlaces(alike, args);
   const places = given ?? (await ask(services, title, alike));
   if (!places || places.length === 0) return undefined;
   return withLateProgress(title, (pace) => write(services, title, places, answer, pace));
 }
 
-/** A choice that was left out showed the same places as a wider one. */
 function givenPlaces(alike: readonly Alike[], args: Args): readonly Place[] | undefined {
   const options = optionsFrom(args);
   const [by, scope] = [textOption(options, 'by'), textOption(options, 'scope')];
   if (by === undefined && scope === undefined) return undefined;
-  const fits = alike.filter((a) => (by === undefined || a.by === by) && (scope === undefined || a.reach === scope));
-  return (fits[0] ?? alike.at(-1))?.places;
+  return alike.find((a) => (by === undefined || a.by === by) && (scope === undefined || a.reach === scope))?.places ?? [];
 }
 
 async function ask(services: Services, title: string, alike: readonly Alike[]): Promise<readonly Place[] | undefined> {
-  const items = alike.map((a) => ({ ...a, label: likenessWords(a), description: countWords(a.places) }));
+  const items = differing(alike).map((a) => ({ ...a, label: likenessWords(a), description: countWords(a.places) }));
   const picked = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Which ones? You see them before anything is written') });
   return picked && previewPlaces(services, title, picked.places);
 }

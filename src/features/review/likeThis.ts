@@ -25,8 +25,8 @@ export interface Article {
 }
 
 /**
- * Widest first; a choice that would show the same places as one before it is left out. `here` is the article of
- * `mention`, `actor` the folder's actor that it is part of. Articles by path, `here` first; places in text order.
+ * The four choices, widest first. `here` is the article of `mention`, `actor` the folder's actor that it is part of.
+ * Articles by path, `here` first; places in text order.
  */
 export function alikeTo(mention: Mention, here: Article, articles: readonly Article[], actor: CorpusActor | undefined): readonly Alike[] {
   const members = new Set((actor?.members ?? [{ article: here.path, actor: mention.actor }]).map((m) => `${m.article}\n${m.actor}`));
@@ -38,12 +38,16 @@ export function alikeTo(mention: Mention, here: Article, articles: readonly Arti
   const sorted = [here, ...articles.filter((a) => a.path !== here.path).sort((a, b) => (a.path < b.path ? -1 : 1))];
   const found = (by: Likeness, within: readonly Article[]): readonly Place[] =>
     within.flatMap(({ path, analysis }) => analysis.mentions.filter((m) => isUnreviewed(m) && isOf[by](m, path)).map((m) => ({ path, mention: m })));
-  const all: readonly Alike[] = [
+  return [
     { by: 'actor', reach: 'folder', places: found('actor', sorted) },
     { by: 'words', reach: 'folder', places: found('words', sorted) },
     { by: 'actor', reach: 'article', places: found('actor', [here]) },
     { by: 'words', reach: 'article', places: found('words', [here]) },
   ];
-  const key = ({ places }: Alike): string => places.map((p) => `${p.path}:${p.mention.start}`).join('\n');
-  return all.filter((a, i) => a.places.length > 0 && all.findIndex((b) => key(b) === key(a)) === i);
+}
+
+/** Without those that are empty or show the same places as one before them. */
+export function differing(all: readonly Alike[]): readonly Alike[] {
+  const keys = all.map(({ places }) => places.map((p) => `${p.path}:${p.mention.start}`).join('\n'));
+  return all.filter((a, i) => a.places.length > 0 && keys.indexOf(keys[i] ?? '') === i);
 }

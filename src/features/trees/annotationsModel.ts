@@ -3,7 +3,7 @@
 import type { AnchoredAnnotation, FolderDecisions, Relation } from '../../core/model/annotation.ts';
 import { dateWords } from '../../core/util/dateWords.ts';
 import { lookOf } from '../labels/labelColors.ts';
-import { relatedTo } from '../relations/relationFacts.ts';
+import { type Related, relationIndex } from '../relations/relationFacts.ts';
 import type { Review } from '../review/reviewOf.ts';
 import { reviewWords } from '../review/reviewWords.ts';
 import { counted, kindIcon } from './kindWords.ts';
@@ -66,16 +66,16 @@ function articleNode(article: AnnotatedArticle, t: Translate): TreeNode {
   };
   return treeNode(undefined, `article:${article.path}`, facts, (self) => {
     const key = uniqueKeys();
+    const related = relationIndex(article.relations ?? [], article.annotations);
     return placed.map((a) => {
       const target = a.span && { target: { path: article.path, start: a.span.start, end: a.span.end } };
-      return treeNode(self, key(a.annotation.id), { ...annotationFacts(a, article, t), ...target }, relationNodes(a, article, t));
+      return treeNode(self, key(a.annotation.id), { ...annotationFacts(a, article, t), ...target }, relationNodes(a, related(a.annotation.id), article.path, t));
     });
   });
 }
 
 /** Its relations, both ways; undefined where it has none. */
-function relationNodes({ annotation, span }: AnchoredAnnotation, { path, relations, annotations }: AnnotatedArticle, t: Translate): ((self: TreeNode) => readonly TreeNode[]) | undefined {
-  const related = relations ? relatedTo(annotation.id, relations, annotations) : [];
+function relationNodes({ span }: AnchoredAnnotation, related: readonly Related[], path: string, t: Translate): ((self: TreeNode) => readonly TreeNode[]) | undefined {
   if (related.length === 0) return undefined;
   return (self) => {
     const key = uniqueKeys();
