@@ -82,7 +82,7 @@ const keyOf = ({ article, quote, prefix }: DecidedReport): string => JSON.string
 /** The words that tell of it and those of the report hold each other. */
 function isOf({ quote }: DecidedReport, { trigger, triggers }: Meeting, text: string): boolean {
   return [trigger, ...triggers].some((span) => {
-    const words = text.slice(span.start, span.end);
+    const words = text.slice(span.start, span.end).replaceAll('\r\n', '\n'); // as `dateline.yaml` counts
     return quote !== '' && (quote.includes(words) || words.includes(quote));
   });
 }

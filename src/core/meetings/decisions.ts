@@ -51,8 +51,10 @@ function tiedByReport(meetings: Meeting[], text: string, id: string, report: Dec
 /** More repetitions of the same words than these are not looked at. */
 const MOST_PLACES = 1_000;
 
-/** Where the report's words stand: of several places the one whose words before fit best. */
-function placeOfReport(text: string, { quote, prefix }: DecidedReport): Span | undefined {
+/** Where the report's words stand: of several places the one whose words before fit best. `dateline.yaml` counts CRLF as one. */
+function placeOfReport(text: string, report: DecidedReport): Span | undefined {
+  const { prefix } = report;
+  const quote = text.includes('\r\n') ? report.quote.replaceAll('\n', '\r\n') : report.quote;
   if (quote === '') return undefined;
   let best: { start: number; fit: number } | undefined;
   for (let at = text.indexOf(quote), n = 0; at >= 0 && n < MOST_PLACES; at = text.indexOf(quote, at + 1), n++) {

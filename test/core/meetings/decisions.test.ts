@@ -52,6 +52,15 @@ describe('decisions about the meetings of an article', () => {
     assert.deepEqual(meetings.map((m) => [m.triggers.length, m.evidence.length, m.decided]), [[2, 2, 'm8w1zz'], [1, 1, undefined]]);
   });
 
+  it('finds the words of a report over a line end, whichever kind the file has', () => {
+    const broken = TEXT.replace('Obimor later met', 'Obimor later\nmet');
+    for (const text of [broken, broken.replaceAll('\n', '\r\n')]) {
+      const reports = [{ article: 'a.txt', quote: 'later\nmet', prefix: 'Obimor ' }];
+      const { meetings } = read([], [record('m8w1zz', { reports })], 'news/a.txt', text);
+      assert.deepEqual(meetings.flatMap((m) => m.decided ?? []), ['m8w1zz']);
+    }
+  });
+
   it('tells reports of equal words apart by the words before them', () => {
     const { quote, prefix } = makeAnchor(TEXT, spanOf('met', SECOND));
     const reports = [{ article: 'a.txt', quote, prefix }];

@@ -86,9 +86,9 @@ describe('editing a sidecar', () => {
     assert.ok(after.includes('      certainty: low\n      # why\n      source: phone\n      more: "yes"\n') || after.includes('      certainty: low\n      more: "yes"\n      # why\n      source: phone\n'), after);
   });
 
-  it('removes a block with the comment lines that are its own, and nothing else', () => {
+  it('removes a block with the comment lines that are its own and the relations that end at it, and nothing else', () => {
     const after = edited(HAND_MADE, { kind: 'remove', id: 'aaaaaa' });
-    assert.deepEqual(difference(HAND_MADE, after).come, []);
+    assert.deepEqual(difference(HAND_MADE, after).come, ['relations: []']);
     assert.ok(!after.includes('# about aaaaaa') && after.includes('# sorted by position') && after.includes('# the second one'));
   });
 
@@ -106,6 +106,14 @@ describe('editing a sidecar', () => {
     const sidecar = parseSidecar(after);
     assert.deepEqual(sidecar.annotations.map((a) => a.id), ['aaaaaa', 'dddddd', 'eeeeee', 'cccccc']);
     assert.deepEqual([sidecar.published, sidecar.relations.map((r) => r.id), sidecar.annotations[1]?.note], [undefined, ['ssssss'], 'new']);
+  });
+
+  it('writes over a value that is left open or given as ~', () => {
+    for (const nothing of ['', ' ~', ' # none yet', ' ~ # none yet']) {
+      const text = `schema: dateline-annotations/1\nannotations:\n  - id: aaaaaa\n    label: claim\n    quote: Lund\n    suffix:${nothing}\n    prefix: ""\n`;
+      const [found] = parseSidecar(edited(text, { kind: 'update', id: 'aaaaaa', set: { suffix: ' of' } })).annotations;
+      assert.equal(found?.suffix, ' of', nothing);
+    }
   });
 
   it('writes the file’s own line ends', () => {
