@@ -6,7 +6,7 @@ export { type ArticleToCheck, checkArticle, checkCorpus, decidedMeetingsHold, ty
 export { joinCorpus } from './corpus/index.ts';
 export { type ExportArticle, exporters, type Exporter, type ExportFile, type ExportInput, type ExportResult, isSafePath } from './export/index.ts';
 export {
-  guessImporter, type ImportArticle, importChanges, type Importer, importers, type ImportFile, type ImportInput, type ImportPlan, type ImportProblem,
+  guessImporter, type ImportArticle, importChanges, type Importer, importerNamed, importers, type ImportFile, type ImportInput, type ImportPlan, type ImportProblem,
   planImport, type PlannedArticle,
 } from './import/index.ts';
 export type * from './model/analysis.ts';

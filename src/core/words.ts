@@ -105,6 +105,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'import-row': 'The row “{row}” was left out: it has no label, or neither words nor start and end.',
   'import-doubled-id': 'The id {id} stands here a second time; this line was left out. Give it another id.',
   'import-parts': '“{quote}” stands in several stretches; the annotation covers all from the first to the last.',
+  'import-parts-gone': '“{quote}” was left out: its stretches do not stand in {article} where the file says.',
   'import-fact-alone': '“{what}” was left out: it is about {id}, which is no annotation of this file.',
   'import-bad-span': '{found} was left out: it does not state where it begins and ends, and as what.',
   'import-whole-text': '{found} is about the whole text; annotations are about words, so it was left out.',

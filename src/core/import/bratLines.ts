@@ -12,7 +12,7 @@ export type BratLine = At & (
   | { readonly kind: 'same'; readonly type: string; readonly ids: readonly string[] }
   | { readonly kind: 'attribute'; readonly target: string; readonly name: string; readonly value: string }
   | { readonly kind: 'reference'; readonly target: string; readonly link: string }
-  | { readonly kind: 'note'; readonly target: string; readonly text: string });
+  | { readonly kind: 'note'; readonly type: string; readonly target: string; readonly text: string });
 
 /** Why a line is not understood, for its problem. */
 interface NotRead {
@@ -31,7 +31,7 @@ export function readBratLine(line: string, at: number): BratLine | NotRead {
     case 'A':
     case 'M': return readAttribute(words, at);
     case 'N': return readReference(words, at);
-    case '#': return words[1] === undefined ? { reason: 'expected #, a tab, a type and an id' } : { kind: 'note', at, target: words[1], text };
+    case '#': return words[1] === undefined ? { reason: 'expected #, a tab, a type and an id' } : { kind: 'note', at, type: words[0] ?? '', target: words[1], text };
     default: return { reason: 'it begins with none of T, R, E, A, M, N, # and *' };
   }
 }

@@ -8,6 +8,7 @@ import { linesOf } from './textLines.ts';
 
 export const conllImporter: Importer = {
   id: 'conll',
+  otherIds: ['conll2003', 'conll2003-iob1', 'conllu'],
   title: 'CoNLL-2003 or CoNLL-U',
   detail: 'a word a line with its tag (IOB1, IOB2, BIOES), or CoNLL-U with entities',
   extensions: ['.conll', '.conllu', '.iob', '.bio'],

@@ -1,7 +1,7 @@
 // One document of a CoNLL file while its lines are read: its words, its sentences, and the entities on them.
-import { createEntities } from './conlluEntities.ts';
+import { createEntities, type Entity } from './conlluEntities.ts';
 import type { ForeignDocument, ForeignMark } from './importer.ts';
-import { createStretches, isTag, type Stretch } from './iob.ts';
+import { createStretches, isTag } from './iob.ts';
 
 export interface TokenLines {
   /** CoNLL-2003: a word with its tag. */
@@ -63,8 +63,8 @@ export function createTokenLines(file: string, at: number): TokenLines {
     isEmpty: () => words.length === 0,
     done() {
       tagged.close();
-      const markOf = ({ start, end, label }: Stretch, n: number): ForeignMark =>
-        ({ key: String(n), at: places[start] ?? at, place: { start, end, unit: 'token' }, label, facts: {} });
+      const markOf = ({ start, end, label, record }: Entity, n: number): ForeignMark =>
+        ({ key: String(n), at: places[start] ?? at, place: { start, end, unit: 'token' }, label, facts: {}, ...(record !== undefined && { records: [record] }) });
       const stretches = [...tagged.all, ...entities.close(words.length)];
       return { file, at, names, tokens: { words, sentences }, marks: stretches.map(markOf), relations: [] };
     },

@@ -10,6 +10,7 @@ const SPANS = ['entities', 'label', 'labels', 'spans'];
 
 export const doccanoImporter: Importer = {
   id: 'doccano',
+  otherIds: ['prodigy'],
   title: 'doccano or Prodigy (JSONL)',
   detail: 'a text and its labelled spans on each line, with relations',
   extensions: ['.jsonl', '.json'],

@@ -39,6 +39,8 @@ export interface ForeignMark {
   readonly quote?: string;
   readonly prefix?: string;
   readonly suffix?: string;
+  /** Instead of a quote: how the words begin and how they end, where the file leaves out some between. */
+  readonly ends?: readonly [string, string];
   /** Line of the article, from 1. */
   readonly line?: number;
   /** As the file writes it. */
@@ -83,6 +85,8 @@ export interface Reading {
 export interface Importer {
   /** As the exporter of the same format is called. */
   readonly id: string;
+  /** Of exporters whose files it reads, too. */
+  readonly otherIds?: readonly string[];
   readonly title: string;
   /** What it reads, in plain words. */
   readonly detail: string;

@@ -10,6 +10,9 @@ import { w3cImporter } from './w3c.ts';
 
 export const importers: readonly Importer[] = [csvImporter, w3cImporter, bratImporter, conllImporter, doccanoImporter, labelStudioImporter];
 
+/** By its own id, or that of an exporter whose files it reads. */
+export const importerNamed = (id: string): Importer | undefined => importers.find((i) => i.id === id || i.otherIds?.includes(id));
+
 /** The surest first: those that look into the file before those that go by its ending. */
 const BY_SURENESS: readonly Importer[] = [bratImporter, csvImporter, labelStudioImporter, w3cImporter, conllImporter, doccanoImporter];
 

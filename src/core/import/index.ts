@@ -2,5 +2,5 @@
 export type { ImportArticle } from './articleTexts.ts';
 export { importChanges } from './importChanges.ts';
 export type { Importer, ImportFile, ImportProblem } from './importer.ts';
-export { guessImporter, importers } from './importers.ts';
+export { guessImporter, importerNamed, importers } from './importers.ts';
 export { type ImportInput, type ImportPlan, planImport, type PlannedArticle } from './planImport.ts';

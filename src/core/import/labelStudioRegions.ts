@@ -1,5 +1,6 @@
 // The regions of one Label Studio task: results of one id are one region (its labels, its choices, its comment), relations
 // name regions by their ids.
+import { createDetails, type Details } from './details.ts';
 import type { ForeignMark, ForeignRelation, ImportProblem } from './importer.ts';
 import { asId, asList, asOffset, asText, asTexts, field, isList, isObject, placeOf, shown } from './jsonFields.ts';
 import { problemAt } from './problems.ts';
@@ -17,22 +18,14 @@ interface Region {
   readonly at: number;
   value?: Json;
   readonly labels: string[];
-  readonly said: Said;
-}
-
-interface Said {
-  readonly notes: string[];
-  readonly tags: string[];
-  readonly attributes: Map<string, string>;
-  value?: string;
-  who?: string;
+  readonly said: Details;
 }
 
 export function createRegions(path: string, problems: ImportProblem[]): Regions {
   const regions = new Map<string, Region>();
   const relations: ForeignRelation[] = [];
   const regionOf = (key: string, at: number): Region => {
-    const known = regions.get(key) ?? { at, labels: [], said: { notes: [], tags: [], attributes: new Map() } };
+    const known = regions.get(key) ?? { at, labels: [], said: createDetails() };
     regions.set(key, known);
     return known;
   };
@@ -49,7 +42,7 @@ export function createRegions(path: string, problems: ImportProblem[]): Regions 
       // Two people's annotations may use one id; each is a run of its own.
       const region = regionOf(`${run}/${asId(field(item, 'id')) ?? `#${n}`}`, at);
       addValue(region, value, asText(field(item, 'from_name')) ?? type ?? 'choice');
-      for (const line of asTexts(field(field(item, 'meta'), 'text'))) addMeta(region.said, line);
+      for (const line of asTexts(field(field(item, 'meta'), 'text'))) region.said.addPart(line);
       if (tag !== undefined && !region.said.tags.includes(tag)) region.said.tags.push(tag);
     } else problems.push(problemAt(path, at, 'import-shape', 'warning', { expected: 'a result with a value', found: shown(value) }));
   }
@@ -99,16 +92,6 @@ function addValue(region: Region, value: Json, control: string): void {
   if (labelsOf(value).length === 0 && isList(field(value, 'text'))) for (const note of asTexts(field(value, 'text'))) region.said.notes.push(note);
 }
 
-/** As our own export writes a region's notes: a tag, a fact with its name, or the note. */
-function addMeta(said: Said, line: string): void {
-  const fact = /^([^\s:#][^\s:]{0,59}): (.+)$/.exec(line);
-  if (/^#\S/.test(line)) said.tags.push(line.slice(1));
-  else if (fact?.[1] === 'value') said.value = fact[2] ?? '';
-  else if (fact?.[1] === 'actor') said.who = fact[2] ?? '';
-  else if (fact) said.attributes.set(fact[1] ?? '', fact[2] ?? '');
-  else said.notes.push(line);
-}
-
 /** One for each label of the region; the first carries what else is said. */
 function marksOf(key: string, { at, value, labels, said }: Region, path: string, problems: ImportProblem[]): ForeignMark[] {
   const quote = asText(field(value, 'text')) || undefined;
@@ -118,13 +101,8 @@ function marksOf(key: string, { at, value, labels, said }: Region, path: string,
   if (value === undefined) problems.push(problemAt(path, at, 'import-whole-text', 'warning', { found: [...said.attributes.values(), ...said.notes].map(shown)[0] ?? '' }));
   else if (!place && quote === undefined) problems.push(problemAt(path, at, 'import-bad-span', 'warning', { found: `${shown(field(value, 'start'))}–${shown(field(value, 'end'))}` }));
   if (!place && quote === undefined) return [];
-  const { notes, tags, attributes } = said;
-  const facts = {
-    ...(said.value !== undefined && { value: said.value }), ...(notes.length > 0 && { note: notes.join('\n') }),
-    ...(attributes.size > 0 && { attributes: Object.fromEntries(attributes) }), ...(tags.length > 0 && { tags }),
-  };
   const id = key.replace(/^\d+\/(?:\d+-)?/, '');
   const where = { at, ...(place && { place }), ...(quote !== undefined && { quote }) };
   return (labels.length > 0 ? labels : ['region']).map((label, i) =>
-    (i === 0 ? { key, id, label, facts, ...where, ...(said.who !== undefined && { who: said.who }) } : { key: `${key}/${i}`, label, facts: {}, ...where }));
+    (i === 0 ? { key, id, label, ...where, ...said.done() } : { key: `${key}/${i}`, label, facts: {}, ...where }));
 }

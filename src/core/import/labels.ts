@@ -2,6 +2,7 @@
 // folder's, anything else is proposed as a new label of the folder.
 import { ENTITY_TYPES } from '../model/analysis.ts';
 import type { Label } from '../model/annotation.ts';
+import { fold } from '../text/fold.ts';
 
 export interface KnownLabel {
   readonly id: string;
@@ -22,8 +23,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 
 const BUILT_IN = new Map([...ENTITY_TYPES, 'date', 'meeting'].flatMap((label) => [label, ...(SYNONYMS[label] ?? [])].map((word) => [word, label] as const)));
 
-/** Letters and digits only, in lower case: `Key_Claim` and `key-claim` are one. */
-const comparable = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits only, in lower case and without accents: `Key_Claim` and `key-claim` are one. */
+const comparable = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** `Key claim!` → `key-claim`: safe as a YAML key and in every export. */
 const labelId = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');

@@ -8,8 +8,8 @@ export interface Passages {
 }
 
 const LENGTH = 24;
-/** One stretch of so many is chosen: a power of two. */
-const ONE_OF = 16;
+/** So many stretches of all articles are kept, at most twice as many; in a small folder that is every one. */
+const MOST = 500_000;
 /** A passage that so many articles share tells nothing. */
 const COMMON = 8;
 /** Of its passages, so many must be the article's, and no other article may have half as many. */
@@ -19,8 +19,10 @@ const BASE = 0x01000193;
 /** Linear in the articles' texts; a question is linear in its text. */
 export function createPassages(articles: readonly ArticleText[]): Passages {
   const homes = new Map<number, ArticleText[]>();
+  const signs = articles.reduce((sum, { plain }) => sum + plain.length, 0);
+  const oneOf = 2 ** Math.max(0, Math.ceil(Math.log2(signs / MOST)));
   for (const article of articles) {
-    for (const passage of passagesOf(article.squeezed().text)) {
+    for (const passage of passagesOf(article.squeezed().text, oneOf)) {
       const known = homes.get(passage);
       if (!known) homes.set(passage, [article]);
       else if (known.length <= COMMON && known.at(-1) !== article) known.push(article);
@@ -28,7 +30,7 @@ export function createPassages(articles: readonly ArticleText[]): Passages {
   }
   return {
     mostLike(squeezed, among) {
-      const asked = passagesOf(squeezed);
+      const asked = passagesOf(squeezed, oneOf);
       const votes = new Map<ArticleText, number>();
       for (const passage of asked) {
         const known = homes.get(passage) ?? [];
@@ -40,8 +42,8 @@ export function createPassages(articles: readonly ArticleText[]): Passages {
   };
 }
 
-/** Sums of the chosen stretches. */
-function passagesOf(text: string): ReadonlySet<number> {
+/** Sums of the chosen stretches; `oneOf`: a power of two. */
+function passagesOf(text: string, oneOf: number): ReadonlySet<number> {
   const out = new Set<number>();
   let leaving = 1;
   for (let i = 0; i < LENGTH; i++) leaving = Math.imul(leaving, BASE);
@@ -50,7 +52,7 @@ function passagesOf(text: string): ReadonlySet<number> {
     sum = (Math.imul(sum, BASE) + text.charCodeAt(at)) | 0;
     if (at >= LENGTH) sum = (sum - Math.imul(text.charCodeAt(at - LENGTH), leaving)) | 0;
     // The low bits of such a sum follow the last signs only: mixed before the choice.
-    if (at >= LENGTH - 1 && ((Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d) >>> 16) & (ONE_OF - 1)) === 0) out.add(sum);
+    if (at >= LENGTH - 1 && ((Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d) >>> 8) & (oneOf - 1)) === 0) out.add(sum);
   }
   return out;
 }

@@ -8,7 +8,7 @@ import { type ArticleText, withLineFeeds } from './articleTexts.ts';
 import type { ForeignDocument, ForeignMark } from './importer.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { textOfTokens } from './tokenText.ts';
-import { createUnits } from './units.ts';
+import { createUnits, type Stated } from './units.ts';
 
 export interface PlacedMark {
   readonly mark: ForeignMark;
@@ -32,7 +32,7 @@ type Known = { readonly span: Span } | { readonly anchor: Anchor; readonly conte
 
 /** One result a mark, in their order. About linear in document and article. */
 export function placeMarks(document: ForeignDocument, article: ArticleText): readonly (PlacedMark | Unplaced)[] {
-  const knownOf = document.tokens ? byTokens(document.tokens, article) : document.text !== undefined ? byText(document.text, article) : byArticle(article);
+  const knownOf = document.tokens ? byTokens(document.tokens, article) : document.text !== undefined ? byText(document.text, document.marks, article) : byArticle(document.marks, article);
   const known = document.marks.map((mark) => ({ mark, known: knownOf(mark) }));
   const search = createSearch(article, known.map((k) => k.known));
   return known.map(({ mark, known: of }) => {
@@ -58,12 +58,12 @@ export function anchorAt(plain: string, { start, end }: Span): Anchor {
 const wholeAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 ? at - 1 : at);
 
 /** Offsets count in the file's own copy of the text. */
-function byText(text: string, article: ArticleText): (mark: ForeignMark) => Known {
+function byText(text: string, marks: readonly ForeignMark[], article: ArticleText): (mark: ForeignMark) => Known {
   const plain = withLineFeeds(text);
   const shift = shiftOf(plain, article.plain);
-  const units = createUnits(text);
+  const read = createUnits(text).readerFor(marks.flatMap(statedBy));
   return (mark) => {
-    const span = mark.place && units.spanOf(mark.place, wordsOf(mark));
+    const span = statedBy(mark).map(read)[0];
     if (span === undefined || typeof span === 'string') return mark.quote === undefined ? 'beyond' : byQuote(mark, article);
     if (shift !== undefined) return { span: { start: span.start + shift, end: span.end + shift } };
     const anchor = anchorAt(plain, span);
@@ -80,9 +80,10 @@ function shiftOf(part: string, whole: string): number | undefined {
 }
 
 /** Offsets count in the article as it was when the file was written. */
-function byArticle(article: ArticleText): (mark: ForeignMark) => Known {
+function byArticle(marks: readonly ForeignMark[], article: ArticleText): (mark: ForeignMark) => Known {
+  const read = article.units().readerFor(marks.flatMap(statedBy));
   return (mark) => {
-    const span = mark.place && article.units().spanOf(mark.place, wordsOf(mark));
+    const span = statedBy(mark).map(read)[0];
     if (span !== undefined && typeof span !== 'string') return { span };
     return mark.quote === undefined ? 'beyond' : byQuote(mark, article);
   };
@@ -102,8 +103,12 @@ function byTokens(tokens: NonNullable<ForeignDocument['tokens']>, article: Artic
   };
 }
 
-const wordsOf = ({ quote, prefix, suffix }: ForeignMark): { quote: string; prefix?: string; suffix?: string } | undefined =>
-  quote === undefined ? undefined : { quote, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+/** One, or none where it names no place. */
+function statedBy({ place, quote, ends, prefix, suffix }: ForeignMark): Stated[] {
+  if (!place) return [];
+  const context = { ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+  return [{ place, ...(quote !== undefined ? { words: { quote, ...context } } : ends && { words: { ends } }) }];
+}
 
 function byQuote(mark: ForeignMark, article: ArticleText): Known {
   const quote = withLineFeeds(mark.quote ?? '');

@@ -46,7 +46,7 @@ export function createArticlePlan(text: ArticleText): ArticlePlan {
   /** Where relations find the mark; undefined where it could not be taken. */
   function takeMark(placed: ReturnType<typeof placeMarks>[number], report: Report): RelationEnd | undefined {
     const { mark } = placed;
-    if ('failed' in placed) return report(mark, 'import-beyond', 'warning', { article: article.path, label: brief(mark.label) });
+    if ('failed' in placed) return report(mark, mark.ends ? 'import-parts-gone' : 'import-beyond', 'warning', { article: article.path, label: brief(mark.label), quote: brief(mark.ends?.join(' … ') ?? '') });
     const label = labelOf(mark.label);
     if (!label) return report(mark, 'import-no-label', 'warning', { label: brief(mark.label) });
     const { state, anchor } = placed;

@@ -10,6 +10,7 @@ export interface Squeezed {
 }
 
 const SPACE = 32;
+const DASH = 45;
 /** Signs handed to `fromCharCode` at a time. */
 const CHUNK = 4096;
 
@@ -23,6 +24,11 @@ export function squeeze(source: string): Squeezed {
   for (let i = 0; i < length; i++) {
     const unit = units[i] ?? SPACE;
     if (unit === SPACE) continue;
+    // Folding makes one of dashes in a row; those that were split into words are a row again.
+    if (unit === DASH && count > 0 && kept[count - 1] === DASH) {
+      to[count - 1] = ends[i] ?? 0;
+      continue;
+    }
     kept[count] = unit;
     from[count] = starts[i] ?? 0;
     to[count++] = ends[i] ?? 0;

@@ -4,54 +4,97 @@ import { asByte, asCodePoint, byteOffsets, codePointOffsets, lineFeedOffsets, ty
 import type { Span } from '../text/span.ts';
 import type { ForeignPlace, OffsetUnit } from './importer.ts';
 
-/** What should stand at a place. */
+/** What should stand at a place: the words, or how they begin and end. */
 export interface Words {
-  readonly quote: string;
+  readonly quote?: string;
+  readonly ends?: readonly [string, string];
   readonly prefix?: string;
   readonly suffix?: string;
 }
 
+export interface Stated {
+  readonly place: ForeignPlace;
+  readonly words?: Words;
+}
+
+export type PlaceReader = (stated: Stated) => Span | 'beyond' | 'differs';
+
 export interface Units {
-  /** Places of the result are of `plain`. Without `words`, the first way of counting is believed. */
-  spanOf(place: ForeignPlace, words?: Words): Span | 'beyond' | 'differs';
+  /**
+   * Places are of `plain`. One way of counting is taken for all that a document states: the one under which most of its
+   * words stand where it says; that of its format unless another is clearly better.
+   */
+  readerFor(all: readonly Stated[]): PlaceReader;
 }
 
 type Counting = Exclude<OffsetUnit, 'token'>;
+type Ends = 'own' | 'lf' | 'crlf';
 
 const OTHERS: readonly Counting[] = ['codePoint', 'utf16', 'byte'];
+/** A way of counting other than the format's own must put so many signs of quotations in their places: one letter is soon right. */
+const TELLING = 4;
 
 /** `text`: with the line ends that offsets probably count; LF and CRLF throughout are tried, too. */
 export function createUnits(text: string): Units {
-  const plain = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
-  const readings = new Map<string, Reading>();
-  const reading = (ends: 'own' | 'lf' | 'crlf'): Reading => {
-    const known = readings.get(ends) ?? createReading(ends === 'own' ? text : ends === 'lf' ? plain : plain.replaceAll('\n', '\r\n'));
-    readings.set(ends, known);
+  const plain = lf(text);
+  const ends: readonly Ends[] = text === plain ? ['own', 'crlf'] : ['own', 'lf', 'crlf'];
+  const readings = new Map<Ends, Reading>();
+  const readingOf = (end: Ends): Reading => {
+    const known = readings.get(end) ?? createReading(end === 'own' ? text : end === 'lf' ? plain : plain.replaceAll('\n', '\r\n'));
+    readings.set(end, known);
     return known;
   };
-  const ends = text === plain ? (['own', 'crlf'] as const) : (['own', 'lf', 'crlf'] as const);
+  /** `unit` undefined: the one that each place says. */
+  const spanOf = (end: Ends, unit: Counting | undefined, place: ForeignPlace): Span | undefined =>
+    readingOf(end).spanOf(unit ?? (place.unit === 'token' ? 'utf16' : place.unit), place);
+
+  function signsRight(end: Ends, unit: Counting | undefined, wanted: readonly (readonly [ForeignPlace, Wanted])[]): number {
+    let signs = 0;
+    for (const [place, words] of wanted) {
+      const span = spanOf(end, unit, place);
+      if (span && says(plain, span, words)) signs += span.end - span.start;
+    }
+    return signs;
+  }
+
   return {
-    spanOf(place, words) {
-      const unit = place.unit === 'token' ? 'utf16' : place.unit;
-      const first = reading('own').spanOf(unit, place);
-      if (!words) return first ?? 'beyond';
-      const wanted = { quote: lf(words.quote), prefix: lf(words.prefix ?? ''), suffix: lf(words.suffix ?? '') };
-      for (const end of ends) {
-        for (const counting of [unit, ...OTHERS.filter((u) => u !== unit)]) {
-          const span = reading(end).spanOf(counting, place);
-          if (span && says(plain, span, wanted)) return span;
+    readerFor(all) {
+      const wanted = all.flatMap(({ place, words }): (readonly [ForeignPlace, Wanted])[] => (words ? [[place, wantedOf(words)]] : []));
+      let best: { end: Ends; unit: Counting | undefined; signs: number } = { end: 'own', unit: undefined, signs: signsRight('own', undefined, wanted) };
+      const isSettled = (): boolean => best.signs >= wanted.reduce((sum, [, { quote, ends: [first, last] }]) => sum + (quote?.length ?? first.length + last.length), 0);
+      for (const unit of [undefined, ...OTHERS]) {
+        for (const end of ends) {
+          if (isSettled()) break;
+          const signs = signsRight(end, unit, wanted);
+          if (signs >= TELLING && signs > best.signs) best = { end, unit, signs };
         }
       }
-      return first ? 'differs' : 'beyond';
+      return ({ place, words }) => {
+        const span = spanOf(best.end, best.unit, place);
+        return !span ? 'beyond' : words && !says(plain, span, wantedOf(words)) ? 'differs' : span;
+      };
     },
   };
 }
 
 const lf = (text: string): string => (text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text);
 
-const says = (plain: string, { start, end }: Span, { quote, prefix, suffix }: Required<Words>): boolean =>
-  end - start === quote.length && plain.startsWith(quote, start) && plain.startsWith(suffix, end) &&
-  start >= prefix.length && plain.startsWith(prefix, start - prefix.length);
+const wantedOf = ({ quote, ends = ['', ''], prefix = '', suffix = '' }: Words): Wanted =>
+  ({ quote: quote === undefined ? undefined : lf(quote), ends, prefix: lf(prefix), suffix: lf(suffix) });
+
+interface Wanted extends Required<Omit<Words, 'quote'>> {
+  readonly quote: string | undefined;
+}
+
+/** White space counts as white space: some formats cannot write the end of a line. */
+function says(plain: string, { start, end }: Span, { quote, ends, prefix, suffix }: Wanted): boolean {
+  const isThere = quote === undefined
+    ? plain.startsWith(ends[0], start) && plain.endsWith(ends[1], end)
+    : (end - start === quote.length && plain.startsWith(quote, start)) || (/\s/.test(quote) && collapsed(plain.slice(start, end)) === collapsed(quote));
+  return isThere && plain.startsWith(suffix, end) && start >= prefix.length && plain.startsWith(prefix, start - prefix.length);
+}
+
+const collapsed = (words: string): string => words.replace(/\s+/g, ' ');
 
 interface Reading {
   spanOf(unit: Counting, place: ForeignPlace): Span | undefined;
