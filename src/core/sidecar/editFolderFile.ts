@@ -5,6 +5,7 @@ import { editList, type Entries } from './editList.ts';
 import { editMap } from './editMap.ts';
 import { ACTOR_ORDER, entriesOf, FOLDER_ORDER, LABEL_ORDER, MEETING_ORDER, NOT_NAME_ORDER, patchOf } from './entries.ts';
 import { createTarget, type Target } from './layout.ts';
+import { withSettled } from './mergeOpenAnswers.ts';
 import { type ListStep, netChanges, type NetChanges, patched, refuse } from './netChanges.ts';
 import { openYaml } from './openYaml.ts';
 import { parseFolderFile } from './parseFolderFile.ts';
@@ -111,7 +112,7 @@ function oneList<T>(target: Target, source: string, key: string, net: NetChanges
   const items = key === 'notNames' ? itemsByText(root) : itemsById(root, key);
   const edits = [...net.update].flatMap(([id, set]) => {
     const map = items.maps.get(id);
-    return map ? editMap(target, map, patchOf(set), order) : [];
+    return map ? editMap(target, map, withSettled(map, patchOf(set)), order) : [];
   });
   const add = [...net.add.values()].map((item) => ({ before: items.count, entries: entries(item) }));
   return [...edits, ...editList(target, root, { key, add, remove: items.indexes(net.remove) }, FOLDER_ORDER)];

@@ -35,9 +35,10 @@ function setValue(target: Target, map: YAMLMap, pair: Pair, value: YamlValue): T
   const { text, eol } = target;
   if (saysAlready(pair.value, value)) return [];
   const inner = asMap(pair.value);
-  if (inner && inner.items.length > 0 && typeof value === 'object' && value !== null && !Array.isArray(value)) return editRecord(target, inner, value as MapPatch);
+  if (inner && inner.items.length > 0 && typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.values(value).includes(null)) return editRecord(target, inner, value as MapPatch);
   const colon = colonOf(pair);
-  const old = isNothing(pair.value) ? undefined : spanOfNode(pair.value);
+  const span = spanOfNode(pair.value);
+  const old = span && span.end > span.start ? span : undefined; // `~` is nothing, but it stands there
   if (colon === undefined) return [];
   const after = old ? old.start : colon + 1;
   const lead = old && !text.slice(colon, old.start).includes('\n') ? '' : ' ';

@@ -8,6 +8,7 @@ import { editMap } from './editMap.ts';
 import { ANNOTATION_ORDER, entriesOf, patchOf, RELATION_ORDER, SIDECAR_ORDER } from './entries.ts';
 import { isDate } from './isDate.ts';
 import { createTarget, type Target } from './layout.ts';
+import { withSettled } from './mergeOpenAnswers.ts';
 import { type ListStep, netChanges, type NetChanges, patched, refuse } from './netChanges.ts';
 import { openYaml } from './openYaml.ts';
 import { parseSidecar } from './parseSidecar.ts';
@@ -87,11 +88,11 @@ function textEdits(source: string, plan: Plan): TextEdit[] {
   const edits = editMap(target, root, plan.days, SIDECAR_ORDER);
   for (const [id, set] of plan.annotations.update) {
     const map = plan.items.maps.get(id);
-    if (map) edits.push(...editMap(target, map, patchOf(set), ANNOTATION_ORDER));
+    if (map) edits.push(...editMap(target, map, withSettled(map, patchOf(set)), ANNOTATION_ORDER));
   }
   for (const [id, set] of plan.relations.update) {
     const map = plan.relationItems.maps.get(id);
-    if (map) edits.push(...editMap(target, map, patchOf(set), RELATION_ORDER));
+    if (map) edits.push(...editMap(target, map, withSettled(map, patchOf(set)), RELATION_ORDER));
   }
   const added = sortedByPlace([...plan.annotations.add.values()]);
   edits.push(...editList(target, root, {

@@ -37,13 +37,16 @@ interface Commented {
 }
 
 /** Edits on `merged`. Linear but for sorting. */
-export function mergeComments(base: string, theirs: string, merged: string, lists: readonly ListKind[]): TextEdit[] {
+export function mergeComments(base: string, ours: string, theirs: string, merged: string, lists: readonly ListKind[]): TextEdit[] {
+  if (!MAYBE_COMMENT.test(base) && !MAYBE_COMMENT.test(theirs)) return [];
   const [b, t, m] = [base, theirs, merged].map((text) => readComments(text, lists)) as [Commented, Commented, Commented];
   const [inBase, inTheirs, inMerged] = [b, t, m].map(byPlaceAndWords) as [Groups, Groups, Groups];
+  const kept = new Set(regionsOf(ours, lists).map((r) => r.name));
   const target = createTarget(merged);
   const edits: TextEdit[] = [];
   for (const [key, found] of inTheirs) {
-    const before = inBase.get(key)?.length ?? 0;
+    const entry = found[0]?.entry;
+    const before = entry && !kept.has(entry.name) ? 0 : (inBase.get(key)?.length ?? 0); // an entry that we deleted comes back with its comments
     const missing = found.length - Math.max(before, inMerged.get(key)?.length ?? 0);
     if (missing > 0) edits.push(...found.slice(-missing).flatMap((c) => put(c, t, m, target)));
   }
@@ -54,6 +57,8 @@ export function mergeComments(base: string, theirs: string, merged: string, list
   }
   return edits.sort((x, y) => x.start - y.start);
 }
+
+const MAYBE_COMMENT = /(?:^|[ \t])#/m;
 
 type Groups = ReadonlyMap<string, readonly Comment[]>;
 
@@ -106,7 +111,7 @@ interface CommentToken {
 }
 
 function commentTokens(text: string): CommentToken[] {
-  if (!text.includes('#')) return [];
+  if (!MAYBE_COMMENT.test(text)) return [];
   const found: CommentToken[] = [];
   const look = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(look);

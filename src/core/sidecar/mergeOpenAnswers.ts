@@ -79,6 +79,15 @@ export function settleAnswer(text: string, at: number, settlement: Settlement): 
   return undefined;
 }
 
+/** A patch that also takes away the answers which the entry comes to say itself. */
+export function withSettled(map: YAMLMap, patch: Fields): Fields {
+  if (!pairAt(map, OTHERWISE)) return patch;
+  const fields = { ...(plainOf(map) as Fields), ...patch };
+  const answers = splitAnswers(fields[OTHERWISE]);
+  const left = answers.filter((a) => !isSettled(fields, a));
+  return left.length === answers.length ? patch : { ...patch, [OTHERWISE]: packAnswers(left) ?? null };
+}
+
 interface Holder {
   readonly map: YAMLMap;
   /** The list that it is an entry of; undefined for the top of the file. */

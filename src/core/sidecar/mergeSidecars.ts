@@ -68,7 +68,7 @@ function mergeFile(kind: FileKind, base: string, ours: string, theirs: string): 
   for (const asWritten of [true, false]) {
     const text = applyPlan(kind, plan, filled, asWritten);
     if (!saysAll(kind, text, plan)) continue;
-    const commented = applyEdits(text, mergeComments(base, theirs, text, kind.lists));
+    const commented = applyEdits(text, mergeComments(base, filled, theirs, text, kind.lists));
     const whole = saysAll(kind, commented, plan);
     const merged = whole ? commented : text;
     const notes = [...(whole ? [] : [problem('merge-comments-left', 'warning')]), ...doubledNotes(plan)];
@@ -126,7 +126,10 @@ function applyPlan(kind: FileKind, { top, lists }: FilePlan, ours: string, asWri
   if (!root) return ours;
   const target = createTarget(ours);
   const edits = lists.flatMap(({ kind: list, versions, plan }) => editsOf(plan, target, root, list, versions.theirs, kind.order, asWritten));
-  return applyEdits(ours, [...editMap(target, root, top.patch, kind.order), ...edits]);
+  // Keys that we do not know go to the end of the file: behind a new last entry of a list, not in front of it.
+  const patches = [true, false].map((known) => Object.fromEntries(Object.entries(top.patch).filter(([key]) => kind.order.includes(key) === known)));
+  const [above = [], below = []] = patches.map((patch) => editMap(target, root, patch, kind.order));
+  return applyEdits(ours, [...above, ...edits, ...below]);
 }
 
 /** Reads what was merged: every entry and every key says what was planned, and nothing else is there. */

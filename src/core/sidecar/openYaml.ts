@@ -21,9 +21,9 @@ export interface OpenedYaml {
   readonly doubled: readonly number[];
 }
 
-/** The last texts opened: an edit opens the text that was read just before, and its result is read just after; a merge reads four. */
+/** The last texts opened: an edit opens the text that was read just before, and its result is read just after; a merge reads six. */
 const recent: OpenedYaml[] = [];
-const KEPT = 4;
+const KEPT = 6;
 
 /** Never throws. Linear in the text; the last few texts are remembered. */
 export function openYaml(text: string): OpenedYaml {

@@ -179,6 +179,12 @@ describe('two answers in one file', () => {
     assert.deepEqual(codes(mergeSidecars(text, settled(text, 'take'), text)), [], 'a deletion agreed on came back');
   });
 
+  it('are one again when a command says the same', () => {
+    const { text } = mergeSidecars(base, one, two);
+    const said = edited(text, { kind: 'update', id: 'aaaaaa', set: { label: 'place' } });
+    assert.ok(said.includes('otherwise: {attributes: {certainty: none}}'), said);
+  });
+
   it('to a place are taken as a whole', () => {
     const here = edited(base, { kind: 'update', id: 'aaaaaa', set: { quote: 'Bo', prefix: 'a', suffix: 'b', start: 50, end: 52 } });
     const there = edited(base, { kind: 'update', id: 'aaaaaa', set: { quote: 'Cleo', prefix: 'c', suffix: 'd', start: 70, end: 74 } });
@@ -193,6 +199,8 @@ describe('two answers in one file', () => {
     const merge = mergeSidecars(noted, edited(noted, { kind: 'update', id: 'aaaaaa', set: { note: 'new' } }), edited(noted, { kind: 'update', id: 'aaaaaa', set: { note: null } }));
     assert.ok(merge.text.includes('otherwise: {note: ~}'), merge.text);
     assert.equal(parseSidecar(settled(merge.text, 'take')).annotations[0]?.note, undefined);
+    const more = merge.text.replace('{note: ~}', '{label: place, note: ~}');
+    assert.ok(settled(more, 'keep').includes('otherwise: {note: ~}'), 'the answer of nothing went with the other');
     assert.equal(parseSidecar(settled(merge.text, 'keep')).annotations[0]?.note, 'new');
   });
 });
