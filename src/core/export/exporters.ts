@@ -8,11 +8,13 @@ import type { Exporter } from './exporter.ts';
 import { followTheMoneyExporter } from './followTheMoney/followTheMoney.ts';
 import { gexfExporter } from './gexf.ts';
 import { graphmlExporter } from './graphml.ts';
+import { htmlExporter } from './html/html.ts';
 import { icsExporter } from './ics.ts';
 import { jsonExporter } from './json.ts';
 import { markdownExporter } from './markdown.ts';
 import { meetingsCsvExporter } from './meetingsCsv.ts';
 import { refiExporter } from './refi/refi.ts';
+import { teiExporter } from './tei/tei.ts';
 import { doccanoExporter } from './training/doccano.ts';
 import { labelStudioExporter } from './training/labelStudio.ts';
 import { prodigyExporter } from './training/prodigy.ts';
@@ -20,5 +22,5 @@ import { xmiExporter } from './uima/xmi.ts';
 import { w3cExporter } from './w3c.ts';
 
 export const exporters: readonly Exporter[] = [
-  csvExporter, jsonExporter, w3cExporter, bratExporter, conll2003Exporter, conll2003Iob1Exporter, conlluExporter, xmiExporter, doccanoExporter, labelStudioExporter, prodigyExporter, refiExporter, markdownExporter, dossierExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter, followTheMoneyExporter,
+  csvExporter, jsonExporter, w3cExporter, bratExporter, conll2003Exporter, conll2003Iob1Exporter, conlluExporter, teiExporter, xmiExporter, doccanoExporter, labelStudioExporter, prodigyExporter, refiExporter, markdownExporter, dossierExporter, htmlExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter, followTheMoneyExporter,
 ];

@@ -77,3 +77,8 @@ function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   map.set(key, value);
   return value;
 }
+
+/** Articles in the order of publication, those without a date last. */
+export const byPublication = (a: ExportArticle, b: ExportArticle): number => compare(a.analysis.published.value ?? '~', b.analysis.published.value ?? '~') || compare(a.path, b.path);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

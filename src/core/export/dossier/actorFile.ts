@@ -5,10 +5,11 @@ import type { CorpusActor } from '../../model/corpus.ts';
 import { counted } from '../../util/lists.ts';
 import type { ExportArticle } from '../exporter.ts';
 import type { LedgerEntry } from '../ledger.ts';
+import { byPublication } from '../ledgerReports.ts';
 import { escapeMarkdown, frontMatter } from '../markdownText.ts';
 import { meetingTitle, whenWords } from '../meetingWords.ts';
 import { shortName, wholeAt } from '../plainText.ts';
-import { byPublication, type DossierContext, type SaidQuote } from './context.ts';
+import type { DossierContext, SaidQuote } from './context.ts';
 import { noteItem } from './notesFile.ts';
 import { publishedWords } from './words.ts';
 

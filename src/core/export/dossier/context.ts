@@ -10,6 +10,7 @@ import { labelNames } from '../labelNames.ts';
 import { actorsByMember, type Mark } from '../marks.ts';
 import { escapeMarkdown, linkTo } from '../markdownText.ts';
 import { createSources, type Sources } from '../markdownSources.ts';
+import { byPublication } from '../ledgerReports.ts';
 import { kindWord } from '../meetingWords.ts';
 import { createPassages, type Passages } from '../passages.ts';
 import { visibleLine, shortName } from '../plainText.ts';
@@ -115,11 +116,6 @@ function meetingFileName(entry: LedgerEntry): string {
 
 /** No folders in it; a dot before the last word would be taken for an extension. */
 const fileName = (name: string): string => visibleLine(name).replace(/[/\\]/g, '-');
-
-/** Articles without a date last. */
-export const byPublication = (a: ExportArticle, b: ExportArticle): number => compare(a.analysis.published.value ?? '~', b.analysis.published.value ?? '~') || compare(a.path, b.path);
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function named<T>(things: readonly T[], nameOf: (thing: T) => string): Map<T, string> {
   const stems = articleStems(things.map((thing) => ({ path: `${nameOf(thing)}.md` })));

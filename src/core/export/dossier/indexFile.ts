@@ -8,7 +8,7 @@ import { writeConflicts } from '../markdownMeetings.ts';
 import { escapeMarkdown, linkTo } from '../markdownText.ts';
 import { meetingTitle, whenWords } from '../meetingWords.ts';
 import { shortName } from '../plainText.ts';
-import { compare, type DossierContext } from './context.ts';
+import type { DossierContext } from './context.ts';
 import { titleWords } from './words.ts';
 
 const HEADS: readonly (readonly [EntityType, string])[] = [
@@ -72,3 +72,5 @@ export function writeNamedOnce({ input, actorFiles, passages, top }: DossierCont
   });
   return `${['# Named in one article only', ...sections].join('\n\n')}\n`;
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
