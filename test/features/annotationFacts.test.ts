@@ -56,7 +56,7 @@ describe('the tree of annotations', () => {
   it('says certainty and tags in the row, the rest in its tooltip, and how far the review is', () => {
     const [group] = annotationsTree([article([annotation('a', 0, { note: 'Ask again.', tags: ['dam'], attributes: { certainty: 'low', source: 'minutes' }, links: ['https://example.org/x'] })])], plainWords);
     assert.ok(group);
-    assert.deepEqual(outline([group]), ['Dam holds | 1 · 12 of 40 reviewed', '  words a | Claim · certainty: low · #dam · Ask again.']);
+    assert.deepEqual(outline([group]), ['Dam holds | 12 of 40 reviewed', '  words a | Claim · certainty: low · #dam · Ask again.']);
     const row = group.children?.()[0];
     assert.deepEqual(row?.details?.().slice(2), ['Ask again.', 'source: minutes', 'https://example.org/x']);
     assert.deepEqual(row.icon, { id: 'tag', color: 'dateline.labelOrangeBorder' });
@@ -66,10 +66,13 @@ describe('the tree of annotations', () => {
     const [group] = annotationsTree([article([annotation('a', 0), annotation('b', 9)], [relation('r1', 'denies', 'b', 'a'), relation('r2', 'names', 'a', 'gone')])], plainWords);
     assert.ok(group);
     assert.deepEqual(outline([group]).slice(1), [
-      '  words a | Claim', '    → names | an annotation that is missing', '    ← denies | words b', '  words b | Claim', '    → denies | words a',
+      '  words a | Claim', '    names | an annotation that is missing', '    denies | words b', '  words b | Claim', '    denies | words a',
     ]);
+    const [first, second] = group.children?.()[0]?.children?.() ?? [];
+    assert.deepEqual([first?.icon?.id, second?.icon?.id], ['warning', 'arrow-left']);
     const back = group.children?.()[1]?.children?.()[0];
-    assert.deepEqual([back?.target, back?.subject, back?.spoken], [{ path: 'a.txt', start: 0, end: 5 }, 'r1', 'relation denies to words a']);
+    assert.equal(back?.icon?.id, 'arrow-right');
+    assert.deepEqual([back.target, back.subject, back.spoken], [{ path: 'a.txt', start: 0, end: 5 }, 'r1', 'relation denies to words a']);
   });
 });
 

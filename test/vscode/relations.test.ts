@@ -59,7 +59,7 @@ describe('relations', () => {
     assert.match(card('harbour office'), /→ denies \[“send an envoy”\]\(command:dateline\.openSpan/);
     assert.match(card('send an envoy'), /← denies \[“harbour office”\]/);
     const node = await until('the rows', () => findNode(trees.annotations.roots(), (n) => n.kind === 'relation' && n.description === 'send an envoy' && n.parent?.subject === a));
-    assert.deepEqual([node.label, node.target && article.text.slice(node.target.start, node.target.end)], ['→ denies', 'send an envoy']);
+    assert.deepEqual([node.label, node.target && article.text.slice(node.target.start, node.target.end)], ['denies', 'send an envoy']);
     await run('editRelation', node, { turn: true });
     assert.deepEqual(await ends(), [['denies', b, a]]);
     await run('editRelation', article.uri.toString(), node.subject, { type: 'doubts' });

@@ -1,6 +1,8 @@
 // Reviewing in the real editor: from name to name, accept and go on, all that are alike, and how far it is.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { annotationOf } from '../../src/features/commands/annotate.ts';
+import { withLateProgress } from '../../src/features/lateProgress.ts';
 import { findNode } from '../../src/features/trees/treeNode.ts';
 import { reviewOf } from '../../src/features/review/reviewOf.ts';
 import { annotatedArticle, answering, run } from './annotated.ts';
@@ -85,6 +87,38 @@ describe('reviewing', () => {
     } finally {
       await remove(sidecar, other);
       await services.library.reread([sidecar]);
+    }
+  });
+
+  it('writes nothing once it is cancelled, and tells how far it is', async () => {
+    const { services } = await dateline();
+    const { state } = await openArticle(article.uri);
+    const mention = state.analysis.mentions[0];
+    assert.ok(mention);
+    const changes = [{ article: article.uri, changes: [{ kind: 'add', annotation: annotationOf(services, state, mention, { label: mention.type, status: 'accepted' }) }] }] as const;
+    const told: unknown[] = [];
+    const pace = (isCancelled: boolean) => ({ isCancelled: () => isCancelled, report: (...how: unknown[]) => void told.push(how) });
+    assert.equal(await services.decisions.apply('Accept', changes, pace(true)), false);
+    assert.deepEqual([await exists(article.sidecar), told], [false, []]);
+    assert.equal(await services.decisions.apply('Accept', changes, pace(false)), true);
+    assert.deepEqual([await exists(article.sidecar), told], [true, [[0, 1]]]);
+  });
+
+  it('shows no progress for what is done at once, and gives its result', async () => {
+    const original = vscode.window.withProgress;
+    let shown = 0;
+    Object.assign(vscode.window, { withProgress: () => Promise.resolve(void shown++) });
+    try {
+      assert.equal(await withLateProgress('Counting', () => Promise.resolve(7)), 7);
+      assert.equal(shown, 0);
+      const slow = withLateProgress('Counting', async (pace) => {
+        await until('progress', () => shown > 0);
+        pace.report(1, 2);
+        return 'done';
+      });
+      assert.equal(await slow, 'done');
+    } finally {
+      Object.assign(vscode.window, { withProgress: original });
     }
   });
 

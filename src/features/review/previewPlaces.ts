@@ -18,10 +18,10 @@ export async function previewPlaces(services: Services, title: string, places: r
   for (const place of places) {
     const state = services.library.byPath(place.path);
     if (!state) continue;
-    if (place.path !== path) items.push({ label: quickLabel(shortText(state.analysis.title || state.path, 60)), kind: vscode.QuickPickItemKind.Separator });
+    if (place.path !== path) items.push({ label: quickLabel(shortText(state.analysis.title || state.path, 30)), kind: vscode.QuickPickItemKind.Separator });
     path = place.path;
     items.push({
-      place, picked: true, label: quickLabel(wordsInContext(state.text, place.mention, 40, 60).label), description: vscode.l10n.t('line {0}', state.lines.at(place.mention.start).line + 1),
+      place, picked: true, label: quickLabel(wordsInContext(state.text, place.mention, 20, 40).label), description: vscode.l10n.t('line {0}', state.lines.at(place.mention.start).line + 1),
     });
   }
   const placeHolder = vscode.l10n.t('{0}: Enter takes those ticked', counted(places.length, '{0} place', '{0} places', translate));

@@ -56,7 +56,7 @@ function articleNode(article: AnnotatedArticle, t: Translate): TreeNode {
   const facts: NodeFacts = {
     kind: 'annotatedArticle', label: shortText(article.title), expanded: true,
     icon: article.readable ? kindIcon('article') : { id: 'warning', tint: 'warning' },
-    description: !article.readable ? t('cannot be read: last good state') : [String(placed.length), ...(article.review ? [reviewWords(article.review, t)] : [])].join(' · '),
+    description: !article.readable ? t('cannot be read: last good state') : article.review ? reviewWords(article.review, t) : String(placed.length),
     details: () => [
       oneLine(article.title), oneLine(article.path), counted(placed.length, '{0} annotation', '{0} annotations', t),
       ...(article.review ? [t('Names: {0}', reviewWords(article.review, t))] : []),
@@ -83,7 +83,7 @@ function relationNodes({ span }: AnchoredAnnotation, related: readonly Related[]
       const words = other ? shortText(other.annotation.quote) : t('an annotation that is missing');
       const at = other?.span ?? span ?? { start: 0, end: 0 };
       return treeNode(self, key(relation.id), {
-        kind: 'relation', label: `${outgoing ? '→' : '←'} ${oneLine(relation.type)}`, description: words, subject: relation.id,
+        kind: 'relation', label: oneLine(relation.type), description: words, subject: relation.id,
         icon: other ? { id: outgoing ? 'arrow-right' : 'arrow-left' } : { id: 'warning', tint: 'warning' },
         spoken: outgoing ? t('relation {0} to {1}', relation.type, words) : t('relation {0} from {1}', relation.type, words),
         target: { path, start: at.start, end: at.end },
