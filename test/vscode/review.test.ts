@@ -76,7 +76,7 @@ describe('reviewing', () => {
     try {
       await openArticle(other);
       await until('one actor in both', () => services.library.corpus().actors.some((a) => a.name === 'Camille Vasseur' && a.members.length === 2));
-      const { asked, result } = await answering(['The same actor, in the folder', ['would send', 'port will close']], () =>
+      const { asked, result } = await answering(['The same actor, in the folder', ['that the United', 'said the port']], () =>
         run('acceptAllLikeThis', article.uri.toString(), article.offset('Camille')));
       assert.equal(asked[1]?.length, 4, JSON.stringify(asked));
       assert.equal(result, 2);
