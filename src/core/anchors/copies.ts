@@ -4,6 +4,7 @@ import { GRAM, type GramIndex } from './gramIndex.ts';
 import { closeRun } from './judge.ts';
 import type { Pattern } from './pattern.ts';
 import { matches } from './places.ts';
+import { sideAgreement } from './sides.ts';
 
 /** Folded signs looked at on each side of the words. */
 const WIDE = 128;
@@ -11,40 +12,59 @@ const WIDE = 128;
 const PHRASE = 16;
 /** Every so many runs are looked up. */
 const STEP = 2;
-/** Common runs, of those looked up on one side, that make a passage. */
-const SHARED = 12;
-/** The same where the other side has fewer: a phrase is not enough. */
-const SHARED_ALONE = 36;
+/** Common runs, of those looked up, that make a passage worth a look. */
+const SHARED = 8;
 /** Runs that occur more often are the language's, not the passage's. */
 const COMMON = 8;
 /** Edits shift the runs of a passage by so much. */
 const BUCKET = 32;
+/** Signs that are another text, not an edit, where they agree less than this. */
+const FOR_GOOD = 48;
+const AGREES = 0.35;
 const SPACE = 32;
 /** Nearer repeats are a manner of writing. */
 const NEAREST = 24;
 
+/** Signs of its surroundings by which two passages are compared; fewer tell nothing. */
+const VIEW = 96;
+const LEAST_VIEW = 16;
+/** Two passages are one, edited here or there, where both sides agree like this, or one nearly wholly. */
+const SAME = { weaker: 0.4, mean: 0.5, one: 0.85 };
+
 /**
- * [start, end): where the words were found in the folded text. A side tells that they are the original's if all that the
- * anchor remembers of it stands there, and the copy parts from it at the end of a paragraph: elsewhere, the other one may
- * be the original, edited. Bounded work.
+ * [start, end): where the words were found in the folded text. Whether they stand a second time in a passage that may be the
+ * original, edited, while this is its copy. Not so where the anchor remembers what parts the two. Bounded work.
  */
-export function hasCopy({ units, index, endsLine }: Searched, { before, after }: Pattern, start: number, end: number): boolean {
+export function hasCopy({ units, index, endsLine }: Searched, { whole: { before, after } }: Pattern, start: number, end: number): boolean {
   const left = votesOn(units, index, Math.max(0, start - WIDE), start - PHRASE);
   const right = votesOn(units, index, end + PHRASE, Math.min(units.length, end + WIDE));
-  const wholeLeft = closeRun(units, start - 1, -1, before) === before.length && (before.length >= PHRASE || start === before.length);
-  const wholeRight = closeRun(units, end, 1, after) === after.length && (after.length >= PHRASE || end + after.length === units.length);
+  const seen = { left: closeRun(units, start - 1, -1, before), right: closeRun(units, end, 1, after) };
+  const views = { left: units.slice(Math.max(0, start - VIEW), start).reverse(), right: units.subarray(end, end + VIEW) };
   const words = units.subarray(start, end);
+  const isTold = (at: number): boolean => parts(units, endsLine, start - 1, at - 1, -1, seen.left) || parts(units, endsLine, end, at + words.length, 1, seen.right);
   for (const bucket of new Set([...left.keys(), ...right.keys()])) {
-    const [onLeft, onRight] = [both(left, bucket), both(right, bucket)];
-    if (Math.min(onLeft, onRight) < SHARED && Math.max(onLeft, onRight) < SHARED_ALONE) continue;
-    const from = start + (bucket - 1) * BUCKET;
-    for (let at = Math.max(0, from); at < from + 4 * BUCKET; at++) {
-      if (at === start || units[at] !== words[0] || !matches(units, words, at)) continue;
-      const told = (wholeLeft && partsAtLine(units, endsLine, start - 1, at - 1, -1)) || (wholeRight && partsAtLine(units, endsLine, end, at + words.length, 1));
-      if (!told) return true;
-    }
+    if (both(left, bucket) + both(right, bucket) < SHARED) continue;
+    const places = placesAt(units, words, start, start + (bucket - 1) * BUCKET).filter((at) => isSamePassage(units, views, at, at + words.length));
+    // The same word said twice in a copy is not two copies.
+    if (places.length > 0 && !places.some(isTold)) return true;
   }
   return false;
+}
+
+function placesAt(units: Uint16Array, words: Uint16Array, start: number, from: number): number[] {
+  const found: number[] = [];
+  for (let at = Math.max(0, from); at < from + 4 * BUCKET; at++) if (at !== start && units[at] === words[0] && matches(units, words, at)) found.push(at);
+  return found;
+}
+
+function isSamePassage(units: Uint16Array, { left, right }: { readonly left: Uint16Array; readonly right: Uint16Array }, start: number, end: number): boolean {
+  const agreed = [
+    ...(left.length < LEAST_VIEW ? [] : [sideAgreement(units, start, -1, left)]),
+    ...(right.length < LEAST_VIEW ? [] : [sideAgreement(units, end, 1, right)]),
+  ];
+  const [weaker, stronger] = [Math.min(...agreed), Math.max(...agreed)];
+  if (agreed.length < 2) return stronger >= SAME.mean;
+  return stronger >= SAME.one || (weaker >= SAME.weaker && (weaker + stronger) / 2 >= SAME.mean);
 }
 
 /** A text in which copies are looked for. */
@@ -55,14 +75,20 @@ export interface Searched {
   readonly endsLine: (at: number) => boolean;
 }
 
-/** From the two places outwards: whether the agreement, which ends within sight, has passed a line end. */
-function partsAtLine(units: Uint16Array, endsLine: (at: number) => boolean, here: number, there: number, step: 1 | -1): boolean {
+/**
+ * From the two places outwards, as far as the anchor remembers what stands here: whether the copy parts from it there, at
+ * the end of a paragraph or for good. A place that was edited agrees again soon.
+ */
+function parts(units: Uint16Array, endsLine: (at: number) => boolean, here: number, there: number, step: 1 | -1, seen: number): boolean {
   let passed = false;
-  for (let k = 0; k < WIDE; k++) {
+  for (let k = 0; k < seen; k++) {
     const [a, b] = [here + step * k, there + step * k];
-    if (a < 0 || a >= units.length) return true;
     if (units[a] === SPACE && endsLine(a)) passed = true;
-    if (units[a] !== units[b]) return passed;
+    if (units[a] === units[b]) continue;
+    if (passed) return true;
+    if (seen < k + FOR_GOOD) return false;
+    const rest = step === 1 ? units.slice(a, a + FOR_GOOD) : units.slice(a + 1 - FOR_GOOD, a + 1).reverse();
+    return sideAgreement(units, step === 1 ? b : b + 1, step, rest) < AGREES;
   }
   return false;
 }

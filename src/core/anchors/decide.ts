@@ -4,14 +4,25 @@
 // the original was edited afterwards).
 import type { Candidate } from './judge.ts';
 import { overlaps } from '../text/span.ts';
-import type { Pattern } from './pattern.ts';
+import { isWordUnit, type Pattern } from './pattern.ts';
 
-/** A candidate with what decides over it. */
-export interface Weighed extends Candidate {
-  /** Agreement of both sides together, by their lengths. */
-  readonly context: number;
+/** What is known of a place besides its words. */
+export interface Standing {
   /** The annotation's neighbours, or its own hint, say that it should stand exactly here. */
   readonly expected: boolean;
+  /** They say that it should stand about here. */
+  readonly near: boolean;
+  /** Here as there, the words end a paragraph, or a line after a mark. */
+  readonly endsLine: boolean;
+  /** The text begins, or ends, with what stands beside the words. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+/** A candidate with what decides over it. */
+export interface Weighed extends Candidate, Standing {
+  /** Agreement of both sides together, by their lengths. */
+  readonly context: number;
   readonly score: number;
 }
 
@@ -25,6 +36,8 @@ const WHOLE_SIDE = 0.08;
 const TELLING_SIDE = 16;
 /** What both sides must agree: in pairs of surroundings taken by chance the figures are lower. */
 const BOTH = { weaker: 0.5, context: 0.7 };
+/** The same about where the words should be: enough for a person to look. */
+const NEAR = { weaker: 0.4, context: 0.6, close: 8 };
 /** So much agrees by chance beside the words: one blank. */
 const CLOSE = 2;
 const CLOSE_TINY = 6;
@@ -33,14 +46,18 @@ const TINY = 5;
 const TOUCH = 4;
 /** Edited words this short must be this much alike: one letter of three, two of six. */
 const SHORT = { length: 8, alike: 0.65 };
+/** Signs of a line that tell it from others. */
+const LEAST_LINE = 20;
+/** Surroundings that make a place doubtful another: so much, or nearly as much as the best's. */
+const DOUBT = { most: 0.7, behind: 0.15, least: 0.4 };
 /** Words this long are seldom said twice. */
-const LONG = 40;
+export const LONG = 40;
 
-export function weigh(candidate: Candidate, { before, after }: Pattern, expected: boolean): Weighed {
+export function weigh(candidate: Candidate, { before, after }: Pattern, standing: Standing): Weighed {
   const left = Math.max(LEAST_SIDE, before.length);
   const right = Math.max(LEAST_SIDE, after.length);
   const context = (candidate.before * left + candidate.after * right) / (left + right);
-  return { ...candidate, context, expected, score: candidate.alike * 0.5 + context * 0.5 };
+  return { ...candidate, ...standing, context, score: candidate.alike * 0.5 + context * 0.5 };
 }
 
 /** The place, or undefined: lost. `certain`: both sides agree; otherwise a person should look. */
@@ -49,12 +66,32 @@ export function decide(candidates: readonly Weighed[], pattern: Pattern): (Weigh
   const sorted = [...candidates].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   const first = sorted[0];
   if (!first) return undefined;
-  const rivals = sorted.filter((c) => c === first || (rank(c) > rank(first) - LEAD && !overlaps(c, first)));
+  const isRival = (c: Weighed): boolean => rank(c) > rank(first) - LEAD && !overlaps(c, first) && judge(c, pattern) !== 'none';
+  const rivals = sorted.filter((c) => c === first || isRival(c));
   const best = rivals.length === 1 ? rivals[0] : expectedTwin(rivals);
   if (!best) return undefined;
   const evidence = judge(best, pattern);
+  if (sorted.some((c) => c !== best && !overlaps(c, best) && isDoubt(c, best, pattern))) return undefined;
   return evidence === 'none' ? undefined : { ...best, certain: evidence === 'both' };
 }
+
+/** Another place that may be the original, edited, while the best is a copy that was left as it was. */
+function isDoubt(c: Weighed, best: Weighed, { quote, ...pattern }: Pattern): boolean {
+  if (c.alike < 1) return false;
+  if (quote.length >= LONG) return true;
+  if (best.expected && best.context >= BOTH.context) return false;
+  if (c.near && !best.near && Math.max(c.before, c.after) >= BOTH.weaker) return true;
+  // `the` behind the old words, and then something else.
+  if (c.before === 1 && c.after < BOTH.weaker && quote.length <= TINY && c.closeAfter < CLOSE && !c.endsLine) return false;
+  return hasWholeSide(c, { quote, ...pattern }) || c.context >= Math.max(DOUBT.least, Math.min(DOUBT.most, best.context - DOUBT.behind));
+}
+
+/** Their line stands as far as it is remembered: a heading, or a short paragraph, that moved. */
+const standsInLine = ({ closeBefore, closeAfter }: Weighed, { line, quote }: Pattern): boolean =>
+  line.isBounded && closeBefore >= line.before && closeAfter >= line.after && line.before + quote.length + line.after >= LEAST_LINE;
+
+/** A sentence, or most of one. */
+const endsInMark = ({ quote }: Pattern): boolean => quote.length > TINY && !isWordUnit(quote[quote.length - 1]);
 
 /** Of places with the same words in the same surroundings: the one where the annotation's neighbours put it. */
 function expectedTwin(rivals: readonly Weighed[]): Weighed | undefined {
@@ -68,19 +105,25 @@ function judge(c: Weighed, pattern: Pattern): 'both' | 'one' | 'none' {
   const { quote, after } = pattern;
   const weaker = Math.min(c.before, c.after);
   // Where the words were deleted, the next ones may begin alike: the nearest signs after them must stand, too.
-  const joined = c.closeAfter >= Math.min(quote.length <= TINY ? CLOSE_TINY : CLOSE, after.length);
+  const joined = c.endsLine || endsInMark(pattern) || c.closeAfter >= Math.min(quote.length <= TINY ? CLOSE_TINY : CLOSE, after.length);
   const oneSide = joined && hasWholeSide(c, pattern);
   if (quote.length <= TINY && Math.max(c.closeBefore, c.closeAfter) < TOUCH) return 'none';
   if (c.alike === 1) {
     if (weaker >= BOTH.weaker && c.context >= BOTH.context) return 'both';
+    if (c.near && weaker >= NEAR.weaker && c.context >= NEAR.context && (quote.length > TINY || Math.max(c.closeBefore, c.closeAfter) >= NEAR.close)) return 'one';
     if (c.expected && (joined || (weaker >= 0.3 && quote.length > TINY)) && c.context >= 0.4) return weaker >= 0.3 ? 'both' : 'one';
     if (quote.length >= LONG && c.context >= 0.15) return 'both';
-    return oneSide || quote.length >= LONG ? 'one' : 'none';
+    return oneSide || quote.length >= LONG || standsInLine(c, pattern) ? 'one' : 'none';
   }
   if (quote.length >= LONG) return c.alike >= 0.6 && (c.context >= 0.4 || c.alike >= 0.8) ? 'both' : 'none';
   if (quote.length <= SHORT.length && c.alike < SHORT.alike) return 'none';
   if (weaker >= 0.9 && c.alike >= 0.6) return 'both';
+  if (!c.near && (c.alike < 0.7 || weaker < 0.6)) return 'none';
   return c.alike >= 0.55 && c.context >= 0.6 && weaker >= 0.35 ? 'both' : 'none';
 }
 
-const hasWholeSide = (c: Weighed, { before, after }: Pattern): boolean => (c.before === 1 && before.length >= TELLING_SIDE) || (c.after === 1 && after.length >= TELLING_SIDE);
+const hasWholeSide = (c: Weighed, { before, after, quote }: Pattern): boolean =>
+  (c.before === 1 && isTelling(before, quote, c.atStart)) || (c.after === 1 && isTelling(after, quote, c.atEnd));
+
+/** A short side tells something where it and the words are what the text begins or ends with. */
+const isTelling = (side: Uint16Array, quote: Uint16Array, atEdge: boolean): boolean => side.length >= TELLING_SIDE || (atEdge && side.length + quote.length >= TELLING_SIDE + CLOSE);

@@ -4,7 +4,8 @@ import type { Anchor, AnchoredAnnotation, AnchorState, Annotation } from '../mod
 import { lineFeedOffsets, type OffsetMap } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 import { hasCopy } from './copies.ts';
-import { decide, weigh, type Weighed } from './decide.ts';
+import { decide, LONG, weigh, type Weighed } from './decide.ts';
+import { endsLine } from './endsLine.ts';
 import { type Folded, foldText } from './foldText.ts';
 import { gapsOf } from './gaps.ts';
 import { createGramIndex, type GramIndex } from './gramIndex.ts';
@@ -34,9 +35,11 @@ const NEARBY = 96;
 const LIKE = 0.3;
 /** Likely places looked at. */
 const PLACES = 6;
+/** Signs in which a line's end is looked for. */
+const LINE = 12;
 
-/** What is worked out once for a text, and only if some anchor is not where it was. */
-interface Prepared {
+/** What is worked out once for a text. */
+export interface Prepared {
   /** CRLF read as LF. */
   readonly plain: string;
   readonly map: OffsetMap;
@@ -44,7 +47,7 @@ interface Prepared {
   readonly folded: () => { readonly text: Folded; readonly index: GramIndex };
 }
 
-function prepare(text: string): Prepared {
+export function prepare(text: string): Prepared {
   const plain = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
   let made: { text: Folded; index: GramIndex } | undefined;
   const make = (): { text: Folded; index: GramIndex } => {
@@ -60,44 +63,64 @@ function prepare(text: string): Prepared {
   return { plain, map: lineFeedOffsets(text), patternOf, folded: () => (made ??= make()) };
 }
 
+const NOTHING_KNOWN = createShifts([]);
+
+/** Whether the anchor, made of this very text, would be found in it again. */
+export function isCertain(prepared: Prepared, anchor: Anchor): boolean {
+  const found = findExact(prepared, anchor);
+  return found !== undefined && !isTwice(prepared, anchor, found);
+}
+
 /** Never throws. Where many anchors of one text are asked for, `anchorAnnotations` is faster and knows more. */
 export function findAnchor(text: string, anchor: Anchor): Found {
   const prepared = prepare(text);
-  const none = createShifts([]);
-  const found = findExact(prepared, anchor) ?? findVerbatim(prepared, anchor) ?? search(prepared, anchor, none);
-  return inFile(prepared, isUntold(prepared, anchor, found, none) ? LOST : found);
+  const found = findExact(prepared, anchor) ?? findVerbatim(prepared, anchor) ?? search(prepared, anchor, NOTHING_KNOWN);
+  return inFile(prepared, isTwice(prepared, anchor, found) ? LOST : found);
 }
 
 /** One result an annotation, in their order. About linear in the text and in the number of annotations. */
 export function anchorAnnotations(text: string, annotations: readonly Annotation[]): readonly AnchoredAnnotation[] {
   const prepared = prepare(text);
   const certain = annotations.map((a) => findExact(prepared, a) ?? findVerbatim(prepared, a));
+  const twice = certain.map((found, i) => isTwice(prepared, annotations[i] as Annotation, found));
   const shifts = createShifts(annotations.flatMap((a, i) => {
     const span = certain[i]?.span;
-    return span && !tandemAround(prepared.plain, span) ? [{ hint: a.start, shift: span.start - a.start }] : [];
+    return span && !twice[i] ? [{ hint: a.start, shift: span.start - a.start }] : [];
   }));
   return annotations.map((annotation, i) => {
     const found = certain[i];
     const sure = found?.span && (found.state === 'exact' || !isUsurper(prepared, annotation, shifts.expected(annotation.start), found.span.start));
     const best = sure ? found : search(prepared, annotation, shifts);
-    return { annotation, ...inFile(prepared, isUntold(prepared, annotation, best, shifts) ? LOST : best) };
+    const isLost = (sure ? twice[i] : isTwice(prepared, annotation, best)) && !isInPlace(annotation, best, shifts);
+    return { annotation, ...inFile(prepared, isLost ? LOST : best) };
   });
 }
 
-/** In a passage that stands twice in a row, unless what stands around both has not moved: then nobody copied it since. */
-function isUntold(prepared: Prepared, anchor: Anchor, { span, state }: Found, shifts: Shifts): boolean {
-  if (!span) return false;
-  if (state !== 'exact' && isCopied(prepared, anchor, span)) return true;
-  const twice = tandemAround(prepared.plain, span);
-  const shift = span.start - anchor.start;
-  return twice !== undefined && !shifts.unmoved(twice.start - shift, twice.end - shift, shift);
+/** In a passage that stands twice, without the anchor remembering what parts the two. */
+const isTwice = (prepared: Prepared, anchor: Anchor, found: Found | undefined): boolean =>
+  found?.span !== undefined && (isCopied(prepared, anchor, found.span) || isTandem(prepared.plain, anchor, found.span));
+
+/** What is known before and after has moved as far: nobody put a copy between, and a copy elsewhere is not the original. */
+const isInPlace = (anchor: Anchor, { span }: Found, shifts: Shifts): boolean => span !== undefined && shifts.unmoved(anchor.start, anchor.end, span.start - anchor.start);
+
+function isTandem(plain: string, anchor: Anchor, span: Span): boolean {
+  const twice = tandemAround(plain, span);
+  return twice !== undefined && !remembers(plain, anchor, span, twice);
 }
 
-/** Elsewhere, too, edited there or here, and each in its old surroundings as far as can be seen. */
+/** The anchor was made when the passage stood twice already: it remembers both, and what stands around them. */
+function remembers(plain: string, { prefix, suffix }: Anchor, { start, end }: Span, twice: Span): boolean {
+  const from = start - prefix.length;
+  const to = end + suffix.length;
+  const reaches = (from < twice.start || twice.start === 0) && (to > twice.end || twice.end === plain.length);
+  return reaches && from <= twice.start && to >= twice.end && plain.startsWith(prefix, from) && plain.startsWith(suffix, end);
+}
+
+/** Elsewhere, too, edited there or here. */
 function isCopied({ plain, folded, patternOf }: Prepared, anchor: Anchor, { start, end }: Span): boolean {
   const { text, index } = folded();
-  const endsLine = (at: number): boolean => plain.slice(text.starts[at], text.ends[at]).includes('\n');
-  return hasCopy({ units: text.units, index, endsLine }, patternOf(anchor), lowerBound(text.starts, start), lowerBound(text.starts, end));
+  const isLineEnd = (at: number): boolean => plain.slice(text.starts[at], text.ends[at]).includes('\n');
+  return hasCopy({ units: text.units, index, endsLine: isLineEnd }, patternOf(anchor), lowerBound(text.starts, start), lowerBound(text.starts, end));
 }
 
 /** The first place in the ascending list whose value is no less. */
@@ -120,9 +143,12 @@ function findVerbatim(prepared: Prepared, anchor: Anchor): Found | undefined {
   const { text, index } = prepared.folded();
   const places = verbatimPlaces(text.units, index, pattern, 2);
   const at = places[0];
-  if (at === undefined || places.length > 1 || isUsurper(prepared, anchor, [anchor.start], text.starts[at] ?? 0)) return undefined;
+  if (at === undefined || places.length > 1 || isBegun(pattern, at) || isUsurper(prepared, anchor, [anchor.start], text.starts[at] ?? 0)) return undefined;
   return foundAt(prepared, anchor, at, at + pattern.quote.length, true, 1);
 }
+
+/** What the text began with has something before it now: that may be a copy. */
+const isBegun = ({ before }: Pattern, at: number): boolean => before.length === 0 && at > 0;
 
 const isTelling = ({ quote, before, after }: Pattern): boolean => quote.length > 0 && (before.length + after.length >= TELLING || quote.length >= 2 * TELLING);
 
@@ -132,9 +158,9 @@ const isTelling = ({ quote, before, after }: Pattern): boolean => quote.length >
  */
 function isUsurper({ plain }: Prepared, { prefix, quote, suffix }: Anchor, expected: readonly number[], start: number): boolean {
   if (expected.some((e) => Math.abs(start - e) <= NEARBY)) return false;
-  return expected.some((e) => !plain.startsWith(quote, e) && (
-    (prefix.length >= TELLING && plain.startsWith(prefix, e - prefix.length)) ||
-    (suffix.length >= TELLING && (plain.startsWith(suffix, e) || plain.startsWith(suffix, e + quote.length)))));
+  return expected.some((e) => !plain.startsWith(quote, e) &&
+    prefix.length >= TELLING && plain.startsWith(prefix, e - prefix.length) &&
+    suffix.length >= TELLING && (plain.startsWith(suffix, e) || plain.startsWith(suffix, e + quote.length)));
 }
 
 /** Beside surroundings that look like those that still stand where the words were taken out: said twice, not moved. */
@@ -147,19 +173,35 @@ function search(prepared: Prepared, anchor: Anchor, shifts: Shifts): Found {
   const { text, index } = prepared.folded();
   const expected = shifts.expected(anchor.start);
   const gaps = gapsOf(text.units, index, pattern);
-  const places = weighAll(text, index, pattern, expected).filter((c) =>
-    c.alike === 1 && c.context >= TWIN ? !isUsurper(prepared, anchor, expected, text.starts[c.start] ?? 0) : !isElsewhere(c, gaps));
-  const best = decide(places, pattern);
+  const places = weighAll(prepared, anchor, pattern, expected).filter((c) => {
+    if (c.alike === 1 && c.context >= TWIN) return !isUsurper(prepared, anchor, expected, text.starts[c.start] ?? 0);
+    return (c.alike === 1 && pattern.quote.length >= LONG) || !isElsewhere(c, gaps);
+  });
+  const best = decide(places.filter((c) => isOwn(c, pattern)), pattern);
   return best ? foundAt(prepared, anchor, best.start, best.end, best.alike === 1 && best.certain, best.score) : LOST;
 }
 
-/** Every place worth a look, once. Exported for measuring. */
-function weighAll(text: Folded, index: GramIndex, pattern: Pattern, expected: readonly number[]): Weighed[] {
+/** Made of a passage that stood twice: near words and surroundings alone would do for the other one, too. */
+const isOwn = ({ near, closeBefore, closeAfter }: Weighed, { before, after, whole }: Pattern): boolean =>
+  near || (whole.before.length === before.length && whole.after.length === after.length) || closeBefore > before.length || closeAfter > after.length;
+
+/** Every place worth a look, once. */
+function weighAll({ plain, folded }: Prepared, anchor: Anchor, pattern: Pattern, expected: readonly number[]): Weighed[] {
+  const { text, index } = folded();
   const seen = new Map<number, Weighed>();
+  const atLineEnd = endsLine(anchor.suffix);
   const guesses = [...verbatimPlaces(text.units, index, pattern, PLACES), ...likelyPlaces(index, pattern, PLACES)];
   for (const guess of guesses) {
     for (const candidate of candidatesNear(text, index, pattern, guess)) {
-      const weighed = weigh(candidate, pattern, expected.includes(text.starts[candidate.start] ?? -1));
+      const from = text.starts[candidate.start] ?? plain.length;
+      const to = text.ends[candidate.end - 1] ?? from;
+      const weighed = weigh(candidate, pattern, {
+        expected: expected.includes(from),
+        near: expected.some((e) => Math.abs(from - e) <= NEARBY),
+        atStart: from <= anchor.prefix.length + LINE,
+        atEnd: to >= plain.length - anchor.suffix.length - LINE,
+        endsLine: atLineEnd && endsLine(plain.slice(to, to + LINE)),
+      });
       const known = seen.get(candidate.start);
       if (!known || known.score < weighed.score) seen.set(candidate.start, weighed);
     }

@@ -45,8 +45,8 @@ const weighed = ({ units }: Folded, pattern: Pattern, start: number, end: number
   start, end, alike,
   before: sideAgreement(units, start, -1, pattern.before),
   after: sideAgreement(units, end, 1, pattern.after),
-  closeBefore: closeRun(units, start - 1, -1, pattern.before),
-  closeAfter: closeRun(units, end, 1, pattern.after),
+  closeBefore: closeRun(units, start - 1, -1, pattern.whole.before),
+  closeAfter: closeRun(units, end, 1, pattern.whole.after),
 });
 
 /** Places of the quote's own words around the guess: those whose neighbours agree longest, then the nearest. */

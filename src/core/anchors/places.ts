@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.3;
 const SAMPLED = 200;
 
 /** Every place of the whole pattern, word for word; stops at `most`. The place is that of the quote's first sign. */
-export const verbatimPlaces = (units: Uint16Array, index: GramIndex, { units: pattern, from }: Pattern, most: number): number[] =>
+export const verbatimPlaces = (units: Uint16Array, index: GramIndex, { whole: { units: pattern, from } }: Pattern, most: number): number[] =>
   placesOf(units, index, pattern, most).map((start) => start + from);
 
 /** Every place of the signs; stops at `most`. */
@@ -83,7 +83,11 @@ export function likelyPlaces(index: GramIndex, pattern: Pattern, most: number): 
       return true;
     });
   }
-  const both = [...votes].map(([bucket, { count, sum }]) => ({ bucket, count: count + (votes.get(bucket + 1)?.count ?? 0), at: Math.round(sum / count) }));
+  const both = [...votes].map(([bucket, own]) => {
+    const next = votes.get(bucket + 1);
+    const { count, sum } = next && next.count > own.count ? next : own; // one vote beside many does not say where
+    return { bucket, count: own.count + (next?.count ?? 0), at: Math.round(sum / count) };
+  });
   both.sort((a, b) => b.count - a.count || a.bucket - b.bucket);
   const picked: typeof both = [];
   for (const vote of both) {

@@ -9,6 +9,8 @@ const SHORTEST_IN_LINE = 24;
 const LONGEST = 16_384;
 /** So many signs beside the place show where its repeat may stand. */
 const PROBE = 8;
+/** White space between the two. */
+const LONGEST_GAP = 8;
 /** At most so many such places are looked at. */
 const LOOKED = 8;
 
@@ -39,6 +41,8 @@ function stretch(text: string, at: number, period: number, inside: number): Span
   let [from, to] = [at, at];
   while (to - at < period && to + period < text.length && text[to] === text[to + period]) to++;
   while (to - from < period && from > 0 && text[from - 1] === text[from - 1 + period]) from--;
+  // White space between the two needs no fellow: one of them may be the whole text.
+  const isWhole = to - from >= period || (from + period - to <= LONGEST_GAP && text.slice(to, from + period).trim() === '');
   const isLong = period >= SHORTEST_IN_LINE || text.slice(from, from + period).includes('\n');
-  return isLong && period >= SHORTEST && to - from >= period && inside >= from && inside < to + period ? { start: from, end: to + period } : undefined;
+  return isLong && period >= SHORTEST && isWhole && inside >= from && inside < to + period ? { start: from, end: to + period } : undefined;
 }

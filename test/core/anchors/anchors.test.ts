@@ -152,6 +152,51 @@ describe('finding an anchor again', () => {
   });
 });
 
+describe('a passage that stands twice', () => {
+  const paragraph = 'The ferry to Ystad leaves at nine, and Ada Brandt means to be on it.\n\n';
+  const doubled = `Timetable\n\n${paragraph}${paragraph}The last bus leaves at ten.\n`;
+
+  it('holds a lone annotation in either of the two while nobody touches the text', () => {
+    for (const nth of [0, 1]) {
+      const anchor = anchorOf('Ada Brandt', nth, doubled);
+      assert.ok(anchor.prefix.length + anchor.suffix.length > 64, 'it remembers no more than elsewhere');
+      assert.deepEqual(findAnchor(doubled, anchor), { state: 'exact', span: spanOf(doubled, 'Ada Brandt', nth), score: 1 });
+      assert.deepEqual(findAnchor(`New.\n\n${doubled}`, anchor).span, spanOf(`New.\n\n${doubled}`, 'Ada Brandt', nth));
+    }
+  });
+
+  it('loses it openly where a third one comes, which could be the first', () => {
+    const text = doubled.replace(paragraph, paragraph + paragraph);
+    for (const nth of [0, 1]) assert.deepEqual(foundIn(text, anchorOf('Ada Brandt', nth, doubled)), ['lost', undefined]);
+  });
+
+  it('loses it openly where the copy was made afterwards, though one of the two stands where it stood', () => {
+    const once = `Timetable\n\n${paragraph}The last bus leaves at ten.\n`;
+    assert.deepEqual(foundIn(doubled, anchorOf('Ada Brandt', 0, once)), ['lost', undefined]);
+    assert.deepEqual(foundIn(`${STORY}\n${STORY}`, anchorOf('side door')), ['lost', undefined]);
+  });
+
+  it('remembers 32 characters where the passage stands once', () => {
+    for (const words of ['Brandt', 'side door', 'Ystad']) {
+      const { prefix, suffix } = anchorOf(words);
+      assert.ok(prefix.length <= 32 && suffix.length <= 32, words);
+    }
+  });
+});
+
+describe('words of which one side is another now', () => {
+  it('are found at the end of a paragraph that moved', () => {
+    const parts = STORY.split('\n\n');
+    const text = [parts[0], parts[2], parts[1], parts[4], parts[3]].join('\n\n');
+    assert.deepEqual(foundIn(text, anchorOf('winter')), ['changed', 'winter']);
+  });
+
+  it('are found in a heading that moved', () => {
+    const text = STORY.replace('Harbour talks open in Lund\n\n', '').replace('A second round', 'Harbour talks open in Lund\n\nA second round');
+    assert.deepEqual(foundIn(text, anchorOf('Harbour talks')), ['changed', 'Harbour talks']);
+  });
+});
+
 const alphabet = fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '“', '"', '—', 'é', 'e\u0301', '👩🏽‍🚒', '\ud83d', 'א', '\u200f', '漢', '\u00ad', '…', '\u1100\u1161');
 const anyText = fc.array(alphabet, { maxLength: 80 }).map((a) => a.join(''));
 
