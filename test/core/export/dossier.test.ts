@@ -54,7 +54,7 @@ describe('Markdown dossier', () => {
     const pages = readDossier(riverInput());
     assert.deepEqual([...pages.keys()].filter((p) => p.startsWith('people')), ['people/Efua Mensah-Botwe.md', 'people/Kossi Adzavon.md']);
     const meetings = [...pages.keys()].filter((p) => p.startsWith('meetings'));
-    assert.deepEqual(meetings.map((p) => p.replace(/[0-9a-f]{4}\.md$/, '…')).slice(0, 2), ['meetings/2026-03-03 Talks Accra …', 'meetings/2026-05 Visit …']);
+    assert.deepEqual(meetings.map((p) => p.replace(/[0-9a-f]{4}\.md$/, '…')).slice(0, 2), ['meetings/2026-03-03 Talks Accra …', 'meetings/2026-05 Visit Efua Mensah-Botwe …']);
     const index = pages.get('index.md')?.links.map((l) => decodeURIComponent(l)) ?? [];
     for (const page of pages.keys()) if (page !== 'index.md') assert.ok(index.includes(page), page);
   });

@@ -106,12 +106,12 @@ function saysMore({ status, label, actor, annotation: a }: Mark): boolean {
   return status !== 'suggested' && (isWritten || (status === 'added' && label !== actor?.type && label !== 'date'));
 }
 
-/** Day, kind and place; the first digits of the identifier tell two alike apart and stay when other meetings come and go. */
+/** Day, kind and place, or who is named first; the first digits of the identifier tell two alike apart and stay when other meetings come and go. */
 function meetingFileName(entry: LedgerEntry): string {
   const value = entry.meeting.date?.value ?? '';
   const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.exec(value)?.[0] ?? entry.days?.first ?? 'undated';
-  const place = entry.place === undefined ? '' : ` ${[...visibleLine(entry.place)].slice(0, 30).join('')}`;
-  return `${day} ${kindWord(entry)}${place} ${entry.uid.slice(0, 4)}`;
+  const telling = visibleLine(entry.place ?? entry.participants[0]?.name ?? '');
+  return `${day} ${kindWord(entry)} ${[...telling].slice(0, 30).join('')} ${entry.uid.slice(0, 4)}`;
 }
 
 /** No folders in it; a dot before the last word would be taken for an extension. */

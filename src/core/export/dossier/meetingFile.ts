@@ -13,7 +13,7 @@ import { publishedWords, titleWords } from './words.ts';
 export function writeMeetingFile(context: DossierContext, entry: LedgerEntry): string {
   const { meeting, history, place, participants, topics, reports } = entry;
   const { inner } = context;
-  const steps = history.length > 1 ? [`- Status over time: ${escapeMarkdown(historyLine(history, (day) => dateWords(day), (status) => STATUS_WORDS[status]))}`] : [];
+  const steps = history.length > 1 && history.some((h) => h.published !== null) ? [`- Status over time: ${escapeMarkdown(historyLine(history, (day) => dateWords(day), (status) => STATUS_WORDS[status]))}`] : [];
   const facts = [
     `- When: ${escapeMarkdown(whenWords(entry))}`,
     ...(meeting.place === undefined ? [] : [`- Where: ${inner.actor(meeting.place)}`]),

@@ -25,7 +25,7 @@ function eventOf(entry: LedgerEntry, id: string, actors: FtmActors, articleIds: 
     addressEntity: meeting.place === undefined ? undefined : actors.addresses.get(meeting.place),
     involved: participants.map((p) => actors.parties.get(p.id)),
     summary: reports.map((r) => r.sentence),
-    description: history.length > 1 ? `As reported: ${historyLine(history, (day) => dateWords(day), (status) => STATUS_WORDS[status])}` : undefined,
+    description: history.length > 1 && history.some((h) => h.published !== null) ? `As reported: ${historyLine(history, (day) => dateWords(day), (status) => STATUS_WORDS[status])}` : undefined,
     keywords: [kindWord(entry).toLowerCase(), STATUS_WORDS[meeting.status], ...topics.map(plainLine)],
     proof: reports.map((r) => articleIds.get(r.path)),
   });

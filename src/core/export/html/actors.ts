@@ -52,7 +52,7 @@ const MOST = 12;
 function row(context: ReportContext, actor: CorpusActor, roles: readonly string[], meetings: readonly LedgerEntry[]): Html {
   const links = context.input.folder?.actors.find((a) => a.id === actor.decided)?.links.filter((l) => /^https?:\/\//i.test(l)) ?? [];
   const spellings = actor.aliases.length === 0 ? NOTHING : html`<small>also ${joined(actor.aliases.map((a) => html`<bdi>${shortName(a)}</bdi>`), ', ')}</small>`;
-  const shown = meetings.slice(0, MOST).map((e) => html`<li><a href="#${e.meeting.id}">${whenWords(e)}</a>, ${kindWord(e).toLowerCase()}</li>`);
+  const shown = meetings.slice(0, MOST).map((e) => html`<li><a href="#${e.meeting.id}">${whenWords(e)}: ${kindWord(e).toLowerCase()}${e.place === undefined ? '' : ` in ${e.place}`}</a></li>`);
   const more = meetings.length > MOST ? html`<li>and ${meetings.length - MOST} more</li>` : NOTHING;
   const articles = new Set(actor.mentions.map((m) => m.article)).size;
   return html`<tr id="${actor.id}"><th scope="row"><bdi>${shortName(actor.name)}</bdi>${spellings}${links.map((l) => html`<small><a href="${l}" rel="noreferrer">${l.replace(/^https?:\/\/(?:www\.)?/, '')}</a></small>`)}</th>${actor.type === 'person' ? html`<td>${joined(roles.map((r) => html`${r}`), '; ')}</td>` : NOTHING}<td>${shown.length === 0 ? NOTHING : html`<ul>${shown}${more}</ul>`}</td><td class="number">${counted(actor.mentions.length, 'time')}<small>in ${counted(articles, 'article')}</small></td></tr>

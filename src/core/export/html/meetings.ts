@@ -45,9 +45,9 @@ function meetingArticle(context: ReportContext, entry: LedgerEntry, same: readon
   const where = meeting.place === undefined ? NOTHING : html` in ${context.name(meeting.place)}`;
   const about = topics.length === 0 ? NOTHING : html`<p>About ${topics.join('; ')}.</p>
 `;
-  const steps = history.length < 2 ? NOTHING : html`<p class="soft">${historyLine(history, (day) => dateWords(day), (s) => STATUS_WORDS[s])}</p>
+  const steps = history.length < 2 || history.every((h) => h.published === null) ? NOTHING : html`<p class="soft">${historyLine(history, (day) => dateWords(day), (s) => STATUS_WORDS[s])}</p>
 `;
-  const perhaps = same.map(({ other, why }) => html`<p class="soft">Perhaps the same as <a href="#${other.meeting.id}">${meetingTitle(other)}</a>: ${why}.</p>
+  const perhaps = same.map(({ other, why }) => html`<p class="soft perhaps">Perhaps the same as <a href="#${other.meeting.id}">${meetingTitle(other)}</a>: ${why}.</p>
 `);
   return html`<article class="meeting" id="${meeting.id}"><p class="when">${when}</p><div>
 <h4>${kindWord(entry)}${where}<span class="status ${LOOKS[meeting.status]}">${STATUS_WORDS[meeting.status]}</span></h4>

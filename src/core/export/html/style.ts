@@ -48,6 +48,7 @@ ul.who{list-style:none;display:flex;flex-wrap:wrap;gap:.15rem 1.1rem;margin:0 0 
 figure{margin:.8rem 0 0;padding-left:.9rem;border-left:3px solid var(--rule)}
 blockquote{margin:0 0 .2rem;font-family:Georgia,"Iowan Old Style","Times New Roman",serif;font-size:1.02rem}
 mark{background:var(--mark);color:var(--ink);padding:.05em .1em;border-radius:.15em}
+.perhaps{margin:.8rem 0 0}
 .facts{margin:0 0 .2rem;font-size:.875rem;color:var(--soft)}
 .note{margin:.5rem 0 .3rem;padding:.5rem .75rem;background:var(--card);border:1px solid var(--rule);border-radius:.3rem;max-width:44rem}
 .note p:last-child{margin:0}
@@ -62,7 +63,7 @@ time{white-space:nowrap}
 tbody tr:first-child>*{border-top:0}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td ul{list-style:none;margin:0;padding:0}
-td ul a{white-space:nowrap}
+td li+li{margin-top:.2rem}
 small{display:block;font-weight:400}
 :target{background:var(--card);box-shadow:0 0 0 .4rem var(--card)}
 footer{padding-top:2rem;padding-bottom:3rem;color:var(--soft);font-size:.875rem}
