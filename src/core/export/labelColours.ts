@@ -5,7 +5,7 @@ import type { FolderDecisions } from '../model/annotation.ts';
 /** What the theme ids that `dateline.yaml` names look like in VS Code's light theme, and the editor's own colours of types. */
 const KNOWN: Readonly<Record<string, string>> = {
   'charts.red': '#e51400', 'charts.blue': '#1a85ff', 'charts.yellow': '#bf8803', 'charts.orange': '#d18616', 'charts.green': '#388a34',
-  'charts.purple': '#652d90', 'charts.foreground': '#616161', 'charts.lines': '#8a8a8a',
+  'charts.purple': '#652d90', 'charts.foreground': '#616161', 'charts.lines': '#8a8a8a', 'terminal.ansiCyan': '#00757f', 'terminal.ansiMagenta': '#b3267f',
   person: '#0b61c4', organization: '#7136c0', place: '#13733f', group: '#96500a', event: '#a61e62', date: '#5b6270', meeting: '#7d6000', quote: '#33747a',
 };
 
