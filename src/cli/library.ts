@@ -44,6 +44,8 @@ export interface LoadOptions {
 export interface Library {
   /** `file`: on disk; `shown`: its name in outputs; `root`: how far up `dateline.yaml` is looked for. */
   load(file: string, shown: string, root: string, options: LoadOptions): Promise<LoadedArticle | FileProblem | 'not prose'>;
+  /** The `dateline.yaml` that holds for the article, whether that exists or not. */
+  folderFile(file: string, shown: string, root: string): Promise<Read<FolderFile> | undefined>;
 }
 
 export const isProblem = (loaded: LoadedArticle | FileProblem): loaded is FileProblem => 'problem' in loaded;
@@ -53,26 +55,29 @@ export function createLibrary(): Library {
   const folders = new Map<string, Promise<Read<FolderFile> | undefined>>();
 
   /** The `dateline.yaml` of the nearest folder from `directory` up to `root`. */
-  function folderFile(directory: string, root: string, shown: string): Promise<Read<FolderFile> | undefined> {
+  function nearest(directory: string, root: string, shown: string): Promise<Read<FolderFile> | undefined> {
     const known = folders.get(directory);
     if (known) return known;
     const made = readFolderFile(path.join(directory, FOLDER_FILE), path.posix.join(shown, FOLDER_FILE)).then((found) => {
       const parent = path.dirname(directory);
       if (found || directory === root || parent === directory) return found;
-      return folderFile(parent, root, path.posix.join(shown, '..'));
+      return nearest(parent, root, path.posix.join(shown, '..'));
     });
     folders.set(directory, made);
     return made;
   }
 
+  const folderFile: Library['folderFile'] = (file, shown, root) => nearest(path.dirname(path.resolve(file)), path.resolve(root), path.posix.dirname(shown));
+
   return {
+    folderFile,
     async load(file, shown, root, options) {
       const read = await readText(file);
       if ('problem' in read) return { path: shown, problem: read.problem };
       const { text, guessed } = read;
       if (options.prose && !options.prose(text)) return 'not prose';
       const sidecar = options.decisions ? await readSidecar(`${file}${SIDECAR_SUFFIX}`, `${shown}${SIDECAR_SUFFIX}`) : undefined;
-      const folder = options.decisions ? await folderFile(path.dirname(path.resolve(file)), path.resolve(root), path.posix.dirname(shown)) : undefined;
+      const folder = options.decisions ? await folderFile(file, shown, root) : undefined;
       const annotations = sidecar ? anchorAnnotations(text, sidecar.parsed.annotations) : [];
       const stated = sidecar?.parsed.published;
       const published = options.published !== undefined ? { value: options.published, source: 'option' as const }
@@ -90,7 +95,7 @@ export function createLibrary(): Library {
 }
 
 /** Undefined where there is none. One that cannot be read counts as empty and carries the problem. */
-async function readSidecar(file: string, shown: string): Promise<Read<Sidecar> | undefined> {
+export async function readSidecar(file: string, shown: string): Promise<Read<Sidecar> | undefined> {
   const read = await readText(file);
   if ('text' in read) return { path: shown, text: read.text, parsed: parseSidecar(read.text) };
   if (read.problem.code === 'file-missing') return undefined;

@@ -5,12 +5,13 @@ import { annotationsCommand } from './commands/annotations.ts';
 import { checkCommand } from './commands/check.ts';
 import { corpusCommand } from './commands/corpus.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { createProcessIo } from './processIo.ts';
 
 declare const DATELINE_VERSION: string;
 
-const COMMANDS: readonly Command[] = [analyzeCommand, corpusCommand, annotationsCommand, checkCommand, exportCommand, mergeCommand];
+const COMMANDS: readonly Command[] = [analyzeCommand, corpusCommand, annotationsCommand, checkCommand, exportCommand, importCommand, mergeCommand];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map((c) => c.name.length));

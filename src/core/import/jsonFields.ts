@@ -1,4 +1,5 @@
 // Plain questions to JSON of other programs, whose types nobody has checked.
+import { brief } from './problems.ts';
 import type { Json, JsonList, JsonObject } from './readJson.ts';
 
 export const isList = (value: Json | undefined): value is JsonList => typeof value === 'object' && value !== null && 'items' in value;
@@ -45,6 +46,5 @@ export function shown(value: Json | undefined): string {
   if (value === undefined) return 'nothing';
   if (isList(value)) return 'a list';
   if (isObject(value)) return 'an object';
-  const words = typeof value === 'string' ? value : String(value);
-  return words.length <= 60 ? words : `${words.slice(0, 57)}…`;
+  return brief(String(value));
 }

@@ -7,8 +7,8 @@ export const problemAt = (path: string, at: number, code: string, severity: Seve
   path, problem: { code, severity, span: { start: at, end: at }, ...(data && { data }) },
 });
 
-/** Words for a sentence, cut short. */
+/** Words of a file for a sentence: one line, cut short, without signs that would steer a terminal. */
 export const brief = (words: string): string => {
-  const line = words.slice(0, 200).replace(/\s+/g, ' ').trim();
+  const line = words.slice(0, 200).replace(/\s+/g, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '').trim();
   return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
 };
