@@ -13,6 +13,7 @@ import { registerHover } from './features/hover.ts';
 import { registerKeptChanges } from './features/keptChanges.ts';
 import { registerLoneSidecars } from './features/loneSidecars.ts';
 import { type MeetingMarks, registerMeetingMarks } from './features/meetingMarks.ts';
+import { registerMerge } from './features/merge/index.ts';
 import { registerNavigation } from './features/navigation.ts';
 import { registerOpenSpan } from './features/openSpan.ts';
 import { registerFindByPattern } from './features/pattern/index.ts';
@@ -66,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerHover(services),
     registerKeptChanges(services),
     registerLoneSidecars(services),
+    registerMerge(services),
     registerNavigation(services),
     registerOpenSpan(services),
     registerPublicationDate(services),

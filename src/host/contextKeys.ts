@@ -14,7 +14,8 @@ export type ContextKey =
   | 'dateline.atAnnotation'
   | 'dateline.labelling'
   | 'dateline.relating'
-  | 'dateline.isAnnotated';
+  | 'dateline.isAnnotated'
+  | 'dateline.hasConflict';
 
 export interface ContextKeys {
   set(key: ContextKey, value: boolean): void;
