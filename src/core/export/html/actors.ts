@@ -42,7 +42,7 @@ ${tables}${rest === 0 ? NOTHING : html`<p class="soft">${counted(rest, 'more nam
 }
 
 const table = (type: EntityType, head: string, rows: readonly Html[]): Html => html`<h3 id="${type}-head">${head}</h3>
-<div class="table" role="region" aria-labelledby="${type}-head" tabindex="0"><table aria-labelledby="${type}-head"><thead><tr><th scope="col">Name</th>${type === 'person' ? html`<th scope="col">Role, as stated</th>` : NOTHING}<th scope="col">Meetings</th><th scope="col" class="number">Named</th></tr></thead>
+<div class="table" role="region" aria-labelledby="${type}-head" tabindex="0"><table class="actors" aria-labelledby="${type}-head"><thead><tr><th scope="col">Name</th>${type === 'person' ? html`<th scope="col">Role, as stated</th>` : NOTHING}<th scope="col">Meetings</th><th scope="col" class="number">Named</th></tr></thead>
 <tbody>${rows}</tbody></table></div>
 `;
 

@@ -58,7 +58,9 @@ mark{background:var(--mark);color:var(--ink);padding:.05em .1em;border-radius:.1
 table{border-collapse:collapse;width:100%;font-size:.95rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .9rem .5rem 0;border-top:1px solid var(--rule)}
 thead th{border-top:0;border-bottom:2px solid var(--rule);color:var(--soft);font-size:.875rem;white-space:nowrap}
-tbody th{font-weight:600;min-width:11rem;width:40%}
+tbody th{font-weight:600;min-width:11rem;width:45%}
+.actors tbody th{width:30%}
+td.number{width:7.5rem}
 time{white-space:nowrap}
 tbody tr:first-child>*{border-top:0}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
