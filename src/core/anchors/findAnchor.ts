@@ -14,7 +14,7 @@ import { createPattern, type Pattern } from './pattern.ts';
 import { likelyPlaces, verbatimPlaces } from './places.ts';
 import { createShifts, type Shifts } from './shifts.ts';
 import { partitionPoint } from '../util/partitionPoint.ts';
-import { tandemAround } from './tandem.ts';
+import { PROBE, tandemAround } from './tandem.ts';
 
 export interface Found {
   readonly state: AnchorState;
@@ -98,12 +98,19 @@ export function anchorAnnotations(text: string, annotations: readonly Annotation
 
 /** In a passage that stands twice, without the anchor remembering what parts the two. */
 const isTwice = (prepared: Prepared, anchor: Anchor, found: Found | undefined): boolean =>
-  found?.span !== undefined && (isCopied(prepared, anchor, found.span) || isTandem(prepared.plain, anchor, found.span));
+  found?.span !== undefined && (isCopied(prepared, anchor, found.span) || isTandem(prepared, anchor, found.span));
 
 /** What is known before and after has moved as far: nobody put a copy between, and a copy elsewhere is not the original. */
 const isInPlace = (anchor: Anchor, { span }: Found, shifts: Shifts): boolean => span !== undefined && shifts.unmoved(anchor.start, anchor.end, span.start - anchor.start);
 
-function isTandem(plain: string, anchor: Anchor, span: Span): boolean {
+function isTandem({ plain, folded }: Prepared, anchor: Anchor, span: Span): boolean {
+  const { text, index } = folded();
+  const isRare = (offset: number): boolean => {
+    let times = 0;
+    index.each(text.units, lowerBound(text.starts, offset), () => ++times < 2);
+    return times < 2;
+  };
+  if (isRare(span.start) && isRare(Math.max(0, span.end - PROBE))) return false; // the quick answer, nearly always
   const twice = tandemAround(plain, span);
   return twice !== undefined && !remembers(plain, anchor, span, twice);
 }

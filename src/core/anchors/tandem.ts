@@ -8,7 +8,7 @@ const SHORTEST_IN_LINE = 24;
 /** Longer passages are not looked for. */
 const LONGEST = 16_384;
 /** So many signs beside the place show where its repeat may stand. */
-const PROBE = 8;
+export const PROBE = 8;
 /** White space between the two. */
 const LONGEST_GAP = 8;
 /** At most so many such places are looked at. */
