@@ -1,12 +1,13 @@
 // Puts the services together: the one place that knows which parts need which.
 import * as vscode from 'vscode';
+import { createAnalysisCache } from './analysisCache.ts';
 import { createContextKeys } from './contextKeys.ts';
 import { createDecisions } from './decisions.ts';
 import { createJournal } from './journal.ts';
-import { createJournalFiles } from './journalFiles.ts';
 import { createLibrary } from './library.ts';
 import type { Services } from './services.ts';
 import { createSettings } from './settings.ts';
+import { createStoredFiles } from './storedFiles.ts';
 import { createTexts } from './texts.ts';
 import { nodeWorker } from './workerThread.ts';
 
@@ -15,10 +16,19 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const settings = createSettings();
   const contextKeys = createContextKeys();
   const texts = createTexts();
-  const startWorker = nodeWorker(vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath);
-  const library = createLibrary({ settings, log, contextKeys, texts, startWorker });
-  const journal = createJournal({ files: createJournalFiles(context), session: vscode.env.sessionId, now: Date.now });
+  const engine = vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js');
+  const cache = createAnalysisCache({
+    files: createStoredFiles(context, 'analyses'), engine: () => stampOf(engine), newName: () => `${Date.now().toString(36)}-${crypto.randomUUID()}`, log,
+  });
+  const library = createLibrary({ settings, log, contextKeys, texts, startWorker: nodeWorker(engine.fsPath), cache });
+  const journal = createJournal({ files: createStoredFiles(context, 'journal'), session: vscode.env.sessionId, now: Date.now });
   const decisions = createDecisions({ log, library, contextKeys, texts, journal });
   context.subscriptions.push(log, settings, texts, library, decisions);
   return { context, log, settings, contextKeys, library, decisions, journal };
+}
+
+/** Another build of the engine is another size or day. */
+async function stampOf(engine: vscode.Uri): Promise<string> {
+  const { size, mtime } = await vscode.workspace.fs.stat(engine);
+  return `${size.toString(36)}-${mtime.toString(36)}`;
 }

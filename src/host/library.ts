@@ -1,11 +1,13 @@
 // Every article that is open or in the workspace, with its newest state: the one index that all features read. Idle
 // until an article is opened or somebody asks for the folder's articles.
 import * as vscode from 'vscode';
+import type { AnalysisCache } from './analysisCache.ts';
 import { createAnalyst, type StartWorker } from './analyst.ts';
 import { createArticleRules, isTaken } from './articleRules.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { createCorpusCache } from './corpusCache.ts';
 import { createFolders, isFolderFile, parentOf } from './folders.ts';
+import { rememberedAnalyst } from './rememberedAnalyst.ts';
 import type { Library } from './services.ts';
 import type { Settings } from './settings.ts';
 import { createShelf } from './shelf.ts';
@@ -22,16 +24,20 @@ export interface LibraryParts {
   readonly contextKeys: ContextKeys;
   readonly texts: Texts;
   readonly startWorker: StartWorker;
+  readonly cache: AnalysisCache;
 }
 
-export function createLibrary({ settings, log, contextKeys, texts, startWorker }: LibraryParts): Library {
+export function createLibrary({ settings, log, contextKeys, texts, startWorker, cache }: LibraryParts): Library {
   const rules = createArticleRules(settings);
   const sidecars = createSidecars(texts);
   const folders = createFolders(texts);
-  const analysts = { front: createAnalyst(startWorker, log), back: createAnalyst(startWorker, log) };
+  // What is on screen never waits for the cache to be read.
+  const analysts = { front: createAnalyst(startWorker, log), back: rememberedAnalyst(createAnalyst(startWorker, log), cache) };
   const shelf = createShelf({ texts, sidecars, folders, analysts, log, isArticle: isArticleNow, numericOrder: settings.numericOrder });
   const index = createWorkspaceIndex({ shelf, rules, settings, texts, folders, log, reloadFolderFile });
   const corpus = createCorpusCache(shelf.states, folders.merged);
+
+  let waking: Promise<void> | undefined;
 
   /** What was an article when it was opened stays one while it is typed into. */
   const staysArticle = (uri: vscode.Uri): boolean =>
@@ -84,7 +90,10 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker }
     seeAll();
   }
 
-  const wake = (): Promise<void> => index.wake().then(() => contextKeys.set('dateline.indexed', true));
+  const wake = (): Promise<void> => (waking ??= index.wake().then(() => {
+    contextKeys.set('dateline.indexed', true);
+    void cache.settle();
+  }));
 
   const counted = (): void => {
     contextKeys.set('dateline.hasArticles', shelf.states().length > 0);
