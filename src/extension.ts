@@ -20,6 +20,7 @@ import { registerFindByPattern } from './features/pattern/index.ts';
 import { registerPublicationDate } from './features/publicationDate.ts';
 import { registerRenames } from './features/renames.ts';
 import { registerSameDay } from './features/sameDay.ts';
+import { registerSidecarFixes } from './features/sidecarFixes.ts';
 import { registerSymbols } from './features/symbols.ts';
 import { registerTooLarge } from './features/tooLarge.ts';
 import { registerTrees } from './features/trees/index.ts';
@@ -73,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     registerPublicationDate(services),
     registerRenames(services),
     registerSameDay(services),
+    registerSidecarFixes(services),
     registerSymbols(services),
     registerTooLarge(services),
     registerWalkthrough(services),

@@ -20,10 +20,11 @@ const isPlain = (text: string): boolean => PLAIN.test(text) && !text.endsWith(' 
 /** What double quotes must escape besides what JSON escapes: YAML's line ends, controls and what is not printable. */
 const ESCAPED = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]/g;
 
-const quoted = (text: string): string =>
+/** In double quotes, whatever it is. */
+export const writeQuoted = (text: string): string =>
   JSON.stringify(text).replace(ESCAPED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-export const writeText = (text: string): string => (isPlain(text) ? text : quoted(text));
+export const writeText = (text: string): string => (isPlain(text) ? text : writeQuoted(text));
 
 /** One line: plain or quoted words, `[a, b]`, `{key: value}`. */
 export function writeFlow(value: YamlValue): string {
