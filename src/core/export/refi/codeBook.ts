@@ -12,16 +12,13 @@ import { guidOf } from './guids.ts';
 interface Code {
   readonly guid: string;
   readonly name: string;
+  /** Missing where nothing is coded with the code itself, only with those below it. */
   readonly colour?: string;
+  /** By what tells them apart. */
   readonly children: Codes;
 }
 
-/** The codes below one code, by what tells them apart. */
-interface Codes {
-  readonly byKey: Map<string, Code>;
-  /** How often each name was asked for: programs tell codes of one parent apart by their names. */
-  readonly names: Map<string, number>;
-}
+type Codes = Map<string, Code>;
 
 export interface CodeBook {
   /** GUIDs of the codes that a mark is coded with, the most exact one instead of those above it. Adds them to the book. */
@@ -30,52 +27,50 @@ export interface CodeBook {
   xml(): string;
 }
 
-const SUGGESTED = 'Suggested by Dateline';
-const TAGS = 'Tags';
-
 export function createCodeBook({ folder }: ExportInput): CodeBook {
-  const top = noCodes();
-  const colourOf = labelColours(folder);
-  const nameOf = labelNames(folder);
-  const code = ({ byKey, names }: Codes, path: readonly string[], wanted: string, colour?: string): Code => {
+  const top: Codes = new Map();
+  const [colourOf, labelOf] = [labelColours(folder), labelNames(folder)];
+  const names = new Map<string, number>();
+  const code = (within: Codes, path: readonly string[], wanted: string, colour?: string): Code => {
     const key = path.join('\0');
-    const known = byKey.get(key);
+    const known = within.get(key);
     if (known) return known;
-    const made: Code = { guid: guidOf('code', ...path), name: freeName(names, plainLine(shortName(wanted))), children: noCodes(), ...(colour !== undefined && { colour }) };
-    byKey.set(key, made);
+    const made: Code = { guid: guidOf('code', ...path), name: freeName(names, plainLine(shortName(wanted))), children: new Map(), ...(colour !== undefined && { colour }) };
+    within.set(key, made);
     return made;
   };
   const actorKeys = createActorKeys();
   return {
     codesFor({ label, status, actor, annotation }) {
-      const above = status === 'suggested' ? code(top, [SUGGESTED], SUGGESTED, '#808080') : undefined;
-      const path = [...(above ? [SUGGESTED] : []), label];
+      const above = status === 'suggested' ? code(top, ['group', 'suggested'], 'Suggested by Dateline') : undefined;
+      const nameOf = (name: string): string => (above ? `${name} (suggested)` : name);
+      const path = [above ? 'suggested' : 'label', label];
       const colour = colourOf(label);
-      const main = code(above?.children ?? top, path, nameOf(label), colour);
-      const exact = actor && (actor.type === label || label === 'quote') ? code(main.children, [...path, actorKeys(actor)], actor.name, colour) : main;
+      const main = code(above?.children ?? top, path, nameOf(labelOf(label)), colour);
+      const exact = actor && (actor.type === label || label === 'quote') ? code(main.children, [...path, actorKeys(actor)], nameOf(actor.name), colour) : main;
       const tags = annotation?.tags ?? [];
       if (tags.length === 0) return [exact.guid];
-      const parent = code(top, [TAGS], TAGS);
-      return [...new Set([exact.guid, ...tags.map((tag) => code(parent.children, [TAGS, tag], tag).guid)])];
+      const parent = code(top, ['group', 'tags'], 'Tags');
+      return [...new Set([exact.guid, ...tags.map((tag) => code(parent.children, ['tag', tag], tag, colourOf(tag)).guid)])];
     },
-    xml: () => (top.byKey.size === 0 ? '' : `  <CodeBook>\n    <Codes>\n${[...top.byKey.values()].map((c) => codeXml(c, '      ')).join('')}    </Codes>\n  </CodeBook>\n`),
+    xml: () => (top.size === 0 ? '' : `  <CodeBook>\n    <Codes>\n${[...top.values()].map((c) => codeXml(c, '      ')).join('')}    </Codes>\n  </CodeBook>\n`),
   };
 }
 
-const noCodes = (): Codes => ({ byKey: new Map(), names: new Map() });
-
+/** Programs tell codes apart by their names, wherever they stand; capitals do not count for all of them. */
 function freeName(names: Map<string, number>, wanted: string): string {
   const base = wanted === '' ? '?' : wanted;
+  const keyOf = (name: string): string => name.normalize('NFC').toLowerCase();
   let own = base;
-  let n = names.get(base) ?? 0;
-  while (names.has(own)) own = `${base} (${++n})`;
-  names.set(own, 1);
-  if (n > 0) names.set(base, n);
+  let n = names.get(keyOf(base)) ?? 0;
+  while (names.has(keyOf(own))) own = `${base} (${++n})`;
+  names.set(keyOf(own), 1);
+  if (n > 0) names.set(keyOf(base), n);
   return own;
 }
 
 function codeXml({ guid, name, colour, children }: Code, indent: string): string {
-  const open = `${indent}<Code guid="${guid}" name="${xmlText(name)}" isCodable="true"${colour === undefined ? '' : ` color="${colour}"`}`;
-  if (children.byKey.size === 0) return `${open}/>\n`;
-  return `${open}>\n${[...children.byKey.values()].map((c) => codeXml(c, `${indent}  `)).join('')}${indent}</Code>\n`;
+  const open = `${indent}<Code guid="${guid}" name="${xmlText(name)}" isCodable="${colour !== undefined}"${colour === undefined ? '' : ` color="${colour}"`}`;
+  if (children.size === 0) return `${open}/>\n`;
+  return `${open}>\n${[...children.values()].map((c) => codeXml(c, `${indent}  `)).join('')}${indent}</Code>\n`;
 }

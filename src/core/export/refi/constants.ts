@@ -1,4 +1,4 @@
-// GUIDs of a project that never change: its two users and its two variables.
+// GUIDs of a project that never change: its two users and its variables.
 import { guidOf } from './guids.ts';
 
 /** Who marked and decided: sidecars keep no names. */
@@ -7,3 +7,4 @@ export const PEOPLE = guidOf('user', 'people');
 export const DATELINE = guidOf('user', 'dateline');
 export const PUBLISHED = guidOf('variable', 'published');
 export const TITLE = guidOf('variable', 'title');
+export const FILE = guidOf('variable', 'file');

@@ -1,14 +1,15 @@
 // REFI-QDA project (version 1.0): a zip of `project.qde` and the articles as plain text, for MAXQDA, NVivo, ATLAS.ti, QualCoder
-// and others. The standard names no unit of positions: they count code points over line feeds. The same input gives the same
-// bytes.
+// and others. The standard names no unit of positions: they count code points over line feeds. It wants the folder to be
+// called `sources`, in small letters. The same input gives the same bytes.
 import { strToU8, zipSync } from 'fflate';
+import { articleStems } from '../articleFiles.ts';
 import { type Exporter, type ExportInput, oneFile } from '../exporter.ts';
 import { actorsByMember } from '../marks.ts';
 import { plainLine } from '../plainText.ts';
 import { type PointText, pointTextOf, rejectedNotes } from '../pointText.ts';
 import { xmlText } from '../xmlText.ts';
 import { type CodeBook, createCodeBook } from './codeBook.ts';
-import { DATELINE, PEOPLE, PUBLISHED, TITLE } from './constants.ts';
+import { DATELINE, FILE, PEOPLE, PUBLISHED, TITLE } from './constants.ts';
 import { createGuids, type GuidOf } from './guids.ts';
 import { createSourceWriter, type RefiSource } from './sourceXml.ts';
 
@@ -25,11 +26,12 @@ export const refiExporter: Exporter = {
     const codes = createCodeBook(input);
     const guids = createGuids();
     const writeSource = createSourceWriter(codes, guids);
-    const sources = texts.map(writeSource);
+    const names = articleStems(input.articles);
+    const sources = texts.map((text, i) => writeSource(text, (names[i] ?? '').replaceAll('/', ' - ')));
     const archive: Record<string, [Uint8Array, { mtime: Date }]> = {};
     const add = (path: string, text: string): void => void (archive[path] = [strToU8(text), { mtime: EPOCH }]);
     add('project.qde', projectXml(input, codes, texts, sources, guids));
-    for (const [i, { guid }] of sources.entries()) add(`Sources/${guid}.txt`, withoutMark((texts[i] as PointText).text));
+    for (const [i, { guid }] of sources.entries()) add(`sources/${guid}.txt`, withoutMark((texts[i] as PointText).text));
     return oneFile(zipSync(archive), [...texts.flatMap((t) => t.notes), ...rejectedNotes(texts, 'REFI-QDA')]);
   },
 };
@@ -53,7 +55,7 @@ function projectXml({ title, withDetected }: ExportInput, codes: CodeBook, texts
     ` name="${xmlText(plainLine(title))}" origin="Dateline" creatingUserGUID="${PEOPLE}">\n`,
     `  <Users>\n    <User guid="${PEOPLE}" name="People"/>\n${withDetected ? `    <User guid="${DATELINE}" name="Dateline"/>\n` : ''}  </Users>\n`,
     codes.xml(),
-    `  <Variables>\n    <Variable guid="${PUBLISHED}" name="Published" typeOfVariable="Date"/>\n    <Variable guid="${TITLE}" name="Title" typeOfVariable="Text"/>\n  </Variables>\n`,
+    `  <Variables>\n    <Variable guid="${PUBLISHED}" name="Published" typeOfVariable="Date"/>\n    <Variable guid="${TITLE}" name="Title" typeOfVariable="Text"/>\n    <Variable guid="${FILE}" name="File" typeOfVariable="Text"/>\n  </Variables>\n`,
     wrapped('Sources', sources.map((s) => s.xml).join('')),
     wrapped('Notes', notes),
     wrapped('Links', links),
