@@ -9,11 +9,18 @@ const uri = (): vscode.Uri => fileUri('export-test.txt');
 const sidecar = (): vscode.Uri => fileUri('export-test.txt.annotations.yaml');
 const target = (extension: string): vscode.Uri => fileUri('out', `export-test${extension}`);
 
+/** What was written, all files of a folder one after the other. */
 async function exported(options: object): Promise<string> {
-  const extension = exporters.find((e) => e.id === (options as { format: string }).format)?.extension ?? '';
-  const to = target(extension);
+  const exporter = exporters.find((e) => e.id === (options as { format: string }).format);
+  const to = exporter?.makes === 'folder' ? fileUri('out', exporter.id) : target(exporter?.extension ?? '');
   assert.equal(await vscode.commands.executeCommand('dateline.export', { target: to.toString(), ...options }), to.toString());
-  return readFile(to);
+  return exporter?.makes === 'folder' ? (await Promise.all((await filesIn(to)).map(readFile))).join('\n') : readFile(to);
+}
+
+async function filesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  const found = await vscode.workspace.fs.readDirectory(folder);
+  const inside = found.map(async ([name, kind]) => (kind === vscode.FileType.Directory ? filesIn(vscode.Uri.joinPath(folder, name)) : [vscode.Uri.joinPath(folder, name)]));
+  return (await Promise.all(inside)).flat();
 }
 
 describe('export', () => {
@@ -29,7 +36,7 @@ describe('export', () => {
   });
 
   it('writes the article’s annotations in every format', async () => {
-    for (const { id } of exporters.filter((e) => e.about === 'annotations')) {
+    for (const { id } of exporters.filter((e) => e.about === 'annotations' && e.makes !== 'bytes')) {
       const text = await exported({ scope: 'article', format: id, withDetected: false });
       assert.ok(text.includes('harbour'), `${id}: the annotated words are missing`);
       assert.ok(id === 'csv' || !text.includes('lavrov-hosts'), `${id}: other articles are in it`);
@@ -53,6 +60,27 @@ describe('export', () => {
       const text = await exported({ scope: 'folder', format: id });
       assert.ok(text.includes('Lavrov'), `${id}: who met is missing`);
     }
+  });
+
+  it('replaces files of a folder only when told to', async () => {
+    const folder = fileUri('out', 'brat');
+    const theirs = fileUri('out', 'brat', 'export-test.ann');
+    const options = { scope: 'article', format: 'brat', withDetected: false, target: folder.toString() };
+    await exported({ ...options, withDetected: true });
+    assert.deepEqual((await filesIn(folder)).map((f) => f.path.slice(f.path.lastIndexOf('/') + 1)).sort(), ['annotation.conf', 'export-test.ann', 'export-test.txt']);
+    await writeFile(theirs, 'T1\tPerson 0 1\tx\n');
+    const asked: string[] = [];
+    const original = vscode.window.showWarningMessage;
+    Object.assign(vscode.window, { showWarningMessage: (message: string) => Promise.resolve(void asked.push(message)) });
+    try {
+      assert.equal(await vscode.commands.executeCommand('dateline.export', options), undefined);
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage: original });
+    }
+    assert.deepEqual(asked, ['brat has a file of that name with other content. Replace it?']);
+    assert.equal(await readFile(theirs), 'T1\tPerson 0 1\tx\n');
+    await exported({ ...options, replace: true });
+    assert.match(await readFile(theirs), /harbour/);
   });
 
   it('links from the report to the articles by ways that exist', async () => {

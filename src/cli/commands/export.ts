@@ -10,7 +10,7 @@ import { loadFolder } from '../folder.ts';
 import { createLibrary, isProblem, type LoadedArticle } from '../library.ts';
 import { readDates } from '../readDates.ts';
 import { reportArticle, reportProblems } from '../report.ts';
-import { writeInto } from '../writeExport.ts';
+import { isReadAgain, writeInto } from '../writeExport.ts';
 import { writeAtomically } from '../writeFile.ts';
 
 const FORMATS = exporters.map((e) => e.id);
@@ -70,6 +70,7 @@ export const exportCommand: Command = {
     for (const note of notes) io.complain(`${String(note.data?.['path'] ?? source)}:1:1: ${PREFIXES[note.severity]}${problemSentence(note)}`);
     const refused = await write(exporter, files, { output: values.output, force: values.force ?? false, articles: loaded.articles.map((a) => path.resolve(loaded.base, a.path)) }, io);
     if (refused !== undefined) io.complain(refused);
+    else if (exporter.makes === 'folder' && loaded.directory && isReadAgain(source, values.output ?? '', files)) io.complain(`note: the texts in ${values.output} count as articles of ${source} from now on; those in a folder named out do not`);
     return refused !== undefined || loaded.bad || notes.some((n) => n.severity !== 'information') ? 1 : 0;
   },
 };

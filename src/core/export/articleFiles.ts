@@ -8,7 +8,7 @@ const UNSAFE = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2066-\
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** File systems allow 255 bytes. */
-const LONGEST = 60;
+const LONGEST = 50;
 
 function safeSegment(segment: string): string {
   const safe = segment.replace(UNSAFE, '_').replace(/^\.|[. ]$/g, '_');

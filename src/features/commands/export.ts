@@ -7,7 +7,7 @@ import { registerCommand } from '../../host/commands.ts';
 import { writeInThread } from '../../host/exportThread.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
-import { askTarget, writeInto, writeOne } from './exportTarget.ts';
+import { areArticles, askTarget, writeInto, writeOne } from './exportTarget.ts';
 import { folderUri, rootOf, wayTo } from './paths.ts';
 import { type Args, optionsFrom, textOption } from './place.ts';
 
@@ -58,7 +58,10 @@ async function write(
   if (exporter.makes !== 'folder') await writeOne(target, files);
   else if (!(await writeInto({ target, files, articles: states.map((s) => s.uri), replace }))) return undefined;
   for (const note of notes) services.log.info(`Export: ${problemWords(note)}`);
-  return [...new Set(notes.map(problemWords))];
+  const again = exporter.makes === 'folder' && areArticles(target, files)
+    ? [vscode.l10n.t('The exported texts count as articles of this workspace; in a folder named “out”, or elsewhere, they would not.')]
+    : [];
+  return [...again, ...new Set(notes.map(problemWords))];
 }
 
 const workerFile = ({ context }: Services): string => vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;

@@ -1,17 +1,20 @@
 // Where an export goes and how it gets there: a file by the save dialog, or files into a folder of the user's choice.
 // Nothing that stands in the folder is replaced unasked, and an article never.
 import * as vscode from 'vscode';
+import { createArticleTest } from '../../core/articleFiles.ts';
 import { type Exporter, type ExportFile, isSafePath } from '../../core/export/index.ts';
 import { baseName } from '../../host/articleRules.ts';
 import type { ArticleState } from '../../host/services.ts';
-import { folderUri } from './paths.ts';
+import { folderUri, wayTo } from './paths.ts';
 
 export async function askTarget(articles: 'folder' | ArticleState, exporter: Exporter): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const beside = articles === 'folder' ? folder : folderUri(articles.uri);
   if (exporter.makes === 'folder') {
+    // Texts among the articles would be articles too.
+    const outside = folder && folderUri(folder);
     const asked = { canSelectFiles: false, canSelectFolders: true, openLabel: vscode.l10n.t('Export Here'), title: exporter.title };
-    return (await vscode.window.showOpenDialog({ ...asked, ...(beside && { defaultUri: beside }) }))?.[0];
+    return (await vscode.window.showOpenDialog({ ...asked, ...(outside && { defaultUri: outside }) }))?.[0];
   }
   const name = articles === 'folder' ? `${vscode.workspace.name ?? 'articles'}-dateline` : baseName(articles.uri).replace(/\.[^.]+$/, '');
   const extension = exporter.extension.replace(/^\./, '');
@@ -51,6 +54,15 @@ export async function writeInto({ target, files, articles, replace }: FolderWrit
   if (replaced.length > 0 && !replace && !(await mayReplace(target, replaced))) return false;
   for (const { uri, bytes } of toWrite) await writeWhole(uri, bytes);
   return true;
+}
+
+/** Whether the files are articles of the workspace from now on. */
+export function areArticles(target: vscode.Uri, files: readonly ExportFile[]): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(target)?.uri;
+  if (!folder) return false;
+  const isArticle = createArticleTest();
+  const way = wayTo(folder, target) ?? '';
+  return files.some((file) => isArticle(`${way}${file.path}`));
 }
 
 async function mayReplace(target: vscode.Uri, files: readonly string[]): Promise<boolean> {

@@ -60,6 +60,7 @@ describe('brat export', () => {
     assert.deepEqual(document.relations, [{ type: 'met_with', from: efua, to: kossi }]);
     assert.deepEqual(document.attributes, [{ name: 'certainty', of: claim, value: 'low' }]);
     assert.deepEqual(document.records, [{ of: efua, record: 'Wikidata:Q42', text: 'Efua Mensah-Botwe' }]);
+    assert.ok(read(exportInput({ withDetected: true })).notes.some((n) => /^speaker: Kossi/.test(n.text)));
     assert.deepEqual(document.notes.filter((n) => n.type === 'AnnotatorNotes'), [{ type: 'AnnotatorNotes', of: efua, text: '-1+1 her "first" visit as minister' }]);
     const details = document.notes.filter((n) => n.type === 'DatelineDetails').map((n) => n.text);
     for (const said of ['tag: aes; tag: =x; link: https://example.org/e?x=1&y=2', 'value: 2026-03-03', 'who says: two words']) assert.ok(details.some((d) => d.includes(said)), `${said} is not in ${details.join(' | ')}`);

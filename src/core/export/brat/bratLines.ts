@@ -116,7 +116,8 @@ function attributeLines(bound: readonly Bound[], schema: BratSchema): string[] {
 }
 
 function recordLines(bound: readonly Bound[], linksOf: BratContext['linksOf']): string[] {
-  const found = bound.flatMap(({ point: { mark }, words }) => linksOf(mark).flatMap((link) => {
+  // What is said is not who said it.
+  const found = bound.filter(({ point: { mark } }) => mark.label !== 'quote').flatMap(({ point: { mark }, words }) => linksOf(mark).flatMap((link) => {
     const record = wikidataId(link);
     return record === undefined ? [] : [`${words} Wikidata:${record}\t${plainLine(mark.actor?.name ?? mark.quote)}`];
   }));
@@ -134,10 +135,10 @@ function noteLines(bound: readonly Bound[], schema: BratSchema, linksOf: BratCon
   return lines;
 }
 
-function detailsOf({ actor, quote, value, annotation }: Mark, schema: BratSchema, links: readonly string[]): string[] {
+function detailsOf({ label, actor, quote, value, annotation }: Mark, schema: BratSchema, links: readonly string[]): string[] {
   const unsaid = Object.entries(annotation?.attributes ?? {}).filter(([key, of]) => schema.attribute(key, of) === undefined);
   return [
-    ...(actor && actor.name !== quote ? [`actor: ${actor.name}`] : []),
+    ...(actor && actor.name !== quote ? [`${label === 'quote' ? 'speaker' : 'actor'}: ${actor.name}`] : []),
     ...(value === undefined ? [] : [`value: ${value}`]),
     ...unsaid.map(([key, of]) => `${key}: ${of}`),
     ...(annotation?.tags ?? []).map((tag) => `tag: ${tag}`),
