@@ -1,13 +1,15 @@
-// The worker's side of `analyst.ts` and `exportThread.ts`: receives texts with their decisions and answers with analyses,
-// or, started with an export, writes that and ends. Part of dist/cli.js.
+// The worker's side of `analyst.ts` and `oneJobThread.ts`: receives texts with their decisions and answers with analyses,
+// or, started with an export or an import, works that out and ends. Part of dist/cli.js.
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyze } from '../core/analyze.ts';
-import { anchorAnnotations } from '../core/anchors/index.ts';
-import { exporters } from '../core/export/index.ts';
-import type { AnalysisJob, AnalysisResult, ExportJob, ExportReply, WorkerReply, WorkerRequest } from './workerMessages.ts';
+import { anchorAnnotations, keepLive } from '../core/anchors/index.ts';
+import { exporters, type ExportResult } from '../core/export/index.ts';
+import { importerNamed, type ImportPlan, planImport } from '../core/import/index.ts';
+import type { AnalysisJob, AnalysisResult, ExportJob, ImportJob, JobReply, WorkerReply, WorkerRequest } from './workerMessages.ts';
 
 function run(job: AnalysisJob): AnalysisResult {
-  const annotations = anchorAnnotations(job.text, job.annotations);
+  const found = anchorAnnotations(job.text, job.annotations);
+  const annotations = job.live ? keepLive(job.text, found, new Map(job.live)) : found;
   const published = job.published === undefined ? {} : { published: { value: job.published, source: 'sidecar' as const } };
   const order = job.numericOrder === undefined ? {} : { numericOrder: job.numericOrder };
   return { analysis: analyze({ id: job.id, text: job.text, annotations, folder: job.folder, ...published, ...order }), annotations };
@@ -21,10 +23,14 @@ function answer({ number, job }: WorkerRequest): WorkerReply {
   }
 }
 
-function write({ format, input }: ExportJob): ExportReply {
+function doJob(job: ExportJob | ImportJob): JobReply<ExportResult | ImportPlan> {
   try {
-    const exporter = exporters.find((e) => e.id === format);
-    return exporter ? { result: exporter.write(input) } : { failed: `no format ${format}` };
+    if ('importer' in job) {
+      const importer = importerNamed(job.importer);
+      return importer ? { result: planImport(importer, job.input) } : { failed: `no format ${job.importer}` };
+    }
+    const exporter = exporters.find((e) => e.id === job.format);
+    return exporter ? { result: exporter.write(job.input) } : { failed: `no format ${job.format}` };
   } catch (error) {
     return { failed: reasonOf(error) };
   }
@@ -32,6 +38,6 @@ function write({ format, input }: ExportJob): ExportReply {
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
-const toWrite = workerData as ExportJob | undefined | null;
-if (toWrite) parentPort?.postMessage(write(toWrite));
+const toDo = workerData as ExportJob | ImportJob | undefined | null;
+if (toDo) parentPort?.postMessage(doJob(toDo));
 else parentPort?.on('message', (request: WorkerRequest) => parentPort?.postMessage(answer(request)));

@@ -1,13 +1,17 @@
 // What the extension host and the analysis worker say to each other. Plain data only: it is copied between threads.
-import type { ExportInput, ExportResult } from '../core/export/index.ts';
+import type { ExportInput } from '../core/export/index.ts';
+import type { ImportInput } from '../core/import/index.ts';
 import type { Analysis, NumericOrder } from '../core/model/analysis.ts';
 import type { AnchoredAnnotation, Annotation, FolderDecisions } from '../core/model/annotation.ts';
+import type { Span } from '../core/text/span.ts';
 
 export interface AnalysisJob {
   /** The article's path: the id of its analysis. */
   readonly id: string;
   readonly text: string;
   readonly annotations: readonly Annotation[];
+  /** Of an open article: where edits have taken its annotations, by id. */
+  readonly live?: readonly (readonly [string, Span])[];
   /** The sidecar's publication date. */
   readonly published?: string;
   readonly folder: FolderDecisions;
@@ -37,4 +41,11 @@ export interface ExportJob {
   readonly input: ExportInput;
 }
 
-export type ExportReply = { readonly result: ExportResult } | { readonly failed: string };
+/** What a thread that works out one import is started with. */
+export interface ImportJob {
+  /** Id of the importer. */
+  readonly importer: string;
+  readonly input: ImportInput;
+}
+
+export type JobReply<Result> = { readonly result: Result } | { readonly failed: string };

@@ -12,6 +12,7 @@ import { registerAnnotate } from './annotate.ts';
 import { registerEditAnnotation } from './editAnnotation.ts';
 import { registerExport } from './export.ts';
 import { registerGoTo } from './goTo.ts';
+import { registerImport } from './import.ts';
 import { registerInstallCommandLine } from './installCommandLine.ts';
 import { registerMarkAll } from './markAll.ts';
 import { registerMentionCommands } from './mentions.ts';
@@ -41,6 +42,7 @@ export function registerCommands(services: Services): vscode.Disposable {
     registerSetPublicationDate(services),
     registerGoTo(services),
     registerExport(services),
+    registerImport(services),
     registerInstallCommandLine(services),
   );
 }

@@ -1,0 +1,78 @@
+// Import: annotations of other programs into the sidecars of the articles that they are about, after a preview, as one step
+// of undo.
+import * as vscode from 'vscode';
+import { type Importer, importerNamed, type ImportFile, type ImportPlan } from '../../core/import/index.ts';
+import { createLineIndex } from '../../core/text/lineIndex.ts';
+import { registerCommand } from '../../host/commands.ts';
+import { doInThread } from '../../host/oneJobThread.ts';
+import { problemWords } from '../../host/problemWords.ts';
+import type { ArticleState, Services } from '../../host/services.ts';
+import { withLateProgress } from '../lateProgress.ts';
+import { askFiles, askFormat, confirmImport, filesOption, readChosen, tellDone, tellNothing } from './importDialogs.ts';
+import { changesOf } from './importWrites.ts';
+import { type Args, optionsFrom, textOption } from './place.ts';
+
+export function registerImport(services: Services): vscode.Disposable {
+  return registerCommand(services, 'dateline.import', (...args) => importAnnotations(services, args));
+}
+
+/** Options: `files` (URIs), `format`, `confirm` (false: without asking), `cancel` (a token, besides the button). What is missing is asked. Gives how many annotations were added. */
+async function importAnnotations(services: Services, args: Args): Promise<number | undefined> {
+  const options = optionsFrom(args);
+  const uris = filesOption(options['files']) ?? (await askFiles());
+  if (!uris || uris.length === 0) return undefined;
+  const read = await readChosen(uris);
+  const importer = importerNamed(textOption(options, 'format') ?? '') ?? (await askFormat(read.files));
+  if (!importer) return undefined;
+  const found = await planFor(services, importer, read.files, options['cancel']);
+  if (!found) return undefined;
+  const { plan, states } = found;
+  const writes = changesOf(services, plan, states);
+  const remarks = [...read.unread, ...writes.unwritable, ...remarksOf(plan, read.files)];
+  for (const remark of remarks) services.log.info(`Import: ${remark}`);
+  if (writes.changes.length === 0) return tellNothing(services, plan, remarks);
+  if (options['confirm'] !== false && !(await confirmImport(importer, writes.plan, remarks))) return undefined;
+  const label = vscode.l10n.t('Import');
+  if (!(await withLateProgress(vscode.l10n.t('Importing {0}', importer.title), (pace) => services.decisions.apply(label, writes.changes, pace)))) return undefined;
+  tellDone(services, writes.plan, remarks);
+  return writes.plan.reduce((sum, a) => sum + a.add.length, 0);
+}
+
+interface Found {
+  readonly plan: ImportPlan;
+  readonly states: readonly ArticleState[];
+}
+
+/** Off the thread that the editor waits for. Undefined: cancelled. */
+function planFor(services: Services, importer: Importer, files: readonly ImportFile[], cancel: unknown): Thenable<Found | undefined> {
+  const { library, context } = services;
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing {0}', importer.title), cancellable: true }, async (progress, shown) => {
+    const token = eitherToken(shown, cancel);
+    const watch = library.onDidChangeProgress((p) => p && progress.report({ message: vscode.l10n.t('reading {0} of {1}', p.done, p.total) }));
+    await Promise.race([library.whenIndexed(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
+    watch.dispose();
+    const states = library.all();
+    const articles = states.map(({ path, text, annotations, sidecar, folder }) => ({ path, text, annotations, relations: sidecar.sidecar.relations, folder: folder.decisions }));
+    progress.report({ message: vscode.l10n.t('finding the words') });
+    const worker = vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
+    const plan = await doInThread<ImportPlan>(worker, { importer: importer.id, input: { files, articles } }, token);
+    return plan && { plan, states };
+  });
+}
+
+/** Cancelled as soon as one of the two is. */
+function eitherToken(token: vscode.CancellationToken, other: unknown): vscode.CancellationToken {
+  if (typeof other !== 'object' || other === null || !('onCancellationRequested' in other)) return token;
+  const source = new vscode.CancellationTokenSource();
+  for (const one of [token, other as vscode.CancellationToken]) {
+    if (one.isCancellationRequested) source.cancel();
+    one.onCancellationRequested(() => source.cancel());
+  }
+  return source.token;
+}
+
+/** `file:line: sentence`, in the user's language. */
+function remarksOf({ problems }: ImportPlan, files: readonly ImportFile[]): readonly string[] {
+  const lines = new Map(files.map((f) => [f.path, createLineIndex(f.text)]));
+  return problems.map(({ path, problem }) => `${path}:${(lines.get(path)?.at(problem.span.start).line ?? 0) + 1}: ${problemWords(problem)}`);
+}
