@@ -31,16 +31,20 @@ export function createHighlightType(kind: NameKind): vscode.TextEditorDecoration
   });
 }
 
-/** Lines of an annotation by how it lies: names underline themselves with a border, so this one runs above the words. */
-const LINES: Readonly<Record<Level, string>> = { label: 'overline solid', inner: 'overline underline solid', deep: 'underline double' };
+/** The second line of an annotation that lies on another one, close below the words; names have theirs at the line's foot. */
+const SECOND_LINES: Readonly<Record<Level, string | undefined>> = { label: undefined, inner: 'underline solid', deep: 'underline double' };
 
-/** For annotations with a label of the folder's own. `color`: as `dateline.yaml` has it, empty for none. */
+/** For annotations with a label of the folder's own: a line above the words. `color`: as `dateline.yaml` has it, empty for none. */
 export function createLabelType(level: Level, color: string): vscode.TextEditorDecorationType {
   const { line, background } = lookOf(color === '' ? undefined : color);
+  const second = SECOND_LINES[level];
   return vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor(background),
-    // The one property for lines beside the border takes no ThemeColor, but every theme colour is a CSS variable.
-    textDecoration: `${LINES[level]} 2px var(--vscode-${line.replaceAll('.', '-')})`,
+    borderColor: new vscode.ThemeColor(line),
+    borderStyle: 'solid',
+    borderWidth: '2px 0 0 0',
+    // This property takes no ThemeColor, but every theme colour is a CSS variable.
+    ...(second !== undefined && { textDecoration: `${second} 2px var(--vscode-${line.replaceAll('.', '-')})` }),
     overviewRulerColor: new vscode.ThemeColor(line),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
