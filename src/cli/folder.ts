@@ -1,13 +1,15 @@
-// A folder from disk: its articles with their decisions, joined. What `corpus`, `check` and `export` work on.
+// A folder from disk: its articles with their decisions, joined. What `check` and `export` work on; `corpus`
+// shares how decisions are found.
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileProblem } from '../core/check/index.ts';
 import { joinCorpus, mergedDecisions } from '../core/corpus/index.ts';
-import { FOLDER_FILE } from '../core/model/annotation.ts';
+import { FOLDER_FILE, type FolderDecisions } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
+import type { FolderFile } from '../core/sidecar/index.ts';
 import { readsAsProse } from '../core/text/prose.ts';
 import { type Io, UsageError } from './command.ts';
-import { createLibrary, isProblem, type LoadedArticle } from './library.ts';
+import { createLibrary, isProblem, type LoadedArticle, type Read } from './library.ts';
 import { type FolderListing, listFolder } from './walk.ts';
 
 export interface LoadedFolder {
@@ -45,8 +47,23 @@ export async function loadFolder(directory: string, options: FolderOptions, io: 
 }
 
 /** The decisions of every `dateline.yaml` that holds for one of the articles rule the join, as they do in the editor. */
-export function joinFolder(articles: readonly LoadedArticle[]): CorpusReport {
-  const files = new Map(articles.flatMap(({ folder }) => (folder ? [[folder.path, folder.parsed.decisions] as const] : [])));
-  const decisions = [...files].map(([path, of]) => ({ prefix: path.slice(0, -FOLDER_FILE.length), decisions: of }));
-  return joinCorpus(articles.map((a) => a.analysis), mergedDecisions(decisions));
+export const joinFolder = (articles: readonly LoadedArticle[]): CorpusReport =>
+  joinCorpus(articles.map((a) => a.analysis), decisionsIn(articles.flatMap(({ folder }) => folder ?? [])));
+
+export function decisionsIn(files: readonly Read<FolderFile>[]): FolderDecisions {
+  const byPath = new Map(files.map((file) => [file.path, file.parsed.decisions]));
+  return mergedDecisions([...byPath].map(([shown, decisions]) => ({ prefix: shown.slice(0, -FOLDER_FILE.length), decisions })));
+}
+
+/** Every `dateline.yaml` below `root` that holds for one of the articles, whose ids are paths relative to it. */
+export async function folderFilesFor(ids: readonly string[], root: string): Promise<readonly Read<FolderFile>[]> {
+  const library = createLibrary();
+  const found = new Set<Read<FolderFile>>();
+  for (const id of [...ids].sort((a, b) => (a < b ? -1 : 1))) {
+    // Ids may come from anybody's file; they lead nowhere else.
+    if (path.isAbsolute(id) || path.normalize(id).startsWith('..')) continue;
+    const file = await library.folderFile(path.join(root, id), id, root);
+    if (file) found.add(file);
+  }
+  return [...found];
 }

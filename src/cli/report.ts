@@ -5,14 +5,14 @@ import type { LoadedArticle } from './library.ts';
 import { createProblemPrinter } from './problems.ts';
 
 /** Prints each; true when one of them is an error. */
-export function reportProblems(problems: readonly FileProblem[], textOf: (path: string) => string | undefined, io: Io): boolean {
+export function reportProblems(problems: readonly FileProblem[], textOf: (path: string) => string | undefined, io: Pick<Io, 'complain'>): boolean {
   const printer = createProblemPrinter(textOf);
   for (const found of problems) io.complain(printer.line(found));
   return problems.some((p) => p.problem.severity === 'error');
 }
 
 /** Errors and warnings about one article's text and sidecar; true when there is any. */
-export function reportArticle(article: LoadedArticle, io: Io): boolean {
+export function reportArticle(article: LoadedArticle, io: Pick<Io, 'complain'>): boolean {
   const problems = problemsOf(article).filter((p) => p.problem.severity !== 'information');
   reportProblems(problems, textsOf([article]), io);
   return problems.length > 0;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import type { Analysis } from '../../src/core/model/analysis.ts';
-import { readLines } from '../../src/cli/lines.ts';
+import { readLineGroups } from '../../src/cli/lines.ts';
 import { cliPath, dateline, parse } from './dateline.ts';
 import { TALKS } from './texts.ts';
 
@@ -86,7 +86,7 @@ describe('lines of a stream', () => {
         for (let i = 0; i < bytes.length; i += size) yield bytes.subarray(i, i + size);
       };
       const lines: string[] = [];
-      for await (const l of readLines(chunks())) lines.push(l);
+      for await (const group of readLineGroups(chunks())) for (const { text } of group) if (text !== null) lines.push(text);
       assert.deepEqual(lines, ['Lomé\r', 'Kópavogur', '', '😀']);
     }
   });

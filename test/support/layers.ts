@@ -29,6 +29,7 @@ export const CORE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   import: [...FOUNDATION, 'anchors', 'sidecar'],
   corpus: DETECTED,
   check: [...DETECTED, 'corpus', 'anchors', 'sidecar'],
+  agreement: FOUNDATION,
   export: [...DETECTED, 'corpus', 'anchors', 'sidecar'],
 };
 
