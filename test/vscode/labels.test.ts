@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { hoverAt } from '../../src/features/hover.ts';
 import { annotatedArticle, answering, run } from './annotated.ts';
-import { dateline, openArticle, until } from './support.ts';
+import { dateline, openArticle, readFile, until, writeFile } from './support.ts';
 
 const cardsAt = async (uri: vscode.Uri, offset: number): Promise<readonly string[]> => {
   const { services } = await dateline();
@@ -67,6 +67,16 @@ describe('labels of the folder', () => {
     await run('undo');
     assert.equal(await article.folderText(), folder);
     assert.deepEqual((await article.written()).map((a) => a['label']), ['spare', 'spare']);
+  });
+
+  it('offers labels that are used and not defined, and defines them with a colour', async () => {
+    const { services } = await dateline();
+    await article.annotate('harbour', 'claim');
+    await writeFile(article.sidecar, (await readFile(article.sidecar)).replace('label: claim', 'label: by-hand'));
+    await until('the other label', () => services.library.peek(article.uri)?.annotations[0]?.annotation.label === 'by-hand');
+    const { result } = await answering(['by-hand', 'purple'], () => run('manageLabels'));
+    assert.equal(result, true);
+    assert.deepEqual(await label('by-hand'), { id: 'by-hand', name: 'by-hand', color: 'charts.purple' });
   });
 
   it('sticks: annotates without a question, marks nothing twice, until it is stopped', async () => {

@@ -1,5 +1,6 @@
 // Asks which label an annotation gets: the entity types, dates and meetings, the folder's own labels, or a new one.
 import * as vscode from 'vscode';
+import { BUILT_IN_LABELS } from '../../core/check/index.ts';
 import { ENTITY_TYPES, isEntityType } from '../../core/model/analysis.ts';
 import type { Label } from '../../core/model/annotation.ts';
 import type { FolderState, Services } from '../../host/services.ts';
@@ -71,13 +72,11 @@ export function labelNamed(name: string, folder: FolderState): ChosenLabel {
   const id = labelId(name);
   const known = folder.decisions.labels.find((l) => l.id === id || l.name === name);
   if (known) return { id: known.id };
-  return isBuiltIn(id) ? { id } : { id, made: { id, name: name.trim() } };
+  return BUILT_IN_LABELS.has(id) ? { id } : { id, made: { id, name: name.trim() } };
 }
 
 /** `Key claim!` → `key-claim`: safe as a YAML key and in every export. */
 const labelId = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-
-const isBuiltIn = (label: string): boolean => isEntityType(label) || label === 'date' || label === 'meeting';
 
 /** A built-in label in the user's language; any other as it is. */
 export function labelWords(label: string): string {

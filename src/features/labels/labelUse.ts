@@ -1,5 +1,6 @@
 // Which labels a folder has, and where each is used.
 import * as vscode from 'vscode';
+import { BUILT_IN_LABELS } from '../../core/check/index.ts';
 import type { Annotation, Label } from '../../core/model/annotation.ts';
 import type { ArticleState, Change, FolderState, Library, Services } from '../../host/services.ts';
 import { counted } from '../trees/kindWords.ts';
@@ -17,6 +18,13 @@ export function usesOf(library: Pick<Library, 'all'>, folder: FolderState, label
     const annotations = state.annotations.map((a) => a.annotation).filter((a) => a.label === label);
     return annotations.length > 0 ? [{ state, annotations }] : [];
   });
+}
+
+/** Labels that annotations have and nobody defined, in the order of the alphabet. */
+export function undefinedLabels(library: Pick<Library, 'all'>, folder: FolderState): readonly string[] {
+  const states = library.all().filter((state) => state.folder.uri?.toString() === folder.uri?.toString());
+  const used = new Set(states.flatMap((state) => state.annotations.map((a) => a.annotation.label)));
+  return [...used].filter((label) => !BUILT_IN_LABELS.has(label) && !labelById(folder, label)).sort();
 }
 
 /** The same of today: what was written a moment ago is waited for, in the article in front and in those that use it. */

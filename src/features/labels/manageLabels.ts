@@ -8,7 +8,7 @@ import { askLabel, askNewLabel, labelNamed } from '../commands/askLabel.ts';
 import { type Args, optionsFrom, textOption } from '../commands/place.ts';
 import { quickLabel } from '../trees/searchActors.ts';
 import { askColor } from './askColor.ts';
-import { labelById, labelFolder, relabelled, usesNow, usesOf, useWords } from './labelUse.ts';
+import { labelById, labelFolder, relabelled, undefinedLabels, usesNow, usesOf, useWords } from './labelUse.ts';
 import { swatch } from './swatch.ts';
 
 export const registerManageLabels = (services: Services): vscode.Disposable =>
@@ -49,12 +49,24 @@ async function list(services: Services, uri: vscode.Uri, folder: FolderState): P
     label: quickLabel(label.name), name: label, iconPath: swatch(services.context, label.color),
     description: useWords(usesOf(services.library, folder, label.id)) ?? vscode.l10n.t('not used'),
   }));
-  const items: (vscode.QuickPickItem & { readonly name?: Label })[] = [...labels, { label: vscode.l10n.t('New label…'), iconPath: new vscode.ThemeIcon('add') }];
+  const missing = undefinedLabels(services.library, folder).map((id) => ({
+    label: quickLabel(id), missing: id, iconPath: new vscode.ThemeIcon('warning'), description: useWords(usesOf(services.library, folder, id)) ?? '',
+  }));
+  const items: (vscode.QuickPickItem & { readonly name?: Label; readonly missing?: string })[] = [
+    ...labels, { label: vscode.l10n.t('New label…'), iconPath: new vscode.ThemeIcon('add') },
+    ...(missing.length > 0 ? [{ label: vscode.l10n.t('used, but not in dateline.yaml: choose one to add it'), kind: vscode.QuickPickItemKind.Separator }, ...missing] : []),
+  ];
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Labels of This Folder'), placeHolder: vscode.l10n.t('Choose one to change it') });
   if (!picked) return undefined;
   if (picked.name) return askWhat(services, { uri, folder, label: picked.name });
-  const made = (await askNewLabel(services, folder))?.made;
+  const made = picked.missing === undefined ? (await askNewLabel(services, folder))?.made : await coloured(services, picked.missing);
   return made && services.decisions.apply(vscode.l10n.t('New Label'), [{ folderFileOf: uri, changes: [{ kind: 'addLabel', label: made }] }]);
+}
+
+/** A label that is used already: it lacks only a colour. */
+async function coloured({ context }: Services, id: string): Promise<Label | undefined> {
+  const color = await askColor(context, vscode.l10n.t('Colour of “{0}”', id));
+  return color === undefined ? undefined : { id, name: id, ...(color !== null && { color }) };
 }
 
 async function askWhat(services: Services, owned: Owned): Promise<boolean | undefined> {
