@@ -1,4 +1,4 @@
-// A dossier in Markdown that a colleague would read: articles, meetings by date with their sources, actors with their
+// A report in Markdown that a colleague would read: articles, meetings by date with their sources, actors with their
 // roles, annotations with their sentences. Links open the words (`file.txt#L12`).
 import type { CorpusActor } from '../model/corpus.ts';
 import { dateWords } from '../util/dateWords.ts';
@@ -12,7 +12,7 @@ import { escapeMarkdown } from './markdownText.ts';
 import { lostNotes } from './marks.ts';
 
 /** What every section writes from. */
-export interface Dossier {
+export interface MarkdownReport {
   readonly input: ExportInput;
   readonly sources: Sources;
   readonly actorById: ReadonlyMap<string, CorpusActor>;
@@ -27,24 +27,24 @@ export const markdownExporter: Exporter = {
   extension: '.md',
   write(input) {
     const sources = createSources(input);
-    const dossier: Dossier = { input, sources, actorById: new Map(input.corpus.actors.map((a) => [a.id, a])) };
+    const report: MarkdownReport = { input, sources, actorById: new Map(input.corpus.actors.map((a) => [a.id, a])) };
     const { articles, corpus } = input;
     const marks = articles.flatMap((a) => sources.marksOf(a));
     const annotations = marks.filter((m) => m.status !== 'suggested');
     const sections = [
       `# ${escapeMarkdown(input.title)}`,
       [counted(articles.length, 'article'), counted(corpus.meetings.length, 'meeting'), counted(corpus.actors.length, 'actor'), counted(annotations.length, 'annotation')].join(' · '),
-      writeArticles(dossier),
-      ...writeMeetings(dossier),
-      ...writeConflicts(dossier),
-      ...writeActors(dossier),
-      ...writeAnnotations(dossier),
+      writeArticles(report),
+      ...writeMeetings(report),
+      ...writeConflicts(report),
+      ...writeActors(report),
+      ...writeAnnotations(report),
     ];
     return oneFile(`${sections.join('\n\n')}\n`, lostNotes(annotations));
   },
 };
 
-function writeArticles({ input, sources }: Dossier): string {
+function writeArticles({ input, sources }: MarkdownReport): string {
   if (input.articles.length === 0) return '## Articles\n\nNone.';
   const rows = input.articles.map((article) => {
     const { title, published } = article.analysis;

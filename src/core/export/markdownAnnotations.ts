@@ -1,9 +1,9 @@
-// The dossier's annotations, article by article: the sentence with the marked words in bold, what was decided, the note.
+// The report's annotations, article by article: the sentence with the marked words in bold, what was decided, the note.
 import type { Mark } from './marks.ts';
-import type { Dossier } from './markdown.ts';
+import type { MarkdownReport } from './markdown.ts';
 import { escapeMarkdown } from './markdownText.ts';
 
-export function writeAnnotations({ input, sources }: Dossier): string[] {
+export function writeAnnotations({ input, sources }: MarkdownReport): string[] {
   const sections = input.articles.flatMap((article) => {
     const marks = sources.marksOf(article);
     if (marks.length === 0) return [];

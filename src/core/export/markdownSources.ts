@@ -4,7 +4,7 @@ import type { ExportArticle, ExportInput } from './exporter.ts';
 import { escapeMarkdown, linkTo } from './markdownText.ts';
 import { createPassages, type Passage, type Passages } from './passages.ts';
 
-export interface Sources extends Pick<Passages, 'byPath' | 'marksOf'> {
+export interface Sources extends Pick<Passages, 'byPath' | 'marksOf' | 'actorsIn' | 'meetingsIn'> {
   /** A link to the line of an offset; the path and line where no words are given. */
   link(article: ExportArticle, offset: number, words?: string): string;
   /** The sentence that holds the place, the place in bold. */
@@ -16,6 +16,8 @@ export function createSources(input: ExportInput, prefix = input.linkPrefix ?? '
   return {
     byPath: passages.byPath,
     marksOf: (article) => passages.marksOf(article),
+    actorsIn: (article) => passages.actorsIn(article),
+    meetingsIn: (article) => passages.meetingsIn(article),
     link(article, offset, words) {
       const line = passages.lineOf(article, offset);
       return `[${escapeMarkdown(words ?? `${article.path}, line ${line}`)}](${linkTo(prefix, article.path, line)})`;

@@ -1,5 +1,6 @@
 // Where a statement comes from, for reports: the line of a place, and the sentence around it. What Markdown, the dossier and
 // HTML show as sources.
+import type { Actor, Meeting } from '../model/analysis.ts';
 import { readArticle } from '../text/article.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { lastStartingAt, type Span } from '../text/span.ts';
@@ -18,6 +19,9 @@ export interface Passages {
   /** By path, or by the id of the analysis. */
   readonly byPath: ReadonlyMap<string, ExportArticle>;
   marksOf(article: ExportArticle): readonly Mark[];
+  /** The actors and the meetings of one article by their local ids. */
+  actorsIn(article: ExportArticle): ReadonlyMap<string, Actor>;
+  meetingsIn(article: ExportArticle): ReadonlyMap<string, Meeting>;
   /** From 1. */
   lineOf(article: ExportArticle, offset: number): number;
   /** Long sentences are cut, with an ellipsis. */
@@ -34,10 +38,14 @@ export function createPassages(input: ExportInput): Passages {
   const lines = new Map<ExportArticle, LineIndex>();
   const sentences = new Map<ExportArticle, readonly Span[]>();
   const marks = new Map<ExportArticle, readonly Mark[]>();
-  const actors = actorsByMember(input);
+  const actors = new Map<ExportArticle, ReadonlyMap<string, Actor>>();
+  const meetings = new Map<ExportArticle, ReadonlyMap<string, Meeting>>();
+  const joined = actorsByMember(input);
   return {
     byPath: new Map([...input.articles.map((a) => [a.analysis.id, a] as const), ...input.articles.map((a) => [a.path, a] as const)]),
-    marksOf: (article) => made(marks, article, () => marksOf(article, input, actors)),
+    marksOf: (article) => made(marks, article, () => marksOf(article, input, joined)),
+    actorsIn: (article) => made(actors, article, () => new Map(article.analysis.actors.map((a) => [a.id, a]))),
+    meetingsIn: (article) => made(meetings, article, () => new Map(article.analysis.meetings.map((m) => [m.id, m]))),
     lineOf: (article, offset) => made(lines, article, () => createLineIndex(article.text)).at(offset).line + 1,
     passage: (article, span) => passageIn(article.text, made(sentences, article, () => readArticle(article.text).sentences), span),
   };

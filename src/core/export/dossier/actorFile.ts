@@ -40,14 +40,14 @@ interface Stated {
 }
 
 /** Each office with its first and last statement: articles say when it was held no better than that. */
-function rolesOf({ passages, joined, inner, actorsIn }: DossierContext, actor: CorpusActor): string[] {
+function rolesOf({ passages, joined, inner }: DossierContext, actor: CorpusActor): string[] {
   const found = new Map<string, Stated>();
   for (const member of actor.members) {
     const article = passages.byPath.get(member.article);
-    const local = article && actorsIn(article).get(member.actor);
+    const local = article && passages.actorsIn(article).get(member.actor);
     if (!article || !local) continue;
     for (const { title, of, start } of local.roles) {
-      const whose = of === undefined ? undefined : joined.get(memberKey(article.analysis.id, of))?.name ?? actorsIn(article).get(of)?.name;
+      const whose = of === undefined ? undefined : joined.get(memberKey(article.analysis.id, of))?.name ?? passages.actorsIn(article).get(of)?.name;
       const words = escapeMarkdown(shortName(whose === undefined ? title : `${title}, ${whose}`));
       const stated = found.get(words.toLowerCase()) ?? { words, places: [] };
       found.set(words.toLowerCase(), stated);

@@ -1,6 +1,6 @@
 // What every file of the dossier is written from: which actors and meetings have a file and where, what each said and was
 // noted for, and links from file to file. Tables are built once; a file then takes the time of what it says.
-import type { Actor, EntityType, Quote } from '../../model/analysis.ts';
+import type { EntityType, Quote } from '../../model/analysis.ts';
 import type { CorpusActor } from '../../model/corpus.ts';
 import { memberKey } from '../../corpus/index.ts';
 import { articleStems } from '../articleFiles.ts';
@@ -39,8 +39,6 @@ export interface DossierContext {
   /** Meetings that may be this one, by id, and why. */
   readonly maybeSame: ReadonlyMap<string, readonly { readonly other: LedgerEntry; readonly why: string }[]>;
   readonly labelOf: (label: string) => string;
-  /** The actors of one article by their local ids. */
-  actorsIn(article: ExportArticle): ReadonlyMap<string, Actor>;
   /** Links as files of the top folder write them, and as those of the folders in it do. */
   readonly top: DossierLinks;
   readonly inner: DossierLinks;
@@ -71,12 +69,6 @@ export function createDossierContext(input: ExportInput): DossierContext {
   const actorFiles = named(input.corpus.actors.filter(matters), (a) => `${FOLDERS[a.type]}/${fileName(a.name)}`);
   const meetingFiles = named(ledger, (e) => `meetings/${fileName(meetingFileName(e))}`);
   const fileOfActor = new Map([...actorFiles].map(([a, path]) => [a.id, path]));
-  const local = new Map<ExportArticle, ReadonlyMap<string, Actor>>();
-  const actorsIn = (article: ExportArticle): ReadonlyMap<string, Actor> => {
-    const known = local.get(article) ?? new Map(article.analysis.actors.map((a) => [a.id, a]));
-    local.set(article, known);
-    return known;
-  };
   const links = (up: string): DossierLinks => ({
     sources: createSources(input, `${up}${input.linkPrefix ?? ''}`, passages),
     actor(id) {
@@ -85,7 +77,7 @@ export function createDossierContext(input: ExportInput): DossierContext {
     },
     meeting: (entry, words) => `[${words}](${linkTo(up, `${meetingFiles.get(entry) ?? ''}.md`)})`,
   });
-  return { input, passages, ledger, actorFiles, meetingFiles, actorById, joined, meetingsOf, saidBy, notesOn, meetingNotes, maybeSame: maybeSameOf(input, ledger), labelOf: labelNames(input.folder), actorsIn, top: links(''), inner: links('../') };
+  return { input, passages, ledger, actorFiles, meetingFiles, actorById, joined, meetingsOf, saidBy, notesOn, meetingNotes, maybeSame: maybeSameOf(input, ledger), labelOf: labelNames(input.folder), top: links(''), inner: links('../') };
 }
 
 function maybeSameOf({ corpus }: ExportInput, ledger: readonly LedgerEntry[]): DossierContext['maybeSame'] {

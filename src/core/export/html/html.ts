@@ -2,6 +2,7 @@
 // Its policy forbids to load anything, so a report that is handed on tells nobody that it was opened.
 import { counted } from '../../util/lists.ts';
 import { type Exporter, oneFile } from '../exporter.ts';
+import { missingNotes } from '../ledgerNotes.ts';
 import { lostNotes } from '../marks.ts';
 import { actorsSection, listedActors } from './actors.ts';
 import { annotationsSection, articlesSection, statementsSection } from './articles.ts';
@@ -19,7 +20,7 @@ export const htmlExporter: Exporter = {
   extension: '.html',
   write(input) {
     const context = createReportContext(input, (ledger) => listedActors(input, ledger));
-    const notes = lostNotes(input.articles.flatMap((a) => context.passages.marksOf(a)));
+    const notes = [...missingNotes(context.ledger), ...lostNotes(input.articles.flatMap((a) => context.passages.marksOf(a)))];
     return oneFile(pageOf(context).markup, notes);
   },
 };
