@@ -1,5 +1,6 @@
 // Where VS Code enters: makes the services, registers every feature, returns. Whatever takes time starts by itself later.
 import type * as vscode from 'vscode';
+import { registerAnchors } from './features/anchors/index.ts';
 import { registerArticleLanguage } from './features/articleLanguage.ts';
 import { registerCodeActions } from './features/codeActions.ts';
 import { registerCommands } from './features/commands/index.ts';
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
     trees,
     pattern,
     meetingMarks,
+    registerAnchors(services),
     registerArticleLanguage(services),
     registerCodeActions(services),
     registerCommands(services),

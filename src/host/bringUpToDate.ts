@@ -6,6 +6,7 @@ import type { NumericOrder } from '../core/model/analysis.ts';
 import { createLineIndex } from '../core/text/lineIndex.ts';
 import type { Analyst } from './analyst.ts';
 import type { Folders } from './folders.ts';
+import type { LiveAnchors } from './liveAnchors.ts';
 import type { ArticleState } from './services.ts';
 import type { Sidecars } from './sidecars.ts';
 import type { Texts } from './texts.ts';
@@ -32,6 +33,7 @@ export interface ArticleParts {
   readonly texts: Texts;
   readonly sidecars: Sidecars;
   readonly folders: Folders;
+  readonly live: LiveAnchors;
   /** For what is on screen, and for everything else: the second never delays the first. */
   readonly analysts: { readonly front: Analyst; readonly back: Analyst };
   readonly log: Logger;
@@ -60,15 +62,18 @@ export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<
   const version = parts.texts.document(uri)?.version;
   const numericOrder = parts.numericOrder(uri);
   if (before && before.text === text && before.sidecar === sidecar && before.folder === folder && entry.numericOrder === numericOrder) {
+    if (version !== undefined) parts.live.follow(uri, before.annotations);
     return before.version === version ? { kind: 'same' } : { kind: 'ready', state: { ...before, version } };
   }
   const { published, annotations } = sidecar.sidecar;
-  const job = { id: path, text, annotations, folder: folder.decisions, numericOrder, ...(published === undefined ? {} : { published }) };
+  const live = version === undefined ? [] : parts.live.of(uri, annotations);
+  const job = { id: path, text, annotations, folder: folder.decisions, numericOrder, ...(live.length > 0 && { live }), ...(published !== undefined && { published }) };
   const inFront = !entry.failed && parts.texts.document(uri) !== undefined && text.length <= LONG_TEXT;
   try {
     const result = await (inFront ? parts.analysts.front : parts.analysts.back).analyse(job, () => !overtaken());
     if (!result || overtaken()) return { kind: 'overtaken' };
     entry.numericOrder = numericOrder;
+    if (version !== undefined) parts.live.follow(uri, result.annotations);
     const lines = before?.text === text ? before.lines : createLineIndex(text);
     return { kind: 'ready', state: { uri, path, text, version, lines, sidecar, folder, ...result } };
   } catch (error) {

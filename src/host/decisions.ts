@@ -9,6 +9,7 @@ import { baseName } from './articleRules.ts';
 import { caughtUp } from './caughtUp.ts';
 import { tellFailure } from './commands.ts';
 import type { ContextKeys } from './contextKeys.ts';
+import { freshPlaces } from './freshPlaces.ts';
 import { createHistory, type FileStep, redoFile, type Reversal, type Step, undoFile } from './history.ts';
 import type { Journal } from './journal.ts';
 import { problemWords } from './problemWords.ts';
@@ -75,7 +76,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
       const unplaced = unplacedProblem(group);
       if (unplaced) return { problem: unplaced };
       const before = await currentText(uri);
-      const result = editOf(before, group);
+      const result = editOf(before, freshPlaces(library, group));
       if ('problem' in result) return before === undefined ? { problem: result.problem } : { problem: causeOf(result.problem, before, group), file: { uri, text: before } };
       if (result.edits.length === 0) continue;
       const after = applyEdits(before ?? '', result.edits);
@@ -92,6 +93,16 @@ export function createDecisions(parts: DecisionsParts): Decisions {
     if (writes.length === 0) return true;
     await writeFiles(label, writes, journal);
     await remember({ label, articles: articlesOf(changes), files });
+    return true;
+  }
+
+  async function moveSidecar(label: string, from: vscode.Uri, article: vscode.Uri): Promise<boolean> {
+    const uri = sidecarOf(article);
+    const [text, there] = [await currentText(from), await currentText(uri)];
+    if (text === undefined || there !== undefined) throw new Error(vscode.l10n.t('{0} is there already, or {1} is gone', baseName(uri), baseName(from)));
+    await writeFiles(label, [{ kind: 'create', uri, text }, { kind: 'remove', uri: from }], journal);
+    const made: FileStep = { uri: uri.toString(), before: undefined, after: text, edits: [] };
+    await remember({ label, articles: [article.toString()], files: [made, { uri: from.toString(), before: text, after: undefined, edits: [] }] });
     return true;
   }
 
@@ -157,6 +168,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
     texts.onDidChange((document) => noticeProposed(document.uri)),
     vscode.workspace.onDidCreateFiles(({ files }) => noticeProposed(...files)),
     vscode.window.onDidChangeActiveTextEditor(refreshKeys),
+    vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => history.renamed(oldUri.toString(), newUri.toString()))),
   );
 
   return {
@@ -166,6 +178,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
       queue = edit.catch(() => undefined);
       return edit;
     },
+    moveSidecar: (label, from, article) => inTurn(() => moveSidecar(label, from, article)),
     newId: () => newId(Math.random, takenIds(library)),
     undo: () =>
       inTurn(async () => {

@@ -2,11 +2,11 @@
 // file, and a command of ours may touch several. Pure: texts in, edits out.
 import { invertEdits, type TextEdit } from '../core/text/textEdit.ts';
 
-/** What a step did to one file. `before` is undefined where the step made the file. */
+/** What a step did to one file. `before` is undefined where the step made the file, `after` where it took it away. */
 export interface FileStep {
   readonly uri: string;
   readonly before: string | undefined;
-  readonly after: string;
+  readonly after: string | undefined;
   readonly edits: readonly TextEdit[];
 }
 
@@ -17,7 +17,7 @@ export interface Step {
   readonly files: readonly FileStep[];
 }
 
-/** What takes a file's present text back (or forth). `remove`: the step made the file and it has not changed since. */
+/** What takes a file's present text back (or forth). `remove`: the file says what the step made it say. */
 export type Reversal =
   | { readonly kind: 'edit'; readonly edits: readonly TextEdit[] }
   | { readonly kind: 'create'; readonly text: string }
@@ -25,6 +25,7 @@ export type Reversal =
   | { readonly kind: 'conflict' };
 
 export function undoFile(step: FileStep, now: string | undefined): Reversal {
+  if (step.after === undefined) return now === undefined ? { kind: 'create', text: step.before ?? '' } : { kind: 'conflict' };
   if (step.before === undefined) {
     if (now === undefined) return { kind: 'edit', edits: [] };
     return now === step.after ? { kind: 'remove' } : { kind: 'conflict' };
@@ -33,6 +34,7 @@ export function undoFile(step: FileStep, now: string | undefined): Reversal {
 }
 
 export function redoFile(step: FileStep, now: string | undefined): Reversal {
+  if (step.after === undefined) return now === step.before ? { kind: 'remove' } : { kind: 'conflict' };
   if (step.before === undefined) return now === undefined ? { kind: 'create', text: step.after } : { kind: 'conflict' };
   return rebase(step.edits, step.before, now);
 }
@@ -69,6 +71,8 @@ export interface History {
   /** Drops the newest step of a side: it can no longer be applied. */
   dropUndo(): void;
   dropRedo(): void;
+  /** A file, or a folder with what is in it, has another name now. */
+  renamed(from: string, to: string): void;
 }
 
 export function createHistory(): History {
@@ -94,5 +98,11 @@ export function createHistory(): History {
     redone: () => move(undone, done),
     dropUndo: () => void done.pop(),
     dropRedo: () => void undone.pop(),
+    renamed(from, to) {
+      const now = (uri: string): string => (uri === from ? to : uri.startsWith(`${from}/`) ? to + uri.slice(from.length) : uri);
+      for (const steps of [done, undone]) {
+        for (const [i, step] of steps.entries()) steps[i] = { ...step, articles: step.articles.map(now), files: step.files.map((f) => ({ ...f, uri: now(f.uri) })) };
+      }
+    },
   };
 }

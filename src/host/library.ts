@@ -7,6 +7,7 @@ import { createArticleRules, isTaken } from './articleRules.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { createCorpusCache } from './corpusCache.ts';
 import { createFolders, isFolderFile, parentOf } from './folders.ts';
+import { createLiveAnchors } from './liveAnchors.ts';
 import { rememberedAnalyst } from './rememberedAnalyst.ts';
 import type { Library } from './services.ts';
 import type { Settings } from './settings.ts';
@@ -33,7 +34,8 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   const folders = createFolders(texts);
   // What is on screen never waits for the cache to be read.
   const analysts = { front: createAnalyst(startWorker, log), back: rememberedAnalyst(createAnalyst(startWorker, log), cache) };
-  const shelf = createShelf({ texts, sidecars, folders, analysts, log, isArticle: isArticleNow, numericOrder: settings.numericOrder });
+  const live = createLiveAnchors();
+  const shelf = createShelf({ texts, sidecars, folders, live, analysts, log, isArticle: isArticleNow, numericOrder: settings.numericOrder });
   const index = createWorkspaceIndex({ shelf, rules, settings, texts, folders, log, reloadFolderFile });
   const corpus = createCorpusCache(shelf.states, folders.merged);
 
@@ -111,7 +113,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     shelf.onDidRemove(counted),
     settings.onDidChange((affects) => (affects('articles') || affects('dates.numericOrder')) && void reconsider()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void reconsider()),
-    rules, shelf, index, corpus,
+    rules, shelf, index, corpus, live,
     new vscode.Disposable(analysts.front.dispose),
     new vscode.Disposable(analysts.back.dispose),
   );

@@ -113,6 +113,8 @@ export interface Decisions extends vscode.Disposable {
    * applied. Throws, in words for the user, where a file cannot be understood or written.
    */
   propose(label: string, changes: readonly Change[]): Promise<vscode.WorkspaceEdit>;
+  /** A sidecar goes to the article that its words stand in. Never over one that is there. */
+  moveSidecar(label: string, from: vscode.Uri, article: vscode.Uri): Promise<boolean>;
   /** A new random id that nothing known uses. */
   newId(): string;
   undo(): Promise<boolean>;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { applyEdits, type TextEdit } from '../../src/core/text/textEdit.ts';
 import { createHistory, type FileStep, redoFile, type Reversal, undoFile } from '../../src/host/history.ts';
 
-const step = (before: string | undefined, edits: readonly TextEdit[]): FileStep => ({ uri: 'x', before, edits, after: applyEdits(before ?? '', edits) });
+const step = (before: string | undefined, edits: readonly TextEdit[]): FileStep & { readonly after: string } => ({ uri: 'x', before, edits, after: applyEdits(before ?? '', edits) });
 const applied = (reversal: Reversal, now: string): string => {
   assert.equal(reversal.kind, 'edit');
   return reversal.kind === 'edit' ? applyEdits(now, reversal.edits) : '';
@@ -38,6 +38,27 @@ describe('undo', () => {
     assert.equal(undoFile(s, 'made\nmore\n').kind, 'conflict');
     assert.deepEqual(redoFile(s, undefined), { kind: 'create', text: 'made\n' });
     assert.equal(redoFile(s, 'other').kind, 'conflict');
+  });
+
+  it('brings back a file that the change took away, and takes it away again', () => {
+    const s: FileStep = { uri: 'x', before: BEFORE, after: undefined, edits: [] };
+    assert.deepEqual(undoFile(s, undefined), { kind: 'create', text: BEFORE });
+    assert.equal(undoFile(s, 'somebody made another').kind, 'conflict');
+    assert.equal(redoFile(s, BEFORE).kind, 'remove');
+    assert.equal(redoFile(s, `${BEFORE}more\n`).kind, 'conflict');
+  });
+
+  it('follows files and folders that are renamed', () => {
+    const history = createHistory();
+    const file = (uri: string): FileStep => ({ ...step(BEFORE, INSERT), uri });
+    history.push({ label: 'a', articles: ['f:/w/a.txt'], files: [file('f:/w/a.txt.annotations.yaml'), file('f:/w/sub/b.yaml')] });
+    history.renamed('f:/w/a.txt', 'f:/w/c.txt');
+    history.renamed('f:/w/sub', 'f:/w/other');
+    assert.deepEqual(history.undoable?.articles, ['f:/w/c.txt']);
+    assert.deepEqual(history.undoable.files.map((f) => f.uri), ['f:/w/a.txt.annotations.yaml', 'f:/w/other/b.yaml']);
+    history.undone();
+    history.renamed('f:/w/a.txt.annotations.yaml', 'f:/w/c.txt.annotations.yaml');
+    assert.equal(history.redoable?.files[0]?.uri, 'f:/w/c.txt.annotations.yaml');
   });
 
   it('never changes more than it did: whatever text, undone edits give the text before', () => {

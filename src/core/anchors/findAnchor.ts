@@ -33,6 +33,8 @@ const TWIN = 0.95;
 const NEARBY = 96;
 /** A side that agrees like this has something of the anchor's. */
 const LIKE = 0.3;
+/** A place that is less like it than this is no guess. */
+const LEAST_GUESS = 0.3;
 /** Likely places looked at. */
 const PLACES = 6;
 /** Signs in which a line's end is looked for. */
@@ -76,6 +78,17 @@ export function findAnchor(text: string, anchor: Anchor): Found {
   const prepared = prepare(text);
   const found = findExact(prepared, anchor) ?? findVerbatim(prepared, anchor) ?? search(prepared, anchor, NOTHING_KNOWN);
   return inFile(prepared, isTwice(prepared, anchor, found) ? LOST : found);
+}
+
+/** For a lost anchor, the likeliest place, for a person to judge: its words or what looks like them, else where it stood. */
+export function guessAnchor(text: string, anchor: Anchor): Span {
+  const prepared = prepare(text);
+  const pattern = prepared.patternOf(anchor);
+  const there = Math.min(anchor.start, prepared.plain.length);
+  const best = weighAll(prepared, anchor, pattern, [anchor.start]).reduce<Weighed | undefined>((top, c) => (top && top.score >= c.score ? top : c), undefined);
+  const found = best && best.score >= LEAST_GUESS ? foundAt(prepared, anchor, best.start, best.end, false, best.score).span : undefined;
+  const { start, end } = found ?? { start: there, end: there };
+  return { start: prepared.map.from(start), end: prepared.map.from(end) };
 }
 
 /** One result an annotation, in their order. About linear in the text and in the number of annotations. */
