@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { hoverAt } from '../../src/features/hover.ts';
-import { annotatedArticle, answering, run } from './annotated.ts';
+import { annotatedArticle, answering, run, withEnter } from './annotated.ts';
 import { dateline, openArticle, readFile, until, writeFile } from './support.ts';
 
 const cardsAt = async (uri: vscode.Uri, offset: number): Promise<readonly string[]> => {
@@ -122,6 +122,16 @@ describe('what an annotation says besides its label', () => {
     await run('undo');
     await run('undo');
     assert.equal(Object.keys((await article.written())[0]?.['attributes'] ?? {}).join(), 'certainty');
+  });
+
+  it('asks by the keyboard alone: Enter takes the first suggestion, and the tags as they are ticked', async () => {
+    const id = await article.annotate('harbour office', 'claim');
+    const at = [article.uri.toString(), id] as const;
+    await run('setTags', ...at, { tags: ['port'] });
+    assert.equal(await withEnter(run('setCertainty', ...at)), true);
+    assert.equal(await withEnter(run('setTags', ...at)), true);
+    const [written] = await article.written();
+    assert.deepEqual([written?.['attributes'], written?.['tags']], [{ certainty: 'high' }, ['port']]);
   });
 
   it('refuses what is no web address', async () => {
