@@ -21,11 +21,19 @@ export function readScalar(text: string, from: number, end: number, next: number
   const first = text.charCodeAt(from);
   if (first === 34 || first === 39) {
     const close = closingQuote(text, from, end);
-    return close !== undefined && isBlank(text, close + 1, end) ? quoted(text, from, close, next) : undefined;
+    return close !== undefined && isRest(text, close + 1, end) ? quoted(text, from, close, next) : undefined;
   }
-  let to = end;
+  const comment = text.slice(from, end).indexOf(' #');
+  let to = comment < 0 ? end : from + comment;
   while (text.charCodeAt(to - 1) === 32) to--;
   return plain(text, from, to, next);
+}
+
+/** Nothing but spaces and a comment. */
+function isRest(text: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && text.charCodeAt(at) === 32) at++;
+  return at === end || (at > from && text.charCodeAt(at) === 35);
 }
 
 /** The quote that ends what begins at `from`. */
@@ -37,11 +45,6 @@ function closingQuote(text: string, from: number, end: number): number | undefin
     else if (c === mark) return mark === 39 && text.charCodeAt(i + 1) === 39 ? undefined : i;
   }
   return undefined;
-}
-
-function isBlank(text: string, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (text.charCodeAt(i) !== 32) return false;
-  return true;
 }
 
 function quoted(text: string, from: number, close: number, next: number): Scalar | undefined {
@@ -64,29 +67,45 @@ function plain(text: string, from: number, to: number, next: number): Scalar | u
   return makeScalar(words, words, 'PLAIN', from, to, next);
 }
 
-/** `[a, b]` or `{a: b}` of plain values, closed on this line with nothing behind it. */
+/** `[a, b]` or `{a: b}` of plain values and more of the like, closed on this line with nothing but a comment behind it. */
 export function readFlow(text: string, from: number, end: number, next: number): YAMLSeq | YAMLMap | undefined {
-  if (end - from > LONGEST) return undefined;
+  const flow = end - from > LONGEST ? undefined : readBrackets(text, from, end, 0);
+  if (!flow || !isRest(text, flow.after, end)) return undefined;
+  flow.node.range = [from, flow.after, next];
+  return flow.node;
+}
+
+interface Part<T> {
+  readonly node: T;
+  /** Where what follows it begins. */
+  readonly after: number;
+}
+
+/** Brackets in brackets; deeper ones are left to the library. */
+const DEEPEST = 8;
+
+function readBrackets(text: string, from: number, end: number, depth: number): Part<YAMLSeq | YAMLMap> | undefined {
   const isMap = text.charCodeAt(from) === 123;
-  let close = end - 1;
-  while (close > from && text.charCodeAt(close) === 32) close--;
-  if (text.charCodeAt(close) !== (isMap ? 125 : 93)) return undefined;
+  const close = isMap ? 125 : 93;
   const node: YAMLMap<unknown, unknown> | YAMLSeq<unknown> = isMap ? new YAMLMap() : new YAMLSeq();
   const items: unknown[] = node.items;
-  node.flow = true;
-  node.range = [from, close + 1, next];
-  let at = skip(text, from + 1, close);
-  while (at < close) {
-    const key = isMap ? readFlowKey(text, at, close) : undefined;
-    if (isMap && !key) return undefined;
-    const value = readPart(text, key?.after ?? at, close);
-    if (!value) return undefined;
-    items.push(key ? makePair(key.node, value.node) : value.node);
-    if (value.after === close) break;
-    at = skip(text, value.after + 1, close);
-    if (at === close) return undefined; // a comma at the end
+  let at = skip(text, from + 1, end);
+  if (text.charCodeAt(at) !== close) {
+    for (;;) {
+      const key = isMap ? readFlowKey(text, at, end) : undefined;
+      const value = isMap && !key ? undefined : readPart(text, key?.after ?? at, end, depth);
+      if (!value) return undefined;
+      items.push(key ? makePair(key.node, value.node) : value.node);
+      at = skip(text, value.after, end);
+      if (at >= end || text.charCodeAt(at) === close) break;
+      if (text.charCodeAt(at) !== 44) return undefined;
+      at = skip(text, at + 1, end);
+    }
   }
-  return node;
+  if (at >= end) return undefined;
+  node.flow = true;
+  node.range = [from, at + 1, at + 1];
+  return { node, after: at + 1 };
 }
 
 const skip = (text: string, from: number, to: number): number => {
@@ -95,28 +114,30 @@ const skip = (text: string, from: number, to: number): number => {
   return at;
 };
 
-function readFlowKey(text: string, from: number, close: number): { readonly node: Scalar; readonly after: number } | undefined {
+function readFlowKey(text: string, from: number, end: number): Part<Scalar> | undefined {
   const colon = text.indexOf(':', from);
-  if (colon < 0 || colon >= close || text.charCodeAt(colon + 1) !== 32) return undefined;
+  if (colon < 0 || colon >= end || text.charCodeAt(colon + 1) !== 32) return undefined;
   const word = text.slice(from, colon);
   if (!/^[A-Za-z_][\w-]*$/.test(word) || TYPED_WORDS.has(word.toLowerCase())) return undefined;
-  return { node: makeScalar(word, word, 'PLAIN', from, colon, colon), after: skip(text, colon + 1, close) };
+  return { node: makeScalar(word, word, 'PLAIN', from, colon, colon), after: skip(text, colon + 1, end) };
 }
 
-/** One value in brackets; `after` is the comma or bracket behind it. */
-function readPart(text: string, from: number, close: number): { readonly node: Scalar; readonly after: number } | undefined {
+/** One value in brackets. */
+function readPart(text: string, from: number, end: number, depth: number): Part<Scalar | YAMLSeq | YAMLMap> | undefined {
   const first = text.charCodeAt(from);
-  const isQuoted = first === 34 || first === 39;
-  const closing = isQuoted ? closingQuote(text, from, close) : undefined;
-  if (isQuoted && closing === undefined) return undefined;
-  const comma = text.indexOf(',', closing ?? from);
-  const after = comma < 0 || comma > close ? close : comma;
-  if (closing !== undefined) {
-    const node = isBlank(text, closing + 1, after) ? quoted(text, from, closing, closing + 1) : undefined;
-    return node && { node, after };
+  if (first === 91 || first === 123) return depth < DEEPEST ? readBrackets(text, from, end, depth + 1) : undefined;
+  if (first === 34 || first === 39) {
+    const close = closingQuote(text, from, end);
+    const node = close === undefined ? undefined : quoted(text, from, close, close + 1);
+    return node && close !== undefined ? { node, after: close + 1 } : undefined;
   }
+  let after = from;
+  while (after < end && !isFlowSign(text.charCodeAt(after))) after++;
   let to = after;
   while (to > from && text.charCodeAt(to - 1) === 32) to--;
   const node = plain(text, from, to, to);
   return node && { node, after };
 }
+
+/** Comma and closing brackets. */
+const isFlowSign = (c: number): boolean => c === 44 || c === 93 || c === 125;

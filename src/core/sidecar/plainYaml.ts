@@ -1,7 +1,7 @@
 // The quick way to open a YAML file: the forms that Dateline itself writes are read line by line, other entries of a list
 // one by one by the library, and a file of any other shape not at all. Ten thousand annotations cost the library seconds.
 // Yields the library's own nodes with the positions that it would give; the tests hold both against each other.
-import { Composer, type CST, isAlias, isSeq, type Pair, type ParsedNode, Parser, type Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { Composer, type CST, isAlias, isMap, isSeq, type Pair, type ParsedNode, Parser, type Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { doubledKeys, inspectYaml, isTooDeep, YAML_OPTIONS } from './inspectYaml.ts';
 import { makePair, makeScalar } from './plainNodes.ts';
 import { readFlow, readScalar } from './plainValues.ts';
@@ -164,30 +164,44 @@ interface Item {
   readonly doubled: readonly number[];
 }
 
-/** A mapping of one key a line, with notes as `|` blocks. Undefined: it holds something else. */
+/** The item of the lines `from` to `to`. Undefined: it is written in none of the usual ways. */
 function readItem(text: string, lines: readonly Line[], from: number, to: number): Item | undefined {
   const dash = lines[from] as Line;
   const indent = dash.indent + 2;
+  const inBraces = text.charCodeAt(dash.start + indent) === 123;
+  const map = inBraces ? readFlow(text, dash.start + indent, dash.end, dash.next) : undefined;
+  const read = inBraces ? map && { map, next: from + 1 } : readKeys(text, lines, from, to, indent);
+  return read && isMap(read.map) && isTail(text, lines, read.next, to, indent) ? { node: read.map, doubled: doubledIn(read.map) } : undefined;
+}
+
+/** A mapping of one key a line, with notes as `|` blocks, and comments in between. */
+function readKeys(text: string, lines: readonly Line[], from: number, to: number, indent: number): { readonly map: YAMLMap; readonly next: number } | undefined {
   const map = new YAMLMap();
-  let end = dash.next;
+  let end = from; // the line after the last value
   for (let i = from; i < to; ) {
     const line = lines[i] as Line;
     if (i > from && isIdle(text, line)) {
-      if (!isTail(text, lines, i, to, indent)) return undefined;
-      break;
+      i++;
+      continue;
     }
-    if (i > from && line.indent !== indent) return undefined;
-    const key = readKey(text, line, indent);
+    const key = i > from && line.indent !== indent ? undefined : readKey(text, line, indent);
     if (!key || key.after >= line.end) return undefined;
     const literal = text.charCodeAt(key.after) === 124 ? readLiteral(text, lines, i, to, key.after, indent) : undefined;
     const value = literal?.node ?? readValue(text, line, key.after);
     if (!value) return undefined;
     map.items.push(makePair(key.node, value));
-    i = literal?.next ?? i + 1;
-    end = (lines[i - 1] as Line).next;
+    i = end = literal?.next ?? i + 1;
   }
-  map.range = [dash.start + indent, end, end];
-  return { node: map, doubled: doubledKeys(map) };
+  const after = (lines[end - 1] as Line).next;
+  map.range = [(lines[from] as Line).start + indent, after, after];
+  return { map, next: end };
+}
+
+/** As `doubledKeys`, for braces in braces too. */
+function doubledIn(map: YAMLMap): number[] {
+  const doubled = doubledKeys(map);
+  for (const { value } of map.items) if (isMap(value)) doubled.push(...doubledIn(value));
+  return doubled;
 }
 
 /** Nothing but empty lines and comments that stand no deeper than the keys: they follow the item. */

@@ -34,16 +34,16 @@ function agree(text: string): boolean {
 
 describe('the quick reader of YAML', () => {
   it('reads what Dateline writes, and files by hand, as the library does', function () {
-    this.timeout(20_000);
-    const taken = Array.from({ length: 300 }, (_, seed) => agree(someSidecar(createRandom(seed)))).filter(Boolean).length;
-    assert.ok(taken > 150, `only ${taken} of 300 were read the quick way`);
+    this.timeout(60_000);
+    const taken = Array.from({ length: 150 }, (_, seed) => agree(someSidecar(createRandom(seed)))).filter(Boolean).length;
+    assert.ok(taken > 75, `only ${taken} of 150 were read the quick way`);
   });
 
   it('reads no broken file otherwise than the library', function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     let taken = 0;
     for (const [name, mutate] of Object.entries(MUTATIONS)) {
-      for (let seed = 0; seed < 25; seed++) {
+      for (let seed = 0; seed < 12; seed++) {
         const random = createRandom(seed * 31 + name.length);
         const before = someSidecar(random);
         const text = applyEdits(before, mutate(before, random));
@@ -54,13 +54,13 @@ describe('the quick reader of YAML', () => {
         }
       }
     }
-    assert.ok(taken > 100, `only ${taken} were read the quick way`);
+    assert.ok(taken > 80, `only ${taken} were read the quick way`);
   });
 
   it('takes an odd entry among plain ones to the library, and the rest the quick way', () => {
     const head = 'schema: dateline-annotations/1\nannotations:\n';
     const plain = '  - id: aaaaaa\n    label: person\n    quote: Ada\n';
-    for (const odd of ['  - {id: b, quote: "x"}\n', '  - id: b\n    quote: >-\n      folded\n      words\n', '  - id: b   # seen\n    # why\n    quote: x\n', '  -   id: b\n      quote: x\n', '  - - a\n    - b\n', '  -\n    id: b\n', '  - id: b\n    attributes:\n      a: b\n', "  - id: b\n    quote: 'it''s'\n", '  - id: b\n    quote: a: b?\n'.replace(': b?', ' b?'), '  - id: b\n    e:\n    f: ~\n', '  - id: b\n    note: |+\n      x\n\n\n']) {
+    for (const odd of ['  - {id: b, quote: "x"}\n', '  - id: b\n    quote: >-\n      folded\n      words\n', '  - id: b   # seen\n    # why\n    quote: x\n', '  -   id: b\n      quote: x\n', '  - - a\n    - b\n', '  -\n    id: b\n', '  - id: b\n    attributes:\n      a: b\n', "  - id: b\n    quote: 'it''s'\n", '  - id: b\n    quote: a: b?\n'.replace(': b?', ' b?'), '  - id: b\n    e:\n    f: ~\n', '  - {id: b, a: {c: [d, "e", {f: g}]}, h: []}   # seen\n    # tail\n', '  - id: b # c\n    # c\n\n  # c\n    note: "x" # c\n    tags: [a]  # c\n      # deep\n', '  - id: b#c\n    x: a  b\n', "  - {id: b, q: 'x}', r: \"],\"}\n", '  - id: b\n    note: |+\n      x\n\n\n']) {
       assert.equal(agree(`${head}${plain}${odd}${plain}`), !odd.startsWith('  -\n'), odd);
     }
   });
@@ -85,7 +85,7 @@ describe('ten thousand annotations', () => {
   };
 
   it('are read several times as fast as the library takes to parse them', function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     assert.equal(parseSidecar(text).annotations.length, 10_000);
     const ours = Math.min(...[1, 2, 3].map((n) => cpu(() => parseSidecar(`${text}# ${n}\n`))));
     const library = cpu(() => parseAllDocuments(text, YAML_OPTIONS));
@@ -93,7 +93,7 @@ describe('ten thousand annotations', () => {
   });
 
   it('take an edit of one, and leave every other byte', function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     const id = 'k0050a';
     const result = editSidecar(text, [{ kind: 'update', id, set: { note: 'Seen.' } }]);
     assert.ok('edits' in result);
