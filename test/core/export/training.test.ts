@@ -73,6 +73,12 @@ describe('doccano export', () => {
     for (const { entities, relations } of lines) assert.deepEqual(relations.map((r) => [entities.findIndex((e) => e.id === r.from_id), entities.findIndex((e) => e.id === r.to_id), r.type]), [[0, 1, 'met']]);
   });
 
+  it('tells suggestions by their labels', () => {
+    const labels = doccano(exportInput({ withDetected: true }))[0]?.entities.map((e) => e.label) ?? [];
+    assert.ok(labels.includes('person') && labels.some((l) => / \(suggested\)$/.test(l)));
+    assert.ok(doccano()[0]?.entities.every((e) => !e.label.includes('suggested')));
+  });
+
   it('leaves rejected detections out and says so, with what else has no place', () => {
     const input = exportInput({}, [...ANNOTATIONS, rejected]);
     assert.ok(doccano(input)[0]?.entities.every((e) => e.label !== 'place'));

@@ -19,7 +19,9 @@ export const doccanoExporter: Exporter = {
       const ids = new Map<string, number>();
       const entity = ({ mark, start, end }: PointMark): object => {
         ids.set(mark.id, ++spans);
-        return { id: spans, label: mark.label, start_offset: start, end_offset: end };
+        // doccano has nothing but the label to tell a suggestion by.
+        const label = mark.status === 'suggested' ? `${mark.label} (suggested)` : mark.label;
+        return { id: spans, label, start_offset: start, end_offset: end };
       };
       const entities = [...decided, ...suggested].map(entity);
       return JSON.stringify({
