@@ -78,10 +78,14 @@ export function createFolders(texts: Texts): Folders {
       await Promise.all(looks);
       return of(article);
     },
-    merged: () => mergedDecisions([...files.values()].map(({ uri, decisions }) => ({ prefix: uri ? corpusPrefix(parentOf(uri)) : '', decisions }))),
+    merged: () => decisionsOf([...files.values()]),
     all: () => [...files.values()],
   };
 }
+
+/** What several `dateline.yaml` decide, with articles named by their paths in the joined corpus. */
+export const decisionsOf = (states: readonly FolderState[]): FolderDecisions =>
+  mergedDecisions(states.map(({ uri, decisions }) => ({ prefix: uri ? corpusPrefix(parentOf(uri)) : '', decisions })));
 
 export const parentOf = (uri: vscode.Uri): vscode.Uri => uri.with({ path: uri.path.slice(0, Math.max(1, uri.path.lastIndexOf('/'))) });
 

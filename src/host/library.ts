@@ -7,6 +7,7 @@ import { createArticleRules, isTaken } from './articleRules.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { createCorpusCache } from './corpusCache.ts';
 import { createFolders, isFolderFile, parentOf } from './folders.ts';
+import { createJoiner, type StartJoinThread } from './joiner.ts';
 import { createLiveAnchors } from './liveAnchors.ts';
 import { rememberedAnalyst } from './rememberedAnalyst.ts';
 import type { Library } from './services.ts';
@@ -25,10 +26,11 @@ export interface LibraryParts {
   readonly contextKeys: ContextKeys;
   readonly texts: Texts;
   readonly startWorker: StartWorker;
+  readonly startJoinThread: StartJoinThread;
   readonly cache: AnalysisCache;
 }
 
-export function createLibrary({ settings, log, contextKeys, texts, startWorker, cache }: LibraryParts): Library {
+export function createLibrary({ settings, log, contextKeys, texts, startWorker, startJoinThread, cache }: LibraryParts): Library {
   const rules = createArticleRules(settings);
   const sidecars = createSidecars(texts);
   const folders = createFolders(texts);
@@ -37,7 +39,11 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   const live = createLiveAnchors();
   const shelf = createShelf({ texts, sidecars, folders, live, analysts, log, isArticle: isArticleNow, numericOrder: settings.numericOrder });
   const index = createWorkspaceIndex({ shelf, rules, settings, texts, folders, log, reloadFolderFile });
-  const corpus = createCorpusCache(shelf.states, folders.merged);
+  const corpusChanged = new vscode.EventEmitter<void>();
+  const joiner = createJoiner(startJoinThread, () => new Promise((resolve) => setImmediate(resolve)));
+  const corpus = createCorpusCache({
+    articles: () => shelf.states().map((s) => s.analysis), decisions: folders.merged, joiner, log, onChange: () => corpusChanged.fire(),
+  });
 
   let waking: Promise<void> | undefined;
 
@@ -113,7 +119,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     shelf.onDidRemove(counted),
     settings.onDidChange((affects) => (affects('articles') || affects('dates.numericOrder')) && void reconsider()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void reconsider()),
-    rules, shelf, index, corpus, live,
+    rules, shelf, index, corpusChanged, live, new vscode.Disposable(corpus.dispose),
     new vscode.Disposable(analysts.front.dispose),
     new vscode.Disposable(analysts.back.dispose),
   );
@@ -135,6 +141,10 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
       void wake();
       return corpus.get();
     },
+    async joined() {
+      await wake();
+      return corpus.whenJoined();
+    },
     folder: folders.of,
     async reread(uris) {
       for (const uri of uris) {
@@ -148,7 +158,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     whenIndexed: wake,
     onDidChangeArticle: shelf.onDidChange,
     onDidRemoveArticle: shelf.onDidRemove,
-    onDidChangeCorpus: corpus.onDidChange,
+    onDidChangeCorpus: corpusChanged.event,
     onDidChangeProgress: index.onDidChangeProgress,
     dispose() {
       clearImmediate(later);

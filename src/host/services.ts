@@ -77,8 +77,10 @@ export interface Library extends vscode.Disposable {
   /** By the `path` of an article in the joined corpus. */
   byPath(path: string): ArticleState | undefined;
   all(): readonly ArticleState[];
-  /** The folder's articles joined; made when asked and kept until something changes. */
+  /** The folder's articles joined. Of a large folder perhaps as it was a moment ago: `onDidChangeCorpus` tells of a newer one. */
   corpus(): CorpusReport;
+  /** The same of all articles as they are now: waits until they have been read and joined. */
+  joined(): Promise<CorpusReport>;
   /** `dateline.yaml` for a file or folder. */
   folder(uri: vscode.Uri): FolderState;
   /** Reads sidecars and `dateline.yaml` again now: our own writes need not wait for the file watcher. `get` then has them. */
@@ -95,7 +97,8 @@ export interface Library extends vscode.Disposable {
 
 /** One file's part of a command. */
 export type Change =
-  | { readonly article: vscode.Uri; readonly changes: readonly SidecarChange[] }
+  /** `shared`: to the sidecar that all annotators share, whoever is at work. */
+  | { readonly article: vscode.Uri; readonly changes: readonly SidecarChange[]; readonly shared?: boolean }
   | { readonly folderFileOf: vscode.Uri; readonly changes: readonly FolderChange[] };
 
 /** Of a command over many files. Once it is cancelled nothing is written; while files are written it cannot be. */
@@ -114,7 +117,7 @@ export interface Decisions extends vscode.Disposable {
    */
   propose(label: string, changes: readonly Change[]): Promise<vscode.WorkspaceEdit>;
   /** A sidecar goes to the article that its words stand in. Never over one that is there. */
-  moveSidecar(label: string, from: vscode.Uri, article: vscode.Uri): Promise<boolean>;
+  moveSidecar(label: string, from: vscode.Uri, article: vscode.Uri, to: vscode.Uri): Promise<boolean>;
   /** A new random id that nothing known uses. */
   newId(): string;
   undo(): Promise<boolean>;

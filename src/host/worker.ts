@@ -1,10 +1,12 @@
-// The worker's side of `analyst.ts` and `oneJobThread.ts`: receives texts with their decisions and answers with analyses,
-// or, started with an export or an import, works that out and ends. Part of dist/cli.js.
+// The worker's side of `analyst.ts`, `joiner.ts` and `oneJobThread.ts`: receives texts with their decisions and answers with
+// analyses, or analyses and answers with the folder joined, or, started with an export or an import, works that out and ends. Part of dist/cli.js.
 import { parentPort, workerData } from 'node:worker_threads';
 import { analyze } from '../core/analyze.ts';
 import { anchorAnnotations, keepLive } from '../core/anchors/index.ts';
 import { exporters, type ExportResult } from '../core/export/index.ts';
 import { importerNamed, type ImportPlan, planImport } from '../core/import/index.ts';
+import type { JoinRequest } from './joinMessages.ts';
+import { createJoinSide } from './joinSide.ts';
 import type { AnalysisJob, AnalysisResult, ExportJob, ImportJob, JobReply, WorkerReply, WorkerRequest } from './workerMessages.ts';
 
 function run(job: AnalysisJob): AnalysisResult {
@@ -40,4 +42,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? (error.st
 
 const toDo = workerData as ExportJob | ImportJob | undefined | null;
 if (toDo) parentPort?.postMessage(doJob(toDo));
-else parentPort?.on('message', (request: WorkerRequest) => parentPort?.postMessage(answer(request)));
+else {
+  const join = createJoinSide((reply) => parentPort?.postMessage(reply));
+  parentPort?.on('message', (request: WorkerRequest | JoinRequest) => ('kind' in request ? join(request) : parentPort?.postMessage(answer(request))));
+}

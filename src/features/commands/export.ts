@@ -1,10 +1,12 @@
 // Export: an article or the folder, in a format of the core, to a file or folder of the user's choice.
 import * as vscode from 'vscode';
 import { joinCorpus } from '../../core/corpus/index.ts';
+import type { CorpusReport } from '../../core/model/corpus.ts';
 import { type Exporter, exporters, type ExportInput } from '../../core/export/index.ts';
 import { baseName } from '../../host/articleRules.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { writeInThread } from '../../host/exportThread.ts';
+import { decisionsOf } from '../../host/folders.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { areArticles, askTarget, writeInto, writeOne } from './exportTarget.ts';
@@ -51,7 +53,8 @@ async function write(
   const states = articles === 'folder' ? library.all() : [(await library.get(articles.uri, token)) ?? articles];
   if (token.isCancellationRequested) return undefined;
   progress.report({ message: vscode.l10n.t('writing') });
-  const input = inputFor(services, states, articles === 'folder', withDetected, exporter.makes === 'folder' ? target : folderUri(target));
+  const corpus = articles === 'folder' ? await library.joined() : joinCorpus(states.map((s) => s.analysis), decisionsOf(states.map((s) => s.folder)));
+  const input = inputFor(states, corpus, withDetected, exporter.makes === 'folder' ? target : folderUri(target));
   const written = await writeInThread(workerFile(services), { format: exporter.id, input }, token);
   if (!written) return undefined;
   const { files, notes } = written;
@@ -80,7 +83,7 @@ function eitherToken(token: vscode.CancellationToken, other: unknown): vscode.Ca
 const isToken = (value: unknown): value is vscode.CancellationToken => typeof value === 'object' && value !== null && 'onCancellationRequested' in value;
 
 /** A single article is joined by itself: nothing of the folder's other articles goes out with it. */
-function inputFor(services: Services, states: readonly ArticleState[], isFolder: boolean, withDetected: boolean, into: vscode.Uri): ExportInput {
+function inputFor(states: readonly ArticleState[], corpus: CorpusReport, withDetected: boolean, into: vscode.Uri): ExportInput {
   const sorted = [...states].sort((a, b) => a.path.localeCompare(b.path));
   const first = sorted[0];
   const title = sorted.length === 1 ? first?.analysis.title : (vscode.workspace.name ?? vscode.l10n.t('Articles'));
@@ -89,7 +92,7 @@ function inputFor(services: Services, states: readonly ArticleState[], isFolder:
   return {
     title: title ?? vscode.l10n.t('Articles'),
     articles: sorted.map((s) => ({ path: s.path, text: s.text, analysis: s.analysis, annotations: s.annotations, relations: s.sidecar.sidecar.relations })),
-    corpus: isFolder ? services.library.corpus() : joinCorpus(states.map((s) => s.analysis), first?.folder.decisions),
+    corpus,
     withDetected,
     ...(first && { folder: first.folder.decisions }),
     ...(way !== undefined && way !== '' && { linkPrefix: way }),

@@ -1,0 +1,116 @@
+// The folder joined aside: equal to a join in one go whatever changed in between, and nothing lost when the thread dies.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../src/core/analyze.ts';
+import { joinCorpus } from '../../src/core/corpus/index.ts';
+import type { Analysis } from '../../src/core/model/analysis.ts';
+import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
+import { createCorpusCache, type CorpusCache } from '../../src/host/corpusCache.ts';
+import { createJoiner, type Joiner } from '../../src/host/joiner.ts';
+import type { JoinRequest } from '../../src/host/joinMessages.ts';
+import { createJoinSide } from '../../src/host/joinSide.ts';
+
+const NAMES = ['Anna Weber', 'Peter Holt', 'Maria Costa', 'Luis Vega', 'Kari Lund'];
+const article = (id: string, a: number, b: number): Analysis =>
+  analyze({ id, text: `BERLIN, 6 May 2031 - ${NAMES[a]} met ${NAMES[b]} in Berlin on Tuesday. The talks lasted an hour, ${NAMES[a]?.split(' ')[1]} said.` });
+
+interface Threads {
+  readonly joiner: Joiner;
+  readonly requests: JoinRequest[];
+  /** Threads started so far. */
+  count: number;
+  dies: boolean;
+}
+
+function threads(): Threads {
+  const requests: JoinRequest[] = [];
+  const made = { requests, count: 0, dies: false } as unknown as { -readonly [K in keyof Threads]: Threads[K] };
+  made.joiner = createJoiner((onReply, onEnd) => {
+    made.count++;
+    const side = createJoinSide((reply) => onReply(structuredClone(reply)));
+    return {
+      send(request) {
+        requests.push(request);
+        queueMicrotask(() => (made.dies && request.kind === 'join' ? onEnd('out of memory') : side(structuredClone(request))));
+      },
+      stop: () => undefined,
+    };
+  }, () => Promise.resolve());
+  return made;
+}
+
+describe('a folder joined aside', () => {
+  it('comes to the same as a join in one go, whatever came, changed and went before', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.array(fc.tuple(fc.nat(6), fc.nat(4), fc.nat(4)), { maxLength: 7 }), { minLength: 1, maxLength: 4 }), async (steps) => {
+      const { joiner } = threads();
+      for (const step of steps) {
+        const articles = [...new Map(step.map(([id, a, b]) => [id, article(`${id}.txt`, a, b)])).values()];
+        assert.deepEqual(await joiner.join(articles, NO_DECISIONS), structuredClone(joinCorpus(articles)));
+      }
+    }), { numRuns: 25 });
+  });
+
+  it('sends what changed only', async () => {
+    const { joiner, requests } = threads();
+    const [a, b, c] = [article('a.txt', 0, 1), article('b.txt', 1, 2), article('c.txt', 2, 3)];
+    await joiner.join([a, b], NO_DECISIONS);
+    requests.length = 0;
+    await joiner.join([a, c], NO_DECISIONS);
+    assert.deepEqual(requests.flatMap((r) => (r.kind === 'known' ? [[r.changed.map((x) => x.id), r.gone]] : [])), [[[], ['b.txt']], [['c.txt'], []]]);
+  });
+
+  it('says why it failed where the thread died, and begins anew', async () => {
+    const made = threads();
+    const articles = [article('a.txt', 0, 1)];
+    made.dies = true;
+    await assert.rejects(made.joiner.join(articles, NO_DECISIONS), /out of memory/);
+    made.dies = false;
+    assert.equal((await made.joiner.join(articles, NO_DECISIONS)).meetings.length, 1);
+    assert.equal(made.count, 2);
+  });
+});
+
+describe('the corpus of a folder', () => {
+  const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+  let articles: Analysis[];
+  let changes: number;
+  let made: Threads;
+  let cache: CorpusCache;
+  beforeEach(() => {
+    made = threads();
+    articles = [article('a.txt', 0, 1)];
+    changes = 0;
+    cache = createCorpusCache({ articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, log: silent, onChange: () => void changes++ });
+  });
+  afterEach(() => cache.dispose());
+
+  const many = (): Analysis[] => {
+    const one = article('x.txt', 0, 1);
+    return Array.from({ length: 400 }, (_, i) => ({ ...one, id: `${i}.txt` }));
+  };
+
+  it('is there at once where the folder is small', () => {
+    assert.equal(cache.get().meetings.length, 1);
+    assert.equal(made.count, 0);
+  });
+
+  it('of many articles is joined aside: empty first, then there, then as it was until the next is ready', async () => {
+    articles = many();
+    assert.deepEqual(cache.get().meetings, []);
+    const first = await cache.whenJoined();
+    assert.equal(first.articles.length, 400);
+    assert.equal(changes, 1);
+    assert.equal(cache.get(), first);
+    articles = [...articles, article('y.txt', 2, 3)];
+    cache.invalidate();
+    assert.equal(cache.get(), first);
+    assert.equal((await cache.whenJoined()).articles.length, 401);
+    assert.equal(made.count, 1);
+  });
+
+  it('is joined where it is asked for in the end, where no thread lives', async () => {
+    articles = many();
+    made.dies = true;
+    assert.equal((await cache.whenJoined()).articles.length, 400);
+  });
+});
