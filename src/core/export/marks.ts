@@ -28,8 +28,7 @@ export interface Mark {
 
 /** In the order of the text, lost ones last; O(n log n). */
 export function marksOf(article: ExportArticle, input: ExportInput, actors: ReadonlyMap<string, CorpusActor>): Mark[] {
-  const marks = annotated(article, actors);
-  if (input.withDetected) marks.push(...suggested(article, actors));
+  const marks = [...annotated(article, actors), ...(input.withDetected ? suggested(article, actors) : [])];
   return marks.sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || (b.span?.end ?? 0) - (a.span?.end ?? 0) || (a.id < b.id ? -1 : 1));
 }
 

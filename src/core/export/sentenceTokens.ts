@@ -33,7 +33,7 @@ export function sentenceTokens(text: string, spans: readonly Span[], names: read
   let name = 0;
   for (const sentence of found) {
     const first = tokens.length;
-    for (const whole of glued(text, table, sentence)) tokens.push(...cut(text, whole, edges));
+    for (const whole of glued(text, table, sentence)) for (const token of cut(text, whole, edges)) tokens.push(token);
     for (; name < names.length && (names[name] as Span).start < sentence.start; name++) reached = Math.max(reached, (names[name] as Span).end);
     const before = sentences.at(-1);
     if (before && reached > sentence.start) before.end = tokens.length;

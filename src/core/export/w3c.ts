@@ -38,7 +38,7 @@ const articleIri = (path: string): string => `urn:dateline:article:${path.split(
 
 function annotationsOf(article: ExportArticle, input: ExportInput, actors: ReturnType<typeof actorsByMember>, notes: Problem[]): object[] {
   const marks = marksOf(article, input, actors);
-  notes.push(...lostNotes(marks));
+  for (const note of lostNotes(marks)) notes.push(note);
   const points = codePointOffsets(article.text);
   const contexts = createQuoteContexts(article.text);
   const source = articleIri(article.path);

@@ -116,6 +116,16 @@ describe('tokens of an export', () => {
     assert.deepEqual(tokensOf('Harbourside', [{ start: 0, end: 7 }]), ['Harbour', 'side']);
   });
 
+  it('may be more in one sentence than a program can pass at once', () => {
+    const input = exportInput();
+    const [article] = input.articles;
+    assert.ok(article);
+    const text = 'Efua met. '.repeat(50_000);
+    const whole = { state: 'exact' as const, score: 1, span: { start: 0, end: text.length - 1 }, annotation: { ...annotationOf('aaaaa1', 'Accra'), quote: text.slice(0, -1) } };
+    const [sentence, ...more] = readConllu(writeAs('conllu', { ...input, articles: [{ ...article, text, annotations: [whole], relations: [] }] }).text);
+    assert.deepEqual([sentence?.entities[0]?.forms.length, more.length], [150_000, 0]);
+  });
+
   it('cost what the text costs, however many spans there are', () => {
     const text = 'Efua met Kossi. '.repeat(20_000);
     const spans = Array.from({ length: 20_000 }, (_, i) => ({ start: i * 16, end: i * 16 + 4 }));

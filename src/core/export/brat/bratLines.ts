@@ -66,8 +66,8 @@ export function annotationLines(text: PointText, { schema, actors, linksOf }: Br
   for (const [i, { type, from, to }] of text.relations.filter((r) => bound.has(r.from) && bound.has(r.to)).entries()) {
     lines.push(`R${i + 1}\t${schema.relation(type)} Arg1:${bound.get(from)?.id} Arg2:${bound.get(to)?.id}`);
   }
-  lines.push(...attributeLines(written, schema), ...recordLines(written, linksOf), ...noteLines(written, schema, linksOf));
-  return { lines, blank, unplaced, notes };
+  const more = [...attributeLines(written, schema), ...recordLines(written, linksOf), ...noteLines(written, schema, linksOf)];
+  return { lines: [...lines, ...more], blank, unplaced, notes };
 }
 
 interface Fragment {

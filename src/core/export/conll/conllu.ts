@@ -65,7 +65,7 @@ function documentOf({ placed: { article, text }, tokens: { tokens, sentences } }
   const lines = [`# newdoc id = ${plainLine(article.path) || String(number)}`, '# global.Entity = eid-etype-head-other'];
   for (const [n, { first, end }] of sentences.entries()) {
     const rows = tokens.slice(first, end).map(({ start, end: at }, i) => rowOf(text.slice(start, at), gapAfter(text, at, tokens[first + i + 1]), entityAt(first + i), i + 1, first + i + 1 === end));
-    lines.push(`# sent_id = d${number}s${n + 1}`, `# text = ${rows.map((r) => r.spaced).join('').trimEnd()}`, ...rows.map((r) => r.line), '');
+    lines.push(`# sent_id = d${number}s${n + 1}`, `# text = ${rows.map((r) => r.spaced).join('').trimEnd()}`, rows.map((r) => r.line).join('\n'), '');
   }
   return sentences.length === 0 ? '' : lines.map((line) => `${line}\n`).join('');
 }
