@@ -109,7 +109,8 @@ describe('FollowTheMoney export', () => {
     for (const id of ids(base)) assert.ok(after.has(id));
   });
 
-  it('keeps to the model whatever names and texts hold', () => {
+  it('keeps to the model whatever names and texts hold', function () {
+    this.timeout(20_000);
     const hostile = ledgerInput([], ['person', 'organization', 'place', 'group', 'event'].map((type, i) => corpusActor(i + 1, HOSTILE, type as 'person')), [corpusMeeting(1, ['A1', 'A2', 'A3', 'A4', 'A5'], { place: 'A3', date: { value: '2026-W10' } })]);
     assert.ok(entitiesOf(hostile).length > 5);
     fc.assert(fc.property(anyInput, (input) => assert.ok(entitiesOf(input).length > 0)), { numRuns: 50 });

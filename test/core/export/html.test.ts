@@ -97,7 +97,8 @@ describe('HTML report', () => {
     assert.doesNotMatch(text, /url\(|@import|@font-face/);
   });
 
-  it('is well-formed whatever texts and notes hold', () => {
+  it('is well-formed whatever texts and notes hold', function () {
+    this.timeout(20_000);
     fc.assert(fc.property(anyInput, (input) => assert.equal(pageOf(input).localName, 'html')), { numRuns: 100 });
   });
 

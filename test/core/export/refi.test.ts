@@ -95,7 +95,8 @@ describe('REFI-QDA export', () => {
     assert.equal(new Set(guids).size, guids.length);
   });
 
-  it('selects the words of any text, or leaves them out and says so; every reference leads somewhere', () => {
+  it('selects the words of any text, or leaves them out and says so; every reference leads somewhere', function () {
+    this.timeout(20_000);
     fc.assert(fc.property(anyInput, (input) => {
       const project = projectOf(input);
       const left = writeAs('refi-qda', input).notes.filter((n) => n.code === 'export-mismatch').length;

@@ -150,7 +150,8 @@ describe('Prodigy export', () => {
     assert.ok(writeAs('prodigy', exportInput({}, [...ANNOTATIONS, nested])).notes.some((n) => n.code === 'export-overlaps' && n.data?.['count'] === 1));
   });
 
-  it('keeps a thousand rejections in one endless sentence affordable', () => {
+  it('keeps a thousand rejections in one endless sentence affordable', function () {
+    this.timeout(20_000);
     const text = `${'ships 👨🏻‍🚒 '.repeat(20_000)}`;
     const [article] = exportInput().articles;
     assert.ok(article);
@@ -164,7 +165,8 @@ describe('Prodigy export', () => {
 });
 
 describe('exports for training, whatever the text', () => {
-  it('put every span on the words of its annotation, or leave it out and say so', () => {
+  it('put every span on the words of its annotation, or leave it out and say so', function () {
+    this.timeout(20_000);
     fc.assert(fc.property(anyInput, (input) => {
       const text = asWritten(textOfInput(input));
       const expected = input.articles[0]?.annotations ?? [];
