@@ -9,7 +9,7 @@ import { byPublication } from '../ledgerReports.ts';
 import { escapeMarkdown, frontMatter } from '../markdownText.ts';
 import { meetingTitle, whenWords } from '../meetingWords.ts';
 import { shortName, wholeAt } from '../plainText.ts';
-import type { DossierContext, SaidQuote } from './context.ts';
+import type { DossierContext, SaidQuote } from './dossierContext.ts';
 import { noteItem } from './notesFile.ts';
 import { publishedWords } from './words.ts';
 

@@ -5,7 +5,7 @@ import type { ExportFile, Exporter } from '../exporter.ts';
 import { missingNotes } from '../ledgerNotes.ts';
 import { lostNotes } from '../marks.ts';
 import { writeActorFile } from './actorFile.ts';
-import { createDossierContext } from './context.ts';
+import { createDossierContext } from './dossierContext.ts';
 import { writeIndex, writeNamedOnce } from './indexFile.ts';
 import { writeMeetingFile } from './meetingFile.ts';
 import { writeNotes } from './notesFile.ts';

@@ -8,7 +8,7 @@ import { writeConflicts } from '../markdownMeetings.ts';
 import { escapeMarkdown, linkTo } from '../markdownText.ts';
 import { meetingTitle, whenWords } from '../meetingWords.ts';
 import { shortName } from '../plainText.ts';
-import type { DossierContext } from './context.ts';
+import type { DossierContext } from './dossierContext.ts';
 import { titleWords } from './words.ts';
 
 const HEADS: readonly (readonly [EntityType, string])[] = [

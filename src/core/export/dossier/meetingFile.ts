@@ -6,7 +6,7 @@ import type { LedgerEntry } from '../ledger.ts';
 import type { LedgerReport } from '../ledgerReports.ts';
 import { escapeMarkdown, frontMatter } from '../markdownText.ts';
 import { kindWord, meetingTitle, STATUS_WORDS, whenWords } from '../meetingWords.ts';
-import type { DossierContext } from './context.ts';
+import type { DossierContext } from './dossierContext.ts';
 import { noteItem } from './notesFile.ts';
 import { publishedWords, titleWords } from './words.ts';
 

@@ -2,7 +2,7 @@
 import type { Mark } from '../marks.ts';
 import { escapeMarkdown, linkTo } from '../markdownText.ts';
 import type { Sources } from '../markdownSources.ts';
-import type { DossierContext } from './context.ts';
+import type { DossierContext } from './dossierContext.ts';
 import { publishedWords, titleWords } from './words.ts';
 
 export function writeNotes({ input, passages, top, labelOf }: DossierContext): string {

@@ -9,7 +9,7 @@ import type { LedgerEntry } from '../ledger.ts';
 import { actorsByMember } from '../marks.ts';
 import { kindWord, whenWords } from '../meetingWords.ts';
 import { shortName } from '../plainText.ts';
-import type { ReportContext } from './context.ts';
+import type { ReportContext } from './reportContext.ts';
 import { type Html, html, joined, NOTHING } from './markup.ts';
 
 const HEADS: readonly (readonly [EntityType, string])[] = [

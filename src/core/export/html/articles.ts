@@ -6,7 +6,7 @@ import { actorsByMember, type Mark } from '../marks.ts';
 import { byPublication } from '../ledgerReports.ts';
 import { linkTo } from '../markdownText.ts';
 import { shortName } from '../plainText.ts';
-import { type ReportContext, titleOf } from './context.ts';
+import { type ReportContext, titleOf } from './reportContext.ts';
 import { type Html, html, joined, NOTHING } from './markup.ts';
 
 /** What was said in quotation marks, by who said it; those who said most first. */

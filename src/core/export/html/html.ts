@@ -6,7 +6,7 @@ import { missingNotes } from '../ledgerNotes.ts';
 import { lostNotes } from '../marks.ts';
 import { actorsSection, listedActors } from './actors.ts';
 import { annotationsSection, articlesSection, statementsSection } from './articles.ts';
-import { createReportContext, type ReportContext } from './context.ts';
+import { createReportContext, type ReportContext } from './reportContext.ts';
 import { type Html, html } from './markup.ts';
 import { conflictsSection, meetingsSection } from './meetings.ts';
 import { STYLE } from './style.ts';

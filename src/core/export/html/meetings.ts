@@ -5,7 +5,7 @@ import { dateWords } from '../../util/dateWords.ts';
 import { historyLine } from '../history.ts';
 import type { LedgerEntry, LedgerParticipant } from '../ledger.ts';
 import { kindWord, meetingTitle, STATUS_WORDS, whenWords } from '../meetingWords.ts';
-import type { ReportContext } from './context.ts';
+import type { ReportContext } from './reportContext.ts';
 import { type Html, html, joined, NOTHING } from './markup.ts';
 
 const LOOKS: Readonly<Record<MeetingStatus, string>> = {

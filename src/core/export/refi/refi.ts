@@ -9,7 +9,7 @@ import { plainLine } from '../plainText.ts';
 import { type PointText, pointTextOf, rejectedNotes } from '../pointText.ts';
 import { xmlText } from '../xmlText.ts';
 import { type CodeBook, createCodeBook } from './codeBook.ts';
-import { DATELINE, FILE, PEOPLE, PUBLISHED, TITLE } from './constants.ts';
+import { DATELINE, FILE, PEOPLE, PUBLISHED, TITLE } from './fixedGuids.ts';
 import { createGuids, type GuidOf } from './guids.ts';
 import { createSourceWriter, type RefiSource } from './sourceXml.ts';
 

@@ -6,7 +6,7 @@ import { plainLine, shortName } from '../plainText.ts';
 import type { PointMark, PointText } from '../pointText.ts';
 import { xmlText } from '../xmlText.ts';
 import type { CodeBook } from './codeBook.ts';
-import { DATELINE, FILE, PEOPLE, PUBLISHED, TITLE } from './constants.ts';
+import { DATELINE, FILE, PEOPLE, PUBLISHED, TITLE } from './fixedGuids.ts';
 import type { GuidOf } from './guids.ts';
 
 export interface RefiSource {
