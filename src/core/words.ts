@@ -75,6 +75,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'export-mismatch': 'Annotation {id} was left out: its place does not hold its words “{quote}”. Please report this.',
   'export-relation': 'The relation {id} was left out: one of its annotations was.',
   'export-rejected': 'Rejected detections have no place in {format} and were left out ({count}).',
+  'export-suggestions': '{format} cannot say what was only found: {count} suggestions stand in it as annotations do.',
   'export-details': '{format} has no place for notes, actors, values, tags, links and attributes: those of {count} annotations were left out.',
   'export-overlaps': 'Spans that overlap others: {count}. Models of named entities cannot learn from these, span categorizers can.',
   'export-renamed': '{format} allows no such names, so some were written otherwise: {names}.',

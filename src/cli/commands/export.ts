@@ -22,7 +22,7 @@ const HELP = `dateline export: annotations, meetings and who met whom, in anothe
 
 Usage: dateline export DIR|FILE --to FORMAT [--with-detected] [--output PATH [--force]] [--excel] [--published FILE.json]
 
-Annotations, and with --with-detected what was found (json and markdown hold the meetings too):
+Annotations, and with --with-detected what was found (most tell of the meetings too):
 ${named(['annotations'])}
 
 The ledger of meetings, always whole:
@@ -30,7 +30,7 @@ ${named(['meetings', 'network'])}
 
 * makes several files: --output names their folder. One that is there with other content is replaced only with --force.
 
-  --with-detected         of annotations: also what Dateline detected, marked as suggestions
+  --with-detected         of annotations: also what Dateline detected, as suggestions where the format knows such
   --output PATH           write the file (whole or not at all) instead of standard output
   --force                 replace files in the folder that hold something else
   --excel                 CSV only: begin with a byte order mark, so that Excel reads it as UTF-8

@@ -94,6 +94,12 @@ export function rejectedNotes(texts: readonly PlacedMarks[], format: string): Pr
   return count === 0 ? [] : [{ code: 'export-rejected', severity: 'information', span: { start: 0, end: 0 }, data: { count, format } }];
 }
 
+/** Where the format cannot tell suggestions from what people decided. */
+export function suggestionNotes(texts: readonly PlacedMarks[], format: string): Problem[] {
+  const count = texts.reduce((sum, t) => sum + t.suggested.length, 0);
+  return count === 0 ? [] : [{ code: 'export-suggestions', severity: 'information', span: { start: 0, end: 0 }, data: { count, format } }];
+}
+
 /** Notes, tags, attributes, actors and values of annotations that the format has no field for, counted. */
 export function detailNotes(texts: readonly PlacedMarks[], format: string): Problem[] {
   const count = texts.reduce((sum, t) => sum + t.decided.filter(({ mark }) => hasDetails(mark)).length, 0);

@@ -169,6 +169,6 @@ async function tellDone(services: Services, { makes }: Exporter, target: vscode.
     ? vscode.l10n.t('Exported to {0}.', name)
     : notes.length === 1 ? vscode.l10n.t('Exported to {0}. {1}', name, note) : vscode.l10n.t('Exported to {0}, with {1} remarks in the log.', name, notes.length);
   const answer = await vscode.window.showInformationMessage(message, open, ...(note === undefined ? [] : [showLog]));
-  if (answer === open) await vscode.commands.executeCommand(makes === 'text' ? 'vscode.open' : 'revealFileInOS', target);
+  if (answer === open) await vscode.commands.executeCommand(makes === 'text' ? 'vscode.open' : vscode.env.remoteName === undefined ? 'revealFileInOS' : 'revealInExplorer', target);
   if (answer === showLog) services.log.show();
 }

@@ -35,7 +35,7 @@ describe('CoNLL-2003 export', () => {
 
   it('says how many meetings, quotations, relations and notes have no place in it, and what shares a type', () => {
     const notes = counts('conll2003', exportInput({ withDetected: true }));
-    for (const code of ['export-no-names', 'export-relations', 'export-details']) assert.ok(notes.some(([c]) => c === code), code);
+    for (const code of ['export-suggestions', 'export-no-names', 'export-relations', 'export-details']) assert.ok(notes.some(([c]) => c === code), code);
     assert.deepEqual(counts('conll2003', exportInput({}, [annotationOf('aaaaa1', 'Accra', { label: 'event' }), annotationOf('aaaaa2', 'Kossi', { label: 'group' })])), [['export-misc', 2]]);
   });
 

@@ -4,7 +4,7 @@ import type { Exporter } from '../exporter.ts';
 import { oneFile } from '../exporter.ts';
 import { formatNote } from '../formatNotes.ts';
 import { actorsByMember } from '../marks.ts';
-import { detailNotes, rejectedNotes } from '../placedMarks.ts';
+import { detailNotes, rejectedNotes, suggestionNotes } from '../placedMarks.ts';
 import { createTypeNames, type TypeNames } from '../typeNames.ts';
 import { type ConllText, conllText, type TokenMark } from './conllText.ts';
 import { flatMarks } from './flat.ts';
@@ -32,7 +32,7 @@ function exporterFor(id: string, scheme: Scheme, title: string, detail: string):
       const sum = (count: (text: ConllText, i: number) => number): number => texts.reduce((n, text, i) => n + count(text, i), 0);
       const placed = texts.map((t) => t.placed);
       return oneFile(written.map((w) => w.text).join(''), [
-        ...texts.flatMap((t) => t.notes), ...rejectedNotes(placed, FORMAT), ...detailNotes(placed, FORMAT), ...names.notes(FORMAT),
+        ...texts.flatMap((t) => t.notes), ...rejectedNotes(placed, FORMAT), ...suggestionNotes(placed, FORMAT), ...detailNotes(placed, FORMAT), ...names.notes(FORMAT),
         ...formatNote('export-wordless', FORMAT, sum((t) => t.wordless)),
         ...formatNote('export-no-names', FORMAT, sum((t) => t.marks.filter((m) => !isWritten(m)).length)),
         ...formatNote('export-flat', FORMAT, sum((t, i) => t.marks.filter(isWritten).length - (written[i]?.kept.length ?? 0))),

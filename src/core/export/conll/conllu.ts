@@ -5,7 +5,7 @@ import type { Exporter, ExportInput } from '../exporter.ts';
 import { oneFile } from '../exporter.ts';
 import { formatNote } from '../formatNotes.ts';
 import { actorsByMember } from '../marks.ts';
-import { detailNotes, rejectedNotes } from '../placedMarks.ts';
+import { detailNotes, rejectedNotes, suggestionNotes } from '../placedMarks.ts';
 import { plainLine } from '../plainText.ts';
 import { createTypeNames } from '../typeNames.ts';
 import { linksFinder, wikidataId } from '../wikidata.ts';
@@ -31,7 +31,7 @@ export const conlluExporter: Exporter = {
     const sum = (count: (text: ConllText) => number): number => texts.reduce((n, text) => n + count(text), 0);
     const placed = texts.map((t) => t.placed);
     return oneFile(documents.join(''), [
-      ...texts.flatMap((t) => t.notes), ...rejectedNotes(placed, FORMAT), ...detailNotes(placed, FORMAT), ...names.notes(FORMAT),
+      ...texts.flatMap((t) => t.notes), ...rejectedNotes(placed, FORMAT), ...suggestionNotes(placed, FORMAT), ...detailNotes(placed, FORMAT), ...names.notes(FORMAT),
       ...formatNote('export-wordless', FORMAT, sum((t) => t.wordless)),
       ...formatNote('export-cut', FORMAT, sum((t) => t.marks.filter((m) => t.tokens.partsOf(m).length > 1).length)),
       ...formatNote('export-meeting-roles', FORMAT, sum((t) => t.marks.filter((m) => m.place.mark.meeting).length)),
