@@ -2,12 +2,13 @@
 // somebody else wrote in between is not overwritten.
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { decode } from './decode.ts';
 
 /** The part of `node:fs/promises` that is used: the fault tests put a disk of their own here. */
 export interface Disk {
   access(file: string, mode: number): Promise<void>;
   open(file: string, flags: string, mode?: number): Promise<DiskHandle>;
-  readFile(file: string, encoding: 'utf8'): Promise<string>;
+  readFile(file: string): Promise<Uint8Array>;
   readdir(folder: string): Promise<string[]>;
   readlink(file: string): Promise<string>;
   rename(from: string, to: string): Promise<void>;
@@ -33,8 +34,8 @@ export interface DiskStat {
 
 export interface WriteOptions {
   /**
-   * The text that the new one was made from, without byte order mark; null where there was no file. Where that is no
-   * longer so, nothing is written.
+   * The text, as `decode` reads it, that the new one was made from; null where there was no file. Where that is no longer
+   * so, nothing is written. Missing: whatever is there is replaced.
    */
   readonly expected?: string | null;
   readonly disk?: Disk;
@@ -54,7 +55,7 @@ export async function writeAtomically(file: string, content: string | Uint8Array
       return await disk.writeFile(target, content); // a pipe or a device
     }
     if (before) await disk.access(target, WRITABLE);
-    if (expected !== undefined && (before ? (await disk.readFile(target, 'utf8')).replace(/^\ufeff/, '') : null) !== expected) throw new Changed();
+    if (expected !== undefined && (before ? await textOf(disk, target) : null) !== expected) throw new Changed();
     await sweep(disk, target);
     await replace(disk, target, content, before);
   } catch (error) {
@@ -97,6 +98,11 @@ async function replace(disk: Disk, target: string, content: string | Uint8Array,
     throw error;
   }
   await syncFolder(disk, path.dirname(target));
+}
+
+async function textOf(disk: Disk, file: string): Promise<string | undefined> {
+  const decoded = decode(await disk.readFile(file));
+  return 'text' in decoded ? decoded.text : undefined;
 }
 
 /** Undefined: there is none. */

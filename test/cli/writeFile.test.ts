@@ -47,12 +47,13 @@ describe('writing a file', () => {
   });
 
   it('does not replace what somebody else wrote since it was read', async () => {
-    writeFileSync(at('a'), 'theirs');
+    writeFileSync(at('a'), '\ufefftheirs');
     await assert.rejects(writeAtomically(at('a'), 'ours', { expected: 'read before' }), /somebody else changed it/);
     await assert.rejects(writeAtomically(at('a'), 'ours', { expected: null }), /somebody else changed it/);
     await assert.rejects(writeAtomically(at('none'), 'ours', { expected: 'read before' }), /somebody else changed it/);
     await writeAtomically(at('a'), 'ours', { expected: 'theirs' });
-    assert.equal(readFileSync(at('a'), 'utf8'), 'ours');
+    await writeAtomically(at('b'), 'ours', { expected: null });
+    assert.deepEqual([readFileSync(at('a'), 'utf8'), readFileSync(at('b'), 'utf8')], ['ours', 'ours']);
   });
 
   it('does not replace what somebody else writes while the copy is made', async () => {

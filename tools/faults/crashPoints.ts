@@ -37,7 +37,7 @@ const byCommandLine: Writer = ({ disk, before, after }) => writeAtomically(FILE,
 
 /** As VS Code does it: emptied, written, synced. A file that is not what the editor shows is not written over. */
 async function saveAsVsCode({ disk, before, after }: Run): Promise<void> {
-  if (before !== undefined && (await disk.readFile(FILE, 'utf8')) !== before) throw new Error('the file is newer');
+  if (before !== undefined && (await disk.content(FILE)) !== before) throw new Error('the file is newer');
   const handle = await disk.open(FILE, before === undefined ? 'wx' : 'w');
   try {
     const half = after.length >> 1;
@@ -61,7 +61,7 @@ function journalOn(disk: MemoryDisk, session: string, now: number): Journal {
   const at = (name: string): string => `${JOURNAL}/${name}`;
   const files: JournalFiles = {
     list: () => disk.readdir(JOURNAL),
-    read: (name) => disk.readFile(at(name), 'utf8'),
+    read: (name) => disk.content(at(name)),
     write: async (name, text) => {
       const handle = await disk.open(at(name), 'w');
       try {

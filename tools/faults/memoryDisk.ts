@@ -17,6 +17,8 @@ interface Node {
 }
 
 export interface MemoryDisk extends Disk {
+  /** As `readFile`, as text. */
+  content(file: string): Promise<string>;
   /** The operations that there were, by name. */
   readonly operations: readonly string[];
   /** `fault` strikes at operation `at`, counted from 0; `meanwhile` runs before it. */
@@ -93,6 +95,11 @@ export function createMemoryDisk(random: Random): MemoryDisk {
     close: async () => fail(step('close')),
   });
 
+  function content(file: string): string {
+    fail(step('read'));
+    return at(file).content;
+  }
+
   return {
     operations,
     strike: (next) => void (plan = next),
@@ -131,10 +138,8 @@ export function createMemoryDisk(random: Random): MemoryDisk {
       fail(fault);
       return handleOf(node);
     },
-    async readFile(file) {
-      fail(step('readFile'));
-      return at(file).content;
-    },
+    readFile: async (file) => new TextEncoder().encode(content(file)),
+    content: async (file) => content(file),
     async readdir(folder) {
       fail(step('readdir'));
       return [...names.keys()].filter((name) => name.startsWith(`${folder}/`)).map((name) => name.slice(folder.length + 1));

@@ -47,7 +47,7 @@ export const mergeCommand: Command = {
     const merged = await mergePaths({ base, ours, theirs }, name !== undefined, io);
     if (!merged) return 1;
     if (output === undefined) await io.write(merged.text);
-    else await writeAtomically(output, merged.text);
+    else await writeAtomically(output, merged.text, output === ours ? { expected: merged.ours } : {});
     const shown = name ?? output ?? ours;
     const printer = createProblemPrinter((file) => (file === shown ? merged.text : undefined));
     for (const problem of [...merged.choices, ...merged.notes]) io.complain(printer.line({ path: shown, problem }));
@@ -71,7 +71,7 @@ interface Merged {
 }
 
 /** Undefined, after saying why, where a file cannot be read. `byGit`: git is there and merges lines, if it comes to that. */
-async function mergePaths(files: Files, byGit: boolean, io: Io): Promise<Merged | undefined> {
+async function mergePaths(files: Files, byGit: boolean, io: Io): Promise<(Merged & { readonly ours: string }) | undefined> {
   const texts: string[] = [];
   for (const path of [files.base, files.ours, files.theirs]) {
     const read = await readText(path);
@@ -80,7 +80,7 @@ async function mergePaths(files: Files, byGit: boolean, io: Io): Promise<Merged 
   }
   const [base, ours, theirs] = texts;
   if (base === undefined || ours === undefined || theirs === undefined) return undefined;
-  const result = mergeFiles(base, ours, theirs);
+  const result = { ...mergeFiles(base, ours, theirs), ours };
   if (result.merged) return result;
   // Markers within markers could not be told apart: ours stays, theirs is in git.
   if ([base, ours, theirs].some(hasMarkers)) return result;
