@@ -1,6 +1,7 @@
 // Where VS Code enters: makes the services, registers every feature, returns. Whatever takes time starts by itself later.
 import type * as vscode from 'vscode';
 import { registerAnchors } from './features/anchors/index.ts';
+import { registerAgreement } from './features/agreement/index.ts';
 import { registerArticleLanguage } from './features/articleLanguage.ts';
 import { registerCodeActions } from './features/codeActions.ts';
 import { registerCommands } from './features/commands/index.ts';
@@ -39,7 +40,7 @@ export interface DatelineApi {
   /** Lines marked in the gutter of a document. */
   markedLines(uri: vscode.Uri): ReturnType<MeetingMarks['marked']>;
   /** The sidebar's views. */
-  readonly trees: Readonly<Record<'actors' | 'meetings' | 'annotations' | 'patternResults', Tree>>;
+  readonly trees: Readonly<Record<'actors' | 'meetings' | 'annotations' | 'patternResults' | 'disagreements', Tree>>;
   /** How long `activate` took, by the clock and in processor time: on a busy machine the clock tells of the others. */
   readonly activationMs: number;
   readonly activationCpuMs: number;
@@ -52,11 +53,13 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const highlights = registerHighlights(services);
   const trees = registerTrees(services);
   const pattern = registerFindByPattern(services);
+  const agreement = registerAgreement(services);
   const meetingMarks = registerMeetingMarks(services);
   context.subscriptions.push(
     highlights,
     trees,
     pattern,
+    agreement,
     meetingMarks,
     registerAnchors(services),
     registerArticleLanguage(services),
@@ -86,5 +89,5 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const { user, system } = process.cpuUsage(cpu);
   services.log.info(`Activated in ${activationMs.toFixed(1)} ms`);
   const { actors, meetings, annotations } = trees;
-  return { services, shown: highlights.shown, markedLines: meetingMarks.marked, trees: { actors, meetings, annotations, patternResults: pattern.tree }, activationMs, activationCpuMs: (user + system) / 1000 };
+  return { services, shown: highlights.shown, markedLines: meetingMarks.marked, trees: { actors, meetings, annotations, patternResults: pattern.tree, disagreements: agreement.tree }, activationMs, activationCpuMs: (user + system) / 1000 };
 }

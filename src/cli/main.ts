@@ -1,5 +1,6 @@
 // The command line's entry: finds the command, runs it over the process, and is the one place where a failure is caught.
 import { type Command, type ExitCode, type Io, UsageError } from './command.ts';
+import { agreementCommand } from './commands/agreement.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { annotationsCommand } from './commands/annotations.ts';
 import { checkCommand } from './commands/check.ts';
@@ -11,7 +12,7 @@ import { createProcessIo } from './processIo.ts';
 
 declare const DATELINE_VERSION: string;
 
-const COMMANDS: readonly Command[] = [analyzeCommand, corpusCommand, annotationsCommand, checkCommand, exportCommand, importCommand, mergeCommand];
+const COMMANDS: readonly Command[] = [analyzeCommand, corpusCommand, annotationsCommand, checkCommand, exportCommand, importCommand, mergeCommand, agreementCommand];
 
 function overview(): string {
   const width = Math.max(...COMMANDS.map((c) => c.name.length));

@@ -22,8 +22,14 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
   const articles = vscode.languages.createDiagnosticCollection('dateline');
   const folder = vscode.languages.createDiagnosticCollection('dateline-folder');
 
+  /** By article: another annotator has another. */
+  const shownSidecars = new Map<string, vscode.Uri>();
+
   const showArticle = (state: ArticleState): void => {
     if (!settings.problemsEnabled || lacksSidecar(state.uri)) return;
+    const before = shownSidecars.get(state.uri.toString());
+    if (before && before.path !== state.sidecar.uri.path) articles.delete(before);
+    shownSidecars.set(state.uri.toString(), state.sidecar.uri);
     for (const [uri, found] of articleDiagnostics(state)) articles.set(uri, found);
   };
   const showFolder = (): void => {
@@ -75,7 +81,9 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
     library.onDidChangeArticle(showArticle),
     library.onDidRemoveArticle((uri) => {
       articles.delete(uri);
-      articles.delete(uri.with({ path: `${uri.path}.annotations.yaml` }));
+      const sidecar = shownSidecars.get(uri.toString());
+      if (sidecar) articles.delete(sidecar);
+      shownSidecars.delete(uri.toString());
     }),
     library.onDidChangeCorpus(showFolder),
     settings.onDidChange((affects) => affects('problems') && showAll()),

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { orNothing } from '../host/commands.ts';
 import type { Services } from '../host/services.ts';
 import { isSidecar, sidecarOf } from '../host/sidecars.ts';
+import { sidecarMovedTo, sidecarsBeside } from '../host/sidecarsBeside.ts';
 
 export function registerRenames(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
@@ -19,16 +20,17 @@ export function registerRenames(services: Services): vscode.Disposable {
 async function sidecarMoves(moves: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   for (const { oldUri, newUri } of moves) {
-    const from = sidecarOf(oldUri);
-    const to = sidecarOf(newUri);
-    if ((await isFile(from)) && !(await isFile(to))) edit.renameFile(from, to, { overwrite: false });
+    for (const from of await sidecarsBeside(oldUri)) {
+      const to = sidecarMovedTo(from, oldUri, newUri);
+      if (!(await isFile(to))) edit.renameFile(from, to, { overwrite: false });
+    }
   }
   return edit;
 }
 
 async function askAboutSidecars(articles: readonly vscode.Uri[]): Promise<void> {
   const alone: vscode.Uri[] = [];
-  for (const article of articles) if (!isSidecar(article) && (await isFile(sidecarOf(article)))) alone.push(sidecarOf(article));
+  for (const article of articles) if (!isSidecar(article)) alone.push(...(await sidecarsBeside(article)));
   const first = alone[0];
   if (!first) return;
   const remove = vscode.l10n.t('Delete Annotations Too');
@@ -36,7 +38,7 @@ async function askAboutSidecars(articles: readonly vscode.Uri[]): Promise<void> 
   const question =
     alone.length === 1
       ? vscode.l10n.t('The article is deleted; its annotations are kept in {0}.', name)
-      : vscode.l10n.t('{0} articles are deleted; their annotations are kept beside where they were.', alone.length);
+      : vscode.l10n.t('Articles are deleted; their annotations are kept beside where they were, in {0} files.', alone.length);
   if ((await vscode.window.showInformationMessage(question, remove)) !== remove) return;
   for (const sidecar of alone) await vscode.workspace.fs.delete(sidecar, { useTrash: true });
 }

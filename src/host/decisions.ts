@@ -14,7 +14,7 @@ import { createHistory, type FileStep, redoFile, type Reversal, type Step, undoF
 import type { Journal } from './journal.ts';
 import { problemWords } from './problemWords.ts';
 import type { Change, Decisions, Library, Pace } from './services.ts';
-import { placeProblem, sidecarOf } from './sidecars.ts';
+import { placeProblem, sharedSidecarOf, sidecarOf } from './sidecars.ts';
 import type { Texts } from './texts.ts';
 import { type FileWrite, prepareWrites, writeFiles } from './writeFiles.ts';
 
@@ -215,7 +215,7 @@ const articlesOf = (changes: readonly Change[]): readonly string[] => [...new Se
 function byFile(changes: readonly Change[], library: Library): Map<vscode.Uri, Change[]> {
   const groups = new Map<string, { uri: vscode.Uri; changes: Change[] }>();
   for (const change of changes) {
-    const uri = 'article' in change ? sidecarOf(change.article) : library.folder(change.folderFileOf).uri;
+    const uri = 'article' in change ? (change.shared ? sharedSidecarOf : sidecarOf)(change.article) : library.folder(change.folderFileOf).uri;
     if (!uri) throw new Error(vscode.l10n.t('this needs an open folder to keep dateline.yaml in'));
     const group = groups.get(uri.toString());
     if (group) group.changes.push(change);

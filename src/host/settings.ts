@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { ArticleGlobs } from '../core/articleFiles.ts';
 import type { NumericOrder } from '../core/model/analysis.ts';
+import { isAnnotatorName } from '../core/model/sidecarName.ts';
 import { numericOrderFor } from './numericOrder.ts';
 
 /** What can be shown or hidden by itself. `annotation` stands for every annotation with a free label. */
@@ -28,6 +29,8 @@ export interface Settings extends vscode.Disposable {
   shows(kind: HighlightKind): boolean;
   readonly hoverEnabled: boolean;
   readonly problemsEnabled: boolean;
+  /** Who annotates blind, in a sidecar of their own; empty for everybody's shared one. */
+  readonly annotator: string;
   dateHints(scope: vscode.Uri | undefined): DateHints;
   /** How 03/04/2025 is read where the article does not show it. */
   numericOrder(scope: vscode.Uri | undefined): NumericOrder;
@@ -57,6 +60,10 @@ export function createSettings(): Settings {
     },
     get problemsEnabled() {
       return isOn('problems.enabled');
+    },
+    get annotator() {
+      const name = read<unknown>('annotator');
+      return typeof name === 'string' && isAnnotatorName(name) ? name : '';
     },
     dateHints(scope) {
       const set = read('dates.inlayHints', scope);

@@ -3,6 +3,7 @@
 import type * as vscode from 'vscode';
 import { SIDECAR_SUFFIX } from '../core/model/annotation.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { readSidecarName, sidecarPath } from '../core/model/sidecarName.ts';
 import { EMPTY_SIDECAR, parseSidecar } from '../core/sidecar/index.ts';
 import { isVersion, lacksSidecar } from './articleRules.ts';
 import type { SidecarState } from './services.ts';
@@ -14,20 +15,35 @@ export interface Sidecars {
   forget(article: vscode.Uri): void;
 }
 
-export const sidecarOf = (article: vscode.Uri): vscode.Uri => article.with({ path: article.path + SIDECAR_SUFFIX });
+/** Whose decisions are shown and written; the empty name's are the shared ones. */
+let annotator = '';
+
+export function annotateAs(name: string): void {
+  annotator = name;
+}
+
+/** Where decisions about the article are read from and go to: the shared sidecar, or the annotator's own. */
+export const sidecarOf = (article: vscode.Uri): vscode.Uri => article.with({ path: sidecarPath(article.path, annotator) });
+
+export const sharedSidecarOf = (article: vscode.Uri): vscode.Uri => article.with({ path: sidecarPath(article.path) });
 
 export const isSidecar = (uri: vscode.Uri): boolean => uri.path.endsWith(SIDECAR_SUFFIX);
 
-export const articleOf = (sidecar: vscode.Uri): vscode.Uri =>
-  sidecar.with({ path: sidecar.path.slice(0, -SIDECAR_SUFFIX.length) });
+/** Of whosever sidecar. The annotator at work is known behind any ending, others only behind those of articles. */
+export function articleOf(sidecar: vscode.Uri): vscode.Uri {
+  const own = sidecarPath('', annotator);
+  const path = annotator !== '' && sidecar.path.endsWith(own) ? sidecar.path.slice(0, -own.length) : readSidecarName(sidecar.path)?.article;
+  return sidecar.with({ path: path ?? sidecar.path });
+}
 
 export function createSidecars(texts: Texts): Sidecars {
   const states = new Map<string, SidecarState>();
   return {
     async load(article) {
       const key = article.toString();
-      const before = states.get(key);
       const uri = sidecarOf(article);
+      const known = states.get(key);
+      const before = known?.uri.path === uri.path ? known : undefined; // not of somebody else's annotations
       const found: ReadResult = lacksSidecar(article) ? { missing: true } : await texts.read(uri);
       const state = nextState(uri, before, found, placeProblem(article));
       states.set(key, state);

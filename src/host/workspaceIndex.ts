@@ -9,7 +9,7 @@ import { type Folders, isFolderFile } from './folders.ts';
 import type { IndexProgress } from './services.ts';
 import type { Settings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
-import { articleOf, isSidecar } from './sidecars.ts';
+import { articleOf, isSidecar, sidecarOf } from './sidecars.ts';
 import type { Texts } from './texts.ts';
 
 /** How many articles are read from disk at a time. */
@@ -124,7 +124,7 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
     for (const entry of [...shelf.entries()]) {
       const isGone = isWithin(gone, entry.uri);
       if (isGone) entry.listed = false;
-      if (isGone || gone.has(entry.uri.toString() + SIDECAR_SUFFIX)) void shelf.invalidate(entry);
+      if (isGone || gone.has(sidecarOf(entry.uri).toString())) void shelf.invalidate(entry);
     }
     for (const { uri } of folders.all()) if (uri && isWithin(gone, uri)) void parts.reloadFolderFile(uri);
   }

@@ -1,0 +1,62 @@
+// What two annotators differ in as tree data: by article, each place with both answers; what is decided is gone.
+import { type Disagreement, findDisagreements, type MarkedAnnotation, markedOf } from '../../core/agreement/index.ts';
+import type { Annotation } from '../../core/model/annotation.ts';
+import { counted, kindIcon } from '../trees/kindWords.ts';
+import { oneLine, shortText, wordsInContext } from '../trees/labelText.ts';
+import { type Translate, type TreeNode, treeNode } from '../trees/treeNode.ts';
+import type { ComparedArticle } from './annotatorFiles.ts';
+
+export type Pair = readonly [string, string];
+
+export interface OpenArticle extends Pick<ComparedArticle, 'path' | 'title' | 'text'> {
+  readonly open: readonly Disagreement<MarkedAnnotation>[];
+  /** Annotations of the first that the second made as well and that the shared sidecar lacks. */
+  readonly agreed: readonly Annotation[];
+}
+
+/** Articles that both annotated. A place is decided once the shared sidecar holds one of its annotations. */
+export function openArticles(articles: readonly ComparedArticle[], [first, second]: Pair): OpenArticle[] {
+  return articles.flatMap(({ path, title, text, annotators, decided }) => {
+    const [a, b] = [annotators.get(first), annotators.get(second)];
+    if (!a || !b) return [];
+    const { agreed, disagreements } = findDisagreements(markedOf(a), markedOf(b));
+    const isDecided = (m: MarkedAnnotation): boolean => decided.has(m.id);
+    return [{
+      path, title, text, open: disagreements.filter((d) => ![...d.first, ...d.second].some(isDecided)),
+      agreed: agreed.filter((m) => !isDecided(m)).map((m) => m.annotation),
+    }];
+  });
+}
+
+/** `subject` of a place: what `disagreementAt` finds it by. */
+export function disagreementsTree(articles: readonly OpenArticle[], pair: Pair, t: Translate): readonly TreeNode[] {
+  return articles.filter((a) => a.open.length > 0).map((article) => {
+    const facts = {
+      kind: 'disagreementArticle', label: shortText(article.title), description: String(article.open.length), icon: kindIcon('article'), expanded: true,
+      spoken: `${oneLine(article.title)}, ${counted(article.open.length, '{0} place', '{0} places', t)}`, details: () => [oneLine(article.title), oneLine(article.path)],
+    };
+    return treeNode(undefined, article.path, facts, (self) => article.open.map((d) => placeNode(self, article, d, pair, t)));
+  });
+}
+
+function placeNode(parent: TreeNode, { path, text }: OpenArticle, place: Disagreement<MarkedAnnotation>, [first, second]: Pair, t: Translate): TreeNode {
+  const words = shortText(text.slice(place.start, place.end), 60);
+  const answers = [`${first}: ${answer(place.first, text, place)}`, `${second}: ${answer(place.second, text, place)}`];
+  return treeNode(parent, `${place.start}-${place.end}`, {
+    kind: 'disagreement', label: words, description: answers.join(' · '), icon: { id: 'question' },
+    target: { path, start: place.start, end: place.end }, subject: `${path}\n${place.start}`,
+    spoken: `${words}, ${answers.join(', ')}`, details: () => [wordsInContext(text, place).label.trim(), ...answers, t('Take one or both into the shared annotations.')],
+  });
+}
+
+/** The labels, each with its words where they are not the whole place. */
+function answer(marked: readonly MarkedAnnotation[], text: string, place: Disagreement<MarkedAnnotation>): string {
+  if (marked.length === 0) return '–';
+  return marked.map((m) => (m.start === place.start && m.end === place.end ? m.label : `${m.label} “${shortText(text.slice(m.start, m.end), 30)}”`)).join(', ');
+}
+
+export const disagreementAt = (articles: readonly OpenArticle[], subject: string): { readonly path: string; readonly place: Disagreement<MarkedAnnotation> } | undefined => {
+  const [path = '', start = ''] = subject.split('\n');
+  const place = articles.find((a) => a.path === path)?.open.find((d) => String(d.start) === start);
+  return place && { path, place };
+};
