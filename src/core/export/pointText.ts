@@ -4,7 +4,7 @@ import { asCodePoint, codePointOffsets, lineFeedOffsets } from '../text/offsets.
 import type { ExportArticle, ExportInput } from './exporter.ts';
 import { type Actors, lineFeedText, type PlacedMark, type PlacedMarks, placeMarks } from './placedMarks.ts';
 
-export { detailNotes, rejectedNotes, suggestionNotes } from './placedMarks.ts';
+export { detailNotes, rejectedNotes } from './placedMarks.ts';
 
 /** Places count code points of `PointText.text`. */
 export type PointMark = PlacedMark;

@@ -2,7 +2,7 @@
 // spans up by them when it reads relations.
 import { type Exporter, oneFile } from '../exporter.ts';
 import { actorsByMember } from '../marks.ts';
-import { detailNotes, type PointMark, pointTextOf, rejectedNotes, suggestionNotes } from '../pointText.ts';
+import { detailNotes, type PointMark, pointTextOf, rejectedNotes } from '../pointText.ts';
 
 export const doccanoExporter: Exporter = {
   id: 'doccano',
@@ -30,6 +30,6 @@ export const doccanoExporter: Exporter = {
         article: article.path, title: article.analysis.title, published: article.analysis.published.value,
       });
     });
-    return oneFile(lines.map((line) => `${line}\n`).join(''), [...texts.flatMap((t) => t.notes), ...rejectedNotes(texts, 'doccano'), ...suggestionNotes(texts, 'doccano'), ...detailNotes(texts, 'doccano')]);
+    return oneFile(lines.map((line) => `${line}\n`).join(''), [...texts.flatMap((t) => t.notes), ...rejectedNotes(texts, 'doccano'), ...detailNotes(texts, 'doccano')]);
   },
 };
