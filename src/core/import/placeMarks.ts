@@ -28,7 +28,17 @@ interface Unplaced {
 }
 
 /** What is known of a mark before the article is searched. */
-type Known = { readonly span: Span } | { readonly anchor: Anchor; readonly context: boolean; readonly stated: boolean } | 'beyond';
+type Known = { readonly span: Span } | Sought | 'beyond';
+
+interface Sought {
+  readonly anchor: Anchor;
+  /** Something is known of what stands around the words. */
+  readonly context: boolean;
+  /** The file states a place. */
+  readonly stated: boolean;
+  /** The surroundings are not the text's own, so a person should look at what they lead to. */
+  readonly approximate?: true;
+}
 
 /** One result a mark, in their order. About linear in document and article. */
 export function placeMarks(document: ForeignDocument, article: ArticleText): readonly (PlacedMark | Unplaced)[] {
@@ -79,11 +89,17 @@ function shiftOf(part: string, whole: string): number | undefined {
   return at >= 0 && whole.indexOf(part, at + 1) < 0 ? at : undefined;
 }
 
+const TELLING = 4;
+
 /** Offsets count in the article as it was when the file was written. */
 function byArticle(marks: readonly ForeignMark[], article: ArticleText): (mark: ForeignMark) => Known {
-  const read = article.units().readerFor(marks.flatMap(statedBy));
+  const all = marks.flatMap(statedBy);
+  const read = article.units().readerFor(all);
+  const isEdited = all.some((stated) => read(stated) === 'differs');
   return (mark) => {
-    const span = statedBy(mark).map(read)[0];
+    // Where others are not in their places any more, a letter or two may be in theirs by chance.
+    const isTelling = !isEdited || mark.quote === undefined || mark.quote.length >= TELLING || mark.prefix !== undefined || mark.suffix !== undefined;
+    const span = isTelling ? statedBy(mark).map(read)[0] : undefined;
     if (span !== undefined && typeof span !== 'string') return { span };
     return mark.quote === undefined ? 'beyond' : byQuote(mark, article);
   };
@@ -99,7 +115,7 @@ function byTokens(tokens: NonNullable<ForeignDocument['tokens']>, article: Artic
     if (from && to && to.end > from.start && to.end - from.start <= 2 * (written.words[last]?.end ?? 0) + WINDOW) return { span: { start: from.start, end: to.end } };
     const [start, end] = [written.words[first]?.start, written.words[last]?.end];
     if (start === undefined || end === undefined) return 'beyond';
-    return { anchor: anchorAt(written.text, { start, end }), context: true, stated: true };
+    return { anchor: anchorAt(written.text, { start, end }), context: true, stated: true, approximate: true };
   };
 }
 
@@ -131,22 +147,30 @@ function soleOnLine({ plain, lines }: ArticleText, quote: string, line: number):
 }
 
 type Found = Pick<PlacedMark, 'state' | 'anchor' | 'guessed'>;
-type Sought = Exclude<Known, 'beyond' | { readonly span: Span }>;
 
 /** Words with their surroundings that stand there once are found; the rest is for the anchors, all of them in one go. */
 function createSearch({ plain }: ArticleText, all: readonly Known[]): (sought: Sought) => Found {
   const sought = all.filter((k): k is Sought => k !== 'beyond' && 'anchor' in k);
   const whole = ({ anchor: { prefix, quote, suffix } }: Sought): string => prefix + quote + suffix;
   const occurrences = findOccurrences(plain, sought.map(whole));
-  const open = sought.filter((s) => s.context && typeof occurrences.get(whole(s)) !== 'number');
+  const open = sought.filter((s) => typeof occurrences.get(whole(s)) !== 'number');
   const annotations = open.map(({ anchor }, i) => ({ id: String(i), label: '', status: 'added', ...anchor }) as const);
   const anchored = new Map(anchorAnnotations(plain, annotations).map((a, i) => [open[i], a]));
   return (one) => {
     const at: Occurrence = occurrences.get(whole(one)) ?? 'none';
     if (typeof at === 'number') return foundAt(plain, at + one.anchor.prefix.length, one);
     const found = anchored.get(one);
-    return found?.span ? { state: found.state, anchor: anchorAt(plain, found.span) } : { state: 'lost', anchor: one.anchor };
+    if (!found?.span) return { state: 'lost', anchor: lostAnchor(plain, one) };
+    const state = one.approximate ? 'changed' : found.state;
+    return { state, anchor: anchorAt(plain, found.span), ...(!one.context && state !== 'changed' && { guessed: true as const }) };
   };
+}
+
+/** Once it stands in a sidecar, neither the hint alone nor surroundings of our own making may bring it to other words. */
+function lostAnchor(plain: string, { anchor, context, approximate }: Sought): Anchor {
+  const { quote } = anchor;
+  if (context && !approximate) return anchor;
+  return { quote, prefix: '', suffix: '', start: plain.length, end: plain.length + quote.length };
 }
 
 function foundAt(plain: string, start: number, { anchor, context, stated }: Sought): Found {
