@@ -15,6 +15,7 @@ const tools = {
   'test:pure': 'testing/pure.ts',
   'test:host': 'testing/host.ts',
   'test:folders': 'testing/folders.ts',
+  'test:thousands': 'testing/thousands.ts',
   'test:installed': 'testing/installed.ts',
   'test:faults': 'faults/faults.ts',
   types: 'testing/types.ts',

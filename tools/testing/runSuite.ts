@@ -16,16 +16,19 @@ export interface Suite {
   readonly twoFolders?: boolean;
   /** Where installed extensions are; otherwise there are none. */
   readonly extensionsFolder?: string;
+  /** Opened as it is; otherwise a copy of the samples. */
+  readonly folder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** 0 if every test passed. */
-export async function runSuite({ extensionDevelopmentPath, words, twoFolders = false, extensionsFolder }: Suite): Promise<number> {
+export async function runSuite({ extensionDevelopmentPath, words, twoFolders = false, extensionsFolder, folder: given, environment = {} }: Suite): Promise<number> {
   const host = process.env['DATELINE_TEST_HOST'] ?? 'npm';
   if (host !== 'npm' && host !== 'desktop') throw new Failure(`DATELINE_TEST_HOST can be "npm" or "desktop", not "${host}".`);
   onEnd(() => process.exit(130));
   const scratch = scratchFolder('dateline-test-');
-  const folder = path.join(scratch, 'samples');
-  cpSync(SAMPLES, folder, { recursive: true });
+  const folder = given ?? path.join(scratch, 'samples');
+  if (given === undefined) cpSync(SAMPLES, folder, { recursive: true });
   const opened = twoFolders ? workspaceOf(scratch, folder) : folder;
   const executable = host === 'desktop' ? { version: DESKTOP_VERSION } : { vscodeExecutablePath: path.join(ROOT, 'tools', 'vscode', 'shim.mjs') };
   try {
@@ -36,7 +39,7 @@ export async function runSuite({ extensionDevelopmentPath, words, twoFolders = f
       // The stand-in makes a profile of its own for every run.
       reuseMachineInstall: host === 'npm',
       launchArgs: [opened, ...(extensionsFolder === undefined ? [] : [`--extensions-dir=${extensionsFolder}`])],
-      extensionTestsEnv: { DATELINE_TEST_SCRATCH: scratch, ...(words === '' ? {} : { DATELINE_TEST_WORDS: words }) },
+      extensionTestsEnv: { ...environment, DATELINE_TEST_SCRATCH: scratch, ...(words === '' ? {} : { DATELINE_TEST_WORDS: words }) },
     });
   } catch {
     // The suite has said what failed.

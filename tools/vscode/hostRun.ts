@@ -77,7 +77,7 @@ async function main(): Promise<number> {
   // The browser keeps its profile in the temporary folder: in ours, it goes with it.
   process.env['TMPDIR'] = scratch;
   const [server, browser] = await Promise.all([
-    startServer({ serverFolder, dataFolder: path.join(scratch, 'server'), temporaryFolder: scratch, ...(extensionsFolder === undefined ? {} : { extensionsFolder }) }),
+    startServer({ serverFolder, dataFolder: process.env['DATELINE_TEST_DATA'] ?? path.join(scratch, 'server'), port: Number(process.env['DATELINE_TEST_PORT'] ?? 0), temporaryFolder: scratch, ...(extensionsFolder === undefined ? {} : { extensionsFolder }) }),
     launchBrowser(),
   ]);
   try {
