@@ -131,7 +131,7 @@ function expectedDecisions(before: FolderDecisions, plan: Plan): FolderDecisions
 
 /** New items stand at the end of their list; the others keep their order. */
 function expectedItems<T extends { readonly id: string }>(before: readonly T[], net: NetChanges<T>): T[] {
-  return [...before.filter((b) => !net.remove.has(b.id)).map((b) => patched(b, net.update.get(b.id) ?? {})), ...net.add.values()];
+  return [...before.filter((b) => !net.remove.has(b.id)).map((b) => patched(b, net.update.get(b.id))), ...net.add.values()];
 }
 
 const sameDecisions = (a: FolderDecisions, b: FolderDecisions): boolean =>

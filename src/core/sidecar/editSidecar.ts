@@ -141,7 +141,7 @@ function holds(after: Sidecar, plan: Plan): boolean {
 
 /** `after` is `before` with the changes, in whatever order. */
 function sameItems<T extends { readonly id: string }>(after: readonly T[], before: readonly T[], changes: NetChanges<T>): boolean {
-  const expected = new Map(before.filter((b) => !changes.remove.has(b.id)).map((b) => [b.id, patched(b, changes.update.get(b.id) ?? {})]));
+  const expected = new Map(before.filter((b) => !changes.remove.has(b.id)).map((b) => [b.id, patched(b, changes.update.get(b.id))]));
   for (const [id, item] of changes.add) expected.set(id, item);
   return after.length === expected.size && after.every((a) => sameValue(a, expected.get(a.id)));
 }

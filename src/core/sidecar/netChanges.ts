@@ -36,7 +36,8 @@ export function netChanges<T extends { readonly id: string }>(steps: readonly Li
 }
 
 /** The item as it is after a patch: null takes a key away. */
-export function patched<T extends object>(item: T, set: object): T {
+export function patched<T extends object>(item: T, set: object | undefined): T {
+  if (!set) return item;
   const entries = Object.entries({ ...item, ...Object.fromEntries(Object.entries(set).filter(([k, v]) => v !== undefined && k !== 'id')) });
   return Object.fromEntries(entries.filter(([, v]) => v !== null)) as T;
 }
