@@ -1,32 +1,54 @@
-// A sidecar stays with its article: renaming or moving an article inside VS Code takes it along, and after a deletion
-// somebody is asked whether it goes too (keeping is the default).
+// A sidecar stays with its article: renaming or moving an article inside VS Code takes it along, with what `dateline.yaml`
+// says of the article, and after a deletion somebody is asked whether it goes too (keeping is the default).
 import * as vscode from 'vscode';
 import { orNothing } from '../host/commands.ts';
 import type { Services } from '../host/services.ts';
 import { isSidecar, sidecarOf } from '../host/sidecars.ts';
 import { sidecarMovedTo, sidecarsBeside } from '../host/sidecarsBeside.ts';
+import { createReportPaths, type Move } from './reportPaths.ts';
 
 export function registerRenames(services: Services): vscode.Disposable {
+  const reports = createReportPaths(services);
+  const follow = async (moves: readonly Move[]): Promise<vscode.WorkspaceEdit> => {
+    const edit = new vscode.WorkspaceEdit();
+    const kept = await moveSidecars(edit, moves);
+    await reports.follow(edit, moves);
+    if (kept.length > 0) void vscode.window.showWarningMessage(keptWords(kept));
+    return edit;
+  };
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => {
       const moves = event.files.filter(({ oldUri, newUri }) => !isSidecar(oldUri) && !event.files.some((f) => f.newUri.toString() === sidecarOf(newUri).toString()));
-      event.waitUntil(orNothing(services, 'Moving the sidecar', () => sidecarMoves(moves)).then((edit) => edit ?? new vscode.WorkspaceEdit()));
+      event.waitUntil(orNothing(services, 'Following a rename', () => follow(moves)).then((edit) => edit ?? new vscode.WorkspaceEdit()));
     }),
+    vscode.workspace.onDidRenameFiles(() => void orNothing(services, 'Saving what followed a rename', reports.settle)),
     vscode.workspace.onDidDeleteFiles(({ files }) => void orNothing(services, 'After a deletion', () => askAboutSidecars(files))),
   );
 }
 
-/** A sidecar that stands at the new place already is never overwritten. */
-async function sidecarMoves(moves: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<vscode.WorkspaceEdit> {
-  const edit = new vscode.WorkspaceEdit();
+/** A sidecar that stands at the new place already is never overwritten: gives those that stay where they are. */
+async function moveSidecars(edit: vscode.WorkspaceEdit, moves: readonly Move[]): Promise<readonly vscode.Uri[]> {
+  const kept: vscode.Uri[] = [];
   for (const { oldUri, newUri } of moves) {
     for (const from of await sidecarsBeside(oldUri)) {
       const to = sidecarMovedTo(from, oldUri, newUri);
-      if (!(await isFile(to))) edit.renameFile(from, to, { overwrite: false });
+      if (await isTaken(to, from)) kept.push(from);
+      else edit.renameFile(from, to, { overwrite: false });
     }
   }
-  return edit;
+  return kept;
 }
+
+/** Where upper and lower case are one to the disk, a file is found under its new name before it has it. */
+async function isTaken(to: vscode.Uri, from: vscode.Uri): Promise<boolean> {
+  if (!(await isFile(to))) return false;
+  if (to.path.toLowerCase() !== from.path.toLowerCase()) return true;
+  const names = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(to, '..'));
+  return names.some(([name]) => to.path.endsWith(`/${name}`));
+}
+
+const keptWords = (kept: readonly vscode.Uri[]): string =>
+  vscode.l10n.t('Annotations stay where they were, for a file of annotations stands at the new place already: {0}', kept.map((uri) => vscode.workspace.asRelativePath(uri)).join(', '));
 
 async function askAboutSidecars(articles: readonly vscode.Uri[]): Promise<void> {
   const alone: vscode.Uri[] = [];

@@ -13,7 +13,8 @@ import { freshPlaces } from './freshPlaces.ts';
 import { createHistory, type FileStep, redoFile, type Reversal, type Step, undoFile } from './history.ts';
 import type { Journal } from './journal.ts';
 import { problemWords } from './problemWords.ts';
-import type { Change, Decisions, Library, Pace } from './services.ts';
+import type { Change, Decisions, Library, Pace, SidecarMove } from './services.ts';
+import { planSidecarMove } from './sidecarMove.ts';
 import { placeProblem, sharedSidecarOf, sidecarOf } from './sidecars.ts';
 import type { Texts } from './texts.ts';
 import { type FileWrite, prepareWrites, writeFiles } from './writeFiles.ts';
@@ -96,13 +97,10 @@ export function createDecisions(parts: DecisionsParts): Decisions {
     return true;
   }
 
-  async function moveSidecar(label: string, from: vscode.Uri, article: vscode.Uri): Promise<boolean> {
-    const uri = sidecarOf(article);
-    const [text, there] = [await currentText(from), await currentText(uri)];
-    if (text === undefined || there !== undefined) throw new Error(vscode.l10n.t('{0} is there already, or {1} is gone', baseName(uri), baseName(from)));
-    await writeFiles(label, [{ kind: 'create', uri, text }, { kind: 'remove', uri: from }], journal);
-    const made: FileStep = { uri: uri.toString(), before: undefined, after: text, edits: [] };
-    await remember({ label, articles: [article.toString()], files: [made, { uri: from.toString(), before: text, after: undefined, edits: [] }] });
+  async function moveSidecar(label: string, move: SidecarMove): Promise<boolean> {
+    const { writes, files } = await planSidecarMove(move, library.folder(move.article).uri, currentText);
+    await writeFiles(label, writes, journal);
+    await remember({ label, articles: [move.article.toString()], files });
     return true;
   }
 
@@ -178,7 +176,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
       queue = edit.catch(() => undefined);
       return edit;
     },
-    moveSidecar: (label, from, article) => inTurn(() => moveSidecar(label, from, article)),
+    moveSidecar: (label, move) => inTurn(() => moveSidecar(label, move)),
     newId: () => newId(Math.random, takenIds(library)),
     undo: () =>
       inTurn(async () => {

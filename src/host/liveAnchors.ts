@@ -17,33 +17,42 @@ interface Followed {
   span: Span;
 }
 
+interface Article {
+  readonly followed: Map<string, Followed>;
+  /** Changed while it had no unsaved changes: by the first letter typed, or by the disk. The one is unsaved soon after, the other is not. */
+  unsure?: vscode.TextDocument;
+}
+
 export function createLiveAnchors(): LiveAnchors {
-  const articles = new Map<string, Map<string, Followed>>();
+  const articles = new Map<string, Article>();
   const subscriptions = vscode.Disposable.from(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
-      const key = document.uri.toString();
-      const followed = articles.get(key);
-      if (!followed || contentChanges.length === 0) return;
-      // Without unsaved changes the text is what the disk says now.
-      if (!document.isDirty && reason === undefined) return void articles.delete(key);
+      const article = articles.get(document.uri.toString());
+      if (!article || contentChanges.length === 0) return;
+      if (!document.isDirty && reason === undefined) article.unsure = document;
       const edits = contentChanges.map((c) => ({ start: c.rangeOffset, end: c.rangeOffset + c.rangeLength, newText: c.text }));
-      for (const one of followed.values()) one.span = spanAfter(one.span, edits);
+      for (const one of article.followed.values()) one.span = spanAfter(one.span, edits);
+    }),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      delete articles.get(uri.toString())?.unsure;
     }),
     vscode.workspace.onDidCloseTextDocument((document) => articles.delete(document.uri.toString())),
   );
   return {
-    follow(article, annotations) {
-      const key = article.toString();
-      const before = articles.get(key);
-      articles.set(key, new Map(annotations.flatMap(({ annotation, span }) => {
+    follow(uri, annotations) {
+      const before = articles.get(uri.toString())?.followed;
+      const followed = annotations.flatMap(({ annotation, span }) => {
         const at = span ?? lastOf(before?.get(annotation.id), annotation);
         return at ? [[annotation.id, { anchor: annotation, span: at }] as const] : [];
-      })));
+      });
+      articles.set(uri.toString(), { followed: new Map(followed) });
     },
-    of: (article, annotations) => {
-      const followed = articles.get(article.toString());
+    of(uri, annotations) {
+      const article = articles.get(uri.toString());
+      if (article?.unsure && !article.unsure.isDirty) articles.delete(uri.toString());
+      else delete article?.unsure;
       return annotations.flatMap((a) => {
-        const at = lastOf(followed?.get(a.id), a);
+        const at = lastOf(articles.get(uri.toString())?.followed.get(a.id), a);
         return at ? [[a.id, at] as const] : [];
       });
     },

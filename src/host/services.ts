@@ -107,6 +107,14 @@ export interface Pace {
   report(done: number, total: number): void;
 }
 
+/** A sidecar whose article has another name now. */
+export interface SidecarMove {
+  readonly from: vscode.Uri;
+  readonly to: vscode.Uri;
+  readonly oldArticle: vscode.Uri;
+  readonly article: vscode.Uri;
+}
+
 /** The only writer of sidecars and `dateline.yaml`. Every call is one step of undo, however many files it touches. */
 export interface Decisions extends vscode.Disposable {
   /** Returns false, after telling the user why, where a file cannot be understood or written. `label`: for undo. */
@@ -117,7 +125,7 @@ export interface Decisions extends vscode.Disposable {
    */
   propose(label: string, changes: readonly Change[]): Promise<vscode.WorkspaceEdit>;
   /** A sidecar goes to the article that its words stand in. Never over one that is there. */
-  moveSidecar(label: string, from: vscode.Uri, article: vscode.Uri, to: vscode.Uri): Promise<boolean>;
+  moveSidecar(label: string, move: SidecarMove): Promise<boolean>;
   /** A new random id that nothing known uses. */
   newId(): string;
   undo(): Promise<boolean>;

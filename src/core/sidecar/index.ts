@@ -10,6 +10,7 @@ export { mergeFiles, mergeFolderFiles, type MergeResult, mergeSidecars } from '.
 export { newId } from './newId.ts';
 export { parseFolderFile } from './parseFolderFile.ts';
 export { parseSidecar } from './parseSidecar.ts';
+export { renameArticles } from './renameArticles.ts';
 export {
   type AnnotationPatch, type EditResult, EMPTY_SIDECAR, type FolderChange, type FolderFile, type MeetingParts, type Patch, type Sidecar, type SidecarChange,
 } from './types.ts';
