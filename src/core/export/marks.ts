@@ -64,11 +64,12 @@ function annotated(article: ExportArticle, actors: ReadonlyMap<string, CorpusAct
 function suggested(article: ExportArticle, actors: ReadonlyMap<string, CorpusActor>): Mark[] {
   const { mentions, dates, meetings, quotes, id } = article.analysis;
   const actorOf = (local: string | undefined): CorpusActor | undefined => (local === undefined ? undefined : actors.get(memberKey(id, local)));
-  const used = new Set<string>();
+  const used = new Map(article.annotations.map((a) => [a.annotation.id, 1]));
   const mark = (label: string, { start, end }: Span, actor?: CorpusActor, value?: string, meeting?: Meeting): Mark => {
-    let own = `${label}-${start}`;
-    while (used.has(own)) own += '+';
-    used.add(own);
+    const base = `${label}-${start}`;
+    const before = used.get(base) ?? 0;
+    used.set(base, before + 1);
+    const own = before === 0 ? base : `${base}+${before}`;
     return {
       article, label, id: own, status: 'suggested', state: 'exact', span: { start, end }, quote: article.text.slice(start, end),
       ...(actor && { actor }), ...(value !== undefined && value !== '' && { value }),

@@ -1,5 +1,10 @@
 // CoNLL-2003 and CoNLL-U, read back by strict readers: every annotation's words are its tokens, nothing of the text is lost.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { ExportInput } from '../../../src/core/export/index.ts';
 import { sentenceTokens } from '../../../src/core/export/sentenceTokens.ts';
@@ -105,6 +110,41 @@ describe('CoNLL-U export', () => {
       const written = read.flatMap((s) => s.entities.map((e) => visible(e.forms.join(''))));
       for (const { annotation: { quote, label } } of wholeMarks(input)) if (label === 'person' && visible(quote) !== '') assert.ok(written.includes(visible(quote)), JSON.stringify(quote));
     }), { numRuns: 300 });
+  });
+});
+
+/** With the packages conllu and spacy, unless PYTHON says otherwise. */
+const PYTHON = process.env['PYTHON'] ?? 'python3';
+
+describe('others’ readers of CoNLL', () => {
+  it('find the same words, entities and names', function () {
+    const script = (...args: string[]): ReturnType<typeof spawnSync> => spawnSync(PYTHON, args, { encoding: 'utf8', env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
+    if (script('-c', 'import conllu, spacy').status !== 0) {
+      console.log('      skipped: no Python with the packages conllu and spacy (PYTHON names another one)');
+      this.skip();
+    }
+    this.timeout(120_000);
+    const folder = mkdtempSync(path.join(tmpdir(), 'dateline-conll-'));
+    try {
+      const inputs = [exportInput({ withDetected: true }), ...fc.sample(anyInput, { numRuns: 40, seed: 6 })];
+      const files = inputs.flatMap((input, i) => ['conllu', 'conll2003'].map((id) => {
+        const file = path.join(folder, `${i}.${id}`);
+        writeFileSync(file, writeAs(id, input).text);
+        return file;
+      }));
+      const { stdout, stderr } = script(fileURLToPath(new URL('readConll.py', import.meta.url)), ...files);
+      assert.notEqual(stdout, '', String(stderr));
+      const found = JSON.parse(String(stdout)) as { same: boolean; words: string[]; entities: string[]; names: [string, string[]][] }[];
+      for (const [i, input] of inputs.entries()) {
+        const [trees, names] = [readConllu(writeAs('conllu', input).text), readConll2003(writeAs('conll2003', input).text, 'IOB2')];
+        assert.equal(found[i]?.same, true);
+        assert.equal(found[i].words.join(''), visible(textOfInput(input)));
+        assert.equal(found[i].entities.join('').split('(').length - 1, trees.flatMap((s) => s.entities).length);
+        assert.deepEqual(found[i].names, names.flatMap((d) => d.chunks.map((c) => [c.type, c.words])));
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
