@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { createJournal, type JournalFiles } from '../../src/host/journal.ts';
 import { crashEverywhere } from '../../tools/faults/crashPoints.ts';
+import { fuzzFolderFiles } from '../../tools/faults/fuzzFolderFiles.ts';
 import { fuzzSidecars } from '../../tools/faults/fuzzSidecars.ts';
 import { createMemoryDisk, Killed } from '../../tools/faults/memoryDisk.ts';
 import { createRandom } from '../../tools/faults/random.ts';
@@ -10,9 +11,18 @@ import { createRandom } from '../../tools/faults/random.ts';
 describe('broken sidecars', function () {
   this.timeout(60_000);
   it('cost no annotation that was left alone, and edits of them touch nothing else', () => {
-    const { violations, understood, refused, read, edits } = fuzzSidecars(336, 20_250);
+    const { violations, understood, refused, read, edits } = fuzzSidecars(280, 20_250);
     assert.deepEqual(violations, []);
     assert.ok(understood > 100 && refused > 100 && read > 300 && edits > 100, 'the cases are one-sided');
+  });
+});
+
+describe('broken dateline.yaml files', function () {
+  this.timeout(60_000);
+  it('cost no decision, and edits of them touch nothing else', () => {
+    const { violations, refused, edits } = fuzzFolderFiles(224, 20_250);
+    assert.deepEqual(violations, []);
+    assert.ok(refused > 60 && edits > 60, 'the cases are one-sided');
   });
 });
 

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { runTool } from '../vscode/failure.ts';
 import { crashEverywhere } from './crashPoints.ts';
+import { fuzzFolderFiles } from './fuzzFolderFiles.ts';
 import { fuzzSidecars } from './fuzzSidecars.ts';
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, sidecars: { type: 'string' }, points: { type: 'string' } } });
@@ -31,6 +32,14 @@ await runTool(async () => {
   for (const [name, { cases, refused }] of fuzzed.byMutation) say(`  ${name}: refused of ${cases}`, refused);
   sayViolations(fuzzed.violations);
 
+  const folders = fuzzFolderFiles(Number(values.sidecars ?? 4000) >> 2, seed);
+  console.log('');
+  say('broken dateline.yaml files', folders.cases);
+  say('  refused as a whole', folders.refused);
+  say('  edits made: every other entry as it was', folders.edits);
+  say('  edits refused', folders.editsRefused);
+  sayViolations(folders.violations);
+
   const crashed = await crashEverywhere(Number(values.points ?? 1500), seed);
   console.log('');
   say('crash points', crashed.points);
@@ -38,7 +47,7 @@ await runTool(async () => {
   say('  written over in the one moment that no disk guards', crashed.overlooked);
   sayViolations(crashed.violations);
 
-  const violations = fuzzed.violations.length + crashed.violations.length;
-  console.log(`\nsidecars ${fuzzed.cases}, crash points ${crashed.points}, violations ${violations}, seed ${seed}`);
+  const violations = fuzzed.violations.length + folders.violations.length + crashed.violations.length;
+  console.log(`\nsidecars ${fuzzed.cases}, folder files ${folders.cases}, crash points ${crashed.points}, violations ${violations}, seed ${seed}`);
   return violations === 0 ? 0 : 1;
 });
