@@ -47,7 +47,7 @@ describe('import', function () {
 
   it('brings back what was exported, into a folder without sidecars', async () => {
     await folder.write('news/a.txt.annotations.yaml', sidecarFor(TALKS, 'Kossi Adzavon', '    note: Of Togo.\n'));
-    for (const [format, file] of [['csv', 'out.csv'], ['w3c', 'out.jsonld'], ['brat', 'out'], ['doccano', 'out.jsonl'], ['label-studio', 'outLs'], ['conllu', 'out.conllu']] as const) {
+    for (const [format, file] of [['csv', 'out.csv'], ['json', 'out.json'], ['w3c', 'out.jsonld'], ['brat', 'out'], ['doccano', 'out.jsonl'], ['label-studio', 'outLs'], ['conllu', 'out.conllu']] as const) {
       const exported = await dateline(['export', 'news', '--to', format, '--output', file], '', folder.path);
       assert.ok(exported.code !== 2, exported.err);
       await folder.write(`${format}/a.txt`, TALKS);
@@ -68,7 +68,7 @@ describe('import', function () {
 
   it('refuses what it cannot do in plain words', async () => {
     for (const [args, message] of [
-      [[], /name the FILE/], [['x.csv'], /--into/], [['x.csv', '--into', 'nowhere'], /no such folder/], [['x.csv', '--into', 'news', '--from', 'docx'], /--from docx: use one of csv, w3c/],
+      [[], /name the FILE/], [['x.csv'], /--into/], [['x.csv', '--into', 'nowhere'], /no such folder/], [['x.csv', '--into', 'news', '--from', 'docx'], /--from docx: use one of csv, json, w3c/],
     ] as const) {
       const { code, err } = await run(...args);
       assert.deepEqual([code, message.test(err)], [2, true], err);

@@ -90,7 +90,7 @@ function readRow(row: Row, columns: Columns, key: string): ForeignMark | undefin
   return {
     key, at: row.at, label, facts: factsOf(cell),
     ...(place && { place }), ...(quote !== '' && { quote }), ...text('prefix'), ...text('suffix'), ...text('id'), ...text('who'),
-    ...(line !== undefined && line > 0 && { line }), ...(link !== '' && { records: [link] }),
+    ...(line !== undefined && line > 0 && { line }), ...(quote !== '' && !place && cell('state') === 'lost' && { isLost: true as const }), ...(link !== '' && { records: [link] }),
   };
 }
 

@@ -2,7 +2,7 @@
 
 export type Column =
   | 'article' | 'quote' | 'label' | 'start' | 'end' | 'line' | 'prefix' | 'suffix' | 'id' | 'status' | 'value' | 'meeting' | 'note' | 'tags' | 'attributes'
-  | 'links' | 'who' | 'link';
+  | 'links' | 'who' | 'link' | 'state';
 
 export type Columns = ReadonlyMap<Column, number>;
 
@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   links: ['links'],
   who: ['actor', 'entity', 'name'],
   link: ['wikidata', 'link', 'qid'],
+  state: ['state'],
 };
 
 /** Undefined where no column is called words (or start and end), or none is called a label. Each column is taken once. */

@@ -43,6 +43,8 @@ export interface ForeignMark {
   readonly ends?: readonly [string, string];
   /** Line of the article, from 1. */
   readonly line?: number;
+  /** The file itself says that the words had no place any more. */
+  readonly isLost?: true;
   /** As the file writes it. */
   readonly label: string;
   readonly facts: ForeignFacts;

@@ -5,16 +5,17 @@ import { conllImporter } from './conll.ts';
 import { csvImporter } from './csv.ts';
 import { doccanoImporter } from './doccano.ts';
 import type { Importer, ImportFile } from './importer.ts';
+import { jsonImporter } from './json.ts';
 import { labelStudioImporter } from './labelStudio.ts';
 import { w3cImporter } from './w3c.ts';
 
-export const importers: readonly Importer[] = [csvImporter, w3cImporter, bratImporter, conllImporter, doccanoImporter, labelStudioImporter];
+export const importers: readonly Importer[] = [csvImporter, jsonImporter, w3cImporter, bratImporter, conllImporter, doccanoImporter, labelStudioImporter];
 
 /** By its own id, or that of an exporter whose files it reads. */
 export const importerNamed = (id: string): Importer | undefined => importers.find((i) => i.id === id || i.otherIds?.includes(id));
 
 /** The surest first: those that look into the file before those that go by its ending. */
-const BY_SURENESS: readonly Importer[] = [bratImporter, csvImporter, labelStudioImporter, w3cImporter, conllImporter, doccanoImporter];
+const BY_SURENESS: readonly Importer[] = [jsonImporter, bratImporter, csvImporter, labelStudioImporter, w3cImporter, conllImporter, doccanoImporter];
 
 /** The format that most of the files look like; undefined where none looks like one. */
 export function guessImporter(files: readonly ImportFile[]): Importer | undefined {

@@ -43,10 +43,11 @@ interface Sought {
 /** One result a mark, in their order. About linear in document and article. */
 export function placeMarks(document: ForeignDocument, article: ArticleText): readonly (PlacedMark | Unplaced)[] {
   const knownOf = document.tokens ? byTokens(document.tokens, article) : document.text !== undefined ? byText(document.text, document.marks, article) : byArticle(document.marks, article);
-  const known = document.marks.map((mark) => ({ mark, known: knownOf(mark) }));
-  const search = createSearch(article, known.map((k) => k.known));
+  const known = document.marks.map((mark) => ({ mark, known: mark.isLost ? 'lost' as const : knownOf(mark) }));
+  const search = createSearch(article, known.flatMap(({ known: of }) => (typeof of === 'object' && 'anchor' in of ? [of] : [])));
   return known.map(({ mark, known: of }) => {
     if (of === 'beyond') return { mark, failed: of };
+    if (of === 'lost') return { mark, state: of, anchor: bareAnchor(article.plain, mark.quote ?? '') };
     if ('span' in of) {
       const anchor = anchorAt(article.plain, of.span);
       return { mark, state: 'exact', anchor, ...((anchor.start < of.span.start || anchor.end > of.span.end) && { grown: true }) };
@@ -149,8 +150,7 @@ function soleOnLine({ plain, lines }: ArticleText, quote: string, line: number):
 type Found = Pick<PlacedMark, 'state' | 'anchor' | 'guessed'>;
 
 /** Words with their surroundings that stand there once are found; the rest is for the anchors, all of them in one go. */
-function createSearch({ plain }: ArticleText, all: readonly Known[]): (sought: Sought) => Found {
-  const sought = all.filter((k): k is Sought => k !== 'beyond' && 'anchor' in k);
+function createSearch({ plain }: ArticleText, sought: readonly Sought[]): (sought: Sought) => Found {
   const whole = ({ anchor: { prefix, quote, suffix } }: Sought): string => prefix + quote + suffix;
   const occurrences = findOccurrences(plain, sought.map(whole));
   const open = sought.filter((s) => typeof occurrences.get(whole(s)) !== 'number');
@@ -168,10 +168,10 @@ function createSearch({ plain }: ArticleText, all: readonly Known[]): (sought: S
 
 /** Once it stands in a sidecar, neither the hint alone nor surroundings of our own making may bring it to other words. */
 function lostAnchor(plain: string, { anchor, context, approximate }: Sought): Anchor {
-  const { quote } = anchor;
-  if (context && !approximate) return anchor;
-  return { quote, prefix: '', suffix: '', start: plain.length, end: plain.length + quote.length };
+  return context && !approximate ? anchor : bareAnchor(plain, anchor.quote);
 }
+
+const bareAnchor = (plain: string, quote: string): Anchor => ({ quote: withLineFeeds(quote), prefix: '', suffix: '', start: plain.length, end: plain.length + quote.length });
 
 function foundAt(plain: string, start: number, { anchor, context, stated }: Sought): Found {
   const state = !stated || start === anchor.start ? 'exact' : 'moved';

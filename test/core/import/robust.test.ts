@@ -33,6 +33,14 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       }],
     }]),
   },
+  json: {
+    'a.json': JSON.stringify({
+      schema: 'dateline-export/1', articles: [{
+        path: 'talks.txt', relations: [{ id: 'r', type: 'from', from: 'a', to: 'b' }],
+        annotations: [{ id: 'a', label: 'person', quote: 'Kossi Adzavon', start: TEXT.indexOf('Kossi Adzavon'), end: TEXT.indexOf('Kossi Adzavon') + 13, note: 'Late.' }, { id: 'b', label: 'claim', quote: 'Lomé', start: TEXT.indexOf('Lomé'), end: TEXT.indexOf('Lomé') + 4 }],
+      }],
+    }),
+  },
   csv: { 'a.csv': 'article,quote,label,note\ntalks.txt,Kossi Adzavon,PER,Late.\ntalks.txt,Lomé,claim,\n' },
 };
 
@@ -157,6 +165,11 @@ function repeated(id: string, text: string, times: number): string {
     if (id === 'w3c') return JSON.stringify(Array.from({ length: times }, (_, i) => (JSON.parse(text.replaceAll('urn:', `urn:${i}:`)) as unknown[])).flat());
     const result = (list[0]?.['annotations'] as { result: unknown[] }[])[0]?.result ?? [];
     return JSON.stringify([{ ...list[0], annotations: Array.from({ length: times }, () => ({ result })) }]);
+  }
+  if (id === 'json') {
+    const whole = JSON.parse(text) as { articles: { annotations: unknown[] }[] };
+    const all = whole.articles[0]?.annotations ?? [];
+    return JSON.stringify({ ...whole, articles: [{ path: 'talks.txt', annotations: Array.from({ length: times }, () => all).flat() }] });
   }
   if (id === 'csv') return text.slice(0, text.indexOf('\n') + 1) + text.slice(text.indexOf('\n') + 1).repeat(times);
   if (id === 'doccano') {
