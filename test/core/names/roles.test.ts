@@ -144,6 +144,17 @@ describe('roles', () => {
     assert.deepEqual(rolesOf(find('In France, President Putin spoke about gas.'), 'Putin'), ['president']);
   });
 
+  it('are theirs for whom somebody comes, whatever the article is about', () => {
+    const about = 'Kenya and Uganda set up a commission on trade. Kenya will chair it. ';
+    for (const told of ['Energy Minister Karim Dounba will speak for Uganda there.', 'Uganda will be represented by Energy Minister Karim Dounba.', 'Energy Minister Karim Dounba, representing Uganda, agreed.']) {
+      assert.deepEqual(rolesOf(find(about + told), 'Karim Dounba'), ['energy minister of Uganda'], told);
+    }
+  });
+
+  it('are nobody’s where a rank stands near a country only', () => {
+    assert.deepEqual(rolesOf(find('Mali’s army has new drones. “They are easy to fly,” said Colonel Henrik Dounba, who lectures at Northfield. Mali paid in gold.'), 'Henrik Dounba'), ['colonel']);
+  });
+
   it('fit the country’s constitution: no president of a kingdom', () => {
     assert.deepEqual(rolesOf(find('Japan and Kenya signed. In Tokyo, President Vera Malden praised the agreement with Japan.'), 'Vera Malden').filter((r) => r.endsWith('Japan')), []);
   });

@@ -1,8 +1,10 @@
 // Whose office it is where the text names no country or body beside it: "Kenya … talks between President A and Prime Minister
 // B". A small linear model weighs the countries and bodies named around; below its threshold nothing is said.
 import { ownerChoices } from './ownerFeatures.ts';
+import { isRankTitle } from './nouns.ts';
 import { createOwnerScene, type Held } from './ownerScene.ts';
 import model from './ownerModel.json';
+import { representedOwner } from './represented.ts';
 import type { RoleContext } from './roleContext.ts';
 
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
@@ -13,8 +15,11 @@ export function withImpliedOwners(c: RoleContext, held: readonly Held[]): Held[]
   const scene = createOwnerScene(c, held);
   return held.map((h) => {
     if (h.of !== undefined) return h;
+    const told = representedOwner(scene, h);
+    if (told !== undefined) return { ...h, of: told };
     let best: number | undefined;
-    let top = model.threshold;
+    // A rank tells of an army, a uniform or a past: a country by mere nearness is a guess too many.
+    let top = model.threshold + (isRankTitle(h.title) ? RANK : 0);
     let second = -Infinity;
     for (const { owner, features } of ownerChoices(scene, h)) {
       if (features.includes('listed') && !KNOWN.some((k) => features.includes(k))) continue;
@@ -31,5 +36,6 @@ export function withImpliedOwners(c: RoleContext, held: readonly Held[]): Held[]
 /** What tells one of several peers from the others. */
 const KNOWN = ['fact+', 'fact?', 'self', 'has=only'];
 
-/** In log odds. */
+/** In log odds, both. */
 const MARGIN = 0.3;
+const RANK = 1;
