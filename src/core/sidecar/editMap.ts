@@ -2,11 +2,13 @@
 // patch keeps every byte.
 import type { Pair, YAMLMap } from 'yaml';
 import { isMap, isScalar } from 'yaml';
+import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { removeFromLine } from './flow.ts';
+import { editSequence } from './editSequence.ts';
 import { columnOf, insertLines, lineStart, nextLine, type Target } from './layout.ts';
 import { writeEntry, writeFlow, writeText, type YamlValue } from './writeValue.ts';
-import { asMap, colonOf, isNothing, keyOf, pairAt, spanOfNode, spanOfPair, wordsOf } from './yamlNodes.ts';
+import { asMap, asSeq, colonOf, isNothing, keyOf, pairAt, spanOfNode, spanOfPair, wordsOf } from './yamlNodes.ts';
 
 /** null removes a key. */
 export type MapPatch = Readonly<Record<string, YamlValue>>;
@@ -36,8 +38,11 @@ function setValue(target: Target, map: YAMLMap, pair: Pair, value: YamlValue): T
   if (saysAlready(pair.value, value)) return [];
   const inner = asMap(pair.value);
   if (inner && inner.items.length > 0 && typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.values(value).includes(null)) return editRecord(target, inner, value as MapPatch);
+  const list = asSeq(pair.value);
+  const few = list && Array.isArray(value) ? editSequence(target, list, plainOf(list) as readonly YamlValue[], value as readonly YamlValue[]) : undefined;
+  if (few) return few;
   const colon = colonOf(pair);
-  const span = spanOfNode(pair.value);
+  const span = spanOfWords(text, pair.value);
   const old = span && span.end > span.start ? span : undefined; // `~` is nothing, but it stands there
   if (colon === undefined) return [];
   const after = old ? old.start : colon + 1;
@@ -50,6 +55,13 @@ function setValue(target: Target, map: YAMLMap, pair: Pair, value: YamlValue): T
   const [first = '', ...more] = writeEntry(key, value, keyColumn);
   const words = lead + first.slice(writeText(key).length + 2);
   return replaceWords(text, { start, end, newText: words }, more.map((l) => eol + l).join(''), isLiteral(pair), eol);
+}
+
+/** A list or mapping with a line for each part runs over its last line end, which stays. */
+function spanOfWords(text: string, node: unknown): Span | undefined {
+  const span = spanOfNode(node);
+  if (!span || isScalar(node)) return span;
+  return { start: span.start, end: span.start + text.slice(span.start, span.end).trimEnd().length };
 }
 
 const isLiteral = (pair: Pair): boolean => isScalar(pair.value) && (pair.value.type === 'BLOCK_LITERAL' || pair.value.type === 'BLOCK_FOLDED');
