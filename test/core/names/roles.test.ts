@@ -152,7 +152,7 @@ describe('roles', () => {
   });
 
   it('are nobody’s where a rank stands near a country only', () => {
-    assert.deepEqual(rolesOf(find('Mali’s army has new drones. “They are easy to fly,” said Colonel Henrik Dounba, who lectures at Northfield. Mali paid in gold.'), 'Henrik Dounba'), ['colonel']);
+    assert.deepEqual(rolesOf(find('The drones reached Mali in May. “A summit is easy to announce and hard to repeat,” said Colonel Henrik Dounba.'), 'Henrik Dounba'), ['colonel']);
   });
 
   it('fit the country’s constitution: no president of a kingdom', () => {

@@ -38,4 +38,4 @@ const KNOWN = ['fact+', 'fact?', 'self', 'has=only'];
 
 /** In log odds, both. */
 const MARGIN = 0.3;
-const RANK = 1;
+const RANK = 2;
