@@ -1,7 +1,10 @@
 // brat standoff, read back by a strict reader that counts code points as brat's Python does.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { analyze } from '../../../src/core/analyze.ts';
+import { joinCorpus } from '../../../src/core/corpus/index.ts';
 import type { ExportInput } from '../../../src/core/export/index.ts';
+import { NO_DECISIONS } from '../../../src/core/model/annotation.ts';
 import { anyInput } from './anyArticle.ts';
 import { type BratDocument, type BratSpan, readBrat, readConf } from './bratReader.ts';
 import { annotationOf, ANNOTATIONS, exportInput, TEXT } from './exportInput.ts';
@@ -41,6 +44,15 @@ describe('brat export', () => {
     assert.deepEqual(named, [['Participant', 'Efua Mensah-Botwe'], ['Participant2', 'Kossi Adzavon'], ['Place', 'Accra'], ['Time', 'Tuesday']]);
     const said = document.attributes.filter((a) => a.of === id).map((a) => [a.name, a.value]);
     assert.deepEqual(said, [['Suggested', undefined], ['Status', 'held'], ['Kind', 'meeting']]);
+  });
+
+  it('ties each role to the mention nearest to the words of the meeting', () => {
+    const text = 'Ferry talks\n\nACCRA, March 3, 2026 (Harbour Wire) – Togolese President Kossi Adzavon arrived on Monday. Ghanaian Foreign Minister Efua Mensah met Kossi Adzavon in Accra on Tuesday. Efua Mensah flew home on Wednesday.\n';
+    const analysis = analyze({ id: 'a.txt', text, annotations: [], folder: NO_DECISIONS });
+    const document = read({ title: 'Ferry', withDetected: true, corpus: joinCorpus([analysis]), articles: [{ path: 'a.txt', text, analysis, annotations: [] }] }, 'a');
+    const event = [...document.events.values()].find((e) => document.spans.get(e.trigger)?.text === 'met') ?? assert.fail('no meeting');
+    const who = event.roles.filter(([role]) => role.startsWith('Participant')).map(([, id]) => document.spans.get(id)?.fragments[0]?.[0]).sort();
+    assert.deepEqual(who, [[...text.slice(0, text.indexOf('Efua Mensah'))].length, [...text.slice(0, text.lastIndexOf('Kossi Adzavon'))].length].sort());
   });
 
   it('says of a meeting which roles are not among the words exported', () => {

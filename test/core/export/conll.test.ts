@@ -92,6 +92,12 @@ describe('CoNLL-U export', () => {
     for (const { annotation } of exportInput().articles[0]?.annotations ?? []) assert.ok(found.some((e) => e.text === annotation.quote && e.type === annotation.label), annotation.quote);
   });
 
+  it('tells mentions of one actor apart that overlap', () => {
+    const found = entities(exportInput({}, [annotationOf('aaaaa1', 'Efua Mensah-Botwe', { actor: 'p1' }), annotationOf('aaaaa2', 'Efua', { actor: 'p1' }), annotationOf('aaaaa3', 'Mensah-Botwe met', { actor: 'p1' })]));
+    assert.deepEqual(found.map((e) => e.text).sort(), ['Efua', 'Efua Mensah-Botwe', 'Mensah-Botwe met']);
+    assert.equal(new Set(found.map((e) => e.id)).size, 3);
+  });
+
   it('names records of Wikidata', () => {
     const input = exportInput();
     const actors = (input.folder?.actors ?? []).map((a) => ({ ...a, links: ['https://www.wikidata.org/entity/Q42'] }));
