@@ -58,6 +58,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'decisions-are-directory': 'This is a folder where a file is expected; move it away so that decisions can be saved.',
   'encoding-guessed': 'The text is not Unicode and was read as Windows-1252; save it as UTF-8 if letters look wrong.',
   'anchor-lost': 'The words of annotation {id} are no longer in the article: “{quote}”. Attach it again or delete it.',
+  'offsets-outside': 'The annotation {id} says that it begins at {start}, beyond the end of the article ({length}). Its words were found elsewhere; correct start and end.',
   'anchor-changed': 'The words of annotation {id} were edited (was “{quote}”, {percent} % alike). Confirm or correct it.',
   'unknown-label': 'The label “{name}” of annotation {id} is neither built in nor in dateline.yaml; add it there.',
   'unknown-actor': '{id} names the actor {name}, which dateline.yaml does not have.',

@@ -10,7 +10,7 @@ import type { TextEdit } from '../core/text/textEdit.ts';
 import { orNothing } from '../host/commands.ts';
 import type { Services } from '../host/services.ts';
 import { articleOf, isSidecar } from '../host/sidecars.ts';
-import { rangeOf } from '../host/spans.ts';
+import { rangeOf, spanOf } from '../host/spans.ts';
 
 const SELECTOR: vscode.DocumentSelector = [{ pattern: `**/*${SIDECAR_SUFFIX}` }, { pattern: `**/${FOLDER_FILE}` }];
 
@@ -26,7 +26,8 @@ async function fixesAt(services: Services, document: vscode.TextDocument, range:
   const read = file === 'sidecar' ? parseSidecar(text) : parseFolderFile(text);
   const lines = createLineIndex(text);
   const actions: vscode.CodeAction[] = [];
-  for (const problem of read.problems) {
+  const checked = diagnostics.filter((d) => d.source === 'Dateline' && d.code === OUTSIDE).map((d): Problem => ({ code: OUTSIDE, severity: 'information', span: spanOf(lines, d.range) }));
+  for (const problem of [...read.problems, ...checked]) {
     const place = rangeOf(lines, problem.span);
     if (place.start.line > range.end.line || place.end.line < range.start.line) continue; // as the light bulb: by lines
     const its = diagnostics.filter((d) => d.source === 'Dateline' && d.code === problem.code && d.range.start.isEqual(place.start));
@@ -61,13 +62,16 @@ function titleOf({ kind, about }: Fix): string {
   }
 }
 
+/** Known to the checks only, which see the article too. */
+const OUTSIDE = 'offsets-outside';
+
 const isAboutOffsets = ({ code, data }: Problem): boolean =>
-  code === 'yaml-offsets-order' || ((code === 'yaml-wrong-type' || code === 'yaml-missing-key') && (data?.['key'] === 'start' || data?.['key'] === 'end'));
+  code === OUTSIDE || code === 'yaml-offsets-order' || ((code === 'yaml-wrong-type' || code === 'yaml-missing-key') && (data?.['key'] === 'start' || data?.['key'] === 'end'));
 
 /** Where the words of the entry stand in the article now, if they are found. */
 async function offsetsByArticle({ library }: Services, uri: vscode.Uri, text: string, sidecar: Sidecar, problem: Problem): Promise<readonly TextEdit[] | undefined> {
   if (!isAboutOffsets(problem)) return undefined;
-  const id = [...sidecar.blocks].find(([, span]) => span.start <= problem.span.start && problem.span.end <= span.end)?.[0];
+  const id = [...sidecar.blocks].find(([, span]) => span.start <= problem.span.start && problem.span.start < span.end)?.[0];
   const state = await library.get(articleOf(uri));
   const span = state?.annotations.find((a) => a.annotation.id === id)?.span;
   if (!state || !span || id === undefined) return undefined;

@@ -69,6 +69,14 @@ describe('the light bulb in a sidecar', () => {
     assert.equal(after, GOOD);
   });
 
+  it('corrects offsets that lie far beyond the article, where Problems names them', async () => {
+    await openArticle(article());
+    const text = `${HEAD}${block('k7q3x9', '    start: 999999\n    end: 1000013\n')}`;
+    await writeFile(sidecar(), text);
+    await until('the problem', () => vscode.languages.getDiagnostics(sidecar()).some((d) => d.code === 'offsets-outside'));
+    assert.equal(await apply(await fixes(text, 'id: k7q3x9'), /by the Article/), GOOD);
+  });
+
   it('shows what is sound beside a fault when the article is opened, and writes nothing', async () => {
     const { services } = await dateline();
     const text = `${GOOD}  - id: "open\n    label: claim\n`;

@@ -6,6 +6,7 @@ import type { ArticleRule, ArticleToCheck } from './articleRules.ts';
 import { contradictions } from './contradictions.ts';
 import { encodingKnown } from './encodingKnown.ts';
 import type { FileProblem } from './fileProblem.ts';
+import { offsetsInText } from './offsetsInText.ts';
 import { publicationDateAgrees, publicationDateKnown } from './publicationDate.ts';
 import { referencesExist } from './referencesExist.ts';
 import { sidecarReadable } from './sidecarReadable.ts';
@@ -18,7 +19,7 @@ export { decidedMeetingsHold, type FolderArticle, type FolderToCheck } from './d
 export { folderFileSound } from './folderFileSound.ts';
 export { sidecarsHaveArticles } from './sidecarsHaveArticles.ts';
 
-const ARTICLE_RULES: readonly ArticleRule[] = [encodingKnown, sidecarReadable, anchorsHold, referencesExist, publicationDateAgrees, publicationDateKnown];
+const ARTICLE_RULES: readonly ArticleRule[] = [encodingKnown, sidecarReadable, anchorsHold, offsetsInText, referencesExist, publicationDateAgrees, publicationDateKnown];
 
 /** What is wrong with one article and its sidecar. */
 export const checkArticle = (article: ArticleToCheck): readonly FileProblem[] => ARTICLE_RULES.flatMap((rule) => rule(article));

@@ -79,6 +79,13 @@ describe('checks of an article', () => {
     assert.ok((problem?.problem.span.start ?? 0) > 0);
   });
 
+  it('find offsets that cannot be meant, though the words are in their place', () => {
+    const found = check([at('Kossi Adzavon', { start: 999_999, end: 1_000_012 })]);
+    assert.deepEqual(codes(found), ['information offsets-outside']);
+    assert.deepEqual([found[0]?.path, found[0]?.problem.data?.['length']], ['a.txt.annotations.yaml', TEXT.length]);
+    assert.deepEqual(check([at('Kossi Adzavon', { start: TEXT.length + 5, end: TEXT.length + 18 })]), []);
+  });
+
   it('find edited words in the article', () => {
     const text = TEXT.replace('Kossi Adzavon', 'Kossi Adzavonn');
     const problems = check([at('Kossi Adzavon')], {}, text).filter((p) => p.problem.code === 'anchor-changed');
