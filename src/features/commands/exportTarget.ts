@@ -31,6 +31,8 @@ export interface FolderWrite {
   readonly replace: boolean;
 }
 
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
 const bytesOf = ({ content }: ExportFile): Uint8Array => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
 export async function writeOne(target: vscode.Uri, files: readonly ExportFile[]): Promise<void> {
@@ -46,7 +48,7 @@ export async function writeInto({ target, files, articles, replace }: FolderWrit
   for (const place of places) {
     if (!isSafePath(place.file.path)) throw new Error(vscode.l10n.t('{0} is no safe file name', place.file.path));
     const there = await vscode.workspace.fs.readFile(place.uri).then((bytes) => bytes, () => undefined);
-    if (there && Buffer.compare(there, place.bytes) === 0) continue;
+    if (there && isSame(there, place.bytes)) continue;
     if (taken.has(place.uri.toString().toLowerCase())) throw new Error(vscode.l10n.t('{0} is one of the articles; choose another folder', place.file.path));
     if (there) replaced.push(place.file.path);
     toWrite.push(place);
