@@ -3,7 +3,7 @@
 import type { Problem } from './model/problem.ts';
 
 export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
-  'yaml-conflict': 'Line {line}: two versions of this file meet in a merge conflict. Run `dateline merge` or choose a side; until then nothing is written.',
+  'yaml-conflict': 'Line {line}: two versions of this file meet in a merge conflict. Run “Merge Annotations”, or choose a side; until then nothing is written.',
   'yaml-broken': 'Line {line} is not valid YAML: {reason}. Repair it; until then nothing is written.',
   'yaml-tab': 'Line {line} begins with a tab; YAML takes spaces only. Replace it; until then nothing is written.',
   'yaml-several-documents': 'A second YAML document begins here. Keep one; until then nothing is written.',

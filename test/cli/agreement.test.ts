@@ -41,5 +41,7 @@ describe('dateline agreement', function () {
     await folder.write('a.txt.cleo.annotations.yaml', 'broken: [\n');
     const broken = await dateline(['agreement', folder.path]);
     assert.deepEqual([broken.code, /^a\.txt\.cleo\.annotations\.yaml:\d+:\d+: /.test(broken.err), broken.out.startsWith('anna and ben')], [1, true, true]);
+    const check = await dateline(['check', folder.path]);
+    assert.deepEqual([check.code, /^a\.txt\.cleo\.annotations\.yaml:\d+:\d+: /m.test(check.err), check.err.includes('is missing')], [1, true, false]);
   });
 });

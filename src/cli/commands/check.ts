@@ -2,9 +2,10 @@
 import { checkCorpus, decidedMeetingsHold, type FileProblem, type FolderArticle, folderFileSound, sidecarsHaveArticles } from '../../core/check/index.ts';
 import { FOLDER_FILE } from '../../core/model/annotation.ts';
 import type { CorpusReport } from '../../core/model/corpus.ts';
+import { readSidecarName } from '../../core/model/sidecarName.ts';
 import { type Command, readArguments, UsageError } from '../command.ts';
 import { joinFolder, type LoadedFolder, loadFolder } from '../folder.ts';
-import { type LoadedArticle, readFolderFile } from '../library.ts';
+import { type LoadedArticle, readFolderFile, readSidecar } from '../library.ts';
 import { problemsOf, reportProblems, textsOf } from '../report.ts';
 
 const HELP = `dateline check: what is wrong in a folder
@@ -30,9 +31,10 @@ export const checkCommand: Command = {
     const folder = await loadFolder(directory, { decisions: true }, io);
     const corpus = joinFolder(folder.articles);
     const files = await readFolderFiles(directory, folder, corpus);
-    const problems = [...folder.problems, ...articleProblems(folder), ...files.problems, ...checkCorpus(corpus)];
+    const own = await readOwnSidecars(directory, folder);
+    const problems = [...folder.problems, ...articleProblems(folder), ...own.problems, ...files.problems, ...checkCorpus(corpus)];
     const articleText = textsOf(folder.articles);
-    const isBad = reportProblems(sortProblems(problems), (p) => articleText(p) ?? files.texts.get(p), io);
+    const isBad = reportProblems(sortProblems(problems), (p) => articleText(p) ?? files.texts.get(p) ?? own.texts.get(p), io);
     const count = (severity: string): number => problems.filter((p) => p.problem.severity === severity).length;
     await io.write(
       `${folder.articles.length} ${folder.articles.length === 1 ? 'article' : 'articles'}: ${count('error')} errors, ${count('warning')} warnings, ${count('information')} notes\n`,
@@ -43,6 +45,20 @@ export const checkCommand: Command = {
 
 function articleProblems({ articles, listing }: LoadedFolder): FileProblem[] {
   return [...articles.flatMap(problemsOf), ...sidecarsHaveArticles(listing.sidecars, new Set(listing.files))];
+}
+
+/** Annotators' own sidecars are read for nothing else here: only whether they can be understood. */
+async function readOwnSidecars(directory: string, { listing }: LoadedFolder): Promise<{ problems: FileProblem[]; texts: Map<string, string> }> {
+  const problems: FileProblem[] = [];
+  const texts = new Map<string, string>();
+  for (const shown of listing.sidecars) {
+    if (readSidecarName(shown)?.annotator === undefined) continue;
+    const read = await readSidecar(`${directory}/${shown}`, shown);
+    if (!read) continue;
+    texts.set(shown, read.text);
+    problems.push(...read.parsed.problems.map((problem) => ({ path: shown, problem })));
+  }
+  return { problems, texts };
 }
 
 /** Each `dateline.yaml` is checked once, with the articles below it. */
