@@ -127,6 +127,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, string>> = {
   'import-grown': '“{quote}” in {article}: the annotation began or ended inside a character and covers all of it now.',
   'import-differs': '“{quote}” in {article} is annotated as {label} already, and the file says otherwise ({keys}). Yours was kept.',
   'import-relation': 'The relation “{type}” was left out: it does not join two annotations that were taken over.',
+  'import-no-meeting': '“{quote}” in {article}: the meeting {meeting} was left out, since dateline.yaml has none of that id. Tie the words to a meeting there.',
   'import-who': 'Who or what is meant was left out for {article}, since dateline.yaml has no such actor ({count}): {names}. Tie the words to an actor there.',
   'sidecar-alone': 'The article {article} is missing; its annotations are kept. Move the sidecar to where the article is.',
   'publication-date-differs': 'The publication date was set to {set}; the article itself says {stated}.',

@@ -11,9 +11,16 @@ const HEAD = 12;
 /** A head that stands so often is looked for behind the sentence before only. */
 const OFTEN = 64;
 
-/** For each word its place in the source of `article`; undefined where its sentence was not found. About linear. */
-export function alignTokens({ words, sentences }: TokenList, article: Squeezed): readonly (Span | undefined)[] {
+/** For each word its place in the source of `article`; undefined where its sentence was not found. About linear in both. */
+export type Aligner = (tokens: TokenList) => readonly (Span | undefined)[];
+
+/** Made once for an article: files may tell of it sentence by sentence. */
+export function createAligner(article: Squeezed): Aligner {
   const heads = headsOf(article);
+  return (tokens) => align(tokens, article, heads);
+}
+
+function align({ words, sentences }: TokenList, article: Squeezed, heads: ReadonlyMap<string, readonly number[]>): readonly (Span | undefined)[] {
   const out: (Span | undefined)[] = [];
   let cursor = 0;
   for (const [n, first] of sentences.entries()) {

@@ -2,6 +2,7 @@
 // compared, places in other units.
 import type { AnchoredAnnotation, FolderDecisions, Relation } from '../model/annotation.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
+import { type Aligner, createAligner } from './alignTokens.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { createUnits, type Units } from './units.ts';
 
@@ -24,6 +25,7 @@ export interface ArticleText {
   /** Made when first asked for. */
   squeezed(): Squeezed;
   units(): Units;
+  aligner(): Aligner;
   /** Of `plain`. */
   lines(): LineIndex;
 }
@@ -32,11 +34,14 @@ export const withLineFeeds = (text: string): string => (text.includes('\r\n') ? 
 
 export function createArticleText(article: ImportArticle): ArticleText {
   const plain = withLineFeeds(article.text);
-  let squeezed: Squeezed | undefined;
-  let units: Units | undefined;
-  let lines: LineIndex | undefined;
+  const squeezed = once(() => squeeze(plain));
   return {
-    article, plain,
-    squeezed: () => (squeezed ??= squeeze(plain)), units: () => (units ??= createUnits(article.text)), lines: () => (lines ??= createLineIndex(plain)),
+    article, plain, squeezed,
+    units: once(() => createUnits(article.text)), aligner: once(() => createAligner(squeezed())), lines: once(() => createLineIndex(plain)),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -18,18 +18,18 @@ interface Unplaced {
   readonly failed: 'beyond';
 }
 
-/** One result a mark, in their order. About linear in document and article. */
-export function placeMarks(document: ForeignDocument, article: ArticleText): readonly (PlacedMark | Unplaced)[] {
-  const placeOf = statedPlaces(document, article);
-  const all = document.marks.map((mark) => ({ mark, stated: mark.isLost ? 'lost' as const : placeOf(mark) }));
-  const search = createSearch(article, all.flatMap(({ stated: of }) => (typeof of === 'object' && 'anchor' in of ? [of] : [])));
-  return all.map(({ mark, stated: of }) => {
-    if (of === 'beyond') return { mark, failed: of };
-    if (of === 'lost') return { mark, state: of, anchor: bareAnchor(article.plain, mark.quote ?? '') };
-    if ('span' in of) {
-      const anchor = anchorAt(article.plain, of.span);
-      return { mark, state: 'exact', anchor, ...((anchor.start < of.span.start || anchor.end > of.span.end) && { grown: true }) };
+/** For each document one result a mark, in their order. About linear in the documents and the article. */
+export function placeMarks(documents: readonly ForeignDocument[], article: ArticleText): readonly (readonly (PlacedMark | Unplaced)[])[] {
+  const places = statedPlaces(documents, article);
+  const all = documents.map(({ marks }, i) => marks.map((mark) => ({ mark, stated: mark.isLost ? 'lost' as const : (places[i]?.(mark) ?? 'beyond') })));
+  const search = createSearch(article, all.flat().flatMap(({ stated }) => (typeof stated === 'object' && 'anchor' in stated ? [stated] : [])));
+  return all.map((marks) => marks.map(({ mark, stated }) => {
+    if (stated === 'beyond') return { mark, failed: stated };
+    if (stated === 'lost') return { mark, state: stated, anchor: bareAnchor(article.plain, mark.quote ?? '') };
+    if ('span' in stated) {
+      const anchor = anchorAt(article.plain, stated.span);
+      return { mark, state: 'exact', anchor, ...((anchor.start < stated.span.start || anchor.end > stated.span.end) && { grown: true }) };
     }
-    return { mark, ...search(of) };
-  });
+    return { mark, ...search(stated) };
+  }));
 }

@@ -9,16 +9,11 @@ import { placeMarks, type PlacedMark } from './placeMarks.ts';
 import type { PlannedArticle, PlannedRelation, RelationEnd } from './planImport.ts';
 import { brief, problemAt } from './problems.ts';
 
-export interface ArticlePlan {
-  /** What could not be taken, or not as it was. */
-  take(document: ForeignDocument): readonly ImportProblem[];
-  done(): PlannedArticle;
-}
-
 /** As Dateline makes them. */
 const OUR_ID = /^[a-z][a-z0-9]{5}$/;
 
-export function createArticlePlan(text: ArticleText): ArticlePlan {
+/** What the documents about one article add, and what of them could not be taken, or not as it was. */
+export function planArticle(text: ArticleText, documents: readonly ForeignDocument[]): { readonly planned: PlannedArticle; readonly problems: readonly ImportProblem[] } {
   const { article } = text;
   const labelOf = createLabels(article.folder.labels);
   const actors = createActorFinder(article.folder.actors);
@@ -27,6 +22,7 @@ export function createArticlePlan(text: ArticleText): ArticlePlan {
   const add: ProposedAnnotation[] = [];
   const labels = new Map<string, Label>();
   const relations = createRelations(article.relations);
+  const problems: ImportProblem[] = [];
   const count = { moved: 0, changed: 0, lost: 0, known: 0 };
 
   function proposalOf({ mark, anchor }: PlacedMark, label: string): ProposedAnnotation {
@@ -44,7 +40,7 @@ export function createArticlePlan(text: ArticleText): ArticlePlan {
   }
 
   /** Where relations find the mark; undefined where it could not be taken. */
-  function takeMark(placed: ReturnType<typeof placeMarks>[number], report: Report): RelationEnd | undefined {
+  function takeMark(placed: Placed, report: Report): RelationEnd | undefined {
     const { mark } = placed;
     if ('failed' in placed) return report(mark, mark.ends ? 'import-parts-gone' : 'import-beyond', 'warning', { article: article.path, label: brief(mark.label), quote: brief(mark.ends?.join(' … ') ?? '') });
     const label = labelOf(mark.label);
@@ -64,6 +60,8 @@ export function createArticlePlan(text: ArticleText): ArticlePlan {
     known.add(proposed, state === 'lost', taken);
     if (label.made) labels.set(label.id, label.made);
     tellPlace(placed, report);
+    const { meeting } = mark.facts;
+    if (meeting !== undefined && !meetings.has(meeting)) report(mark, 'import-no-meeting', 'information', { article: article.path, quote: brief(anchor.quote), meeting: brief(meeting) });
     return { added: taken };
   }
 
@@ -76,27 +74,28 @@ export function createArticlePlan(text: ArticleText): ArticlePlan {
     else if (grown) report(mark, 'import-grown', 'information', data);
   }
 
-  return {
-    take(document) {
-      const problems: ImportProblem[] = [];
-      const report: Report = (mark, code, severity, data) => void problems.push(problemAt(document.file, mark.at, code, severity, data));
-      const ends = new Map<string, RelationEnd>();
-      for (const placed of placeMarks(document, text)) {
-        const end = takeMark(placed, report);
-        if (end) ends.set(placed.mark.key, end);
-      }
-      for (const { at, type, from, to } of document.relations) {
-        const [first, second] = [ends.get(from), ends.get(to)];
-        if (first && second && type !== '') relations.add({ type, from: first, to: second });
-        else problems.push(problemAt(document.file, at, 'import-relation', 'warning', { type: brief(type) }));
-      }
-      const unknown = strangers(document, actors.find);
-      if (unknown.length > 0) problems.push(problemAt(document.file, document.at, 'import-who', 'information', { article: article.path, count: unknown.length, names: brief(unknown.slice(0, 5).join(', ')) }));
-      return problems;
-    },
-    done: () => ({ path: article.path, add, relations: relations.added, labels: [...labels.values()], ...count }),
-  };
+  function takeDocument(document: ForeignDocument, marks: readonly Placed[]): void {
+    const report: Report = (mark, code, severity, data) => void problems.push(problemAt(document.file, mark.at, code, severity, data));
+    const ends = new Map<string, RelationEnd>();
+    for (const placed of marks) {
+      const end = takeMark(placed, report);
+      if (end) ends.set(placed.mark.key, end);
+    }
+    for (const { at, type, from, to } of document.relations) {
+      const [first, second] = [ends.get(from), ends.get(to)];
+      if (first && second && type !== '') relations.add({ type, from: first, to: second });
+      else problems.push(problemAt(document.file, at, 'import-relation', 'warning', { type: brief(type) }));
+    }
+    const unknown = strangers(document, actors.find);
+    if (unknown.length > 0) problems.push(problemAt(document.file, document.at, 'import-who', 'information', { article: article.path, count: unknown.length, names: brief(unknown.slice(0, 5).join(', ')) }));
+  }
+
+  const placed = placeMarks(documents, text);
+  for (const [i, document] of documents.entries()) takeDocument(document, placed[i] ?? []);
+  return { planned: { path: article.path, add, relations: relations.added, labels: [...labels.values()], ...count }, problems };
 }
+
+type Placed = ReturnType<typeof placeMarks>[number][number];
 
 type Report = (mark: ForeignMark, code: string, severity: 'warning' | 'information', data: Readonly<Record<string, string | number>>) => undefined;
 

@@ -5,7 +5,7 @@ import { createArticleText, type ArticleText, type ImportArticle } from './artic
 import { createArticleFinder } from './findArticle.ts';
 import type { ForeignDocument, Importer, ImportFile, ImportProblem } from './importer.ts';
 import type { ProposedAnnotation } from './known.ts';
-import { createArticlePlan, type ArticlePlan } from './planArticle.ts';
+import { planArticle } from './planArticle.ts';
 import { brief, problemAt } from './problems.ts';
 
 export interface ImportInput {
@@ -47,21 +47,21 @@ export function planImport(importer: Importer, { files, articles }: ImportInput)
   const { documents, problems: unread } = importer.read(files);
   const problems = [...unread];
   const find = createArticleFinder(articles.map(createArticleText));
-  const plans = new Map<ArticleText, ArticlePlan>();
+  const about = new Map<ArticleText, ForeignDocument[]>();
   for (const document of documents) {
     if (document.marks.length === 0) continue;
     const article = find(document);
-    if (article === 'none' || 'several' in article) {
-      problems.push(notFound(document, article));
-      continue;
+    if (article === 'none' || 'several' in article) problems.push(notFound(document, article));
+    else {
+      const those = about.get(article);
+      if (those) those.push(document);
+      else about.set(article, [document]);
     }
-    const plan = plans.get(article) ?? createArticlePlan(article);
-    plans.set(article, plan);
-    for (const problem of plan.take(document)) problems.push(problem);
   }
-  const planned = [...plans.values()].map((plan) => plan.done()).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const plans = [...about].map(([article, those]) => planArticle(article, those)).sort((a, b) => (a.planned.path < b.planned.path ? -1 : 1));
+  for (const plan of plans) for (const problem of plan.problems) problems.push(problem);
   if (documents.length === 0 && problems.length === 0) for (const { path } of files.slice(0, 1)) problems.push(problemAt(path, 0, 'import-nothing', 'warning', { format: importer.title }));
-  return { articles: planned, problems };
+  return { articles: plans.map((plan) => plan.planned), problems };
 }
 
 function notFound({ file, at, names, text, tokens, marks }: ForeignDocument, found: 'none' | { readonly several: readonly ArticleText[] }): ImportProblem {

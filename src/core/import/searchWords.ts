@@ -15,7 +15,6 @@ export interface FoundWords {
   readonly guessed?: true;
 }
 
-
 /** About linear in the article and in what is sought. */
 export function createSearch({ plain }: ArticleText, sought: readonly Sought[]): (sought: Sought) => FoundWords {
   const whole = ({ anchor: { prefix, quote, suffix } }: Sought): string => prefix + quote + suffix;

@@ -2,10 +2,10 @@
 // or the words with what is known of their surroundings.
 import type { Anchor } from '../model/annotation.ts';
 import type { Span } from '../text/span.ts';
-import { alignTokens } from './alignTokens.ts';
 import { anchorAt } from './anchorAt.ts';
 import { type ArticleText, withLineFeeds } from './articleTexts.ts';
 import type { ForeignDocument, ForeignMark } from './importer.ts';
+import { findOccurrences } from './occurrences.ts';
 import { textOfTokens } from './tokenText.ts';
 import { createUnits, type Stated } from './units.ts';
 
@@ -24,16 +24,31 @@ export interface Sought {
 
 type PlaceOf = (mark: ForeignMark) => StatedPlace;
 
-/** What is asked often is worked out once. */
-export function statedPlaces({ tokens, text, marks }: ForeignDocument, article: ArticleText): PlaceOf {
-  if (tokens) return byTokens(tokens, article);
-  return text === undefined ? byArticle(marks, article) : byText(text, marks, article);
+/** For each document. What all of them need is worked out once: files may tell of an article sentence by sentence. */
+export function statedPlaces(documents: readonly ForeignDocument[], article: ArticleText): readonly PlaceOf[] {
+  const shiftOf = shiftsOf(documents, article.plain);
+  return documents.map(({ tokens, text, marks }) => {
+    if (tokens) return byTokens(tokens, article);
+    return text === undefined ? byArticle(marks, article) : byText(text, marks, article, shiftOf);
+  });
+}
+
+type ShiftOf = (plain: string) => number | undefined;
+
+/** The article is the text, or holds it once: a paragraph, a sentence. */
+function shiftsOf(documents: readonly ForeignDocument[], whole: string): ShiftOf {
+  const parts = documents.flatMap(({ text }) => (text === undefined ? [] : [withLineFeeds(text)])).filter((part) => part !== whole && part.trim() !== '');
+  const occurrences = findOccurrences(whole, parts);
+  return (plain) => {
+    const at = plain === whole ? 0 : occurrences.get(plain);
+    return typeof at === 'number' ? at : undefined;
+  };
 }
 
 /** Offsets count in the file's own copy of the text. */
-function byText(text: string, marks: readonly ForeignMark[], article: ArticleText): PlaceOf {
+function byText(text: string, marks: readonly ForeignMark[], article: ArticleText, shiftOf: ShiftOf): PlaceOf {
   const plain = withLineFeeds(text);
-  const shift = shiftOf(plain, article.plain);
+  const shift = shiftOf(plain);
   const read = createUnits(text).readerFor(marks.flatMap(statedBy));
   return (mark) => {
     const span = statedBy(mark).map(read)[0];
@@ -42,14 +57,6 @@ function byText(text: string, marks: readonly ForeignMark[], article: ArticleTex
     const anchor = anchorAt(plain, span);
     return { anchor, context: true, stated: true };
   };
-}
-
-/** The article is the text, or holds it once: a paragraph, a sentence. */
-function shiftOf(part: string, whole: string): number | undefined {
-  if (part === whole) return 0;
-  if (part.trim() === '') return undefined;
-  const at = whole.indexOf(part);
-  return at >= 0 && whole.indexOf(part, at + 1) < 0 ? at : undefined;
 }
 
 const TELLING = 4;
@@ -72,15 +79,15 @@ function byArticle(marks: readonly ForeignMark[], article: ArticleText): PlaceOf
 const NEARBY = 160;
 
 function byTokens(tokens: NonNullable<ForeignDocument['tokens']>, article: ArticleText): PlaceOf {
-  const aligned = alignTokens(tokens, article.squeezed());
+  const aligned = article.aligner()(tokens);
   const written = textOfTokens(tokens);
   return ({ place }) => {
     const [first, last] = [place?.start ?? 0, (place?.end ?? 1) - 1];
     const [from, to] = [aligned[first], aligned[last]];
-    // Words of one stretch that were found far apart are not that stretch.
-    if (from && to && to.end > from.start && to.end - from.start <= 2 * (written.words[last]?.end ?? 0) + NEARBY) return { span: { start: from.start, end: to.end } };
     const [start, end] = [written.words[first]?.start, written.words[last]?.end];
     if (start === undefined || end === undefined) return 'beyond';
+    // Words of one stretch that were found far apart are not that stretch.
+    if (from && to && to.end > from.start && to.end - from.start <= 2 * (end - start) + NEARBY) return { span: { start: from.start, end: to.end } };
     return { anchor: anchorAt(written.text, { start, end }), context: true, stated: true, approximate: true };
   };
 }
@@ -104,10 +111,14 @@ function byQuote(mark: ForeignMark, article: ArticleText): StatedPlace {
 }
 
 const LONGEST_CONTEXT = 200;
+/** A line beyond this tells no place. */
+const LONGEST_LINE = 10_000;
 
 function soleOnLine({ plain, lines }: ArticleText, quote: string, line: number): number | undefined {
   const start = lines().offsetOf({ line, column: 0 });
-  const part = plain.slice(start, line + 1 < lines().lineCount ? lines().offsetOf({ line: line + 1, column: 0 }) : plain.length);
+  const end = line + 1 < lines().lineCount ? lines().offsetOf({ line: line + 1, column: 0 }) : plain.length;
+  if (end - start > LONGEST_LINE) return undefined;
+  const part = plain.slice(start, end);
   const at = part.indexOf(quote);
   return at >= 0 && part.indexOf(quote, at + 1) < 0 ? start + at : undefined;
 }

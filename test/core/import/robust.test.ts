@@ -128,6 +128,17 @@ describe('every import', () => {
     assert.deepEqual([only(found).add.length, found.problems.length], [50_000, 50_000]);
   });
 
+  it('takes an article told sentence by sentence in about the time of the whole', function () {
+    this.timeout(60_000);
+    const sentences = Array.from({ length: 8000 }, (_, i) => `Adzavon met envoy number ${i} by the river.`);
+    const article = articleOf(`${sentences.join(' ')}\n`, { path: 'long.txt' });
+    const file = sentences.map((text, i) => JSON.stringify({ text: i % 10 === 0 ? text.replace('by the', 'near the') : text, article: 'long.txt', label: [[0, 7, 'PER']] })).join('\n');
+    const before = process.cpuUsage().user;
+    const found = plan('doccano', { 'long.jsonl': file }, [article]);
+    assert.ok(process.cpuUsage().user - before < 15_000_000);
+    assert.ok(only(found).add.length >= 7200, String(only(found).add.length));
+  });
+
   it('takes any JSON for what it is', () => {
     const keys = fc.constantFrom('type', 'target', 'body', 'items', 'selector', 'source', 'text', 'data', 'label', 'labels', 'entities', 'spans', 'relations', 'annotations', 'result', 'value', 'start', 'end', 'start_offset', 'end_offset', 'id', 'from_id', '__proto__', 'meta', 'refinedBy', 'first');
     const { tree } = fc.letrec((tie) => ({
