@@ -100,7 +100,9 @@ export function createJournal({ files, session, now }: JournalParts): Journal {
       let youngest: number | undefined;
       for (const file of [...(await files.list())].sort()) {
         const name = file.slice(0, file.lastIndexOf('.'));
-        if (!file.endsWith(ENTRY) || open.has(name)) continue; // unfinished: its file was not touched yet
+        if (open.has(name)) continue;
+        if (file.endsWith(UNFINISHED) && now() - madeAt(name) > GRACE_MS) await files.remove(file).catch(() => undefined); // its file was not touched yet
+        if (!file.endsWith(ENTRY)) continue;
         const entry = readEntry(name, await files.read(file).catch(() => ''));
         if (!entry) continue;
         const age = now() - entry.at;
@@ -111,6 +113,9 @@ export function createJournal({ files, session, now }: JournalParts): Journal {
     },
   };
 }
+
+/** When an entry was begun, by its name. */
+const madeAt = (name: string): number => Number.parseInt(name.split('-').at(-2) ?? '', 36);
 
 function readEntry(name: string, text: string): Kept | undefined {
   let entry: unknown;

@@ -92,6 +92,13 @@ describe('the journal', () => {
     assert.deepEqual(names(), []);
   });
 
+  it('sweeps up entries that were never finished, but not one that another window may be writing', async () => {
+    const { files, names } = folder();
+    for (const at of [0, 59_000]) await files.write(`one-${at.toString(36)}-0.tmp`, '{"uri":');
+    await createJournal({ files, session: 'two', now: () => 60_000 }).leftOver();
+    assert.deepEqual(names(), [`one-${(59_000).toString(36)}-0.tmp`]);
+  });
+
   it('passes over what is no entry', async () => {
     const { files } = folder();
     for (const [name, text] of [['a.json', '{"uri":'], ['b.json', '{"uri": 5}'], ['c.tmp', '{}'], ['d.json', 'null']] as const) await files.write(name, text);

@@ -5,6 +5,7 @@ import { runTool } from '../vscode/failure.ts';
 import { crashEverywhere } from './crashPoints.ts';
 import { fuzzFolderFiles } from './fuzzFolderFiles.ts';
 import { fuzzSidecars } from './fuzzSidecars.ts';
+import { isSteep, MEASURABLE, measureGrowth } from './hostileSidecars.ts';
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, sidecars: { type: 'string' }, points: { type: 'string' } } });
 const seed = Number(values.seed ?? (Date.now() % 1_000_000));
@@ -47,7 +48,14 @@ await runTool(async () => {
   say('  written over in the one moment that no disk guards', crashed.overlooked);
   sayViolations(crashed.violations);
 
-  const violations = fuzzed.violations.length + folders.violations.length + crashed.violations.length;
+  const growth = measureGrowth(3000);
+  console.log('');
+  say('hostile sidecars of up to 300 KB: seconds, growth', growth.length);
+  for (const each of growth) say(`  ${each.name}${isSteep(each) ? ' (!)' : ''}`, `${each.seconds.toFixed(2)} ${each.seconds < MEASURABLE ? '·' : each.exponent.toFixed(2)}`);
+  const steep = growth.filter(isSteep).map((g) => `${g.name} grows faster than its length`);
+  sayViolations(steep);
+
+  const violations = steep.length + fuzzed.violations.length + folders.violations.length + crashed.violations.length;
   console.log(`\nsidecars ${fuzzed.cases}, folder files ${folders.cases}, crash points ${crashed.points}, violations ${violations}, seed ${seed}`);
   return violations === 0 ? 0 : 1;
 });
