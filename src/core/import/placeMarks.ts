@@ -1,6 +1,6 @@
 // What a document says about words → where these stand in the article of today: at the offsets, if the words agree; where
 // the text has changed since, found again, or openly lost.
-import { anchorAt } from './anchorAt.ts';
+import { makeAnchor } from '../anchors/index.ts';
 import type { ArticleText } from './articleTexts.ts';
 import type { ForeignDocument, ForeignMark } from './importer.ts';
 import { bareAnchor, createSearch, type FoundWords } from './searchWords.ts';
@@ -27,7 +27,7 @@ export function placeMarks(documents: readonly ForeignDocument[], article: Artic
     if (stated === 'beyond') return { mark, failed: stated };
     if (stated === 'lost') return { mark, state: stated, anchor: bareAnchor(article.plain, mark.quote ?? '') };
     if ('span' in stated) {
-      const anchor = anchorAt(article.plain, stated.span);
+      const anchor = makeAnchor(article.plain, stated.span);
       return { mark, state: 'exact', anchor, ...((anchor.start < stated.span.start || anchor.end > stated.span.end) && { grown: true }) };
     }
     return { mark, ...search(stated) };

@@ -1,8 +1,7 @@
 // Words that are not where a file says, looked for in the article: with their surroundings where these stand there once, else
 // by `core/anchors`, all of them in one go.
-import { anchorAnnotations } from '../anchors/index.ts';
+import { anchorAnnotations, makeAnchor } from '../anchors/index.ts';
 import type { Anchor, AnchorState } from '../model/annotation.ts';
-import { anchorAt } from './anchorAt.ts';
 import { type ArticleText, withLineFeeds } from './articleTexts.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import type { Sought } from './statedPlaces.ts';
@@ -28,7 +27,7 @@ export function createSearch({ plain }: ArticleText, sought: readonly Sought[]):
     const found = anchored.get(one);
     if (!found?.span) return { state: 'lost', anchor: lostAnchor(plain, one) };
     const state = one.approximate ? 'changed' : found.state;
-    return { state, anchor: anchorAt(plain, found.span), ...(!one.context && state !== 'changed' && { guessed: true as const }) };
+    return { state, anchor: makeAnchor(plain, found.span), ...(!one.context && state !== 'changed' && { guessed: true as const }) };
   };
 }
 
@@ -42,5 +41,5 @@ export const bareAnchor = (plain: string, quote: string): Anchor => ({ quote: wi
 
 function foundAt(plain: string, start: number, { anchor, context, stated }: Sought): FoundWords {
   const state = !stated || start === anchor.start ? 'exact' : 'moved';
-  return { state, anchor: anchorAt(plain, { start, end: start + anchor.quote.length }), ...(stated && !context && state === 'moved' && { guessed: true as const }) };
+  return { state, anchor: makeAnchor(plain, { start, end: start + anchor.quote.length }), ...(stated && !context && state === 'moved' && { guessed: true as const }) };
 }

@@ -1,8 +1,8 @@
 // What a document says of each mark's place, as far as it can be believed without looking for the words: the place itself,
 // or the words with what is known of their surroundings.
+import { makeAnchor } from '../anchors/index.ts';
 import type { Anchor } from '../model/annotation.ts';
 import type { Span } from '../text/span.ts';
-import { anchorAt } from './anchorAt.ts';
 import { type ArticleText, withLineFeeds } from './articleTexts.ts';
 import type { ForeignDocument, ForeignMark } from './importer.ts';
 import { findOccurrences } from './occurrences.ts';
@@ -54,7 +54,7 @@ function byText(text: string, marks: readonly ForeignMark[], article: ArticleTex
     const span = statedBy(mark).map(read)[0];
     if (span === undefined || typeof span === 'string') return mark.quote === undefined ? 'beyond' : byQuote(mark, article);
     if (shift !== undefined) return { span: { start: span.start + shift, end: span.end + shift } };
-    const anchor = anchorAt(plain, span);
+    const anchor = makeAnchor(plain, span);
     return { anchor, context: true, stated: true };
   };
 }
@@ -88,7 +88,7 @@ function byTokens(tokens: NonNullable<ForeignDocument['tokens']>, article: Artic
     if (start === undefined || end === undefined) return 'beyond';
     // Words of one stretch that were found far apart are not that stretch.
     if (from && to && to.end > from.start && to.end - from.start <= 2 * (end - start) + NEARBY) return { span: { start: from.start, end: to.end } };
-    return { anchor: anchorAt(written.text, { start, end }), context: true, stated: true, approximate: true };
+    return { anchor: makeAnchor(written.text, { start, end }), context: true, stated: true, approximate: true };
   };
 }
 

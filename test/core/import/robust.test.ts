@@ -112,8 +112,8 @@ describe('every import', () => {
         assert.ok(found.articles.length + found.problems.length > 0);
         return (process.cpuUsage().user - before) / 1000;
       };
-      cost(1000);
-      const [small, large] = [cost(1000), cost(10_000)];
+      cost(300);
+      const [small, large] = [cost(300), cost(3000)];
       assert.ok(large < Math.max(25 * small, 2000), `${small.toFixed(0)} ms, ten times as much: ${large.toFixed(0)} ms`);
     });
   }
@@ -130,13 +130,13 @@ describe('every import', () => {
 
   it('takes an article told sentence by sentence in about the time of the whole', function () {
     this.timeout(60_000);
-    const sentences = Array.from({ length: 8000 }, (_, i) => `Adzavon met envoy number ${i} by the river.`);
+    const sentences = Array.from({ length: 3000 }, (_, i) => `Adzavon met envoy number ${i} by the river.`);
     const article = articleOf(`${sentences.join(' ')}\n`, { path: 'long.txt' });
     const file = sentences.map((text, i) => JSON.stringify({ text: i % 10 === 0 ? text.replace('by the', 'near the') : text, article: 'long.txt', label: [[0, 7, 'PER']] })).join('\n');
     const before = process.cpuUsage().user;
     const found = plan('doccano', { 'long.jsonl': file }, [article]);
-    assert.ok(process.cpuUsage().user - before < 15_000_000);
-    assert.ok(only(found).add.length >= 7200, String(only(found).add.length));
+    assert.ok(process.cpuUsage().user - before < 10_000_000);
+    assert.ok(only(found).add.length >= 2700, String(only(found).add.length));
   });
 
   it('takes any JSON for what it is', () => {
