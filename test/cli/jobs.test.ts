@@ -145,6 +145,34 @@ describe('work in order', () => {
     assert.ok(mostUnderWay <= 5, `${mostUnderWay}`);
   });
 
+  it('ends with the fault where an outcome cannot be taken', async () => {
+    let read = 0;
+    const runner: Runner = { ahead: 3, run: () => Promise.resolve(outcomes(0)), close: () => Promise.resolve() };
+    await assert.rejects(inOrder(tasks(1_000, () => read++), runner, () => Promise.reject(new Error('the disk is full'))), /the disk is full/);
+    assert.ok(read <= 4, `${read}`);
+  });
+
+  it('reads huge lines one at a time', async () => {
+    const huge = 'x'.repeat(17 * 1024 * 1024);
+    let mostUnderWay = 0;
+    let underWay = 0;
+    const runner: Runner = {
+      ahead: 9,
+      run: () => new Promise((resolve) => {
+        mostUnderWay = Math.max(mostUnderWay, ++underWay);
+        setImmediate(() => (underWay--, resolve(outcomes(0))));
+      }),
+      close: () => Promise.resolve(),
+    };
+    const input = (text: string): AsyncGenerator<Task> => (async function* () {
+      for (let i = 0; i < 4; i++) yield await Promise.resolve({ kind: 'lines', documents: [{ number: i, text }], numericOrder: 'auto' } as const);
+    })();
+    await inOrder(input(huge), runner, () => Promise.resolve(true));
+    assert.equal(mostUnderWay, 1);
+    await inOrder(input('short'), runner, () => Promise.resolve(true));
+    assert.ok(mostUnderWay > 1);
+  });
+
   it('stops reading when nobody listens', async () => {
     let read = 0;
     const runner: Runner = { ahead: 2, run: () => Promise.resolve(outcomes(0)), close: () => Promise.resolve() };

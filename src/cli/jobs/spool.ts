@@ -1,5 +1,5 @@
 // Texts put aside on disk until they are wanted again, in another order: the analyses of a corpus, which together may be
-// larger than memory. The file has no name once it is open, so nothing stays behind, whatever happens.
+// larger than memory. Where the system lets it, the file has no name once it is open, so nothing stays behind, whatever happens.
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,7 +19,9 @@ export interface Spool {
 export async function createSpool(): Promise<Spool> {
   const directory = await mkdtemp(path.join(os.tmpdir(), 'dateline-'));
   const file = await open(path.join(directory, 'spool'), 'w+');
-  await rm(directory, { recursive: true, force: true });
+  // Windows keeps the folder of an open file.
+  const sweep = (): Promise<void> => rm(directory, { recursive: true, force: true }).catch(() => undefined);
+  await sweep();
   let size = 0;
   return {
     async keep(text) {
@@ -34,6 +36,9 @@ export async function createSpool(): Promise<Spool> {
       await file.read(content, 0, bytes, start);
       return content.toString();
     },
-    close: () => file.close(),
+    async close() {
+      await file.close();
+      await sweep();
+    },
   };
 }

