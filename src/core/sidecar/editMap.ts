@@ -37,7 +37,10 @@ function setValue(target: Target, map: YAMLMap, pair: Pair, value: YamlValue): T
   const { text, eol } = target;
   if (saysAlready(pair.value, value)) return [];
   const inner = asMap(pair.value);
-  if (inner && inner.items.length > 0 && typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.values(value).includes(null)) return editRecord(target, inner, value as MapPatch);
+  if (inner && inner.items.length > 0 && typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.values(value).includes(null)) {
+    const edits = editRecord(target, inner, value as MapPatch);
+    if (edits) return edits;
+  }
   const list = asSeq(pair.value);
   const few = list && Array.isArray(value) ? editSequence(target, list, plainOf(list) as readonly YamlValue[], value as readonly YamlValue[]) : undefined;
   if (few) return few;
@@ -86,17 +89,12 @@ function endOfLine(text: string, from: number): number {
   return at > from && text.charAt(at - 1) === '\r' ? at - 1 : at;
 }
 
-/** A mapping that is a value (attributes): key by key, what is not in the new one goes. */
-function editRecord(target: Target, map: YAMLMap, value: MapPatch): TextEdit[] {
+/** A mapping that is a value (attributes): key by key, what is not in the new one goes. Undefined: nothing of it stays. */
+function editRecord(target: Target, map: YAMLMap, value: MapPatch): TextEdit[] | undefined {
   const gone = map.items.map(keyOf).filter((k) => k !== undefined && !Object.hasOwn(value, k)) as string[];
-  if (gone.length > 0 && gone.length === map.items.length) return rewriteRecord(map, value);
+  if (gone.length > 0 && gone.length === map.items.length) return undefined;
   return editMap(target, map, Object.fromEntries([...Object.entries(value), ...gone.map((k) => [k, null] as const)]), []);
 }
-
-const rewriteRecord = (map: YAMLMap, value: MapPatch): TextEdit[] => {
-  const span = spanOfNode(map);
-  return span ? [{ ...span, newText: writeFlow(value) }] : [];
-};
 
 function saysAlready(node: unknown, value: YamlValue): boolean {
   if (typeof value === 'string') return wordsOf(node) === value;

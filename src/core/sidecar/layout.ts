@@ -24,8 +24,11 @@ export function nextLine(text: string, end: number): number {
   return at < 0 ? text.length : at + 1;
 }
 
-/** Characters from the line's start. */
-export const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
+/** Characters from the line's start; a byte order mark is none. */
+export function columnOf(text: string, offset: number): number {
+  const start = lineStart(text, offset);
+  return offset - start - (start === 0 && text.startsWith('\ufeff') ? 1 : 0);
+}
 
 /** Whole lines put in at the start of a line, or after a last line that lacks its end. */
 export function insertLines({ text, eol }: Target, at: number, lines: string): TextEdit {

@@ -108,6 +108,13 @@ describe('editing a sidecar', () => {
     assert.deepEqual([sidecar.published, sidecar.relations.map((r) => r.id), sidecar.annotations[1]?.note], [undefined, ['ssssss'], 'new']);
   });
 
+  it('replaces attributes of which none stays, and takes a byte order mark for no indentation', () => {
+    const after = edited(HAND_MADE, { kind: 'update', id: 'cccccc', set: { attributes: { a: 'b' } } });
+    assert.ok(after.includes('    attributes: {a: b}\nours:\n'), after);
+    const marked = edited('\ufeffschema: dateline-annotations/1\nmine: 1\n', { kind: 'published', value: '2025-04-05' });
+    assert.equal(marked, '\ufeffschema: dateline-annotations/1\npublished: "2025-04-05"\nmine: 1\n');
+  });
+
   it('writes over a value that is left open or given as ~', () => {
     for (const nothing of ['', ' ~', ' # none yet', ' ~ # none yet']) {
       const text = `schema: dateline-annotations/1\nannotations:\n  - id: aaaaaa\n    label: claim\n    quote: Lund\n    suffix:${nothing}\n    prefix: ""\n`;
