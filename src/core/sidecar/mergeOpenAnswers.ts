@@ -7,11 +7,11 @@ import type { BlockReader } from './blockReader.ts';
 import { editList } from './editList.ts';
 import { editMap, plainOf } from './editMap.ts';
 import { ANNOTATION_ORDER } from './entries.ts';
-import { createTarget } from './layout.ts';
+import { createTarget, type Target } from './layout.ts';
 import { type Answer, answerKey, answerOf, DELETED, type Fields, isSettled, OTHERWISE, packAnswers, patchFor, pathOf, splitAnswers, valueIn } from './mergeAnswers.ts';
 import { openYaml } from './openYaml.ts';
 import type { YamlValue } from './writeValue.ts';
-import { asMap, asSeq, keyOf, pairAt, spanOfNode, spanOfPair } from './yamlNodes.ts';
+import { asMap, asSeq, keyOf, pairAt, spanOfNode, spanOfPair, valueAt, wordsOf } from './yamlNodes.ts';
 
 export const isOpenAnswer = ({ code }: Problem): boolean => code === 'two-answers' || code === 'two-answers-deleted';
 
@@ -71,12 +71,23 @@ export function settleAnswer(text: string, at: number, settlement: Settlement): 
     const chosen = open.find((o) => o.span.start === at)?.answer;
     if (chosen === undefined) continue;
     const target = createTarget(text);
-    if (chosen === DELETED && settlement === 'take' && list !== undefined) return editList(target, root, { key: list, add: [], remove: [index] }, []);
+    if (chosen === DELETED && settlement === 'take' && list !== undefined) return deletion(target, root, { map, list, index });
     const patch = settlement === 'take' && chosen !== DELETED ? patchFor(fields, chosen) : {};
     const left = open.map((o) => o.answer).filter((a) => answerKey(a) !== answerKey(chosen) && !isSettled({ ...fields, ...patch }, a));
     return editMap(target, map, { ...patch, [OTHERWISE]: packAnswers(left) ?? null }, ANNOTATION_ORDER);
   }
   return undefined;
+}
+
+/** An annotation takes the relations from and to it along. */
+function deletion(target: Target, root: YAMLMap, { map, list, index }: Holder & { readonly list: string }): TextEdit[] {
+  const id = wordsOf(valueAt(map, 'id'));
+  const isOf = (relation: YAMLMap | undefined): boolean => relation !== undefined && ['from', 'to'].some((end) => wordsOf(valueAt(relation, end)) === id);
+  const relations = list === 'annotations' && id !== undefined ? (asSeq(valueAt(root, 'relations'))?.items ?? []) : [];
+  return [
+    ...editList(target, root, { key: list, add: [], remove: [index] }, []),
+    ...editList(target, root, { key: 'relations', add: [], remove: relations.flatMap((item, i) => (isOf(asMap(item)) ? [i] : [])) }, []),
+  ];
 }
 
 /** A patch that also takes away the answers which the entry comes to say itself. */

@@ -115,9 +115,10 @@ function topOf(text: string, lists: readonly ListKind[]): Fields {
   return Object.fromEntries(Object.entries((root ? plainOf(root) : {}) as Fields).filter(([key]) => !skipped.has(key)));
 }
 
-/** Ids of annotations that a relation names which one side made. */
+/** Ids of annotations that a relation names which one side made or edited: it stays, and must not lose an end. */
 function newlyNamed({ base, ours, theirs }: Versions): Set<string> {
-  const fresh = [ours, theirs].flatMap((side) => [...side.byId].filter(([id]) => !base.byId.has(id)));
+  const isOld = (id: string, fields: Fields): boolean => canonical(base.byId.get(id)?.fields) === canonical(fields);
+  const fresh = [ours, theirs].flatMap((side) => [...side.byId].filter(([id, { fields }]) => !isOld(id, fields)));
   return new Set(fresh.flatMap(([, { fields }]) => [fields['from'], fields['to']]).filter((id) => typeof id === 'string'));
 }
 

@@ -92,6 +92,18 @@ describe('what a merge keeps beside the keys of annotations', () => {
     }
   });
 
+  it('keeps an annotation that they deleted where our side gave a relation another end or type', () => {
+    const alone = edited(HAND_MADE, { kind: 'add', annotation: annotation('dddddd', 200) });
+    const turned = edited(alone, { kind: 'updateRelation', id: 'rrrrrr', set: { from: 'dddddd' } });
+    const pointed = mergeSidecars(alone, turned, HAND_MADE);
+    assert.deepEqual([ids(pointed), codes(pointed)], [['aaaaaa', 'bbbbbb', 'cccccc', 'dddddd'], ['two-answers-deleted']]);
+    const retyped = edited(HAND_MADE, { kind: 'updateRelation', id: 'rrrrrr', set: { type: 'left' } });
+    const without = edited(HAND_MADE, { kind: 'remove', id: 'aaaaaa' });
+    for (const merge of [mergeSidecars(HAND_MADE, retyped, without), mergeSidecars(HAND_MADE, without, retyped)]) {
+      assert.deepEqual([ids(merge), codes(merge)], [['aaaaaa', 'bbbbbb', 'cccccc'], ['two-answers-deleted', 'two-answers-deleted']]);
+    }
+  });
+
   it('keeps both where two people marked the same words, and says so', () => {
     const one = edited(SCHEMA, { kind: 'add', annotation: annotation('oooooo', 20) });
     const other = edited(SCHEMA, { kind: 'add', annotation: annotation('tttttt', 20) });
@@ -177,6 +189,12 @@ describe('two answers in one file', () => {
     assert.deepEqual(first(settled(text, 'keep')), ['group', 'high', 'one']);
     assert.equal(parseSidecar(settled(text, 'take')).annotations.length, 0);
     assert.deepEqual(codes(mergeSidecars(text, settled(text, 'take'), text)), [], 'a deletion agreed on came back');
+  });
+
+  it('may be that the entry should go, with the relations from and to it', () => {
+    const asked = HAND_MADE.replace('    reviewer: anna     # our own key\n', '    otherwise: deleted\n');
+    assert.deepEqual(parseSidecar(settled(asked, 'take')).relations, []);
+    assert.equal(parseSidecar(settled(asked, 'keep')).relations.length, 1);
   });
 
   it('are one again when a command says the same', () => {
