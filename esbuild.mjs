@@ -22,18 +22,29 @@ const common = {
 };
 
 const node = { format: 'cjs', platform: 'node' };
+const web = { format: 'cjs', platform: 'browser' };
 
 /** Name → esbuild options. The name is what the command line above takes. */
 const shipped = {
-  extension: { ...node, entryPoints: ['src/extension.ts'], outfile: 'extension.js', external: ['vscode'] },
-  // The command line, and the extension's worker thread.
-  cli: { ...node, entryPoints: ['src/engine.ts'], outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
-  pattern: { ...node, entryPoints: ['src/features/pattern/matcher.ts'], outfile: 'pattern.js' },
+  // One file for the desktop and the web. For the web all modules of Node are missing, and any import of one fails the
+  // build but for this, which is asked for on Node only (src/host/nodeThread.ts).
+  extension: { ...web, entryPoints: ['src/extension.ts'], outfile: 'extension.js', external: ['vscode', 'node:worker_threads'] },
+  // The command line, and the extension's worker, a Node thread or a web worker; libraries come as for the web, and Node is
+  // asked for on Node only. A classic script: VS Code starts web workers so.
+  cli: { ...web, entryPoints: ['src/engine.ts'], outfile: 'cli.js', external: ['node:*'], banner: { js: '#!/usr/bin/env node' } },
+  pattern: { ...web, entryPoints: ['src/features/pattern/matcher.ts'], outfile: 'pattern.js' },
   names: { entryPoints: ['src/core/names/sameName.ts'], outfile: 'names.mjs', format: 'esm', platform: 'neutral' },
 };
 const others = {
+  // Never written: what the web worker runs of the command line's file. A Node import fails it.
+  worker: { ...web, entryPoints: ['src/host/worker.ts'], outfile: 'worker.js', write: false },
   // Never written: a Node import in the core fails it.
   core: { entryPoints: ['src/core/index.ts'], outfile: 'core.js', format: 'esm', platform: 'browser', write: false },
+  // The suite for VS Code for the Web: it may bring nothing of Node but what has a stand-in here.
+  webTests: {
+    ...web, entryPoints: ['test/web/index.ts'], outdir: 'out/web', external: ['vscode', 'node:worker_threads'], minify: false, sourcemap: 'inline', ignoreAnnotations: true,
+    alias: { 'node:assert/strict': './test/web/assert.ts', 'node:os': './test/web/os.ts' },
+  },
   // Each file by itself, so that a fault names its file and mocha loads what the folder holds.
   tests: { ...node, entryPoints: testFiles(), outdir: 'out/test', external: ['vscode', 'mocha'], minify: false, sourcemap: 'inline' },
 };

@@ -17,6 +17,7 @@ const tools = {
   'test:folders': 'testing/folders.ts',
   'test:thousands': 'testing/thousands.ts',
   'test:installed': 'testing/installed.ts',
+  'test:web': 'testing/web.ts',
   'test:faults': 'faults/faults.ts',
   types: 'testing/types.ts',
   lint: 'testing/lint.ts',

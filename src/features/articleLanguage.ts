@@ -3,6 +3,7 @@
 import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import { namesOneFile, pathInGlobs } from '../host/articleRules.ts';
+import { soon } from '../host/breathe.ts';
 import { registerCommand } from '../host/commands.ts';
 import type { Services } from '../host/services.ts';
 
@@ -35,9 +36,8 @@ export function registerArticleLanguage(services: Services): vscode.Disposable {
     for (const { document } of vscode.window.visibleTextEditors) void adopt(document);
     refreshContext();
   };
-  const later = setImmediate(adoptVisible);
   return vscode.Disposable.from(
-    new vscode.Disposable(() => clearImmediate(later)),
+    soon(adoptVisible),
     vscode.window.onDidChangeVisibleTextEditors(adoptVisible),
     vscode.window.onDidChangeActiveTextEditor(refreshContext),
     library.onDidChangeArticle(({ uri }) => refreshIfActive(uri)),

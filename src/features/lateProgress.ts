@@ -31,6 +31,3 @@ export async function withLateProgress<T>(title: string, work: (pace: Pace) => P
     clearTimeout(waiting);
   }
 }
-
-/** Lets timers and the user's clicks through: for loops that hold the thread. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

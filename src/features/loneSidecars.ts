@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { sidecarsHaveArticles } from '../core/check/index.ts';
 import { SIDECAR_SUFFIX } from '../core/model/annotation.ts';
 import { orNothing } from '../host/commands.ts';
+import { findEverywhere } from '../host/findFiles.ts';
 import { problemWords } from '../host/problemWords.ts';
 import type { Services } from '../host/services.ts';
 import { articleOf, sidecarOf } from '../host/sidecars.ts';
@@ -43,7 +44,7 @@ export function registerLoneSidecars(services: Services): vscode.Disposable {
 }
 
 async function loneSidecars(): Promise<{ uri: vscode.Uri; diagnostic: vscode.Diagnostic }[]> {
-  const sidecars = await vscode.workspace.findFiles(`**/*${SIDECAR_SUFFIX}`, undefined, MOST_SIDECARS);
+  const sidecars = await findEverywhere(`**/*${SIDECAR_SUFFIX}`, MOST_SIDECARS);
   const byPath = new Map(sidecars.map((uri) => [vscode.workspace.asRelativePath(uri), uri]));
   const articles = await Promise.all(sidecars.map(articleOf).map(async (uri) => ((await isThere(uri)) ? [vscode.workspace.asRelativePath(uri)] : [])));
   return sidecarsHaveArticles([...byPath.keys()], new Set(articles.flat())).flatMap(({ path, problem }) => {

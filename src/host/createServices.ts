@@ -10,18 +10,19 @@ import { createSettings } from './settings.ts';
 import { annotateAs, sidecarOf } from './sidecars.ts';
 import { createStoredFiles } from './storedFiles.ts';
 import { createTexts } from './texts.ts';
-import { nodeJoinThread, nodeWorker } from './workerThread.ts';
+import { engineOf, threadOf } from './startThread.ts';
 
 export function createServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel('Dateline', { log: true });
   const settings = createSettings();
   const contextKeys = createContextKeys();
   const texts = createTexts();
-  const engine = vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js');
+  const engine = engineOf(context);
+  const startThread = threadOf(engine);
   const cache = createAnalysisCache({
     files: createStoredFiles(context, 'analyses'), engine: () => stampOf(engine), newName: () => `${Date.now().toString(36)}-${crypto.randomUUID()}`, log,
   });
-  const library = createLibrary({ settings, log, contextKeys, texts, startWorker: nodeWorker(engine.fsPath), startJoinThread: nodeJoinThread(engine.fsPath), cache });
+  const library = createLibrary({ settings, log, contextKeys, texts, startWorker: startThread, startJoinThread: startThread, cache });
   annotateAs(settings.annotator);
   const newAnnotator = settings.onDidChange((affects) => {
     if (!affects('annotator')) return;
@@ -34,8 +35,11 @@ export function createServices(context: vscode.ExtensionContext): Services {
   return { context, log, settings, contextKeys, library, decisions, journal };
 }
 
-/** Another build of the engine is another size or day. */
+/** Another build of the engine is another size or day; on the web, where files have neither, it has other bytes. */
 async function stampOf(engine: vscode.Uri): Promise<string> {
   const { size, mtime } = await vscode.workspace.fs.stat(engine);
+  if (size === 0 || mtime === 0) return hexOf(await crypto.subtle.digest('SHA-256', new Uint8Array(await vscode.workspace.fs.readFile(engine)))).slice(0, 16);
   return `${size.toString(36)}-${mtime.toString(36)}`;
 }
+
+const hexOf = (bytes: ArrayBuffer): string => Array.from(new Uint8Array(bytes), (b) => b.toString(16).padStart(2, '0')).join('');

@@ -2,6 +2,7 @@
 import ignore from 'ignore';
 import * as vscode from 'vscode';
 import { type ArticleRules, relativePath } from './articleRules.ts';
+import { findFiles } from './findFiles.ts';
 import { parentOf } from './folders.ts';
 import type { Settings } from './settings.ts';
 import type { Texts } from './texts.ts';
@@ -26,10 +27,9 @@ export async function discoverArticles(rules: ArticleRules, settings: Settings, 
     const { include, exclude } = settings.articleGlobs(folder.uri);
     const skip = braces(exclude.filter((glob) => glob.includes('*')));
     ignoredBy.push(await readIgnoreFiles(folder, texts));
-    const lists = include.map((glob) =>
-      glob.includes('*') ? vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), skip, MOST_FILES) : oneFile(folder, glob),
-    );
-    for (const uri of (await Promise.all(lists)).flat()) if (accepts(uri)) found.set(uri.toString(), uri);
+    const wild = findFiles(folder, include.filter((glob) => glob.includes('*')), skip, MOST_FILES);
+    const named = include.filter((glob) => !glob.includes('*')).map((path) => oneFile(folder, path));
+    for (const uri of (await Promise.all([wild, ...named])).flat()) if (accepts(uri)) found.set(uri.toString(), uri);
   }
   const articles = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { articles, accepts };
@@ -51,7 +51,7 @@ const braces = (globs: readonly string[]): string | undefined =>
 
 /** A test for "git leaves this file out", over all `.gitignore` files of a folder. Each rules below its own directory. */
 async function readIgnoreFiles(folder: vscode.WorkspaceFolder, texts: Texts): Promise<(uri: vscode.Uri) => boolean> {
-  const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/.gitignore'), '**/node_modules/**', 500);
+  const files = await findFiles(folder, ['**/.gitignore'], '**/node_modules/**', 500);
   const rules = await Promise.all(
     files.map(async (file) => {
       const found = await texts.read(file);

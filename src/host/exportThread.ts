@@ -4,5 +4,5 @@ import type { ExportResult } from '../core/export/index.ts';
 import { doInThread } from './oneJobThread.ts';
 import type { ExportJob } from './workerMessages.ts';
 
-/** `file`: path of the bundled worker. Undefined where the token was cancelled; rejects where the export failed. */
-export const writeInThread = (file: string, job: ExportJob, token: vscode.CancellationToken): Promise<ExportResult | undefined> => doInThread(file, job, token);
+/** `engine`: see `engineOf`. Undefined where the token was cancelled; rejects where the export failed. */
+export const writeInThread = (engine: vscode.Uri, job: ExportJob, token: vscode.CancellationToken): Promise<ExportResult | undefined> => doInThread(engine, job, token);

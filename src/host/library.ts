@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { AnalysisCache } from './analysisCache.ts';
 import { createAnalyst, type StartWorker } from './analyst.ts';
 import { createArticleRules, isTaken } from './articleRules.ts';
+import { breathe, soon } from './breathe.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { createCorpusCache } from './corpusCache.ts';
 import { createFolders, isFolderFile, parentOf } from './folders.ts';
@@ -40,7 +41,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   const shelf = createShelf({ texts, sidecars, folders, live, analysts, log, isArticle: isArticleNow, numericOrder: settings.numericOrder });
   const index = createWorkspaceIndex({ shelf, rules, settings, texts, folders, log, reloadFolderFile });
   const corpusChanged = new vscode.EventEmitter<void>();
-  const joiner = createJoiner(startJoinThread, () => new Promise((resolve) => setImmediate(resolve)));
+  const joiner = createJoiner(startJoinThread, breathe);
   const corpus = createCorpusCache({
     articles: () => shelf.states().map((s) => s.analysis), decisions: folders.merged, joiner, log, onChange: () => corpusChanged.fire(),
   });
@@ -124,7 +125,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     new vscode.Disposable(analysts.back.dispose),
   );
   // Not within activation: the first look at a document compiles the globs.
-  const later = setImmediate(seeAll);
+  const later = soon(seeAll);
 
   return {
     isArticle,
@@ -161,7 +162,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     onDidChangeCorpus: corpusChanged.event,
     onDidChangeProgress: index.onDidChangeProgress,
     dispose() {
-      clearImmediate(later);
+      later.dispose();
       subscriptions.dispose();
     },
   };

@@ -1,13 +1,25 @@
-// The worker's side of `analyst.ts`, `joiner.ts` and `oneJobThread.ts`: receives texts with their decisions and answers with
-// analyses, or analyses and answers with the folder joined, or, started with an export or an import, works that out and ends. Part of dist/cli.js.
-import { parentPort, workerData } from 'node:worker_threads';
+// The engine's side of `analyst.ts`, `joiner.ts` and `oneJobThread.ts`: receives texts with their decisions and answers with
+// analyses, or analyses and answers with the folder joined, or an export or an import to work out. Part of dist/cli.js.
 import { analyze } from '../core/analyze.ts';
 import { anchorAnnotations, keepLive } from '../core/anchors/index.ts';
 import { exporters, type ExportResult } from '../core/export/index.ts';
 import { importerNamed, type ImportPlan, planImport } from '../core/import/index.ts';
-import type { JoinRequest } from './joinMessages.ts';
+import type { JoinReply, JoinRequest } from './joinMessages.ts';
 import { createJoinSide } from './joinSide.ts';
 import type { AnalysisJob, AnalysisResult, ExportJob, ImportJob, JobReply, WorkerReply, WorkerRequest } from './workerMessages.ts';
+
+export type Request = WorkerRequest | JoinRequest | ExportJob | ImportJob;
+export type Reply = WorkerReply | JoinReply | JobReply<ExportResult | ImportPlan>;
+
+/** Takes each message that comes; `post` is called with what goes back. */
+export function createEngine(post: (reply: Reply) => void): (request: Request) => void {
+  const join = createJoinSide(post);
+  return (request) => {
+    if ('kind' in request) join(request);
+    else if ('job' in request) post(answer(request));
+    else post(doJob(request));
+  };
+}
 
 function run(job: AnalysisJob): AnalysisResult {
   const found = anchorAnnotations(job.text, job.annotations);
@@ -39,10 +51,3 @@ function doJob(job: ExportJob | ImportJob): JobReply<ExportResult | ImportPlan> 
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
-
-const toDo = workerData as ExportJob | ImportJob | undefined | null;
-if (toDo) parentPort?.postMessage(doJob(toDo));
-else {
-  const join = createJoinSide((reply) => parentPort?.postMessage(reply));
-  parentPort?.on('message', (request: WorkerRequest | JoinRequest) => ('kind' in request ? join(request) : parentPort?.postMessage(answer(request))));
-}

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { exporters } from '../../src/core/export/index.ts';
 import { writeInThread } from '../../src/host/exportThread.ts';
+import { engineOf } from '../../src/host/startThread.ts';
 import { closeAll, dateline, exists, fileUri, openArticle, readFile, remove, SMALL_ARTICLE, watchPauses, writeFile } from './support.ts';
 
 const uri = (): vscode.Uri => fileUri('export-test.txt');
@@ -110,9 +111,8 @@ describe('export', () => {
     assert.ok(state);
     const articles = Array.from({ length: 400 }, (_, i) => ({ path: `${i}.txt`, text: state.text, analysis: { ...state.analysis, id: `${i}.txt` }, annotations: state.annotations }));
     const input = { title: 'Many', articles, corpus: services.library.corpus(), withDetected: true };
-    const file = vscode.Uri.joinPath(services.context.extensionUri, 'dist', 'cli.js').fsPath;
     const pauses = watchPauses();
-    const written = await writeInThread(file, { format: 'w3c', input }, new vscode.CancellationTokenSource().token);
+    const written = await writeInThread(engineOf(services.context), { format: 'w3c', input }, new vscode.CancellationTokenSource().token);
     const longest = pauses.stop();
     assert.ok(String(written?.files[0]?.content).length > 1_000_000);
     assert.ok(longest < 400, `the extension host stood still for ${longest.toFixed(0)} ms`);

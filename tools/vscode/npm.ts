@@ -44,8 +44,8 @@ function explain(args: readonly string[], error: unknown): string {
   return `${what}:\n\n${said}`;
 }
 
-/** Fetches a package, checks that it is the pinned one, and unpacks `folder` of it into `target`. */
-export async function fetchPackage(pinned: PinnedPackage, folder: string, target: string, scratch: string): Promise<void> {
+/** Fetches a package, checks that it is the pinned one, and unpacks the wanted files of `folder` of it into `target`. */
+export async function fetchPackage(pinned: PinnedPackage, folder: string, target: string, scratch: string, wanted?: (name: string) => boolean): Promise<void> {
   const download = mkdtempSync(path.join(scratch, 'npm-'));
   try {
     await npm(['pack', `${pinned.name}@${pinned.version}`, '--pack-destination', download, '--loglevel=error'], download);
@@ -56,7 +56,7 @@ export async function fetchPackage(pinned: PinnedPackage, folder: string, target
     if (integrity !== pinned.integrity) {
       throw new Failure(`${pinned.name}@${pinned.version} is not the package this project was tested with:\n  expected ${pinned.integrity}\n  fetched  ${integrity}`);
     }
-    untar(archive, folder, target);
+    untar(archive, folder, target, wanted);
   } finally {
     rmSync(download, { recursive: true, force: true });
   }

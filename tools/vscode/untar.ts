@@ -7,9 +7,10 @@ const BLOCK = 512;
 
 /**
  * Writes the regular files below `folder` of the archive into `target`. npm's archives hold regular files only, with
- * names up to 255 bytes in the two ustar fields; other entries are passed over. Names that climb out are refused.
+ * names up to 255 bytes in the two ustar fields; other entries are passed over, and files that are not `wanted`. Names that
+ * climb out are refused.
  */
-export function untar(archive: Uint8Array, folder: string, target: string): void {
+export function untar(archive: Uint8Array, folder: string, target: string, wanted: (name: string) => boolean = () => true): void {
   const tar = gunzipSync(archive);
   const made = new Set<string>();
   for (let at = 0; at + BLOCK <= tar.length; ) {
@@ -18,7 +19,7 @@ export function untar(archive: Uint8Array, folder: string, target: string): void
     const prefix = field(345, 155);
     const name = prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
     const isFile = field(156, 1) === '0';
-    if (isFile && name.startsWith(`${folder}/`)) {
+    if (isFile && name.startsWith(`${folder}/`) && wanted(name)) {
       const file = path.resolve(target, name.slice(folder.length + 1));
       if (!file.startsWith(path.resolve(target) + path.sep)) throw new Error(`the archive names a file outside its folder: ${name}`);
       const parent = path.dirname(file);

@@ -5,6 +5,7 @@ import { anchorAnnotations } from '../../core/anchors/index.ts';
 import { type AnchoredAnnotation, SIDECAR_SUFFIX } from '../../core/model/annotation.ts';
 import { readSidecarName } from '../../core/model/sidecarName.ts';
 import { parseSidecar, type Sidecar } from '../../core/sidecar/index.ts';
+import { findEverywhere } from '../../host/findFiles.ts';
 import type { Services } from '../../host/services.ts';
 import { sharedSidecarOf } from '../../host/sidecars.ts';
 import { readFile } from '../../host/texts.ts';
@@ -21,7 +22,7 @@ const MOST_SIDECARS = 10_000;
 /** Articles with at least one annotator's own sidecar, by path. */
 export async function annotatorFiles({ library }: Services): Promise<readonly ComparedArticle[]> {
   const byArticle = new Map<string, Map<string, vscode.Uri>>();
-  for (const uri of await vscode.workspace.findFiles(`**/*${SIDECAR_SUFFIX}`, undefined, MOST_SIDECARS)) {
+  for (const uri of await findEverywhere(`**/*${SIDECAR_SUFFIX}`, MOST_SIDECARS)) {
     const name = readSidecarName(uri.path);
     if (name?.annotator === undefined) continue;
     const article = uri.with({ path: name.article }).toString();

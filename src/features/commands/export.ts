@@ -6,6 +6,7 @@ import { type Exporter, exporters, type ExportInput } from '../../core/export/in
 import { baseName } from '../../host/articleRules.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { writeInThread } from '../../host/exportThread.ts';
+import { engineOf } from '../../host/startThread.ts';
 import { decisionsOf } from '../../host/folders.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
@@ -55,7 +56,7 @@ async function write(
   progress.report({ message: vscode.l10n.t('writing') });
   const corpus = articles === 'folder' ? await library.joined() : joinCorpus(states.map((s) => s.analysis), decisionsOf(states.map((s) => s.folder)));
   const input = inputFor(states, corpus, withDetected, exporter.makes === 'folder' ? target : folderUri(target));
-  const written = await writeInThread(workerFile(services), { format: exporter.id, input }, token);
+  const written = await writeInThread(engineOf(services.context), { format: exporter.id, input }, token);
   if (!written) return undefined;
   const { files, notes } = written;
   if (exporter.makes !== 'folder') await writeOne(target, files);
@@ -66,8 +67,6 @@ async function write(
     : [];
   return [...again, ...new Set(notes.map(problemWords))];
 }
-
-const workerFile = ({ context }: Services): string => vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
 
 /** Cancelled as soon as one of the two is. */
 function eitherToken(token: vscode.CancellationToken, other: unknown): vscode.CancellationToken {
@@ -169,6 +168,6 @@ async function tellDone(services: Services, { makes }: Exporter, target: vscode.
     ? vscode.l10n.t('Exported to {0}.', name)
     : notes.length === 1 ? vscode.l10n.t('Exported to {0}. {1}', name, note) : vscode.l10n.t('Exported to {0}, with {1} remarks in the log.', name, notes.length);
   const answer = await vscode.window.showInformationMessage(message, open, ...(note === undefined ? [] : [showLog]));
-  if (answer === open) await vscode.commands.executeCommand(makes === 'text' ? 'vscode.open' : vscode.env.remoteName === undefined ? 'revealFileInOS' : 'revealInExplorer', target);
+  if (answer === open) await vscode.commands.executeCommand(makes === 'text' ? 'vscode.open' : vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined ? 'revealFileInOS' : 'revealInExplorer', target);
   if (answer === showLog) services.log.show();
 }

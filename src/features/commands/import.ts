@@ -5,6 +5,7 @@ import { type Importer, importerNamed, type ImportFile, type ImportPlan } from '
 import { createLineIndex } from '../../core/text/lineIndex.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { doInThread } from '../../host/oneJobThread.ts';
+import { engineOf } from '../../host/startThread.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { withLateProgress } from '../lateProgress.ts';
@@ -54,8 +55,7 @@ function planFor(services: Services, importer: Importer, files: readonly ImportF
     const states = library.all();
     const articles = states.map(({ path, text, annotations, sidecar, folder }) => ({ path, text, annotations, relations: sidecar.sidecar.relations, folder: folder.decisions }));
     progress.report({ message: vscode.l10n.t('finding the words') });
-    const worker = vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
-    const plan = await doInThread<ImportPlan>(worker, { importer: importer.id, input: { files, articles } }, token);
+    const plan = await doInThread<ImportPlan>(engineOf(context), { importer: importer.id, input: { files, articles } }, token);
     return plan && { plan, states };
   });
 }

@@ -17,5 +17,5 @@ export function swatch(context: vscode.ExtensionContext, color: string | undefin
 
 function picture(hex: string): vscode.Uri {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><rect x="2" y="2" width="12" height="12" rx="3" fill="${hex.slice(0, 7)}"/></svg>`;
-  return vscode.Uri.parse(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`, true);
+  return vscode.Uri.parse(`data:image/svg+xml;base64,${btoa(svg)}`, true);
 }

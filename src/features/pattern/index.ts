@@ -38,7 +38,7 @@ export function registerFindByPattern(services: Services): PatternFeature {
     const options = optionsFrom(args);
     const pattern = textOption(options, 'pattern') ?? (await askPattern(services, search?.pattern ?? EXAMPLE_PATTERN));
     if (pattern === undefined) return undefined;
-    const matcher = matcherFor(services, pattern);
+    const matcher = await matcherFor(services, pattern);
     if ('problem' in matcher) return void vscode.window.showWarningMessage(problemWords(matcher.problem));
     const states = await chooseArticles(services, textOption(options, 'scope'));
     if (!states) return undefined;
@@ -83,8 +83,8 @@ function askPattern(services: Services, value: string): Thenable<string | undefi
   return vscode.window.showInputBox({
     title: vscode.l10n.t('Find by Pattern'), value,
     prompt: vscode.l10n.t('Words, (one|or|other), {meet} in any form, . for any word, and tags: #Person+ #Organization+ #Place+ #Group+ #Event+ #Name+ #Role+ #Date+ #Verb'),
-    validateInput: (typed) => {
-      const matcher = matcherFor(services, typed);
+    validateInput: async (typed) => {
+      const matcher = await matcherFor(services, typed);
       return 'problem' in matcher ? problemWords(matcher.problem) : undefined;
     },
   });

@@ -1,7 +1,9 @@
 // One search by pattern over articles: loads the matcher, goes through the sentences in short turns, and searches an
 // article again when it changes, so that results stay on their words.
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Problem } from '../../core/model/problem.ts';
+import { breathe } from '../../host/breathe.ts';
+import { loadModule } from '../../host/loadModule.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { marksOf, labelTag } from './marks.ts';
 import type { createMatcher as CreateMatcher, Matcher, PatternHit } from './matcher.ts';
@@ -15,18 +17,17 @@ interface Bundle {
   readonly createMatcher: typeof CreateMatcher;
 }
 
-let bundle: Bundle | undefined;
+let bundle: Promise<Bundle> | undefined;
 
 /** The library behind it is large: it comes in on the first search, and the extension starts without it. */
-function loadMatcher(services: Services): Bundle {
-  const file = vscode.Uri.joinPath(services.context.extensionUri, 'dist', 'pattern.js').fsPath;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return (bundle ??= require(file) as Bundle);
+function loadMatcher(services: Services): Promise<Bundle> {
+  bundle ??= loadModule(services.context, 'pattern.js') as Promise<Bundle>;
+  return bundle;
 }
 
-export function matcherFor(services: Services, pattern: string): Matcher | { readonly problem: Problem } {
+export async function matcherFor(services: Services, pattern: string): Promise<Matcher | { readonly problem: Problem }> {
   const labels = new Set(services.library.all().flatMap((state) => state.folder.decisions.labels.map((l) => labelTag(l.id))));
-  return loadMatcher(services).createMatcher(pattern, [...labels].filter((label) => label !== ''));
+  return (await loadMatcher(services)).createMatcher(pattern, [...labels].filter((label) => label !== ''));
 }
 
 /** Hits of one article; undefined when cancelled. */
@@ -36,7 +37,7 @@ export async function searchArticle(matcher: Matcher, state: ArticleState, token
   for (const hit of matcher.search({ text: state.text, marks: marksOf(state.analysis, state.annotations) })) {
     if (hit) hits.push(hit);
     if (performance.now() - turn < TURN_MS) continue;
-    await new Promise((resolve) => setImmediate(resolve));
+    await breathe();
     if (token?.isCancellationRequested) return undefined;
     turn = performance.now();
   }

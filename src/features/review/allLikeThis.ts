@@ -1,11 +1,12 @@
 // Accepts or refuses every name like the one at the cursor, after showing where they stand: one step of undo.
 import * as vscode from 'vscode';
+import { breathe } from '../../host/breathe.ts';
 import { corpusActorOf } from '../../host/lookUp.ts';
 import type { Change, Pace, Services } from '../../host/services.ts';
 import { annotationOf } from '../commands/annotate.ts';
 import { type Args, commandsOn, optionsFrom, textOption } from '../commands/place.ts';
 import { type FoundMention, mentionFrom } from '../commands/mentions.ts';
-import { breathe, withLateProgress } from '../lateProgress.ts';
+import { withLateProgress } from '../lateProgress.ts';
 import { counted } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
 import { translate } from '../trees/treeProvider.ts';

@@ -1,0 +1,29 @@
+// Lets what waits go first: timers, messages, the user's clicks. `setImmediate` is Node's own; browsers stretch timers of
+// no length to 4 ms, so there a message to oneself does it.
+
+interface Port {
+  onmessage: (() => void) | null;
+  postMessage(message: null): void;
+  close(): void;
+}
+
+/** Calls `action` after what waits now, unless disposed before. */
+export function soon(action: () => void): { dispose(): void } {
+  let wanted = true;
+  const go = (): void => {
+    if (wanted) action();
+  };
+  if ('setImmediate' in globalThis) setImmediate(go);
+  else {
+    const { port1, port2 } = new MessageChannel() as unknown as { readonly port1: Port; readonly port2: Port };
+    port1.onmessage = () => {
+      port1.close();
+      go();
+    };
+    port2.postMessage(null);
+  }
+  return { dispose: () => void (wanted = false) };
+}
+
+/** For loops that hold the thread. */
+export const breathe = (): Promise<void> => new Promise((resolve) => void soon(resolve));

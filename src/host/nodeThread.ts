@@ -1,0 +1,27 @@
+// The engine as a Node thread: on the desktop, and on remote machines. The only file of the extension that knows Node.
+import type * as WorkerThreads from 'node:worker_threads';
+import type { StartThread } from './startThread.ts';
+
+/** Whether this is Node; otherwise it is a web worker of a browser. */
+export const isOnNode = 'process' in globalThis && typeof process.versions?.node === 'string';
+
+/** Processor time of this process so far, in milliseconds; the clock's time where a browser does not tell. */
+export function cpuMs(): number {
+  if (!isOnNode) return performance.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** `file`: path of the engine. */
+export const startNodeThread = (file: string): StartThread => (onReply, onEnd) => {
+  // Asked for here and not at the top, since the bundle also runs where there is no such module.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { Worker } = require('node:worker_threads') as typeof WorkerThreads;
+  const thread = new Worker(file);
+  let reason: string | undefined;
+  thread.on('message', onReply);
+  thread.on('error', (error) => (reason = error.stack ?? error.message));
+  thread.on('exit', (code) => onEnd(reason ?? `exit code ${code}`));
+  thread.unref();
+  return { send: (request) => thread.postMessage(request), stop: () => void thread.terminate() };
+};

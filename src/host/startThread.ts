@@ -1,0 +1,16 @@
+// Starts the engine (dist/cli.js, see src/engine.ts) beside the extension host's own thread, in the way of the host.
+import * as vscode from 'vscode';
+import { isOnNode, startNodeThread } from './nodeThread.ts';
+import { startWebThread } from './webThread.ts';
+
+export interface Thread<Request> {
+  send(request: Request): void;
+  stop(): void;
+}
+
+/** `onEnd` is called once, when the thread is gone for whatever reason. */
+export type StartThread = <Request, Reply>(onReply: (reply: Reply) => void, onEnd: (reason: string) => void) => Thread<Request>;
+
+export const engineOf = ({ extensionUri }: Pick<vscode.ExtensionContext, 'extensionUri'>): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'dist', 'cli.js');
+
+export const threadOf = (engine: vscode.Uri): StartThread => (isOnNode ? startNodeThread(engine.fsPath) : startWebThread(engine.toString(true)));

@@ -1,0 +1,46 @@
+// What is different in VS Code for the Web: no Node, a folder in memory that cannot be searched, an engine that is a web
+// worker.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { engineOf, threadOf } from '../../src/host/startThread.ts';
+import { dateline, folderUri, SMALL_ARTICLE } from '../vscode/support.ts';
+
+describe('in VS Code for the Web', () => {
+  it('runs where there is no Node', () => {
+    assert.equal(vscode.env.uiKind, vscode.UIKind.Web);
+    assert.equal(vscode.env.remoteName, undefined);
+    assert.equal(folderUri().scheme, 'tmp');
+    assert.ok(!('setImmediate' in globalThis) && !('Buffer' in globalThis));
+  });
+
+  it('finds the articles of a folder whose file system has no search', async () => {
+    const search = vscode.workspace.findFiles('**/*').then(() => 'found');
+    assert.equal(await Promise.race([search, new Promise((resolve) => setTimeout(() => resolve('waits'), 200))]), 'waits', 'this file system can be searched: the test shows nothing');
+    const { services } = await dateline();
+    await services.library.whenIndexed();
+    assert.ok(services.library.all().length > 5, String(services.library.all().length));
+  });
+
+  it('starts soon', async () => {
+    const { activationMs, services } = await dateline();
+    const starts: number[] = [];
+    for (let i = 0; i < 5; i++) starts.push(await firstAnswer(engineOf(services.context)));
+    console.log(`[test]       activated in ${activationMs.toFixed(0)} ms; a new worker answers after ${starts.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+    assert.ok(Math.min(...starts) < 3000);
+  });
+});
+
+/** Milliseconds from starting a worker to its first analysis. */
+function firstAnswer(engine: vscode.Uri): Promise<number> {
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    const worker = threadOf(engine)(
+      () => {
+        resolve(performance.now() - started);
+        worker.stop();
+      },
+      (reason) => reject(new Error(reason)),
+    );
+    worker.send({ number: 1, job: { id: 'a.txt', text: SMALL_ARTICLE, annotations: [], folder: { labels: [], actors: [], notNames: [], meetings: [] } } });
+  });
+}
