@@ -49,7 +49,7 @@ const SHORT = { length: 8, alike: 0.65 };
 /** Signs of a line that tell it from others. */
 const LEAST_LINE = 20;
 /** Surroundings that make a place doubtful another: so much, or nearly as much as the best's. */
-const DOUBT = { most: 0.7, behind: 0.15, least: 0.4 };
+const DOUBT = { most: 0.7, behind: 0.2, least: 0.4, alike: 0.6 };
 /** Words this long are seldom said twice. */
 export const LONG = 40;
 
@@ -60,8 +60,11 @@ export function weigh(candidate: Candidate, { before, after }: Pattern, standing
   return { ...candidate, ...standing, context, score: candidate.alike * 0.5 + context * 0.5 };
 }
 
-/** The place, or undefined: lost. `certain`: both sides agree; otherwise a person should look. */
-export function decide(candidates: readonly Weighed[], pattern: Pattern): (Weighed & { readonly certain: boolean }) | undefined {
+/**
+ * The place, or undefined: lost. `others`: where the same words stand, though not as they should; edited words never win over
+ * them. `certain`: both sides agree; otherwise a person should look.
+ */
+export function decide(candidates: readonly Weighed[], pattern: Pattern, others: readonly Weighed[] = []): (Weighed & { readonly certain: boolean }) | undefined {
   const rank = (c: Weighed): number => c.score + (hasWholeSide(c, pattern) ? WHOLE_SIDE : 0);
   const sorted = [...candidates].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   const first = sorted[0];
@@ -71,13 +74,14 @@ export function decide(candidates: readonly Weighed[], pattern: Pattern): (Weigh
   const best = rivals.length === 1 ? rivals[0] : expectedTwin(rivals);
   if (!best) return undefined;
   const evidence = judge(best, pattern);
+  if (best.alike < 1 && Math.min(best.before, best.after) < 1 && others.some((c) => c.alike === 1 && c.context >= BOTH.weaker && !overlaps(c, best))) return undefined;
   if (sorted.some((c) => c !== best && !overlaps(c, best) && isDoubt(c, best, pattern))) return undefined;
   return evidence === 'none' ? undefined : { ...best, certain: evidence === 'both' };
 }
 
 /** Another place that may be the original, edited, while the best is a copy that was left as it was. */
 function isDoubt(c: Weighed, best: Weighed, { quote, ...pattern }: Pattern): boolean {
-  if (c.alike < 1) return false;
+  if (c.alike < 1) return c.alike >= DOUBT.alike && c.near && !best.near && hasWholeSide(c, { quote, ...pattern });
   if (quote.length >= LONG) return true;
   if (best.expected && best.context >= BOTH.context) return false;
   if (c.near && !best.near && Math.max(c.before, c.after) >= BOTH.weaker) return true;

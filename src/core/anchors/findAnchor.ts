@@ -193,11 +193,12 @@ function search(prepared: Prepared, anchor: Anchor, shifts: Shifts): Found {
   const { text, index } = prepared.folded();
   const expected = shifts.expected(anchor.start);
   const gaps = gapsOf(text.units, index, pattern);
-  const places = weighAll(prepared, anchor, pattern, expected).filter((c) => {
+  const all = weighAll(prepared, anchor, pattern, expected);
+  const places = all.filter((c) => {
     if (c.alike === 1 && c.context >= TWIN) return !isUsurper(prepared, anchor, expected, text.starts[c.start] ?? 0);
     return (c.alike === 1 && pattern.quote.length >= LONG) || !isElsewhere(c, gaps);
   });
-  const best = decide(places.filter((c) => isOwn(c, pattern)), pattern);
+  const best = decide(places.filter((c) => isOwn(c, pattern)), pattern, all);
   return best ? foundAt(prepared, anchor, best.start, best.end, best.alike === 1 && best.certain, best.score) : LOST;
 }
 
