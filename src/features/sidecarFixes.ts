@@ -74,7 +74,7 @@ async function offsetsByArticle({ library }: Services, uri: vscode.Uri, text: st
   const id = [...sidecar.blocks].find(([, span]) => span.start <= problem.span.start && problem.span.start < span.end)?.[0];
   const state = await library.get(articleOf(uri));
   const span = state?.annotations.find((a) => a.annotation.id === id)?.span;
-  if (!state || !span || id === undefined) return undefined;
+  if (!state || !span || id === undefined || state.sidecar.uri.toString() !== uri.toString()) return undefined;
   const offsets = lineFeedOffsets(state.text);
   const result = editSidecar(text, [{ kind: 'update', id, set: { start: offsets.to(span.start), end: offsets.to(span.end) } }]);
   return 'edits' in result ? result.edits : undefined;

@@ -138,7 +138,8 @@ export function createDecisions(parts: DecisionsParts): Decisions {
       const now = await currentText(uri);
       const reversal = way(file, now);
       if (reversal.kind === 'conflict') {
-        void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” cannot be taken back: {1} was changed since. Change the file itself.', step.label, baseName(uri)));
+        const words = way === undoFile ? vscode.l10n.t('“{0}” cannot be taken back: {1} was changed since. Change the file itself.', step.label, baseName(uri)) : vscode.l10n.t('“{0}” cannot be done again: {1} was changed since.', step.label, baseName(uri));
+        void vscode.window.showWarningMessage(words);
         return 'conflict';
       }
       if (reversal.kind === 'edit') writes.push({ kind: 'edit', uri, text: now ?? '', edits: reversal.edits });

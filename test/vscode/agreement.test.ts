@@ -33,7 +33,7 @@ describe('annotators', () => {
     await annotateAs(undefined);
     await vscode.commands.executeCommand('dateline.stopComparing');
     await closeAll();
-    await remove(article(), sidecar(), sidecar('anna'), sidecar('ben'), fileUri('agreement-moved.txt'), fileUri('agreement-moved.txt.anna.annotations.yaml'), fileUri('agreement-moved.txt.ben.annotations.yaml'));
+    await remove(article(), sidecar(), sidecar('anna'), sidecar('ben'), fileUri('agreement-moved.txt'), fileUri('agreement-moved.txt.annotations.yaml'), fileUri('agreement-moved.txt.anna.annotations.yaml'), fileUri('agreement-moved.txt.ben.annotations.yaml'));
   });
 
   it('see and write their own annotations only', async () => {
@@ -82,5 +82,32 @@ describe('annotators', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
     await until('both sidecars moved', async () => (await exists(fileUri('agreement-moved.txt.anna.annotations.yaml'))) && exists(fileUri('agreement-moved.txt.ben.annotations.yaml')));
     assert.equal(await exists(sidecar('anna')), false);
+  });
+
+  it('keep their sidecars when the article and the shared one are moved together', async () => {
+    await writeFile(sidecar(), text(['shared', 'Moscow', 'claim']));
+    await openArticle(article());
+    const moved = (name = ''): vscode.Uri => fileUri(`agreement-moved.txt${name}.annotations.yaml`);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(article(), fileUri('agreement-moved.txt'));
+    edit.renameFile(sidecar(), moved());
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until('all of them moved', async () => (await exists(moved('.anna'))) && (await exists(moved('.ben'))) && exists(moved()));
+    assert.deepEqual([await exists(sidecar('anna')), await exists(sidecar())], [false, false]);
+  });
+
+  it('get no fixes of their own annotations in a sidecar that is another', async () => {
+    const gone = (id: string): string => `schema: dateline-annotations/1\nannotations:\n  - {id: ${id}, label: claim, status: added, quote: Words that never stood here, prefix: "", suffix: "", start: 900, end: 926}\n`;
+    await writeFile(sidecar(), gone('shared'));
+    await writeFile(sidecar('anna'), gone('annaaa'));
+    await openArticle(article());
+    await annotateAs('anna');
+    await until('Anna’s', async () => (await idsShown()) === 'annaaa');
+    const fixes = async (uri: vscode.Uri): Promise<readonly string[]> => {
+      await vscode.workspace.openTextDocument(uri);
+      return (await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, new vscode.Range(2, 0, 2, 20), 'quickfix')).map((a) => a.command?.command ?? '');
+    };
+    assert.ok((await fixes(sidecar('anna'))).includes('dateline.deleteLostAnnotation'));
+    assert.deepEqual((await fixes(sidecar())).filter((command) => command.startsWith('dateline.')), []);
   });
 });

@@ -19,7 +19,8 @@ export function registerAnchorFixes(services: Services): vscode.Disposable {
         if (context.only && !context.only.intersects(KIND) && !KIND.intersects(context.only)) return undefined;
         const inSidecar = isSidecar(document.uri);
         const state = await services.library.get(inSidecar ? articleOf(document.uri) : document.uri, token);
-        if (!state?.sidecar.readable) return undefined;
+        // The article may be annotated under another name: ids and places of that sidecar are not those of this one.
+        if (!state?.sidecar.readable || (inSidecar && state.sidecar.uri.toString() !== document.uri.toString())) return undefined;
         const span = { start: document.offsetAt(range.start), end: Math.max(document.offsetAt(range.end), document.offsetAt(range.start) + 1) };
         return inSidecar ? lostFixes(state, span, context.diagnostics) : changedFixes(state, span, context.diagnostics);
       }),

@@ -9,6 +9,7 @@ import { updated } from '../commands/annotationFrom.ts';
 import { canAnnotate, commandsOn } from '../commands/place.ts';
 import { trimmed } from '../commands/words.ts';
 import { openSpan } from '../openSpan.ts';
+import { tellRelationsGone } from '../relations/relationsGone.ts';
 import { shortText } from '../trees/labelText.ts';
 import { namedAnnotation, type Named } from './namedAnnotation.ts';
 
@@ -59,7 +60,8 @@ async function goToBestGuess(services: Services, { state, found }: Named): Promi
 /** Undo brings it back. Relations from and to it go with it. */
 async function remove(services: Services, { state, found: { annotation } }: Named): Promise<boolean> {
   if (!canAnnotate(state)) return false;
-  const relations = state.sidecar.sidecar.relations.filter((r) => r.from === annotation.id || r.to === annotation.id);
-  const changes = [...relations.map((r) => ({ kind: 'removeRelation' as const, id: r.id })), { kind: 'remove' as const, id: annotation.id }];
-  return services.decisions.apply(vscode.l10n.t('Delete Annotation'), [{ article: state.uri, changes }]);
+  const { relations } = state.sidecar.sidecar;
+  const done = await services.decisions.apply(vscode.l10n.t('Delete Annotation'), [{ article: state.uri, changes: [{ kind: 'remove', id: annotation.id }] }]);
+  if (done) tellRelationsGone(relations, [annotation.id]);
+  return done;
 }

@@ -27,8 +27,9 @@ export function undefinedLabels(library: Pick<Library, 'all'>, folder: FolderSta
   return [...used].filter((label) => !BUILT_IN_LABELS.has(label) && !labelById(folder, label)).sort();
 }
 
-/** The same of today: what was written a moment ago is waited for, in the article in front and in those that use it. */
+/** The same of today: every article has been read, and what was written a moment ago is waited for, in the one in front and in those that use it. */
 export async function usesNow({ library }: Services, folder: FolderState, label: string): Promise<readonly LabelUse[]> {
+  await library.whenIndexed();
   const active = vscode.window.activeTextEditor?.document.uri;
   const stale = usesOf(library, folder, label).map((use) => use.state.uri);
   await Promise.all([...stale, ...(active ? [active] : [])].map((uri) => library.get(uri)));
