@@ -12,7 +12,10 @@ export const FOLDER_FILE = 'dateline.yaml';
 export const ANNOTATION_STATUSES = ['added', 'accepted', 'rejected'] as const;
 export type AnnotationStatus = (typeof ANNOTATION_STATUSES)[number];
 
-/** Where an annotation stands: the words, 32 characters of context on each side, and a hint of the position. */
+/**
+ * Where an annotation stands: the words, 32 characters of context on each side (more where the passage stood twice when it was
+ * made), and a hint of the position.
+ */
 export interface Anchor {
   readonly quote: string;
   readonly prefix: string;
