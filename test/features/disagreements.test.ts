@@ -30,6 +30,18 @@ describe('the list of disagreements', () => {
     assert.equal(disagreementAt(open, 'a.txt\n999'), undefined);
   });
 
+  it('holds two days, or two people, behind the same words to be no agreement', () => {
+    const day = (id: string, value?: string): Annotation => ({ ...marked(id, 'came late', 'date'), ...(value !== undefined && { value }) });
+    const answers = (first: Annotation, second: Annotation): readonly (string | undefined)[] => {
+      const annotators = new Map([['anna', anchorAnnotations(TEXT, [first])], ['ben', anchorAnnotations(TEXT, [second])]]);
+      const open = openArticles([{ ...article(), annotators }], ['anna', 'ben']);
+      return [...disagreementsTree(open, ['anna', 'ben'], translate).flatMap((root) => root.children?.() ?? []).map((n) => n.description), ...(open[0]?.agreed ?? []).map((a) => a.id)];
+    };
+    assert.deepEqual(answers(day('a1', '2025-04-04'), day('b1', '2025-04-11')), ['anna: date 2025-04-04 · ben: date 2025-04-11']);
+    assert.deepEqual(answers(day('a1'), { ...day('b1'), actor: 'bobobo' }), ['anna: date – · ben: date bobobo']);
+    assert.deepEqual(answers(day('a1', '2025-04-04'), day('b1', '2025-04-04')), ['a1']);
+  });
+
   it('leaves out what the shared sidecar holds, articles that are done, and those that only one annotated', () => {
     const [some] = openArticles([article(['b2', 'a1'])], ['anna', 'ben']);
     assert.deepEqual([some?.open.map((d) => TEXT.slice(d.start, d.end)), some?.agreed], [['Oslo', 'Cleo Dahl'], []]);

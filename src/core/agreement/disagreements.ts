@@ -2,8 +2,11 @@
 import type { Span } from '../text/span.ts';
 import { byStart, type Marked, placeOf } from './spans.ts';
 
-/** label: one place, two labels; extent: one label, two places; both: neither is the same; first, second: only one marked it. */
-export type Difference = 'label' | 'extent' | 'both' | 'first' | 'second';
+/**
+ * label: one place, two labels; extent: one label, two places; both: neither is the same; first, second: only one marked it;
+ * meaning: one place, one label, and not the same is said of them.
+ */
+export type Difference = 'label' | 'extent' | 'both' | 'first' | 'second' | 'meaning';
 
 export interface Disagreement<T extends Marked> extends Span {
   readonly kind: Difference;
@@ -12,14 +15,14 @@ export interface Disagreement<T extends Marked> extends Span {
 }
 
 export interface Compared<T extends Marked> {
-  /** Annotations of the first that the second made as well: same place, same label. */
+  /** Annotations of the first that the second made as well: same place, same label, same meaning. */
   readonly agreed: readonly T[];
   /** By position. Annotations that touch each other are decided about together. */
   readonly disagreements: readonly Disagreement<T>[];
 }
 
-/** n log n. */
-export function findDisagreements<T extends Marked>(first: readonly T[], second: readonly T[]): Compared<T> {
+/** `meaningOf`: what both must say alike besides place and label. n log n. */
+export function findDisagreements<T extends Marked>(first: readonly T[], second: readonly T[], meaningOf: (marked: T) => string = () => ''): Compared<T> {
   const agreed: T[] = [];
   const disagreements: Disagreement<T>[] = [];
   const all = byStart([...first.map((m) => ({ m, isFirst: true, start: m.start, end: m.end })), ...second.map((m) => ({ m, isFirst: false, start: m.start, end: m.end }))]);
@@ -32,18 +35,18 @@ export function findDisagreements<T extends Marked>(first: readonly T[], second:
       end = Math.max(end, next.end);
       i++;
     }
-    const kind = differenceOf(group.first, group.second);
+    const kind = differenceOf(group.first, group.second, meaningOf);
     if (kind === undefined) agreed.push(...group.first);
     else disagreements.push({ kind, start, end, ...group });
   }
   return { agreed, disagreements };
 }
 
-function differenceOf(first: readonly Marked[], second: readonly Marked[]): Difference | undefined {
+function differenceOf<T extends Marked>(first: readonly T[], second: readonly T[], meaningOf: (marked: T) => string): Difference | undefined {
   if (second.length === 0) return 'first';
   if (first.length === 0) return 'second';
-  const same = (of: (m: Marked) => string): boolean => JSON.stringify(first.map(of).sort()) === JSON.stringify(second.map(of).sort());
-  if (same(placeOf)) return undefined;
+  const same = (of: (m: T) => string): boolean => JSON.stringify(first.map(of).sort()) === JSON.stringify(second.map(of).sort());
+  if (same(placeOf)) return same((m) => `${placeOf(m)} ${meaningOf(m)}`) ? undefined : 'meaning';
   if (same(({ start, end }) => `${start} ${end}`)) return 'label';
   return same(({ label }) => label) ? 'extent' : 'both';
 }

@@ -19,7 +19,7 @@ export function openArticles(articles: readonly ComparedArticle[], [first, secon
   return articles.flatMap(({ path, title, text, annotators, decided }) => {
     const [a, b] = [annotators.get(first), annotators.get(second)];
     if (!a || !b) return [];
-    const { agreed, disagreements } = findDisagreements(markedOf(a), markedOf(b));
+    const { agreed, disagreements } = findDisagreements(markedOf(a), markedOf(b), meaningOf);
     const isDecided = (m: MarkedAnnotation): boolean => decided.has(m.id);
     return [{
       path, title, text, open: disagreements.filter((d) => ![...d.first, ...d.second].some(isDecided)),
@@ -27,6 +27,9 @@ export function openArticles(articles: readonly ComparedArticle[], [first, secon
     }];
   });
 }
+
+/** Who, when or which meeting is meant. */
+const meaningOf = ({ annotation: { actor, value, meeting } }: MarkedAnnotation): string => [actor, value, meeting].filter((said) => said !== undefined).join(' ');
 
 /** `subject` of a place: what `disagreementAt` finds it by. */
 export function disagreementsTree(articles: readonly OpenArticle[], pair: Pair, t: Translate): readonly TreeNode[] {
@@ -49,9 +52,10 @@ function placeNode(parent: TreeNode, { path, text }: OpenArticle, place: Disagre
   });
 }
 
-/** The labels, each with its words where they are not the whole place. */
+/** The labels, each with its words where they are not the whole place, or with what is meant where that is the difference. */
 function answer(marked: readonly MarkedAnnotation[], text: string, place: Disagreement<MarkedAnnotation>): string {
   if (marked.length === 0) return '–';
+  if (place.kind === 'meaning') return marked.map((m) => `${m.label} ${meaningOf(m) || '–'}`).join(', ');
   return marked.map((m) => (m.start === place.start && m.end === place.end ? m.label : `${m.label} “${shortText(text.slice(m.start, m.end), 30)}”`)).join(', ');
 }
 
