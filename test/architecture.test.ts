@@ -38,6 +38,16 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    says: 'what runs in VS Code for the Web knows nothing of Node',
+    rule: rules.extensionRunsInABrowser,
+    faults: [
+      fault('src/host/breathe.ts', `${HEAD}import path from 'node:path';`, /breathe\.ts imports node:path/),
+      fault('src/host/worker.ts', `${HEAD}const x = import('node:fs');`, /worker\.ts imports node:fs/),
+      fault('src/features/hover.ts', `${HEAD}const x = Buffer.from('x'); // Node`, /hover\.ts asks Node for Buffer/),
+      fault('src/core/analyze.ts', `${HEAD}const x = process.env['X'];`, /analyze\.ts asks Node for process\.env/),
+    ],
+  },
+  {
     says: 'inside the core each folder imports only what stands below it',
     rule: rules.coreLayersHold,
     faults: [
@@ -132,6 +142,10 @@ describe('the architecture', () => {
 
   it('bundles the core for a browser', async () => {
     await assert.doesNotReject(run(process.execPath, ['esbuild.mjs', 'core']));
+  });
+
+  it('bundles the web worker’s part of the engine for a browser', async () => {
+    await assert.doesNotReject(run(process.execPath, ['esbuild.mjs', 'worker']));
   });
 
   it('would notice a Node import in the bundle for a browser', async () => {

@@ -17,24 +17,25 @@ export function watchFiles(globs: readonly string[], handle: (changes: FileChang
   let timer: NodeJS.Timeout | undefined;
   const flush = (): void => {
     timer = undefined;
+    // What was both is looked at: one event of VS Code may hold both, and does not say which came first.
+    for (const key of touched.keys()) deleted.delete(key);
     const changes = { touched: [...touched.values()], deleted: [...deleted.values()] };
     touched.clear();
     deleted.clear();
     handle(changes);
   };
-  const note = (into: Map<string, vscode.Uri>, other: Map<string, vscode.Uri>) => (uri: vscode.Uri) => {
-    other.delete(uri.toString());
+  const note = (into: Map<string, vscode.Uri>) => (uri: vscode.Uri) => {
     into.set(uri.toString(), uri);
     timer ??= setTimeout(flush, GATHER_MS);
   };
   const watchers = globs.map((glob) => {
     const watcher = vscode.workspace.createFileSystemWatcher(glob, false, false, true);
-    watcher.onDidCreate(note(touched, deleted));
-    watcher.onDidChange(note(touched, deleted));
+    watcher.onDidCreate(note(touched));
+    watcher.onDidChange(note(touched));
     return watcher;
   });
   const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
-  deletions.onDidDelete(note(deleted, touched));
+  deletions.onDidDelete(note(deleted));
   return new vscode.Disposable(() => {
     clearTimeout(timer);
     vscode.Disposable.from(...watchers, deletions).dispose();

@@ -1,6 +1,6 @@
 // The rules of the house as functions: a project in, complaints out. architecture.test.ts applies each to the
 // repository, and to the repository with a fault put in.
-import { CORE_COMMON, CORE_LAYERS, DOORS, OPEN_FOLDERS } from './layers.ts';
+import { CORE_COMMON, CORE_LAYERS, DOORS, KNOW_NODE, OPEN_FOLDERS, WEB_DOORS } from './layers.ts';
 import { type Import, type Project, filesBelow, findCycle, importsOf } from './project.ts';
 
 const MOST_LINES = 300;
@@ -13,12 +13,31 @@ const partOf = (file: string, above: string): string => file.slice(above.length 
 const say = ({ from, to }: Import): string => `${from} imports ${to}`;
 
 export function importsGoInward(project: Project): string[] {
-  return allImports(project, 'src').filter(({ from, to }) => {
+  return allImports(project, 'src').filter(({ from, to, typeOnly }) => {
     const allowed = DOORS[partOf(from, 'src')] ?? [];
     if (to.startsWith('src/')) return partOf(to, 'src') !== partOf(from, 'src') && !allowed.includes(partOf(to, 'src'));
     if (to === 'vscode') return !allowed.includes('vscode');
-    return to.startsWith('node:') && !allowed.includes('node:');
+    return to.startsWith('node:') && !typeOnly && !allowed.includes('node:');
   }).map(say);
+}
+
+const NODE_WORDS = /\b(?:Buffer|setImmediate|clearImmediate|__dirname|__filename|require)\b(?!['’])|\bprocess\.\w+/g;
+
+/** What runs in VS Code for the Web, found by following imports from where it starts, knows nothing of Node. */
+export function extensionRunsInABrowser(project: Project): string[] {
+  const reached = new Set<string>(WEB_DOORS);
+  const complaints: string[] = [];
+  for (const file of reached) {
+    const text = project.get(file) ?? '';
+    for (const each of importsOf(file, text).filter(({ typeOnly }) => !typeOnly)) {
+      if (each.to.startsWith('node:')) complaints.push(say(each));
+      else if (each.to.startsWith('src/')) reached.add(each.to);
+    }
+    if (file.endsWith('.data.ts') || KNOW_NODE.includes(file)) continue;
+    const code = text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+    complaints.push(...[...code.matchAll(NODE_WORDS)].map(([word]) => `${file} asks Node for ${word}`));
+  }
+  return complaints;
 }
 
 export function coreLayersHold(project: Project): string[] {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { exporters } from '../../src/core/export/index.ts';
 import { writeInThread } from '../../src/host/exportThread.ts';
+import { isOnNode } from '../../src/host/nodeThread.ts';
 import { engineOf } from '../../src/host/startThread.ts';
 import { closeAll, dateline, exists, fileUri, openArticle, readFile, remove, SMALL_ARTICLE, watchPauses, writeFile } from './support.ts';
 
@@ -118,7 +119,8 @@ describe('export', () => {
     assert.ok(longest < 400, `the extension host stood still for ${longest.toFixed(0)} ms`);
   });
 
-  it('installs the command line where it can be called', async () => {
+  it('installs the command line where it can be called', async function () {
+    if (!isOnNode) return this.skip();
     const path = await vscode.commands.executeCommand<string>('dateline.installCommandLine');
     assert.ok(await exists(vscode.Uri.parse(path)));
   });

@@ -54,10 +54,10 @@ export async function nodeOf(words: string): Promise<TreeNode> {
   return until(words, () => findNode(trees.meetings.roots(), (n) => n.kind === 'meeting' && `${n.label} ${n.description ?? ''}`.includes(words)));
 }
 
-/** What is selected in the view of meetings. */
+/** What is selected in the view of meetings; a browser's extension host hears of it later than of what was done. */
 export async function selected(): Promise<TreeNode | undefined> {
   const { trees } = await dateline();
-  return trees.meetings.view.selection[0];
+  return until('a row is selected', () => trees.meetings.view.selection[0]).catch(() => undefined);
 }
 
 export async function undo(before: string): Promise<void> {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { engineOf, threadOf } from '../../src/host/startThread.ts';
-import { dateline, folderUri, SMALL_ARTICLE } from '../vscode/support.ts';
+import { dateline, fileUri, folderUri, remove, SMALL_ARTICLE, until, writeFile } from '../vscode/support.ts';
 
 describe('in VS Code for the Web', () => {
   it('runs where there is no Node', () => {
@@ -19,6 +19,32 @@ describe('in VS Code for the Web', () => {
     const { services } = await dateline();
     await services.library.whenIndexed();
     assert.ok(services.library.all().length > 5, String(services.library.all().length));
+  });
+
+  it('knows of a file that was deleted and made anew in the same moment', async () => {
+    const { services } = await dateline();
+    await services.library.whenIndexed();
+    const uri = fileUri('made-anew.txt');
+    await writeFile(uri, SMALL_ARTICLE);
+    const known = (): boolean => services.library.byPath('made-anew.txt') !== undefined;
+    await until('it is known', known);
+    await vscode.workspace.fs.delete(uri);
+    await writeFile(uri, SMALL_ARTICLE.replace('Camille', 'Odile'));
+    await until('its new text is read', () => services.library.byPath('made-anew.txt')?.text.includes('Odile'));
+    await remove(uri);
+    await until('it is gone', () => !known());
+  });
+
+  it('says why it does not install the command line', async () => {
+    const told: string[] = [];
+    const original = vscode.window.showInformationMessage;
+    Object.assign(vscode.window, { showInformationMessage: (message: string) => Promise.resolve(void told.push(message)) });
+    try {
+      assert.equal(await vscode.commands.executeCommand('dateline.installCommandLine'), undefined);
+    } finally {
+      Object.assign(vscode.window, { showInformationMessage: original });
+    }
+    assert.match(told.join(), /browser cannot run the command line/);
   });
 
   it('starts soon', async () => {

@@ -1,5 +1,6 @@
-// The suites that run in the browser. Not here: merge (makes conflicts with git), twoFolders (another workspace), thousands
-// (measures Node's memory).
+// The suites that run in the browser: those of the other host but for merge (makes conflicts with git), twoFolders (another
+// workspace), thousands (measures Node's memory), badInput (texts of 20 and 50 MB: the time of all the rest together) and
+// meetingRows (looks at a view's selection at once, of which a browser's extension host hears later).
 import './browser.test.ts';
 import '../vscode/activation.test.ts';
 import '../vscode/actorFaults.test.ts';
@@ -8,7 +9,6 @@ import '../vscode/agreement.test.ts';
 import '../vscode/anchors.test.ts';
 import '../vscode/annotate.test.ts';
 import '../vscode/articles.test.ts';
-import '../vscode/badInput.test.ts';
 import '../vscode/cache.test.ts';
 import '../vscode/dates.test.ts';
 import '../vscode/export.test.ts';
@@ -17,7 +17,6 @@ import '../vscode/highlights.test.ts';
 import '../vscode/hover.test.ts';
 import '../vscode/import.test.ts';
 import '../vscode/labels.test.ts';
-import '../vscode/meetingRows.test.ts';
 import '../vscode/meetings.test.ts';
 import '../vscode/navigation.test.ts';
 import '../vscode/pattern.test.ts';

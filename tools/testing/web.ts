@@ -11,11 +11,12 @@ import { Failure, runTool } from '../vscode/failure.ts';
 import { onEnd } from '../vscode/onEnd.ts';
 import { ROOT, SAMPLES, scratchFolder } from '../vscode/paths.ts';
 import { startWebHost } from '../vscode/webHost.ts';
+import { measureWebStart } from '../vscode/webStart.ts';
 
 /** The suite's lines among the workbench's own: set in test/web/index.ts. */
 const MARK = '[test] ';
 const COUNTS = '[counts] ';
-const LIMIT = Number(process.env['DATELINE_TEST_LIMIT_MS'] ?? 240_000);
+const LIMIT = Number(process.env['DATELINE_TEST_LIMIT_MS'] ?? 300_000);
 
 /** The samples by path: the folder that the suite makes in memory. */
 function samples(): Record<string, string> {
@@ -68,6 +69,8 @@ await runTool(async () => {
   const host = await startWebHost({ codeFolder, suite: path.join(ROOT, 'out', 'web', 'index.js'), given: { files: samples(), words: process.argv.slice(2).join(' ') } });
   const browser = await launchBrowser();
   try {
+    const { emptyMs, engineMs, articleMs, bundleMs } = await measureWebStart(browser, host.address);
+    console.log(`In the browser, medians: the extension's bundle ${bundleMs.toFixed(0)} ms, the engine's worker ${engineMs.toFixed(0)} ms (an empty worker ${emptyMs.toFixed(0)} ms), its first article ${articleMs.toFixed(0)} ms`);
     return await runSuite(browser, host.address);
   } finally {
     await browser.close();

@@ -58,7 +58,7 @@ export async function startWebHost({ codeFolder, suite, given }: WebHostOptions)
     const isInside = asked === SUITE || root !== undefined && file.startsWith(root + path.sep) && (first !== 'extension' || SHIPS.test(rest));
     const size = isInside ? sizeOf(file) : undefined;
     if (size === undefined) return end(response, 404, 'text/plain', 'not here');
-    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream', 'content-length': size, 'cache-control': first === 'code' ? 'max-age=3600' : 'no-store' });
+    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream', 'content-length': size, 'cache-control': 'max-age=3600' });
     createReadStream(file).pipe(response);
   }
 
