@@ -34,7 +34,7 @@ export function readArguments<T extends Options>(args: readonly string[], option
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message.replace(/\. To specify a positional.*$/s, '.') : String(error));
+    throw new UsageError(error instanceof Error ? error.message.replace(/\. To specify a positional.*$/s, '.').replace(/\.$/, '') : String(error));
   }
 }
 

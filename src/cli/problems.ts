@@ -25,7 +25,8 @@ export function createProblemPrinter(textOf: (path: string) => string | undefine
   return {
     line({ path, problem, related = [] }) {
       const also = related.map((r) => `; see ${place(r.path, r.span.start)} (${r.message})`).join('');
-      return `${place(path, problem.span.start)}: ${BEFORE[problem.severity]}${problemSentence(problem)}${also}`;
+      const sentence = problemSentence(problem);
+      return `${place(path, problem.span.start)}: ${BEFORE[problem.severity]}${also === '' ? sentence : sentence.replace(/\.$/, '')}${also}`;
     },
   };
 }

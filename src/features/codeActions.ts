@@ -9,6 +9,7 @@ import { offsetOf } from '../host/spans.ts';
 import { contains } from '../core/text/span.ts';
 import { maybeSameAs } from './actors/maybeSame.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
+import { labelName } from './commands/askLabel.ts';
 import { saysOnlyItsDate } from './commands/setDateValue.ts';
 import { maybeSameAs as maybeSameMeetings } from './meetings/maybeMeetings.ts';
 import { shortText } from './trees/labelText.ts';
@@ -61,8 +62,9 @@ export function actionsAt(services: Services, state: ArticleState, start: number
   } else if (start !== end) add(vscode.l10n.t('Add Meeting…'), 'dateline.addMeeting', []);
   for (const { annotation } of annotationsAt(state, start)) {
     if (saysOnlyItsDate(annotation)) continue; // its value is changed and forgotten as a date's
-    add(vscode.l10n.t('Edit the Annotation “{0}”…', annotation.label), 'dateline.editAnnotation', [uri, annotation.id]);
-    add(vscode.l10n.t('Delete the Annotation “{0}”', annotation.label), 'dateline.deleteAnnotation', [uri, annotation.id]);
+    const name = labelName(annotation.label, state.folder);
+    add(vscode.l10n.t('Edit the Annotation “{0}”…', name), 'dateline.editAnnotation', [uri, annotation.id]);
+    add(vscode.l10n.t('Delete the Annotation “{0}”', name), 'dateline.deleteAnnotation', [uri, annotation.id]);
   }
   return actions;
 }

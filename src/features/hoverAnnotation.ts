@@ -34,7 +34,7 @@ function actionsOf(state: ArticleState, id: string, isChanged: boolean): string 
   if (!state.sidecar.readable) return vscode.l10n.t('The sidecar cannot be read at the moment; this is its last good state.');
   const link = (icon: string, words: string, command: string): string => commandLink(`$(${icon}) ${words}`, command, [state.uri.toString(), id]);
   return [
-    ...(isChanged ? [link('check', vscode.l10n.t('Accept the New Words'), 'dateline.acceptWords')] : []),
+    ...(isChanged ? [link('check', vscode.l10n.t('Accept the new words'), 'dateline.acceptWords')] : []),
     link('edit', vscode.l10n.t('Edit'), 'dateline.editAnnotation'),
     link('arrow-right', vscode.l10n.t('Relate'), 'dateline.relate'),
     link('trash', vscode.l10n.t('Delete'), 'dateline.deleteAnnotation'),

@@ -77,7 +77,7 @@ async function showAllMentions(services: Services, article: unknown, offset: unk
   const place = typeof offset === 'number' ? offset : editor ? offsetOf(state.lines, editor.selection.active) : 0;
   const locations = referencesAt(services, state, place) ?? [];
   if (locations.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no name or date at the cursor. Put it on one first.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no name or date at the cursor. Put the cursor on one first.'));
     return;
   }
   const mention = mentionAt(state, place) ?? dateAt(state, place);

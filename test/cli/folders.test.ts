@@ -124,7 +124,7 @@ describe('commands for folders', function () {
       await folder.write('a.txt', 'Something else entirely stands here now, and none of the names.\n');
       const { code, err } = await run('check', '.');
       assert.equal(code, 1);
-      assert.match(err, /^a\.txt\.annotations\.yaml:4:\d+: The words of annotation k7q3x9 are no longer in the article: “Kossi Adzavon”/m);
+      assert.match(err, /^a\.txt\.annotations\.yaml:4:\d+: The words of this annotation are no longer in the article: “Kossi Adzavon”/m);
     });
 
     it('exits with 0 for warnings only', async () => {

@@ -144,7 +144,7 @@ describe('git with the merge driver', function () {
     await commit('anna');
     const { code, out } = await git('merge', 'ben');
     assert.equal(code, 1);
-    assert.match(out, /news\/old port\.txt\.annotations\.yaml:\d+:\d+: warning: bbbbbb, label: two answers, “group” and “place”/);
+    assert.match(out, /news\/old port\.txt\.annotations\.yaml:\d+:\d+: warning: Two answers for label: “group” and “place”/);
     const text = await read(SIDECAR);
     assert.ok(parseSidecar(text).readable && text.includes('otherwise: {label: place}'), text);
     assert.match(await done('status', '--porcelain'), /^UU "news\/old port\.txt\.annotations\.yaml"$/m);

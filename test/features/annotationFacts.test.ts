@@ -62,6 +62,17 @@ describe('the tree of annotations', () => {
     assert.deepEqual(row.icon, { id: 'tag', color: 'dateline.labelOrangeBorder' });
   });
 
+  it('tells screen readers in words what icon, arrow and group show: accepted, whom it means, that it is lost and where', () => {
+    const facts = { label: 'person', status: 'accepted', actor: 'g1' } as const;
+    const lost: AnchoredAnnotation = { annotation: annotation('b', 9).annotation, state: 'lost', score: 0 };
+    const people = { ...article([annotation('a', 0, facts), lost]), folder: { ...NO_DECISIONS, actors: [{ id: 'g1', name: 'Greta Holm', type: 'person' as const, aliases: [], links: [], notSame: [] }] } };
+    const [gone, group] = annotationsTree([people], plainWords).map((g) => g.children?.()[0]);
+    assert.equal(group?.description, 'person · → Greta Holm');
+    assert.equal(group.spoken, 'words a, person, accepted, means Greta Holm');
+    assert.equal(gone?.spoken, 'words b, claim, lost its place, Dam holds');
+    assert.deepEqual(gone.details?.().at(-1), 'Lost its place in “Dam holds”.');
+  });
+
   it('shows relations below both ends, each leading to the other', () => {
     const [group] = annotationsTree([article([annotation('a', 0), annotation('b', 9)], [relation('r1', 'denies', 'b', 'a'), relation('r2', 'names', 'a', 'gone')])], plainWords);
     assert.ok(group);

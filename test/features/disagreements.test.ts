@@ -13,16 +13,16 @@ function article(decided: readonly string[] = []): ComparedArticle {
     ['anna', anchorAnnotations(TEXT, [marked('a1', 'Ada Brandt'), marked('a2', 'Bo Ek'), marked('a3', 'Oslo', 'place')])],
     ['ben', anchorAnnotations(TEXT, [marked('b1', 'Ada Brandt'), marked('b2', 'Bo'), marked('b3', 'Cleo Dahl')])],
   ]);
-  return { path: 'a.txt', title: 'A', text: TEXT, annotators, decided: new Set(decided), uri: undefined as unknown as ComparedArticle['uri'] };
+  return { path: 'a.txt', title: 'A', text: TEXT, labels: [{ id: 'place', name: 'Place named' }], annotators, decided: new Set(decided), uri: undefined as unknown as ComparedArticle['uri'] };
 }
 const translate = (template: string, ...values: readonly (string | number)[]): string => template.replace(/\{(\d)\}/g, (_, i: string) => String(values[Number(i)]));
 
 describe('the list of disagreements', () => {
-  it('shows each place with both answers', () => {
+  it('shows each place with both answers, labels by their names', () => {
     const open = openArticles([article()], ['anna', 'ben']);
     const [root] = disagreementsTree(open, ['anna', 'ben'], translate);
     assert.deepEqual(root?.children?.().map((n) => [n.label, n.description, n.target?.start]), [
-      ['Bo Ek', 'anna: person · ben: person “Bo”', 15], ['Oslo', 'anna: place · ben: –', 24], ['Cleo Dahl', 'anna: – · ben: person', 30],
+      ['Bo Ek', 'anna: person · ben: person “Bo”', 15], ['Oslo', 'anna: Place named · ben: nothing', 24], ['Cleo Dahl', 'anna: nothing · ben: person', 30],
     ]);
     assert.deepEqual(open[0]?.agreed.map((a) => a.id), ['a1']);
     const node = root?.children?.()[1];

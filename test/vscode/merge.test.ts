@@ -75,7 +75,7 @@ describe('merge conflicts', () => {
     await vscode.window.showTextDocument(sidecar());
     await vscode.commands.executeCommand('dateline.mergeAnnotations');
     const open = await problem(sidecar(), 'two-answers');
-    assert.match(open.message, /two answers, “group” and “place”/);
+    assert.match(open.message, /Two answers for label: “group” and “place”/);
     await fixesAt(open, /^Keep “group”$/);
     const take = await fixesAt(open, /^Take “place” Instead$/);
     assert.ok(take.edit && (await vscode.workspace.applyEdit(take.edit)));

@@ -13,9 +13,9 @@ const HELP = `dateline check: what is wrong in a folder
 Usage: dateline check DIR
 
 Lost and changed annotations, sidecars and dateline.yaml that cannot be understood or name what is not there, decisions
-about meetings that no article bears out any more,
-sidecars without their article, guessed encodings; as information, where articles contradict each other, publication
-dates that many dates wait for, and those set to another day than the article states.
+about meetings that no article bears out any more, sidecars without their article, guessed encodings; as information,
+where articles contradict each other, publication dates that many dates wait for, and those set to another day than the
+article states.
 
 Exit codes: 0 no error (there may be warnings and information); 1 at least one error; 2 wrong usage.
 `;

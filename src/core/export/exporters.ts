@@ -1,4 +1,5 @@
-// The list of formats, in the order in which they are offered. A new format is a file with an `Exporter` and a line here.
+// The list of formats, in the order in which they are offered: for readers and spreadsheets, for other programs, the
+// ledger of meetings. A new format is a file with an `Exporter` and a line here.
 import { bratExporter } from './brat/brat.ts';
 import { conll2003Exporter, conll2003Iob1Exporter } from './conll/conll2003.ts';
 import { conlluExporter } from './conll/conllu.ts';
@@ -22,5 +23,7 @@ import { xmiExporter } from './uima/xmi.ts';
 import { w3cExporter } from './w3c.ts';
 
 export const exporters: readonly Exporter[] = [
-  csvExporter, jsonExporter, w3cExporter, bratExporter, conll2003Exporter, conll2003Iob1Exporter, conlluExporter, teiExporter, xmiExporter, doccanoExporter, labelStudioExporter, prodigyExporter, refiExporter, markdownExporter, dossierExporter, htmlExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter, followTheMoneyExporter,
+  htmlExporter, markdownExporter, csvExporter, jsonExporter,
+  w3cExporter, bratExporter, doccanoExporter, labelStudioExporter, prodigyExporter, refiExporter, teiExporter, xmiExporter, conlluExporter, conll2003Exporter, conll2003Iob1Exporter,
+  dossierExporter, meetingsCsvExporter, icsExporter, gexfExporter, graphmlExporter, followTheMoneyExporter,
 ];

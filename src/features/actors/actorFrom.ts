@@ -23,7 +23,7 @@ export async function actorFrom(services: Services, args: Args): Promise<FoundAc
   if (!place) return undefined;
   const mention = place.mention ?? mentionAt(place.state, place.span.start);
   const actor = mention && corpusActorOf(services.library.corpus(), place.state.path, mention.actor);
-  if (!actor) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put it on one first.'));
+  if (!actor) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put the cursor on one first.'));
   const refusal = whyNot(place.state.folder);
   if (!refusal) return { state: place.state, mention, actor };
   void tell(refusal, place.state.folder);

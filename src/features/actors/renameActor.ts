@@ -49,7 +49,7 @@ const renameLabel = (): string => vscode.l10n.t('Rename Actor');
 function actorAt(services: Services, state: ArticleState, position: vscode.Position): { readonly actor: CorpusActor; readonly range: vscode.Range } {
   const mention = mentionAt(state, offsetOf(state.lines, position));
   const actor = mention && corpusActorOf(services.library.corpus(), state.path, mention.actor);
-  if (!actor) throw new Error(vscode.l10n.t('There is no name at the cursor. Put it on one to rename whom it means.'));
+  if (!actor) throw new Error(vscode.l10n.t('There is no name at the cursor. Put the cursor on one to rename whom it means.'));
   const refusal = whyNot(state.folder);
   if (refusal !== undefined) throw new Error(refusal);
   return { actor, range: rangeOf(state.lines, mention) };

@@ -8,7 +8,7 @@ import type { ComparedArticle } from './annotatorFiles.ts';
 
 export type Pair = readonly [string, string];
 
-export interface OpenArticle extends Pick<ComparedArticle, 'path' | 'title' | 'text'> {
+export interface OpenArticle extends Pick<ComparedArticle, 'path' | 'title' | 'text' | 'labels'> {
   readonly open: readonly Disagreement<MarkedAnnotation>[];
   /** Annotations of the first that the second made as well and that the shared sidecar lacks. */
   readonly agreed: readonly Annotation[];
@@ -16,13 +16,13 @@ export interface OpenArticle extends Pick<ComparedArticle, 'path' | 'title' | 't
 
 /** Articles that both annotated. A place is decided once the shared sidecar holds one of its annotations. */
 export function openArticles(articles: readonly ComparedArticle[], [first, second]: Pair): OpenArticle[] {
-  return articles.flatMap(({ path, title, text, annotators, decided }) => {
+  return articles.flatMap(({ path, title, text, labels, annotators, decided }) => {
     const [a, b] = [annotators.get(first), annotators.get(second)];
     if (!a || !b) return [];
     const { agreed, disagreements } = findDisagreements(markedOf(a), markedOf(b), meaningOf);
     const isDecided = (m: MarkedAnnotation): boolean => decided.has(m.id);
     return [{
-      path, title, text, open: disagreements.filter((d) => ![...d.first, ...d.second].some(isDecided)),
+      path, title, text, labels, open: disagreements.filter((d) => ![...d.first, ...d.second].some(isDecided)),
       agreed: agreed.filter((m) => !isDecided(m)).map((m) => m.annotation),
     }];
   });
@@ -42,9 +42,10 @@ export function disagreementsTree(articles: readonly OpenArticle[], pair: Pair, 
   });
 }
 
-function placeNode(parent: TreeNode, { path, text }: OpenArticle, place: Disagreement<MarkedAnnotation>, [first, second]: Pair, t: Translate): TreeNode {
+function placeNode(parent: TreeNode, article: OpenArticle, place: Disagreement<MarkedAnnotation>, [first, second]: Pair, t: Translate): TreeNode {
+  const { path, text } = article;
   const words = shortText(text.slice(place.start, place.end), 60);
-  const answers = [`${first}: ${answer(place.first, text, place)}`, `${second}: ${answer(place.second, text, place)}`];
+  const answers = [`${first}: ${answer(place.first, article, place, t)}`, `${second}: ${answer(place.second, article, place, t)}`];
   return treeNode(parent, `${place.start}-${place.end}`, {
     kind: 'disagreement', label: words, description: answers.join(' · '), icon: { id: 'question' },
     target: { path, start: place.start, end: place.end }, subject: `${path}\n${place.start}`,
@@ -53,10 +54,11 @@ function placeNode(parent: TreeNode, { path, text }: OpenArticle, place: Disagre
 }
 
 /** The labels, each with its words where they are not the whole place, or with what is meant where that is the difference. */
-function answer(marked: readonly MarkedAnnotation[], text: string, place: Disagreement<MarkedAnnotation>): string {
-  if (marked.length === 0) return '–';
-  if (place.kind === 'meaning') return marked.map((m) => `${m.label} ${meaningOf(m) || '–'}`).join(', ');
-  return marked.map((m) => (m.start === place.start && m.end === place.end ? m.label : `${m.label} “${shortText(text.slice(m.start, m.end), 30)}”`)).join(', ');
+function answer(marked: readonly MarkedAnnotation[], { text, labels }: OpenArticle, place: Disagreement<MarkedAnnotation>, t: Translate): string {
+  if (marked.length === 0) return t('nothing');
+  const name = (id: string): string => shortText(labels.find((l) => l.id === id)?.name ?? id, 30);
+  if (place.kind === 'meaning') return marked.map((m) => `${name(m.label)} ${meaningOf(m) || '–'}`).join(', ');
+  return marked.map((m) => (m.start === place.start && m.end === place.end ? name(m.label) : `${name(m.label)} “${shortText(text.slice(m.start, m.end), 30)}”`)).join(', ');
 }
 
 export const disagreementAt = (articles: readonly OpenArticle[], subject: string): { readonly path: string; readonly place: Disagreement<MarkedAnnotation> } | undefined => {

@@ -5,6 +5,7 @@ import { annotatorsOf, comparePair, type PairAgreement } from '../../core/agreem
 import { type Annotation, SIDECAR_SUFFIX } from '../../core/model/annotation.ts';
 import { orNothing, registerCommand } from '../../host/commands.ts';
 import type { Services } from '../../host/services.ts';
+import { counted } from '../trees/kindWords.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 import { createTree, translate, type Tree } from '../trees/treeProvider.ts';
 import { setContext } from '../trees/views.ts';
@@ -125,5 +126,6 @@ function summary(agreement: PairAgreement, open: readonly OpenArticle[]): string
   const left = open.reduce((sum, a) => sum + a.open.length, 0);
   const agreed = open.reduce((sum, a) => sum + a.agreed.length, 0);
   const figures = vscode.l10n.t('{0} and {1}: kappa {2} on words, {3} on labels of the same places; F1 {4} exact, {5} relaxed.', first, second, figure(agreement.wordKappa), figure(agreement.labelKappa), figure(agreement.exact.f1), figure(agreement.relaxed.f1));
-  return `${figures} ${vscode.l10n.t('{0} places to decide, {1} agreed annotations to take over.', left, agreed)}`;
+  const toDecide = counted(left, '{0} place to decide', '{0} places to decide', translate);
+  return `${toDecide}, ${counted(agreed, '{0} agreed annotation to take over', '{0} agreed annotations to take over', translate)}. ${figures}`;
 }

@@ -52,7 +52,7 @@ async function refreshAll({ library, decisions }: Services, args: Args): Promise
     return own.length === 0 ? [] : [{ article: state.uri, changes: own }];
   });
   const count = changes.reduce((sum, c) => sum + c.changes.length, 0);
-  if (count > 0 && !(await decisions.apply(vscode.l10n.t('Refresh Anchors'), changes))) return undefined;
+  if (count > 0 && !(await decisions.apply(vscode.l10n.t('Update Places of Annotations'), changes))) return undefined;
   const lost = states.reduce((sum, s) => sum + s.annotations.filter((a) => a.state === 'lost').length, 0);
   const words = count === 0 ? vscode.l10n.t('Every annotation stands where its file says.') : counted(count, '{0} annotation brought up to date.', '{0} annotations brought up to date.', translate);
   void vscode.window.setStatusBarMessage(lost === 0 ? words : `${words} ${vscode.l10n.t('{0} lost their place: see the sidebar.', lost)}`, 6000);
@@ -64,5 +64,5 @@ async function askScope(): Promise<'article' | 'folder' | undefined> {
     { scope: 'article' as const, label: vscode.l10n.t('This article') },
     { scope: 'folder' as const, label: vscode.l10n.t('Every article of the workspace') },
   ];
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Refresh Anchors'), placeHolder: vscode.l10n.t('Writes where moved and edited annotations stand now; lost ones stay as they are') }))?.scope;
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Update Places of Annotations'), placeHolder: vscode.l10n.t('Writes where moved and edited annotations stand now; lost ones stay as they are') }))?.scope;
 }

@@ -22,7 +22,7 @@ export async function annotationFrom(services: Services, args: Args): Promise<Fo
   if (!place) return undefined;
   const { state } = place;
   const here = candidates(place);
-  if (here.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no annotation at the cursor. Put it on annotated words first.'));
+  if (here.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no annotation at the cursor. Put the cursor on annotated words first.'));
   if (!canAnnotate(state)) return undefined;
   const annotation = here.length === 1 ? here[0]?.annotation : await askWhich(services, state, here);
   return annotation && { state, annotation };

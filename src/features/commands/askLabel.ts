@@ -34,8 +34,7 @@ export async function askLabel(services: Services, folder: FolderState, title: s
 function labelItems(services: Services, folder: FolderState): readonly LabelItem[] {
   const item = (id: string, label: string, description: string): LabelItem => ({ id, label, description, iconPath: new vscode.ThemeIcon(kindIcon(id).id) });
   const own = folder.decisions.labels.map((l): LabelItem => ({
-    id: l.id, label: quickLabel(l.name), description: l.id === l.name ? '' : quickLabel(l.id),
-    iconPath: swatch(services.context, l.color),
+    id: l.id, label: quickLabel(l.name), iconPath: swatch(services.context, l.color),
   }));
   const separator = (label: string): LabelItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return [

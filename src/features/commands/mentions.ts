@@ -30,7 +30,7 @@ export interface FoundMention {
 export async function mentionFrom(services: Services, args: Args): Promise<FoundMention | undefined> {
   const place = await placeFrom(services, args);
   if (!place) return undefined;
-  if (!place.mention) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put it on one first.'));
+  if (!place.mention) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put the cursor on one first.'));
   return canAnnotate(place.state) ? { state: place.state, mention: place.mention } : undefined;
 }
 

@@ -21,7 +21,7 @@ export interface FoundMeeting {
 export async function meetingFrom(services: Services, args: Args): Promise<FoundMeeting | undefined> {
   const found = await findMeeting(services, args);
   if (found !== 'none') return found;
-  return void vscode.window.showInformationMessage(vscode.l10n.t('There is no meeting at the cursor. Put it on words that tell of one, or select words and choose “Add Meeting”.'));
+  return void vscode.window.showInformationMessage(vscode.l10n.t('There is no meeting at the cursor. Put the cursor on words that tell of one, or select words and choose “Add Meeting”.'));
 }
 
 /** `none`: nothing there tells of one. Undefined, and told, where there is no article. */

@@ -50,7 +50,7 @@ export function createActorsView(services: Services, current: CurrentView): Acto
       const place = await placeFrom(services, args);
       const mention = place && mentionAt(place.state, place.span.start);
       const actor = mention && corpusActorOf(services.library.corpus(), place.state.path, mention.actor);
-      if (!actor) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put it on the name to show in the sidebar.'));
+      if (!actor) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put the cursor on the name to show in the sidebar.'));
       return reveal(actor.id, true);
     }),
     followCursor(services, tree, reveal),

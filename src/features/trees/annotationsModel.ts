@@ -45,6 +45,8 @@ function lostNode(lost: readonly Lost[], t: Translate): TreeNode {
       const where = shortText(article.title, 50);
       return treeNode(group, key(`${article.path}:${annotation.annotation.id}`), {
         ...node, kind: 'lostAnnotation', description: [node.description, where].join(' · '), target: { path: article.path, start: 0, end: 0 },
+        spoken: [node.spoken, t('lost its place'), where].join(', '),
+        details: () => [...(node.details?.() ?? []), t('Lost its place in “{0}”.', where)],
       });
     });
   });
@@ -92,20 +94,24 @@ function relationNodes({ span }: AnchoredAnnotation, related: readonly Related[]
   };
 }
 
+/** Screen readers hear in words what the icon and the arrow show. */
 function annotationFacts({ annotation, state }: AnchoredAnnotation, { folder, locale }: AnnotatedArticle, t: Translate): NodeFacts {
   const label = folder.labels.find((l) => l.id === annotation.label)?.name ?? annotation.label;
   const actor = folder.actors.find((a) => a.id === annotation.actor)?.name;
   const note = annotation.note?.trim() ?? '';
   const { certainty, ...others } = annotation.attributes ?? {};
-  const said = [
-    annotation.status === 'rejected' ? t('not a {0}', label) : label,
-    ...(actor === undefined ? [] : [`→ ${shortText(actor, 40)}`]), ...(annotation.value === undefined ? [] : [dateWords(annotation.value, { style: 'short', locale, t })]),
+  const is = annotation.status === 'rejected' ? t('not a {0}', label) : label;
+  const facts = [
+    ...(annotation.value === undefined ? [] : [dateWords(annotation.value, { style: 'short', locale, t })]),
     ...(certainty === undefined ? [] : [t('certainty: {0}', shortText(certainty, 20))]), ...(annotation.tags ?? []).map((tag) => `#${shortText(tag, 30)}`),
     ...(state === 'changed' ? [t('words changed')] : []), ...(note === '' ? [] : [shortText(note, 80)]),
   ];
+  const means = actor === undefined ? undefined : shortText(actor, 40);
+  const said = [is, ...(means === undefined ? [] : [`→ ${means}`]), ...facts];
+  const heard = [is, ...(annotation.status === 'accepted' ? [t('accepted')] : []), ...(means === undefined ? [] : [t('means {0}', means)]), ...facts];
   return {
     kind: 'annotation', label: shortText(annotation.quote), description: said.join(' · '), icon: annotationIcon(annotation, folder),
-    subject: annotation.id, spoken: [oneLine(annotation.quote), ...said].join(', '),
+    subject: annotation.id, spoken: [shortText(annotation.quote, 120), ...heard].join(', '),
     details: () => [
       shortText(annotation.quote, 400), said.slice(0, note === '' ? undefined : -1).join(' · '), ...note.split(/\r?\n/),
       ...Object.entries(others).map(([name, value]) => `${name}: ${value}`), ...(annotation.links ?? []),
