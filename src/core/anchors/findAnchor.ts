@@ -15,6 +15,7 @@ import { likelyPlaces, verbatimPlaces } from './places.ts';
 import { createShifts, type Shifts } from './shifts.ts';
 import { partitionPoint } from '../util/partitionPoint.ts';
 import { PROBE, tandemAround } from './tandem.ts';
+import { isMarkedTwin, standsTwice } from './twins.ts';
 
 export interface Found {
   readonly state: AnchorState;
@@ -109,9 +110,16 @@ export function anchorAnnotations(text: string, annotations: readonly Annotation
   });
 }
 
-/** In a passage that stands twice, without the anchor remembering what parts the two. */
+/** In a passage that stands twice, without the anchor remembering what parts the two, or that there were two from the first. */
 const isTwice = (prepared: Prepared, anchor: Anchor, found: Found | undefined): boolean =>
-  found?.span !== undefined && (isCopied(prepared, anchor, found.span) || isTandem(prepared, anchor, found.span));
+  found?.span !== undefined && !isBesideTwin(prepared, anchor) && (isCopied(prepared, anchor, found.span) || isTandem(prepared, anchor, found.span));
+
+/** Where it was made, beside the one twin that it had then. */
+export function isBesideTwin(prepared: Prepared, anchor: Anchor): boolean {
+  if (!isMarkedTwin(anchor, prepared.plain.length) || !findExact(prepared, anchor)) return false;
+  const { text, index } = prepared.folded();
+  return standsTwice(text.units, index, prepared.patternOf(anchor));
+}
 
 /** What is known before and after has moved as far: nobody put a copy between, and a copy elsewhere is not the original. */
 const isInPlace = (anchor: Anchor, { span }: Found, shifts: Shifts): boolean => span !== undefined && shifts.unmoved(anchor.start, anchor.end, span.start - anchor.start);

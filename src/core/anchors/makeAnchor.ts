@@ -1,8 +1,9 @@
 // A span of today's text → what a sidecar stores of it: the words, their surroundings and a hint of the position.
 import type { Anchor } from '../model/annotation.ts';
 import type { Span } from '../text/span.ts';
-import { isCertain, prepare, type Prepared } from './findAnchor.ts';
+import { isBesideTwin, isCertain, prepare, type Prepared } from './findAnchor.ts';
 import { graphemeEnd, graphemeStart, snapSpan } from './snap.ts';
+import { TWIN_CONTEXT } from './twins.ts';
 
 /** UTF-16 units of context on each side; fewer at the text's ends and where the cut would split a grapheme. */
 export const CONTEXT_LENGTH = 32;
@@ -19,7 +20,8 @@ export function makeAnchor(text: string, span: Span): Anchor {
     const anchor = length === CONTEXT_LENGTH ? short : anchorAt(plain, { start, end }, length);
     if (isCertain(prepared, anchor)) return anchor;
   }
-  return short; // longer ones would tell no more
+  const twin = anchorAt(plain, { start, end }, TWIN_CONTEXT);
+  return isBesideTwin(prepared, twin) ? twin : short; // longer ones would tell no more
 }
 
 function anchorAt(plain: string, { start, end }: Span, length: number): Anchor {

@@ -176,6 +176,20 @@ describe('a passage that stands twice', () => {
     assert.deepEqual(foundIn(`${STORY}\n${STORY}`, anchorOf('side door')), ['lost', undefined]);
   });
 
+  it('holds in a page that was saved twice over, too long to be remembered, until a third one comes', () => {
+    const page = Array.from({ length: 60 }, (_, i) => `In week ${i} the harbour of Ystad counted ${i * 7 + 3} ferries, as Ada Brandt told the council.\n`).join('\n');
+    const saved = `First print\n\n${page}\nSecond, longer print\n\n${page}`;
+    const words = 'the harbour of Ystad counted 213 ferries';
+    for (const text of [saved, `${page}\n${page}`]) {
+      for (const nth of [0, 1]) {
+        const anchor = anchorOf(words, nth, text);
+        assert.ok(anchor.prefix.length <= 48 && anchor.suffix.length <= 48);
+        assert.deepEqual(findAnchor(text, anchor), { state: 'exact', span: spanOf(text, words, nth), score: 1 });
+        assert.deepEqual(foundIn(`${page}\n${text}`, anchor), ['lost', undefined]);
+      }
+    }
+  });
+
   it('remembers 32 characters where the passage stands once', () => {
     for (const words of ['Brandt', 'side door', 'Ystad']) {
       const { prefix, suffix } = anchorOf(words);
