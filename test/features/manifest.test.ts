@@ -51,7 +51,7 @@ describe('the manifest', () => {
 
   it('offers a command in the palette only where it can do something', () => {
     const anywhere = commands.map(({ command }) => command).filter((command) => !palette.some((item) => item.command === command));
-    assert.deepEqual(anywhere, ['dateline.showLog', 'dateline.installCommandLine', 'dateline.openWalkthrough']);
+    assert.deepEqual(anywhere, ['dateline.showLog', 'dateline.openWalkthrough']);
     assert.ok(hidden.includes('dateline.openSpan') && hidden.includes('dateline.showMentions'));
   });
 

@@ -2,6 +2,7 @@
 import { checkCorpus, decidedMeetingsHold, type FileProblem, type FolderArticle, folderFileSound, sidecarsHaveArticles } from '../../core/check/index.ts';
 import { FOLDER_FILE } from '../../core/model/annotation.ts';
 import type { CorpusReport } from '../../core/model/corpus.ts';
+import type { Severity } from '../../core/model/problem.ts';
 import { readSidecarName } from '../../core/model/sidecarName.ts';
 import { type Command, readArguments, UsageError } from '../command.ts';
 import { joinFolder, type LoadedFolder, loadFolder } from '../folder.ts';
@@ -35,9 +36,12 @@ export const checkCommand: Command = {
     const problems = [...folder.problems, ...articleProblems(folder), ...own.problems, ...files.problems, ...checkCorpus(corpus)];
     const articleText = textsOf(folder.articles);
     const isBad = reportProblems(sortProblems(problems), (p) => articleText(p) ?? files.texts.get(p) ?? own.texts.get(p), io);
-    const count = (severity: string): number => problems.filter((p) => p.problem.severity === severity).length;
+    const count = (severity: Severity, one: string, many = `${one}s`): string => {
+      const found = problems.filter((p) => p.problem.severity === severity).length;
+      return `${found} ${found === 1 ? one : many}`;
+    };
     await io.write(
-      `${folder.articles.length} ${folder.articles.length === 1 ? 'article' : 'articles'}: ${count('error')} errors, ${count('warning')} warnings, ${count('information')} notes\n`,
+      `${folder.articles.length} ${folder.articles.length === 1 ? 'article' : 'articles'}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('information', 'piece of information', 'pieces of information')}\n`,
     );
     return isBad ? 1 : 0;
   },

@@ -43,7 +43,7 @@ const PREFIXES = { error: '', warning: 'warning: ', information: 'note: ' } as c
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: `annotations, meetings and who met whom as ${FORMATS.join(', ')}`,
+  summary: `annotations, meetings and who met whom in ${FORMATS.length} formats: html, markdown, csv, json and others`,
   help: HELP,
   async run(args, io) {
     const { values, positionals } = readArguments(args, {

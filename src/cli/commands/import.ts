@@ -37,7 +37,7 @@ Exit codes: 0 all was taken over as it was; 1 something was left out, or is to b
 
 export const importCommand: Command = {
   name: 'import',
-  summary: `annotations from ${FORMATS.join(', ')}`,
+  summary: `annotations of other programs: ${FORMATS.join(', ')}`,
   help: HELP,
   async run(args, io) {
     const { values, positionals } = readArguments(args, { from: { type: 'string' }, into: { type: 'string' }, 'dry-run': { type: 'boolean' } });
