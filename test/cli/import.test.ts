@@ -25,7 +25,7 @@ describe('import', function () {
     await folder.write('marked/c.ann', `T1\tLOC ${at(LATER, 'Accra')}\tAccra\n`);
     const { code, out, err } = await run('marked', '--from', 'brat', '--into', 'news');
     assert.equal(out, 'a.txt: 2 annotations, 1 relation\nb/c.txt: 1 annotation\nAdded 3 annotations for 2 articles.\n');
-    assert.match(err, /^marked\/a\.ann:3:1: warning: The line “T2 Key Claim” was left out: .*\n$/);
+    assert.match(err, /^marked\/a\.ann:3:1: warning: The line “T2 Key Claim” is left out: .*\n$/);
     assert.equal(code, 1);
     assert.deepEqual((await annotationsOf('news/a.txt')).map(({ label, quote, state, note }) => [label, quote, state, note]), [
       ['person', 'Kossi Adzavon', 'exact', 'Of Togo.'], ['key-claim', 'agreed on a calendar', 'exact', undefined],

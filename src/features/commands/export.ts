@@ -129,10 +129,14 @@ async function chooseScope(services: Services, given: string | undefined): Promi
   return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export') }))?.scope;
 }
 
+/** Most people want one of these: they stand before what only programs read. */
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['html', 'markdown', 'csv']);
+
 async function askFormat(): Promise<Exporter | undefined> {
   const parts = [
-    { label: vscode.l10n.t('What people marked'), of: exporters.filter((e) => e.about === 'annotations') },
-    { label: vscode.l10n.t('Who met whom'), of: exporters.filter((e) => e.about !== 'annotations') },
+    { label: vscode.l10n.t('annotations, to read and for spreadsheets'), of: exporters.filter((e) => e.about === 'annotations' && FOR_PEOPLE.has(e.id)) },
+    { label: vscode.l10n.t('annotations, for other programs'), of: exporters.filter((e) => e.about === 'annotations' && !FOR_PEOPLE.has(e.id)) },
+    { label: vscode.l10n.t('meetings and who met whom'), of: exporters.filter((e) => e.about !== 'annotations') },
   ];
   const items = parts.flatMap(({ label, of }): FormatItem[] => [
     { label, kind: vscode.QuickPickItemKind.Separator },
