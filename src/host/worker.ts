@@ -2,8 +2,8 @@
 // analyses, or analyses and answers with the folder joined, or an export or an import to work out. Part of dist/cli.js.
 import { analyze } from '../core/analyze.ts';
 import { anchorAnnotations, keepLive } from '../core/anchors/index.ts';
-import { exporters, type ExportResult } from '../core/export/index.ts';
-import { importerNamed, type ImportPlan, planImport } from '../core/import/index.ts';
+import type { ExportResult } from '../core/export/index.ts';
+import type { ImportPlan } from '../core/import/index.ts';
 import type { JoinReply, JoinRequest } from './joinMessages.ts';
 import { createJoinSide } from './joinSide.ts';
 import type { AnalysisJob, AnalysisResult, ExportJob, ImportJob, JobReply, WorkerReply, WorkerRequest } from './workerMessages.ts';
@@ -17,7 +17,7 @@ export function createEngine(post: (reply: Reply) => void): (request: Request) =
   return (request) => {
     if ('kind' in request) join(request);
     else if ('job' in request) post(answer(request));
-    else post(doJob(request));
+    else void doJob(request).then(post);
   };
 }
 
@@ -37,12 +37,15 @@ function answer({ number, job }: WorkerRequest): WorkerReply {
   }
 }
 
-function doJob(job: ExportJob | ImportJob): JobReply<ExportResult | ImportPlan> {
+/** Exports and imports are set up when the first one comes: the first article does not wait for them. */
+async function doJob(job: ExportJob | ImportJob): Promise<JobReply<ExportResult | ImportPlan>> {
   try {
     if ('importer' in job) {
+      const { importerNamed, planImport } = await import('../core/import/index.ts');
       const importer = importerNamed(job.importer);
       return importer ? { result: planImport(importer, job.input) } : { failed: `no format ${job.importer}` };
     }
+    const { exporters } = await import('../core/export/index.ts');
     const exporter = exporters.find((e) => e.id === job.format);
     return exporter ? { result: exporter.write(job.input) } : { failed: `no format ${job.format}` };
   } catch (error) {

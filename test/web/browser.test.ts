@@ -47,6 +47,14 @@ describe('in VS Code for the Web', () => {
     assert.match(told.join(), /browser cannot run the command line/);
   });
 
+  it('tells of a worker that cannot start', async () => {
+    const { services } = await dateline();
+    const nowhere = vscode.Uri.joinPath(engineOf(services.context), '..', 'nowhere.js');
+    const reason = await new Promise<string>((resolve) => void threadOf(nowhere)(() => resolve('it answered'), resolve));
+    assert.notEqual(reason, 'it answered');
+    assert.ok(reason !== '');
+  });
+
   it('starts soon', async () => {
     const { activationMs, services } = await dateline();
     const starts: number[] = [];

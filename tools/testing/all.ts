@@ -1,5 +1,5 @@
 // `npm test`: types and lint side by side, the pure and architecture tests, a fresh build, the suite in the
-// extension host, the package installed. A part that fails does not hide the next ones. The last line sums up.
+// extension host, the package installed, VS Code for the Web. A part that fails does not hide the next ones. The last line sums up.
 import path from 'node:path';
 import type { Counts } from '../../test/support/countResults.ts';
 import { runTool } from '../vscode/failure.ts';
@@ -30,6 +30,8 @@ async function main(): Promise<number> {
   counts.push(await counted('folders', (environment) => runNode([RUN, 'test:folders'], environment)));
   title('the package, installed in an empty VS Code');
   counts.push(await counted('installed', (environment) => runNode([RUN, 'test:installed'], environment)));
+  title('the suite in VS Code for the Web');
+  counts.push(await counted('web', (environment) => runNode([RUN, 'test:web'], environment)));
 
   const sum = (key: keyof Counts): number => counts.reduce((total, part) => total + part[key], 0);
   const skipped = sum('pending') === 0 ? '' : `, ${sum('pending')} skipped`;

@@ -28,8 +28,8 @@ function namedByManifest(): string[] {
     if (typeof value === 'string' && /^\.\/[\w./-]+\.\w+$/.test(value)) named.push(value.slice(2));
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
-  const { main, contributes, icon } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>;
-  visit([main, contributes]);
+  const { main, browser, contributes, icon } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>;
+  visit([main, browser, contributes]);
   if (typeof icon === 'string') named.push(icon);
   return named;
 }
