@@ -33,7 +33,7 @@ export function registerStickyLabel(services: Services): StickyLabel {
     const folder = uri && services.library.folder(uri);
     if (!folder) return undefined;
     const given = textOption(optionsFrom(args), 'label');
-    const label = given === undefined ? await askLabel(services, folder, vscode.l10n.t('Label Everything with …')) : labelNamed(given, folder);
+    const label = given === undefined ? await askLabel(services, folder, vscode.l10n.t('Start Labelling with')) : labelNamed(given, folder);
     if (!label) return undefined;
     current = { id: label.id, made: label.made ?? labelById(folder, label.id) };
     show(current.made?.name ?? labelWords(label.id));
