@@ -1,6 +1,6 @@
-// Which article a document of a file is about: by its path, by its text, by the end of its path or its file name, and where
-// nothing of that tells, by passages that it shares with one article and no other.
-import { createPassages, type Passages } from './passages.ts';
+// Which article a document of a file is about: by its path, by its text, by the end of its path or its file name (unless the
+// text has nothing of that article), and where nothing of that tells, by passages that it shares with one and no other.
+import { createPassages, createStrangers, type Passages } from './passages.ts';
 import type { ArticleText } from './articleTexts.ts';
 import type { ForeignDocument } from './importer.ts';
 import { squeeze } from './squeeze.ts';
@@ -12,6 +12,7 @@ export function createArticleFinder(articles: readonly ArticleText[]): (document
   const byTail = tailsOf(articles);
   let byText: Map<string, ArticleText[]> | undefined;
   let passages: Passages | undefined;
+  const isStranger = createStrangers();
   const sameText = (squeezed: string): readonly ArticleText[] => (byText ??= groupBy(articles, (a) => a.squeezed().text)).get(squeezed) ?? [];
 
   return (document) => {
@@ -23,7 +24,8 @@ export function createArticleFinder(articles: readonly ArticleText[]): (document
     const same = squeezed === '' ? [] : sameText(squeezed);
     const both = same.filter((a) => named?.articles.includes(a));
     if (both.length > 0 || same.length > 0) return oneOf(both.length > 0 ? both : same);
-    if (named?.articles.length === 1) return named.articles[0] as ArticleText;
+    const [only, more] = named?.articles ?? [];
+    if (only && !more) return isStranger(squeezed, only) ? ((passages ??= createPassages(articles)).mostLike(squeezed) ?? 'none') : only;
     const like = (passages ??= createPassages(articles)).mostLike(squeezed, named?.articles);
     return like ?? oneOf(named?.articles ?? []);
   };

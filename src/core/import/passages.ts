@@ -42,6 +42,24 @@ export function createPassages(articles: readonly ArticleText[]): Passages {
   };
 }
 
+/** So many stretches tell whether a text is another one altogether: a share like this is left of any that was merely edited. */
+const TELLING = 200;
+const LEFT = 0.05;
+
+/** Whether a text has nothing to do with the article whose name it bears. Linear; an article is read once. */
+export function createStrangers(): (squeezed: string, article: ArticleText) => boolean {
+  const known = new Map<ArticleText, ReadonlySet<number>>();
+  return (squeezed, article) => {
+    const asked = passagesOf(squeezed, 1);
+    if (asked.size < TELLING) return false;
+    const own = known.get(article) ?? passagesOf(article.squeezed().text, 1);
+    known.set(article, own);
+    let shared = 0;
+    for (const passage of asked) if (own.has(passage)) shared++;
+    return shared < LEFT * asked.size;
+  };
+}
+
 /** Sums of the chosen stretches; `oneOf`: a power of two. */
 function passagesOf(text: string, oneOf: number): ReadonlySet<number> {
   const out = new Set<number>();

@@ -65,6 +65,20 @@ describe('import of brat', () => {
     assert.deepEqual([said(only(beside), moved), codes(beside)], [said(only(found), moved), []]);
   });
 
+  it('takes a file of the same name for no article whose text has nothing of its own, and an edited text for what it was', () => {
+    const page = (who: string): string => Array.from({ length: 12 }, (_, i) => `In its ${i} year ${who} sold bread at the harbour and kept ${i * 3} books of what came in.\n`).join('');
+    const other = Array.from({ length: 12 }, (_, i) => `The council of ${i} towns votes on roads, bridges and a school at the lake tomorrow.\n`).join('');
+    const ann = `T1\tPerson ${at('Marta Olsen', page('Marta Olsen'))}\tMarta Olsen\n`;
+    const files = { 'theirs/1.txt': page('Marta Olsen'), 'theirs/1.ann': ann };
+    const lone = plan('brat', files, [articleOf(other, { path: 'a/1.txt' })]);
+    assert.deepEqual([lone.articles, codes(lone)], [[], ['import-no-article']]);
+    const edited = page('Marta Olsen').replace('bread at', 'bread and cakes at').replace('what came in', 'it');
+    for (const articles of [[articleOf(edited, { path: 'a/1.txt' })], [articleOf(other, { path: 'a/1.txt' }), articleOf(edited, { path: 'b/moved.txt' })]]) {
+      const { path, add } = only(plan('brat', files, articles));
+      assert.deepEqual([path, add.map((a) => a.quote), edited.slice(add[0]?.start, add[0]?.end)], [articles.at(-1)?.path, ['Marta Olsen'], 'Marta Olsen']);
+    }
+  });
+
   it('names every line that it cannot take, with its place', () => {
     const lines = ['T1 Person 0 5 Talks', 'T2\tPerson 9 3\tTalks', 'T3\tPerson 0 5\t', 'Q1\tx', 'R1\tKnows Arg1:T9 Arg2:T1', 'A1\tSure T9', 'T4\tPerson 0 5\tTalks', 'T4\tPerson 0 5\tTalks', 'E1\tMeet', 'T5\tPerson NaN Infinity\tTalks'];
     const found = plan('brat', { 'talks.ann': lines.join('\n') });
