@@ -118,14 +118,14 @@ describe('every import', () => {
     });
   }
 
-  it('takes a hundred thousand lines, a problem in each second one', function () {
+  it('takes forty thousand lines, a problem in each second one', function () {
     this.timeout(60_000);
-    const article = articleOf(`${'Kossi Adzavon met others. '.repeat(50_000)}\n`, { path: 'long.txt' });
-    const file = Array.from({ length: 50_000 }, (_, i) => `T${i}\tPER ${26 * i} ${26 * i + 13}\tKossi Adzavon\nT${i}x\tPER 7 3\tbackwards\n`).join('');
+    const article = articleOf(`${Array.from({ length: 20_000 }, (_, i) => `Kossi Adzavon met ${String(i).padStart(5, '0')}. `).join('')}\n`, { path: 'long.txt' });
+    const file = Array.from({ length: 20_000 }, (_, i) => `T${i}\tPER ${25 * i} ${25 * i + 13}\tKossi Adzavon\nT${i}x\tPER 7 3\tbackwards\n`).join('');
     const before = process.cpuUsage().user;
     const found = plan('brat', { 'long.ann': file }, [article]);
     assert.ok(process.cpuUsage().user - before < 20_000_000);
-    assert.deepEqual([only(found).add.length, found.problems.length], [50_000, 50_000]);
+    assert.deepEqual([only(found).add.length, found.problems.length], [20_000, 20_000]);
   });
 
   it('takes an article told sentence by sentence in about the time of the whole', function () {
