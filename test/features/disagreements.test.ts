@@ -38,7 +38,7 @@ describe('the list of disagreements', () => {
       return [...disagreementsTree(open, ['anna', 'ben'], translate).flatMap((root) => root.children?.() ?? []).map((n) => n.description), ...(open[0]?.agreed ?? []).map((a) => a.id)];
     };
     assert.deepEqual(answers(day('a1', '2025-04-04'), day('b1', '2025-04-11')), ['anna: date 2025-04-04 · ben: date 2025-04-11']);
-    assert.deepEqual(answers(day('a1'), { ...day('b1'), actor: 'bobobo' }), ['anna: date – · ben: date bobobo']);
+    assert.deepEqual(answers(day('a1'), { ...day('b1'), actor: 'bobobo' }), ['anna: date nothing · ben: date bobobo']);
     assert.deepEqual(answers(day('a1', '2025-04-04'), day('b1', '2025-04-04')), ['a1']);
   });
 

@@ -58,7 +58,7 @@ describe('annotators', () => {
     const agreement = await vscode.commands.executeCommand<{ exact: { matched: number }; articles: number }>('dateline.compareAnnotators', 'anna', 'ben');
     assert.deepEqual([agreement.articles, agreement.exact.matched], [1, 1]);
     const places = (): readonly string[] => trees.disagreements.roots().flatMap((root) => root.children?.() ?? []).map((node) => `${node.label} ${node.description}`);
-    assert.deepEqual(places(), ['Monday anna: – · ben: claim', 'United Nations anna: claim · ben: source', 'envoy anna: claim · ben: –']);
+    assert.deepEqual(places(), ['Monday anna: nothing · ben: Claim', 'United Nations anna: Claim · ben: source', 'envoy anna: Claim · ben: nothing']);
     const at = (words: string): unknown => trees.disagreements.roots().flatMap((root) => root.children?.() ?? []).find((node) => node.label === words);
     assert.equal(await vscode.commands.executeCommand('dateline.takeFirst', at('Monday')), false, 'Anna marked nothing there');
     assert.equal(await vscode.commands.executeCommand('dateline.takeSecond', at('United Nations')), true);

@@ -57,7 +57,7 @@ function placeNode(parent: TreeNode, article: OpenArticle, place: Disagreement<M
 function answer(marked: readonly MarkedAnnotation[], { text, labels }: OpenArticle, place: Disagreement<MarkedAnnotation>, t: Translate): string {
   if (marked.length === 0) return t('nothing');
   const name = (id: string): string => shortText(labels.find((l) => l.id === id)?.name ?? id, 30);
-  if (place.kind === 'meaning') return marked.map((m) => `${name(m.label)} ${meaningOf(m) || '–'}`).join(', ');
+  if (place.kind === 'meaning') return marked.map((m) => `${name(m.label)} ${meaningOf(m) || t('nothing')}`).join(', ');
   return marked.map((m) => (m.start === place.start && m.end === place.end ? name(m.label) : `${name(m.label)} “${shortText(text.slice(m.start, m.end), 30)}”`)).join(', ');
 }
 
