@@ -16,7 +16,7 @@ import { measureWebStart } from '../vscode/webStart.ts';
 /** The suite's lines among the workbench's own: set in test/web/index.ts. */
 const MARK = '[test] ';
 const COUNTS = '[counts] ';
-const LIMIT = Number(process.env['DATELINE_TEST_LIMIT_MS'] ?? 300_000);
+const LIMIT = Number(process.env['DATELINE_TEST_LIMIT_MS'] ?? 600_000);
 
 /** The samples by path: the folder that the suite makes in memory. */
 function samples(): Record<string, string> {
