@@ -96,6 +96,22 @@ describe('annotators', () => {
     assert.deepEqual([await exists(sidecar('anna')), await exists(sidecar())], [false, false]);
   });
 
+  it('keep their sidecars behind any ending of the article, unless a file of the longer name is there', async () => {
+    const [file, longer] = [fileUri('agreement-test.rst'), fileUri('agreement-test.rst.ben')];
+    const own = (name: string, of = 'test'): vscode.Uri => fileUri(`agreement-${of}.rst.${name}.annotations.yaml`);
+    try {
+      for (const uri of [file, longer]) await writeFile(uri, SMALL_ARTICLE);
+      for (const name of ['anna', 'ben']) await writeFile(own(name), ANNA);
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(file, fileUri('agreement-moved.rst'));
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      await until('Anna’s moved', () => exists(own('anna', 'moved')));
+      assert.deepEqual([await exists(own('anna')), await exists(own('ben')), await exists(own('ben', 'moved'))], [false, true, false]);
+    } finally {
+      await remove(file, longer, fileUri('agreement-moved.rst'), own('anna'), own('ben'), own('anna', 'moved'), own('ben', 'moved'));
+    }
+  });
+
   it('get no fixes of their own annotations in a sidecar that is another', async () => {
     const gone = (id: string): string => `schema: dateline-annotations/1\nannotations:\n  - {id: ${id}, label: claim, status: added, quote: Words that never stood here, prefix: "", suffix: "", start: 900, end: 926}\n`;
     await writeFile(sidecar(), gone('shared'));

@@ -31,7 +31,9 @@ async function articlesFor({ library }: Services, document: vscode.TextDocument)
   const { annotations, readable } = parseSidecar(document.getText());
   if (!readable) return [];
   await library.whenIndexed();
-  const fitting = library.all().filter((state) => state.sidecar.text === undefined && fitsText(state.text, annotations));
+  // Named after an article that is there, it is somebody's own: nobody else's, and not the shared one.
+  const isNamed = (state: ArticleState): boolean => document.uri.path.startsWith(`${state.uri.path}.`);
+  const fitting = library.all().filter((state) => state.sidecar.text === undefined && !isNamed(state) && fitsText(state.text, annotations));
   return fitting.length === 1 ? fitting : [];
 }
 
