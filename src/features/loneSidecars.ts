@@ -30,9 +30,13 @@ export function registerLoneSidecars(services: Services): vscode.Disposable {
     timer = setTimeout(() => void orNothing(services, 'Looking for sidecars without an article', look), GATHER_MS);
   };
   const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SIDECAR_SUFFIX}`, false, true, false);
+  // An article that is open stays in the library when its file goes, as it stays in its tab.
+  const articles = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   return vscode.Disposable.from(
     shown,
-    watcher,
+    watcher, articles,
+    articles.onDidDelete((uri) => library.peek(uri) !== undefined && soon()),
+    articles.onDidCreate((uri) => shown.has(sidecarOf(uri)) && soon()),
     new vscode.Disposable(() => clearTimeout(timer)),
     watcher.onDidCreate(soon),
     watcher.onDidDelete(soon),

@@ -78,11 +78,11 @@ describe('problems', () => {
     assert.equal(problem.range.start.line, 2);
   });
 
-  it('tells of a sidecar whose article is gone, until it is back', async () => {
+  for (const tab of ['closed', 'open']) it(`tells of a sidecar whose article is gone, its tab ${tab}, until it is back`, async () => {
     const { services } = await dateline();
     await services.library.whenIndexed();
     await openArticle(uri());
-    await closeAll();
+    if (tab === 'closed') await closeAll();
     await remove(uri());
     const problem = await until('the problem', () => problemsOf(sidecar()).find((d) => d.code === 'sidecar-alone'));
     assert.ok(problem.message.includes('problem-test.txt'), problem.message);
