@@ -1,6 +1,7 @@
 // Two people's annotations of one text against each other: words by their label, annotations one to one.
 import { LETTERS, NUMBER, type Tokens } from '../text/tokens.ts';
 import type { Span } from '../text/span.ts';
+import { partitionPoint } from '../util/partitionPoint.ts';
 
 /** An annotation with its place in today's text. */
 export interface Marked extends Span {
@@ -36,16 +37,8 @@ export function wordLabels(tokens: Tokens, marked: readonly Marked[]): string[] 
   return Array.from(labels, (label) => label ?? UNMARKED);
 }
 
-function firstEndingAfter(tokens: Tokens, words: readonly number[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[words[middle] as number] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingAfter = (tokens: Tokens, words: readonly number[], offset: number): number =>
+  partitionPoint(words.length, (i) => (tokens.end[words[i] as number] ?? 0) <= offset);
 
 export interface Matches {
   /** Annotations of the first with the same place and label as one of the second's. */
