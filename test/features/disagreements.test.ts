@@ -13,7 +13,7 @@ function article(decided: readonly string[] = []): ComparedArticle {
     ['anna', anchorAnnotations(TEXT, [marked('a1', 'Ada Brandt'), marked('a2', 'Bo Ek'), marked('a3', 'Oslo', 'place')])],
     ['ben', anchorAnnotations(TEXT, [marked('b1', 'Ada Brandt'), marked('b2', 'Bo'), marked('b3', 'Cleo Dahl')])],
   ]);
-  return { path: 'a.txt', title: 'A', text: TEXT, labels: [{ id: 'place', name: 'Place named' }], annotators, decided: new Set(decided), uri: undefined as unknown as ComparedArticle['uri'] };
+  return { path: 'a.txt', title: 'A', text: TEXT, folder: { labels: [{ id: 'place', name: 'Place named' }], actors: [{ id: 'bobobo', type: 'person', name: 'Bo Ek', aliases: [], links: [], notSame: [] }] }, annotators, decided: new Set(decided), uri: undefined as unknown as ComparedArticle['uri'] };
 }
 const translate = (template: string, ...values: readonly (string | number)[]): string => template.replace(/\{(\d)\}/g, (_, i: string) => String(values[Number(i)]));
 
@@ -37,8 +37,8 @@ describe('the list of disagreements', () => {
       const open = openArticles([{ ...article(), annotators }], ['anna', 'ben']);
       return [...disagreementsTree(open, ['anna', 'ben'], translate).flatMap((root) => root.children?.() ?? []).map((n) => n.description), ...(open[0]?.agreed ?? []).map((a) => a.id)];
     };
-    assert.deepEqual(answers(day('a1', '2025-04-04'), day('b1', '2025-04-11')), ['anna: date 2025-04-04 · ben: date 2025-04-11']);
-    assert.deepEqual(answers(day('a1'), { ...day('b1'), actor: 'bobobo' }), ['anna: date nothing · ben: date bobobo']);
+    assert.deepEqual(answers(day('a1', '2025-04-04'), day('b1', '2025-04-11')), ['anna: date, 2025-04-04 · ben: date, 2025-04-11']);
+    assert.deepEqual(answers(day('a1'), { ...day('b1'), actor: 'bobobo' }), ['anna: date, no value · ben: date, Bo Ek']);
     assert.deepEqual(answers(day('a1', '2025-04-04'), day('b1', '2025-04-04')), ['a1']);
   });
 

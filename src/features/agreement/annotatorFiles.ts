@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedArticle } from '../../core/agreement/index.ts';
 import { anchorAnnotations } from '../../core/anchors/index.ts';
-import { type AnchoredAnnotation, type Label, SIDECAR_SUFFIX } from '../../core/model/annotation.ts';
+import { type AnchoredAnnotation, type FolderDecisions, SIDECAR_SUFFIX } from '../../core/model/annotation.ts';
 import { readSidecarName } from '../../core/model/sidecarName.ts';
 import { parseSidecar, type Sidecar } from '../../core/sidecar/index.ts';
 import { findEverywhere } from '../../host/findFiles.ts';
@@ -13,8 +13,8 @@ import { readFile } from '../../host/texts.ts';
 export interface ComparedArticle extends AnnotatedArticle {
   readonly uri: vscode.Uri;
   readonly title: string;
-  /** The folder's own. */
-  readonly labels: readonly Label[];
+  /** The folder's own, to name labels and actors by. */
+  readonly folder: Pick<FolderDecisions, 'labels' | 'actors'>;
   /** Ids of annotations that the shared sidecar holds. */
   readonly decided: ReadonlySet<string>;
 }
@@ -41,7 +41,7 @@ export async function annotatorFiles({ library }: Services): Promise<readonly Co
       if (sidecar?.readable) annotators.set(name, anchorAnnotations(state.text, sidecar.annotations));
     }
     const shared = await sidecarNow(sharedSidecarOf(state.uri));
-    articles.push({ uri: state.uri, path: state.path, title: state.analysis.title || state.path, text: state.text, labels: state.folder.decisions.labels, annotators, decided: new Set(shared?.annotations.map((a) => a.id)) });
+    articles.push({ uri: state.uri, path: state.path, title: state.analysis.title || state.path, text: state.text, folder: state.folder.decisions, annotators, decided: new Set(shared?.annotations.map((a) => a.id)) });
   }
   return articles.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -8,7 +8,7 @@ import type { ComparedArticle } from './annotatorFiles.ts';
 
 export type Pair = readonly [string, string];
 
-export interface OpenArticle extends Pick<ComparedArticle, 'path' | 'title' | 'text' | 'labels'> {
+export interface OpenArticle extends Pick<ComparedArticle, 'path' | 'title' | 'text' | 'folder'> {
   readonly open: readonly Disagreement<MarkedAnnotation>[];
   /** Annotations of the first that the second made as well and that the shared sidecar lacks. */
   readonly agreed: readonly Annotation[];
@@ -16,13 +16,13 @@ export interface OpenArticle extends Pick<ComparedArticle, 'path' | 'title' | 't
 
 /** Articles that both annotated. A place is decided once the shared sidecar holds one of its annotations. */
 export function openArticles(articles: readonly ComparedArticle[], [first, second]: Pair): OpenArticle[] {
-  return articles.flatMap(({ path, title, text, labels, annotators, decided }) => {
+  return articles.flatMap(({ path, title, text, folder, annotators, decided }) => {
     const [a, b] = [annotators.get(first), annotators.get(second)];
     if (!a || !b) return [];
     const { agreed, disagreements } = findDisagreements(markedOf(a), markedOf(b), meaningOf);
     const isDecided = (m: MarkedAnnotation): boolean => decided.has(m.id);
     return [{
-      path, title, text, labels, open: disagreements.filter((d) => ![...d.first, ...d.second].some(isDecided)),
+      path, title, text, folder, open: disagreements.filter((d) => ![...d.first, ...d.second].some(isDecided)),
       agreed: agreed.filter((m) => !isDecided(m)).map((m) => m.annotation),
     }];
   });
@@ -54,10 +54,14 @@ function placeNode(parent: TreeNode, article: OpenArticle, place: Disagreement<M
 }
 
 /** The labels, each with its words where they are not the whole place, or with what is meant where that is the difference. */
-function answer(marked: readonly MarkedAnnotation[], { text, labels }: OpenArticle, place: Disagreement<MarkedAnnotation>, t: Translate): string {
+function answer(marked: readonly MarkedAnnotation[], { text, folder }: OpenArticle, place: Disagreement<MarkedAnnotation>, t: Translate): string {
   if (marked.length === 0) return t('nothing');
-  const name = (id: string): string => shortText(labels.find((l) => l.id === id)?.name ?? id, 30);
-  if (place.kind === 'meaning') return marked.map((m) => `${name(m.label)} ${meaningOf(m) || t('nothing')}`).join(', ');
+  const name = (id: string): string => shortText(folder.labels.find((l) => l.id === id)?.name ?? id, 30);
+  const meant = ({ annotation: { actor, value, meeting } }: MarkedAnnotation): string => {
+    const who = actor === undefined ? undefined : shortText(folder.actors.find((a) => a.id === actor)?.name ?? actor, 30);
+    return [who, value, meeting].filter((said) => said !== undefined).join(' ') || t('no value');
+  };
+  if (place.kind === 'meaning') return marked.map((m) => `${name(m.label)}, ${meant(m)}`).join(', ');
   return marked.map((m) => (m.start === place.start && m.end === place.end ? name(m.label) : `${name(m.label)} “${shortText(text.slice(m.start, m.end), 30)}”`)).join(', ');
 }
 
