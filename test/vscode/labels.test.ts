@@ -124,6 +124,26 @@ describe('what an annotation says besides its label', () => {
     assert.equal(Object.keys((await article.written())[0]?.['attributes'] ?? {}).join(), 'certainty');
   });
 
+  it('keeps what somebody else adds while a question stands open', async () => {
+    const { services } = await dateline();
+    const id = await article.annotate('harbour office', 'claim');
+    const at = [article.uri.toString(), id] as const;
+    await run('setTags', ...at, { tags: ['port'] });
+    const meanwhile = async (from: RegExp, to: string): Promise<void> => {
+      const text = (await readFile(article.sidecar)).replace(from, to);
+      await writeFile(article.sidecar, text);
+      await until('what was added', () => services.library.peek(article.uri)?.sidecar.text === text);
+    };
+    const certainty = run('setCertainty', ...at);
+    await meanwhile(/( *)tags:/, '$1attributes: {source: Ben}\n$1tags:');
+    assert.equal(await withEnter(certainty), true);
+    const tags = run('setTags', ...at);
+    await meanwhile(/\[port\]/, '[port, money]');
+    assert.equal(await withEnter(tags), true);
+    const [written] = await article.written();
+    assert.deepEqual([written?.['attributes'], written?.['tags']], [{ source: 'Ben', certainty: 'high' }, ['port', 'money']]);
+  });
+
   it('asks by the keyboard alone: Enter takes the first suggestion, and the tags as they are ticked', async () => {
     const id = await article.annotate('harbour office', 'claim');
     const at = [article.uri.toString(), id] as const;

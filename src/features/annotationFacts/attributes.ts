@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { Services } from '../../host/services.ts';
 import { askSuggested, type Suggestion } from '../askSuggested.ts';
-import { type FoundAnnotation, titleFor, updated } from '../commands/annotationFrom.ts';
+import { asOfNow, type FoundAnnotation, titleFor, updated } from '../commands/annotationFrom.ts';
 import { type Args, optionsFrom, textOption } from '../commands/place.ts';
 import { shortText } from '../trees/labelText.ts';
 import { usedKeys, usedValues } from './usedFacts.ts';
@@ -29,10 +29,12 @@ export async function setAttribute(services: Services, found: FoundAnnotation, a
   return value === undefined ? undefined : setAttributes(services, found, key, value);
 }
 
-function setAttributes(services: Services, { state, annotation }: FoundAnnotation, key: string, value: string): Promise<boolean> {
-  const others = Object.entries(annotation.attributes ?? {}).filter(([k]) => k !== key);
+async function setAttributes(services: Services, found: FoundAnnotation, key: string, value: string): Promise<boolean> {
+  const { state, annotation } = found;
+  const { attributes = {} } = await asOfNow(services, found);
+  const others = Object.entries(attributes).filter(([k]) => k !== key);
   // Where the key is there already it keeps its place.
-  const at = Object.keys(annotation.attributes ?? {}).indexOf(key);
+  const at = Object.keys(attributes).indexOf(key);
   if (value !== '') others.splice(at < 0 ? others.length : at, 0, [key, value]);
   return services.decisions.apply(vscode.l10n.t('Attribute “{0}”', key), [updated(state, annotation, { attributes: Object.fromEntries(others) })]);
 }

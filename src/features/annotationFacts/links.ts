@@ -2,25 +2,27 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
 import { readLink, shownLink } from '../actors/links.ts';
-import { type FoundAnnotation, titleFor, updated } from '../commands/annotationFrom.ts';
+import { asOfNow, type FoundAnnotation, titleFor, updated } from '../commands/annotationFrom.ts';
 import { type Args, optionsFrom, textOption } from '../commands/place.ts';
 import { quickLabel } from '../trees/searchActors.ts';
 
 /** Options: `link` to add, `remove` to take away. */
-export async function setLinks(services: Services, { state, annotation }: FoundAnnotation, args: Args): Promise<boolean | undefined> {
+export async function setLinks(services: Services, found: FoundAnnotation, args: Args): Promise<boolean | undefined> {
+  const { state, annotation } = found;
   const options = optionsFrom(args);
   const links = annotation.links ?? [];
   const given = textOption(options, 'link');
   const gone = textOption(options, 'remove') ?? (given === undefined && links.length > 0 ? await askExisting(titleFor(annotation), links) : '');
   if (gone === undefined) return undefined;
-  const set = (label: string, all: readonly string[]): Promise<boolean> => services.decisions.apply(label, [updated(state, annotation, { links: all })]);
-  if (gone !== '') return set(vscode.l10n.t('Remove Link'), links.filter((l) => l !== gone));
+  const set = async (label: string, change: (now: readonly string[]) => readonly string[]): Promise<boolean> =>
+    services.decisions.apply(label, [updated(state, annotation, { links: change((await asOfNow(services, found)).links ?? []) })]);
+  if (gone !== '') return set(vscode.l10n.t('Remove Link'), (now) => now.filter((l) => l !== gone));
   const text = given ?? (await askLink(titleFor(annotation), links));
   if (text === undefined) return undefined;
   const problem = linkProblem(text, links);
   const url = readLink(text)?.url;
   if (problem !== undefined || url === undefined) return void vscode.window.showWarningMessage(problem ?? '');
-  return set(vscode.l10n.t('Add Link'), [...links, url]);
+  return set(vscode.l10n.t('Add Link'), (now) => [...now, url]);
 }
 
 interface LinkItem extends vscode.QuickPickItem {

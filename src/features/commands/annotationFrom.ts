@@ -57,6 +57,10 @@ export function annotationItem(services: Services, state: ArticleState, annotati
   };
 }
 
+/** What it says by now: while a question stood open, somebody else may have changed it. */
+export const asOfNow = async ({ library }: Services, { state, annotation }: FoundAnnotation): Promise<Annotation> =>
+  (await library.get(state.uri))?.annotations.find((a) => a.annotation.id === annotation.id)?.annotation ?? annotation;
+
 export const updated = (state: ArticleState, annotation: Annotation, set: AnnotationPatch): Change => ({
   article: state.uri, changes: [{ kind: 'update', id: annotation.id, set }],
 });
