@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parse } from 'yaml';
 import type { AnchoredAnnotation } from '../../src/core/model/annotation.ts';
+import { articleAnew } from './annotated.ts';
 import { closeAll, dateline, exists, fileUri, openArticle, positionOf, readFile, remove, SMALL_ARTICLE, until, writeFile } from './support.ts';
 
 const uri = (): vscode.Uri => fileUri('anchors-test.txt');
@@ -50,23 +51,7 @@ const fixesAt = async (of: vscode.Uri, range: vscode.Range): Promise<readonly vs
 const choose = (fix: vscode.CodeAction): Thenable<unknown> => vscode.commands.executeCommand(fix.command?.command ?? '', ...((fix.command?.arguments ?? []) as unknown[]));
 
 describe('annotations in a text that is edited', () => {
-  let folderBefore = '';
-  before(async () => {
-    folderBefore = await readFile(folderFile());
-  });
-  beforeEach(async () => {
-    await writeFile(uri(), SMALL_ARTICLE);
-    await openArticle(uri());
-  });
-  afterEach(async () => {
-    for (const document of vscode.workspace.textDocuments) if (document.isDirty && !document.isUntitled) await document.save();
-    await closeAll();
-    await remove(sidecarOf(uri()), uri());
-    await writeFile(folderFile(), folderBefore);
-    const { services } = await dateline();
-    await services.library.reread([sidecarOf(uri()), folderFile()]);
-    await until('dateline.yaml is as before', () => services.library.folder(uri()).text === folderBefore);
-  });
+  const untouched = articleAnew('anchors-test.txt');
 
   it('move with what is typed before them, unsaved, without the sidecar being touched', async () => {
     const id = await annotate('Sergey Lavrov');
@@ -164,8 +149,8 @@ describe('annotations in a text that is edited', () => {
 
   it('go along with their article, and so do the reports of dateline.yaml; Dateline’s undo knows them under the new name', async () => {
     await annotate('Sergey Lavrov');
-    const withReport = `${folderBefore.trimEnd()}\nmeetings:\n  - {id: m4test, reports: [{article: anchors-test.txt, quote: met, prefix: ""}], notSame: []}\n`;
-    const own = folderBefore.includes('\nmeetings:') ? folderBefore.replace(/\nmeetings:\n/, '\nmeetings:\n  - {id: m4test, reports: [{article: anchors-test.txt, quote: met, prefix: ""}], notSame: []}\n') : withReport;
+    const withReport = `${untouched.folderText.trimEnd()}\nmeetings:\n  - {id: m4test, reports: [{article: anchors-test.txt, quote: met, prefix: ""}], notSame: []}\n`;
+    const own = untouched.folderText.includes('\nmeetings:') ? untouched.folderText.replace(/\nmeetings:\n/, '\nmeetings:\n  - {id: m4test, reports: [{article: anchors-test.txt, quote: met, prefix: ""}], notSame: []}\n') : withReport;
     await writeFile(folderFile(), own);
     const { services } = await dateline();
     await services.library.reread([folderFile()]);

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parse } from 'yaml';
 import { findNode } from '../../src/features/trees/treeNode.ts';
-import { closeAll, dateline, exists, fileUri, openArticle, positionOf, readFile, remove, SMALL_ARTICLE, until, writeFile } from './support.ts';
+import { articleAnew } from './annotated.ts';
+import { dateline, exists, fileUri, openArticle, positionOf, readFile, SMALL_ARTICLE, until, writeFile } from './support.ts';
 
 const uri = (): vscode.Uri => fileUri('annotate-test.txt');
 const sidecar = (): vscode.Uri => fileUri('annotate-test.txt.annotations.yaml');
@@ -52,22 +53,7 @@ async function warningsOf(work: () => Thenable<unknown>): Promise<{ readonly war
 }
 
 describe('annotating', () => {
-  let folderBefore = '';
-  before(async () => {
-    folderBefore = await readFile(folderFile());
-  });
-  beforeEach(async () => {
-    await writeFile(uri(), SMALL_ARTICLE);
-    await openArticle(uri());
-  });
-  afterEach(async () => {
-    await closeAll();
-    await remove(sidecar(), uri());
-    await writeFile(folderFile(), folderBefore);
-    const { services } = await dateline();
-    await services.library.reread([sidecar(), folderFile()]);
-    await until('dateline.yaml is as before', () => services.library.folder(uri()).text === folderBefore);
-  });
+  const untouched = articleAnew('annotate-test.txt');
 
   it('writes nothing before the first annotation, then the selected words with label and note', async () => {
     await select('opens harbour office');
@@ -99,7 +85,7 @@ describe('annotating', () => {
     assert.equal((await written())[0]?.['label'], 'key-term');
     assert.ok((await folder())['labels']?.some((l) => l['id'] === 'key-term' && l['name'] === 'Key Term'));
     await run('undo');
-    assert.equal(await readFile(folderFile()), folderBefore);
+    assert.equal(await readFile(folderFile()), untouched.folderText);
     assert.equal(await exists(sidecar()), false);
   });
 
@@ -183,7 +169,7 @@ describe('annotating', () => {
     const { services } = await dateline();
     await until('the words mean the actor', () => services.library.peek(uri())?.analysis.actors.some((a) => a.decided === id));
     await run('undo');
-    assert.equal(await readFile(folderFile()), folderBefore);
+    assert.equal(await readFile(folderFile()), untouched.folderText);
   });
 
   it('gives words a date value, and refuses what no calendar has', async () => {

@@ -24,11 +24,9 @@ export interface Annotated {
 
 export const run = (command: string, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(`dateline.${command}`, ...args);
 
-/** Registers the hooks of the suite that calls it. */
-export function annotatedArticle(name: string, text = SMALL_ARTICLE): Annotated {
-  const uri = (): vscode.Uri => fileUri(name);
-  const sidecar = (): vscode.Uri => fileUri(`${name}.annotations.yaml`);
-  const folderFile = (): vscode.Uri => fileUri('dateline.yaml');
+/** Hooks of the suite that calls it: an article made and opened before each test; after it all is as before, also what was left unsaved. Gives what `dateline.yaml` says before. */
+export function articleAnew(name: string, text = SMALL_ARTICLE): { readonly folderText: string } {
+  const [uri, sidecar, folderFile] = [() => fileUri(name), () => fileUri(`${name}.annotations.yaml`), () => fileUri('dateline.yaml')];
   let folderBefore = '';
   before(async () => {
     folderBefore = await readFile(folderFile());
@@ -38,6 +36,7 @@ export function annotatedArticle(name: string, text = SMALL_ARTICLE): Annotated 
     await openArticle(uri());
   });
   afterEach(async () => {
+    for (const document of vscode.workspace.textDocuments) if (document.isDirty && !document.isUntitled) await document.save();
     await closeAll();
     await remove(sidecar(), uri());
     await writeFile(folderFile(), folderBefore);
@@ -45,6 +44,19 @@ export function annotatedArticle(name: string, text = SMALL_ARTICLE): Annotated 
     await services.library.reread([sidecar(), folderFile()]);
     await until('dateline.yaml is as before', () => services.library.folder(uri()).text === folderBefore);
   });
+  return {
+    get folderText() {
+      return folderBefore;
+    },
+  };
+}
+
+/** Registers the hooks of the suite that calls it. */
+export function annotatedArticle(name: string, text = SMALL_ARTICLE): Annotated {
+  const uri = (): vscode.Uri => fileUri(name);
+  const sidecar = (): vscode.Uri => fileUri(`${name}.annotations.yaml`);
+  const folderFile = (): vscode.Uri => fileUri('dateline.yaml');
+  articleAnew(name, text);
   const article: Annotated = {
     get uri() {
       return uri();

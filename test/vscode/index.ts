@@ -21,5 +21,6 @@ export function run(): Promise<void> {
     // Not shown; named if the run gives no result, because a blocked host cannot even time out.
     runner.on('test', (test) => say(`[begun] ${test.fullTitle()}`));
     countResults(runner);
+    if (runner.total === 0) reject(new Error(`no test has “${words ?? ''}” in its name`));
   });
 }

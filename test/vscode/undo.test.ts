@@ -1,7 +1,8 @@
 // Dateline's undo where the files changed in between: nothing of anybody's is lost, and a step is taken back whole or not at all.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, dateline, exists, fileUri, openArticle, positionOf, readFile, remove, SMALL_ARTICLE, until, writeFile } from './support.ts';
+import { articleAnew } from './annotated.ts';
+import { closeAll, dateline, exists, fileUri, openArticle, positionOf, readFile, SMALL_ARTICLE, until, writeFile } from './support.ts';
 
 const uri = (): vscode.Uri => fileUri('undo-test.txt');
 const sidecar = (): vscode.Uri => fileUri('undo-test.txt.annotations.yaml');
@@ -27,23 +28,7 @@ async function warningsOf(work: () => Thenable<unknown>): Promise<readonly strin
 }
 
 describe('undo of annotations', () => {
-  let folderBefore = '';
-  before(async () => {
-    folderBefore = await readFile(folderFile());
-  });
-  beforeEach(async () => {
-    await writeFile(uri(), SMALL_ARTICLE);
-    await openArticle(uri());
-  });
-  afterEach(async () => {
-    for (const document of vscode.workspace.textDocuments) if (document.isDirty && !document.isUntitled) await document.save();
-    await closeAll();
-    await remove(sidecar(), uri());
-    await writeFile(folderFile(), folderBefore);
-    const { services } = await dateline();
-    await services.library.reread([sidecar(), folderFile()]);
-    await until('dateline.yaml is as before', () => services.library.folder(uri()).text === folderBefore);
-  });
+  articleAnew('undo-test.txt');
 
   it('takes the usual keys in the article right after an annotation, and gives them back when somebody types', async () => {
     const { services } = await dateline();

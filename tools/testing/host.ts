@@ -9,5 +9,5 @@ import { runSuite } from './runSuite.ts';
 await runTool(async () => {
   await build();
   await build(['tests']);
-  return runSuite({ extensionDevelopmentPath: ROOT, words: process.argv.slice(2).join(' ') });
+  return runSuite({ extensionDevelopmentPath: ROOT, words: process.argv.slice(2).filter((word) => word !== '--').join(' ') });
 });

@@ -3,9 +3,9 @@
 import * as vscode from 'vscode';
 import type { CorpusActor } from '../../core/model/corpus.ts';
 import type { Services } from '../../host/services.ts';
+import { askExistingLink } from '../askExistingLink.ts';
 import { type Args, commandsOn, optionsFrom, textOption } from '../commands/place.ts';
 import { shortText } from '../trees/labelText.ts';
-import { quickLabel } from '../trees/searchActors.ts';
 import { actorFrom, actorNow, type FoundActor } from './actorFrom.ts';
 import { applyPlan, situationOf } from './applyPlan.ts';
 import { readLink, shownLink } from './links.ts';
@@ -19,7 +19,7 @@ async function linkActor(services: Services, { state, actor }: FoundActor, args:
   const options = optionsFrom(args);
   const links = knownRecord(situationOf(services), actor)?.links ?? [];
   const given = textOption(options, 'link');
-  const gone = textOption(options, 'remove') ?? (given === undefined && links.length > 0 ? await askExisting(actor, links) : '');
+  const gone = textOption(options, 'remove') ?? (given === undefined && links.length > 0 ? await askExistingLink(vscode.l10n.t('Links of “{0}”', shortText(actor.name, 50)), links) : '');
   if (gone === undefined) return undefined;
   const text = gone === '' ? (given ?? (await askLink(actor, links))) : undefined;
   const now = actorNow(services, actor);
@@ -29,20 +29,6 @@ async function linkActor(services: Services, { state, actor }: FoundActor, args:
   const url = readLink(text ?? '')?.url;
   if (problem !== undefined || url === undefined) return void vscode.window.showWarningMessage(problem ?? '');
   return applyPlan(services, state, vscode.l10n.t('Link Actor'), setLinks(situationOf(services), now, (all) => [...all, url]));
-}
-
-interface LinkItem extends vscode.QuickPickItem {
-  /** Empty: a new one. */
-  readonly link: string;
-}
-
-async function askExisting(actor: CorpusActor, links: readonly string[]): Promise<string | undefined> {
-  const items: LinkItem[] = [
-    { link: '', label: vscode.l10n.t('Add a link…'), iconPath: new vscode.ThemeIcon('add') },
-    { link: '', label: vscode.l10n.t('remove'), kind: vscode.QuickPickItemKind.Separator },
-    ...links.map((link) => ({ link, label: quickLabel(shownLink(link).label), description: quickLabel(link), iconPath: new vscode.ThemeIcon('trash') })),
-  ];
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Links of “{0}”', shortText(actor.name, 50)) }))?.link;
 }
 
 const askLink = (actor: CorpusActor, links: readonly string[]): Thenable<string | undefined> =>

@@ -2,9 +2,9 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
 import { readLink, shownLink } from '../actors/links.ts';
+import { askExistingLink } from '../askExistingLink.ts';
 import { asOfNow, type FoundAnnotation, titleFor, updated } from '../commands/annotationFrom.ts';
 import { type Args, optionsFrom, textOption } from '../commands/place.ts';
-import { quickLabel } from '../trees/searchActors.ts';
 
 /** Options: `link` to add, `remove` to take away. */
 export async function setLinks(services: Services, found: FoundAnnotation, args: Args): Promise<boolean | undefined> {
@@ -12,7 +12,7 @@ export async function setLinks(services: Services, found: FoundAnnotation, args:
   const options = optionsFrom(args);
   const links = annotation.links ?? [];
   const given = textOption(options, 'link');
-  const gone = textOption(options, 'remove') ?? (given === undefined && links.length > 0 ? await askExisting(titleFor(annotation), links) : '');
+  const gone = textOption(options, 'remove') ?? (given === undefined && links.length > 0 ? await askExistingLink(titleFor(annotation), links) : '');
   if (gone === undefined) return undefined;
   const set = async (label: string, change: (now: readonly string[]) => readonly string[]): Promise<boolean> =>
     services.decisions.apply(label, [updated(state, annotation, { links: change((await asOfNow(services, found)).links ?? []) })]);
@@ -23,20 +23,6 @@ export async function setLinks(services: Services, found: FoundAnnotation, args:
   const url = readLink(text)?.url;
   if (problem !== undefined || url === undefined) return void vscode.window.showWarningMessage(problem ?? '');
   return set(vscode.l10n.t('Add Link'), (now) => [...now, url]);
-}
-
-interface LinkItem extends vscode.QuickPickItem {
-  /** Empty: a new one. */
-  readonly link: string;
-}
-
-async function askExisting(title: string, links: readonly string[]): Promise<string | undefined> {
-  const items: LinkItem[] = [
-    { link: '', label: vscode.l10n.t('Add a link…'), iconPath: new vscode.ThemeIcon('add') },
-    { link: '', label: vscode.l10n.t('remove'), kind: vscode.QuickPickItemKind.Separator },
-    ...links.map((link) => ({ link, label: quickLabel(shownLink(link).label), description: quickLabel(link), iconPath: new vscode.ThemeIcon('trash') })),
-  ];
-  return (await vscode.window.showQuickPick(items, { title }))?.link;
 }
 
 const askLink = (title: string, links: readonly string[]): Thenable<string | undefined> =>
