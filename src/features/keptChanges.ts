@@ -1,6 +1,7 @@
 // After a crash: changes that were being saved when the editor ended are looked up in the journal and offered again.
 // Nothing is written over a file without being asked, and what was kept stays until somebody decides.
 import * as vscode from 'vscode';
+import { caughtUp } from '../host/caughtUp.ts';
 import { orNothing } from '../host/commands.ts';
 import { type Kept, type Outcome, outcomeOf } from '../host/journal.ts';
 import type { Services } from '../host/services.ts';
@@ -83,6 +84,7 @@ async function write(uri: vscode.Uri, before: string | undefined, after: string)
     return vscode.workspace.applyEdit(edit);
   }
   const document = await vscode.workspace.openTextDocument(uri);
+  await caughtUp(uri);
   const now = await fileNow(uri);
   if (!('text' in now) || now.text !== before) return false;
   edit.replace(uri, document.validateRange(new vscode.Range(0, 0, document.lineCount, 0)), after);

@@ -60,7 +60,7 @@ export function createDecisions(parts: DecisionsParts): Decisions {
   }
 
   const currentText = async (uri: vscode.Uri): Promise<string | undefined> => {
-    await caughtUp(texts, uri);
+    await caughtUp(uri);
     const found = await texts.read(uri);
     if ('unreadable' in found) throw new Error(`${uri.path}: ${found.unreadable}`);
     return 'text' in found ? found.text : undefined;
