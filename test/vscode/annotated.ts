@@ -34,6 +34,8 @@ export function articleAnew(name: string, text = SMALL_ARTICLE): { readonly fold
   beforeEach(async () => {
     await writeFile(uri(), text);
     await openArticle(uri());
+    // VS Code may still show what a test before this one typed there.
+    await until('the article as it was made', async () => (await (await dateline()).services.library.get(uri()))?.text === text);
   });
   afterEach(async () => {
     for (const document of vscode.workspace.textDocuments) if (document.isDirty && !document.isUntitled) await document.save();
