@@ -4,7 +4,20 @@ interface UnparseOptions {
   readonly escapeFormulae?: boolean | RegExp;
 }
 
+interface StepResult<Row> {
+  readonly data: Row;
+  readonly errors: readonly { readonly type: string; readonly message: string }[];
+  /** `cursor`: offset behind the row. */
+  readonly meta: { readonly cursor: number };
+}
+
+interface ParseOptions<Row> {
+  readonly skipEmptyLines?: boolean;
+  step(result: StepResult<Row>): void;
+}
+
 declare const papaparse: {
   unparse(input: { fields: string[]; data: unknown[][] }, options?: UnparseOptions): string;
+  parse<Row>(text: string, options: ParseOptions<Row>): void;
 };
 export default papaparse;
