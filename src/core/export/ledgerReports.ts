@@ -5,6 +5,7 @@ import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { ExportArticle, ExportInput } from './exporter.ts';
 import { plainLine, wholeAt } from './plainText.ts';
+import { getOrMake } from '../util/getOrMake.ts';
 
 export interface LedgerReport {
   readonly path: string;
@@ -39,13 +40,13 @@ export function reportFinder({ articles }: ExportInput): (report: CorpusMeeting[
   const lines = new Map<ExportArticle, LineIndex>();
   return ({ article: id, meeting, status }) => {
     const article = byPath.get(id);
-    const told = article && made(meetings, article, () => new Map(article.analysis.meetings.map((m) => [m.id, m]))).get(meeting);
+    const told = article && getOrMake(meetings, article, () => new Map(article.analysis.meetings.map((m) => [m.id, m]))).get(meeting);
     if (!article || !told) return { report: { path: article?.path ?? id, meeting, status, published: article?.analysis.published.value ?? null, sentence: '' } };
     const { start, end } = told.trigger;
     const report: LedgerReport = {
       path: article.path, meeting, status,
       published: article.analysis.published.value,
-      line: made(lines, article, () => createLineIndex(article.text)).at(start).line + 1,
+      line: getOrMake(lines, article, () => createLineIndex(article.text)).at(start).line + 1,
       span: { start, end },
       sentence: sentenceOf(article.text, told),
       ...(told.date && told.date.value !== '' && { date: told.date.value }),
@@ -68,14 +69,6 @@ function sentenceOf(text: string, told: Meeting): string {
   const { start, end } = around(text, told);
   const [before, after] = [sentence && start > sentence.start ? '…' : '', sentence && end < sentence.end ? '…' : ''];
   return `${before}${plainLine(text.slice(start, end))}${after}`;
-}
-
-function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  map.set(key, value);
-  return value;
 }
 
 /** Articles in the order of publication, those without a date last. */

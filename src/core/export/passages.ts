@@ -7,6 +7,7 @@ import { lastStartingAt, type Span } from '../text/span.ts';
 import type { ExportArticle, ExportInput } from './exporter.ts';
 import { actorsByMember, type Mark, marksOf } from './marks.ts';
 import { wholeAt } from './plainText.ts';
+import { getOrMake } from '../util/getOrMake.ts';
 
 /** The words with what stands around them in their sentence, as the article has them: line ends and all. */
 export interface Passage {
@@ -43,11 +44,11 @@ export function createPassages(input: ExportInput): Passages {
   const joined = actorsByMember(input);
   return {
     byPath: new Map([...input.articles.map((a) => [a.analysis.id, a] as const), ...input.articles.map((a) => [a.path, a] as const)]),
-    marksOf: (article) => made(marks, article, () => marksOf(article, input, joined)),
-    actorsIn: (article) => made(actors, article, () => new Map(article.analysis.actors.map((a) => [a.id, a]))),
-    meetingsIn: (article) => made(meetings, article, () => new Map(article.analysis.meetings.map((m) => [m.id, m]))),
-    lineOf: (article, offset) => made(lines, article, () => createLineIndex(article.text)).at(offset).line + 1,
-    passage: (article, span) => passageIn(article.text, made(sentences, article, () => readArticle(article.text).sentences), span),
+    marksOf: (article) => getOrMake(marks, article, () => marksOf(article, input, joined)),
+    actorsIn: (article) => getOrMake(actors, article, () => new Map(article.analysis.actors.map((a) => [a.id, a]))),
+    meetingsIn: (article) => getOrMake(meetings, article, () => new Map(article.analysis.meetings.map((m) => [m.id, m]))),
+    lineOf: (article, offset) => getOrMake(lines, article, () => createLineIndex(article.text)).at(offset).line + 1,
+    passage: (article, span) => passageIn(article.text, getOrMake(sentences, article, () => readArticle(article.text).sentences), span),
   };
 }
 
@@ -62,12 +63,4 @@ function passageIn(text: string, sentences: readonly Span[], span: Span): Passag
     words: `${text.slice(span.start, end)}${end < span.end ? '…' : ''}`,
     after: `${text.slice(span.end, to)}${to < sentence.end ? '…' : ''}`,
   };
-}
-
-function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  map.set(key, value);
-  return value;
 }

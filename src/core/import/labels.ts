@@ -3,6 +3,7 @@
 import { ENTITY_TYPES } from '../model/analysis.ts';
 import type { Label } from '../model/annotation.ts';
 import { fold } from '../text/fold.ts';
+import { labelId } from '../util/labelId.ts';
 
 export interface KnownLabel {
   readonly id: string;
@@ -25,9 +26,6 @@ const BUILT_IN = new Map([...ENTITY_TYPES, 'date', 'meeting'].flatMap((label) =>
 
 /** Letters and digits only, in lower case and without accents: `Key_Claim` and `key-claim` are one. */
 const comparable = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** `Key claim!` → `key-claim`: safe as a YAML key and in every export. */
-const labelId = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 
 /** Longer than any label that somebody reads in a list. */
 const LONGEST = 100;

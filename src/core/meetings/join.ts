@@ -96,7 +96,8 @@ function pathIsAround(scene: Scene, a: Candidate, b: Candidate): boolean {
   const [from, to] = a.at < b.at ? [a.at + 1, b.at] : [b.at + 1, a.at];
   if (pointsBack(a) && pointsBack(b)) return false; // "the results of the consultations after the talks"
   if (pathBetween(scene, from, to).steps.some((x) => AROUND.has(x))) return true;
-  for (let i = from; i < Math.min(to, from + 4); i++) if (a.noun && b.noun && ORDERED.test(wordAt(scene.tokens, i))) return true;
+  if (!a.noun || !b.noun) return false;
+  for (let i = from; i < Math.min(to, from + 4); i++) if (ORDERED.test(wordAt(scene.tokens, i))) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 // Places among the participants: a city is where an encounter is, its country's government is who takes part.
-import { countryOf, isCapital } from '../names/index.ts';
+import { countryOf, isCapital, isNation } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Actor } from '../model/analysis.ts';
 import { pronounSubject } from './antecedent.ts';
@@ -57,7 +57,4 @@ function countryActor(scene: Scene, country: string): string | undefined {
   return known.get(country);
 }
 
-function isCountry(a: Actor): boolean {
-  const name = fold(a.name);
-  return (a.type === 'place' || a.type === 'group') && !isCapital(name) && countryOf(name) !== undefined;
-}
+const isCountry = (a: Actor): boolean => (a.type === 'place' || a.type === 'group') && isNation(fold(a.name));

@@ -10,7 +10,7 @@ import { findEnvoys } from './envoys.ts';
 import { MODELS, type Models } from './model.ts';
 import { findParties, type Party } from './parties.ts';
 import { findStandIns, type StandIn, type StandInKind } from './standIns.ts';
-import { countryOf, isCapital } from '../names/index.ts';
+import { isNation } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 
 /** A mention with its tokens (`to` excluded) and its sentence. */
@@ -88,8 +88,7 @@ export function createScene(article: Article, input: SceneInput, models: Models 
     .sort((a, b) => a.from - b.from);
   const firstDate = starts(dates, article.sentences.length);
   const firstMention = starts(mentions, article.sentences.length);
-  const isNation = (id: string): boolean => { const name = fold(actors.get(id)?.name ?? ''); return countryOf(name) !== undefined && !isCapital(name); };
-  const standIns = findStandIns({ tokens: t, sentences: article.sentences, mentions, mentionAt, firstMention, actors, isNation });
+  const standIns = findStandIns({ tokens: t, sentences: article.sentences, mentions, mentionAt, firstMention, actors, isNation: (id) => isNation(fold(actors.get(id)?.name ?? '')) });
   return {
     models, article, standIns, firstStandIn: starts(standIns, article.sentences.length), tokens: t, sentences: article.sentences, mentions, mentionAt, dates, counts, actors, firstDate,
     firstMention,

@@ -1,5 +1,5 @@
 // Whether two places can be where one encounter was: a building stands in a city, a city in a country.
-import { countryOf, isCapital, stateOf } from '../names/index.ts';
+import { isNation, stateOf } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,14 +12,12 @@ export function whereabouts(scene: Scene, a: string | undefined, b: string | und
   if (a === undefined || b === undefined) return 'open';
   if (a === b) return 'same';
   const [p, q] = [nameOf(scene, a), nameOf(scene, b)];
-  if (isWide(p) === isWide(q) && isBuilding(p) === isBuilding(q)) return 'other';
+  if (isNation(p) === isNation(q) && isBuilding(p) === isBuilding(q)) return 'other';
   const [s, t] = [stateOf(p), stateOf(q)];
   return s === undefined || t === undefined || s === t ? 'open' : 'other';
 }
 
 const nameOf = (scene: Scene, actor: string): string => fold(scene.actors.get(actor)?.name ?? '').replace(/^the /, '');
-
-const isWide = (name: string): boolean => countryOf(name) !== undefined && !isCapital(name);
 
 /** A folded name of a building or site, which stands in a city. */
 export const isBuilding = (name: string): boolean => BUILDING.test(name);

@@ -14,6 +14,9 @@ export function isCapital(folded: string): boolean {
   return kind === 'capital' || kind === 'seat';
 }
 
+/** The folded name is a country's or its people's, not a capital or seat of government that acts for it. */
+export const isNation = (folded: string): boolean => countryOf(folded) !== undefined && !isCapital(folded);
+
 /**
  * One key for all spellings and former names of a known place, in any case: `Kiev`, `KYIV` → `kyiv`; `Burma` → `myanmar`;
  * `Côte d'Ivoire` → `ivory coast`. Undefined where the lexicon knows no such place. Keys are compared, never shown.

@@ -9,6 +9,7 @@ import { swatch } from '../labels/swatch.ts';
 import { kindIcon, typeWord } from '../trees/kindWords.ts';
 import { quickLabel } from '../trees/searchActors.ts';
 import { translate } from '../trees/treeProvider.ts';
+import { labelId } from '../../core/util/labelId.ts';
 
 export interface ChosenLabel {
   readonly id: string;
@@ -74,8 +75,6 @@ export function labelNamed(name: string, folder: FolderState): ChosenLabel {
   return BUILT_IN_LABELS.has(id) ? { id } : { id, made: { id, name: name.trim() } };
 }
 
-/** `Key claim!` → `key-claim`: safe as a YAML key and in every export. */
-const labelId = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
 
 /** A built-in label in the user's language; any other as it is. */
 export function labelWords(label: string): string {
