@@ -156,6 +156,8 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     get progress() {
       return index.progress;
     },
+    pause: index.pause,
+    resume: index.resume,
     whenIndexed: wake,
     onDidChangeArticle: shelf.onDidChange,
     onDidRemoveArticle: shelf.onDidRemove,

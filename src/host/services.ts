@@ -64,6 +64,8 @@ export interface ArticleState {
 export interface IndexProgress {
   readonly done: number;
   readonly total: number;
+  /** Nothing is read until somebody resumes; what is open on screen is analysed all the same. */
+  readonly paused: boolean;
 }
 
 /** Every article that is open or in the workspace, analysed in the worker, kept up to date with edits and file events. */
@@ -86,7 +88,10 @@ export interface Library extends vscode.Disposable {
   /** Reads sidecars and `dateline.yaml` again now: our own writes need not wait for the file watcher. `get` then has them. */
   reread(uris: readonly vscode.Uri[]): Promise<void>;
   readonly progress: IndexProgress | undefined;
-  /** Resolves when every article of the workspace has been analysed once (tests, exports). */
+  /** Articles that are not open wait to be read until `resume`, those that are listed later too. What is being read is finished. */
+  pause(): void;
+  resume(): void;
+  /** Resolves when every article of the workspace has been analysed once (tests, exports): not while reading is paused. */
   whenIndexed(): Promise<void>;
   readonly onDidChangeArticle: vscode.Event<ArticleState>;
   readonly onDidRemoveArticle: vscode.Event<vscode.Uri>;

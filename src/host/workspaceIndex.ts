@@ -31,6 +31,9 @@ export interface WorkspaceIndex extends vscode.Disposable {
   wake(): Promise<void>;
   /** Globs, folders or `.gitignore` changed: what no longer counts goes, what newly counts comes. */
   reconsider(): Promise<void>;
+  /** Between two articles; before `wake`, too. */
+  pause(): void;
+  resume(): void;
   readonly progress: IndexProgress | undefined;
   readonly onDidChangeProgress: vscode.Event<IndexProgress | undefined>;
 }
@@ -45,6 +48,17 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
   let watcher: vscode.Disposable | undefined;
   let disposed = false;
   let reconsidering: 'once' | 'again' | undefined;
+  /** Closed while paused: readers wait behind it. */
+  let gate: { readonly open: Promise<void>; pass(): void } | undefined;
+
+  function turn(paused: boolean): void {
+    if (paused === (gate !== undefined)) return;
+    gate?.pass();
+    gate = paused ? closedGate() : undefined;
+    if (!progress) return;
+    progress = { ...progress, paused };
+    progressChanged.fire(progress);
+  }
 
   function report(now: IndexProgress | undefined): void {
     progress = now;
@@ -68,10 +82,14 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
     for (const entry of waiting) entry.listed = true;
     const total = waiting.length;
     let done = 0;
+    progressChanged.fire((progress = { done, total, paused: gate !== undefined }));
     const read = async (): Promise<void> => {
-      for (let entry = waiting.shift(); entry && !disposed; entry = waiting.shift()) {
+      for (;;) {
+        while (gate && !disposed) await gate.open;
+        const entry = disposed ? undefined : waiting.shift();
+        if (!entry) return;
         await (entry.work ?? shelf.invalidate(entry));
-        report({ done: ++done, total });
+        report({ done: ++done, total, paused: gate !== undefined });
       }
     };
     await Promise.all(Array.from({ length: READERS }, read));
@@ -132,16 +150,25 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
   return {
     wake,
     reconsider,
+    pause: () => turn(true),
+    resume: () => turn(false),
     get progress() {
       return progress;
     },
     onDidChangeProgress: progressChanged.event,
     dispose() {
       disposed = true;
+      gate?.pass();
       watcher?.dispose();
       progressChanged.dispose();
     },
   };
+}
+
+function closedGate(): { readonly open: Promise<void>; pass(): void } {
+  let pass = (): void => undefined;
+  const open = new Promise<void>((resolve) => (pass = resolve));
+  return { open, pass: () => pass() };
 }
 
 /** Whether the file or a directory above it is among `gone`. */
