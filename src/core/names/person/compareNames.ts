@@ -36,7 +36,9 @@ export function prepareName(name: string): PreparedName {
   let prepared = known.get(name);
   if (!prepared) {
     if (known.size >= KEPT) known.clear();
-    known.set(name, (prepared = prepare(name)));
+    // A copy: a piece of an article would hold on to the whole article.
+    const own = ` ${name}`.slice(1);
+    known.set(own, (prepared = prepare(own)));
   }
   return prepared;
 }
