@@ -1,5 +1,5 @@
 // Logistic regression over string features with AdaGrad, the weights averaged over the later rounds: the learner behind
-// src/core/meetings/model.json. Deterministic.
+// src/core/meetings/model.data.ts. Deterministic.
 
 export interface Example {
   readonly features: readonly string[];
@@ -58,6 +58,13 @@ function learnOnce(examples: readonly Example[], seed: number): Map<string, numb
 export function pack(weights: ReadonlyMap<string, number>): Record<string, number> {
   const kept = [...weights].filter(([, w]) => Math.abs(w) > 0.04).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(kept.map(([f, w]) => [f, Number(w.toFixed(2))]));
+}
+
+/** Models that see the same features as the text that `weightTable` reads, features in order. */
+export function packTable(models: readonly Readonly<Record<string, number>>[]): string {
+  const features = [...new Set(models.flatMap((m) => Object.keys(m)))].sort();
+  const weight = (w: number | undefined): string => (w === undefined ? '' : String(Math.round(w * 100)));
+  return features.map((f) => `${f}\t${models.map((m) => weight(m[f])).join(',')}\n`).join('');
 }
 
 function createRandom(seed: number): () => number {

@@ -6,7 +6,7 @@ import { actorFeatures, viewOf } from '../../src/core/meetings/actorFeatures.ts'
 import { candidateFeatures } from '../../src/core/meetings/features.ts';
 import { linkFeatures } from '../../src/core/meetings/linkFeatures.ts';
 import { membersOf } from '../../src/core/meetings/members.ts';
-import { type ModelFile, MODELS, type Models, modelsOf, STATUSES } from '../../src/core/meetings/model.ts';
+import { MODELS, type Models, modelsOf, type ModelTexts, STATUSES } from '../../src/core/meetings/model.ts';
 import { priorOf } from '../../src/core/meetings/prior.ts';
 import { SENTENCES } from '../../src/core/meetings/sameness.ts';
 import { createScene, mentionsNear, type Place, type Scene } from '../../src/core/meetings/scene.ts';
@@ -17,7 +17,7 @@ import { dateFeatures, datesFor } from '../../src/core/meetings/when.ts';
 import { addStandIns } from '../../src/core/meetings/who.ts';
 import type { Actor, Mention } from '../../src/core/model/analysis.ts';
 import { readArticle } from '../../src/core/text/article.ts';
-import { type Example, learn, pack } from './linearModel.ts';
+import { type Example, learn, pack, packTable } from './linearModel.ts';
 import type { Pair, Story, StoryMeeting } from './markedStories.ts';
 
 interface Examples { actors: Example[]; places: Example[]; dates: Example[]; statuses: { features: readonly string[]; status: string }[] }
@@ -123,23 +123,22 @@ const toldBy = (doc: Story, scene: Scene, c: Candidate): StoryMeeting | undefine
 /** Heads and links see participants, places, dates and statuses through models that have not seen their story. */
 function crossedJoints(docs: readonly Story[]): Joints {
   const folds = Array.from({ length: FOLDS }, (_, k) => {
-    const models = modelsOf({ ...slotModels(examplesOf(docs.filter((_doc, i) => i % FOLDS !== k))), heads: {}, links: {}, members: {} });
+    const models = modelsOf({ ...slotModels(examplesOf(docs.filter((_doc, i) => i % FOLDS !== k))), HEADS: '', LINKS: '', MEMBERS: '' });
     return docs.filter((_doc, i) => i % FOLDS === k).map((d) => jointsOf(d, models));
   }).flat();
   return { heads: folds.flatMap((f) => f.heads), links: folds.flatMap((f) => f.links), members: folds.flatMap((f) => f.members) };
 }
 
-type SlotModels = Omit<ModelFile, 'heads' | 'links' | 'members'>;
+type SlotModels = Omit<ModelTexts, 'HEADS' | 'LINKS' | 'MEMBERS'>;
 
 function slotModels(all: Examples): SlotModels {
-  return {
-    actors: pack(learn(all.actors)), places: pack(learn(all.places)), dates: pack(learn(all.dates)),
-    statuses: Object.fromEntries(STATUSES.map((s) => [s, pack(learn(all.statuses.map((x) => ({ features: x.features, right: x.status === s, prior: 0 }))))])),
-  };
+  const of = (...models: readonly (readonly Example[])[]): string => packTable(models.map((m) => pack(learn(m))));
+  return { FITS: of(all.actors, all.places), DATES: of(all.dates), STATUSES: of(...STATUSES.map((s) => all.statuses.map((x) => ({ features: x.features, right: x.status === s, prior: 0 })))) };
 }
 
 /** Deterministic. */
-export function learnMeetings(docs: readonly Story[]): ModelFile {
+export function learnMeetings(docs: readonly Story[]): ModelTexts {
   const { heads, links, members } = crossedJoints(docs);
-  return { heads: pack(learn(heads)), links: pack(learn(links)), members: pack(learn(members)), ...slotModels(examplesOf(docs)) };
+  const of = (examples: readonly Example[]): string => packTable([pack(learn(examples))]);
+  return { HEADS: of(heads), LINKS: of(links), MEMBERS: of(members), ...slotModels(examplesOf(docs)) };
 }

@@ -1,8 +1,9 @@
-// Learns the weights of the meetings layer (src/core/meetings/model.json) from stories with marked meetings.
+// Learns the weights of the meetings layer (src/core/meetings/model.data.ts) from stories with marked meetings.
 // Run: npx tsx tools/train/trainMeetings.ts GOLD_DIR (reads its meetings and names folders, and the marks in news/ and broadcast/).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Story, storyOf } from './markedStories.ts';
+import { modelSource } from './modelSource.ts';
 import { parseMarked } from './markedText.ts';
 import { learnMeetings } from './meetingExamples.ts';
 import { readPositioned, withFurtherTriggers } from './positionedStories.ts';
@@ -15,6 +16,7 @@ const taken = new Set([...voa, ...read('voa-dev')].flatMap((s) => s.text.split('
 const broadcast = readPositioned(folder, taken);
 const news = path.join(import.meta.dirname, 'news');
 const own = readdirSync(news).sort().flatMap((file) => parseMarked(readFileSync(path.join(news, file), 'utf8')).filter((a) => a.meetings.length > 0 || file === 'encounters.txt').map(storyOf)); // the older files mark no meetings in articles without an M line
-const target = path.join(import.meta.dirname, '../../src/core/meetings/model.json');
-writeFileSync(target, `${JSON.stringify(learnMeetings([...withFurtherTriggers(voa), ...broadcast, ...own]))}\n`);
+const target = path.join(import.meta.dirname, '../../src/core/meetings/model.data.ts');
+const texts = learnMeetings([...withFurtherTriggers(voa), ...broadcast, ...own]);
+writeFileSync(target, modelSource(texts));
 console.log(`${voa.length} stories, ${broadcast.length} more, ${own.length} articles of our own → ${target}`);

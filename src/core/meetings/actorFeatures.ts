@@ -1,5 +1,5 @@
 // What the learned models see of an actor named near a trigger, as one who took part and as the place: how the name hangs
-// on the trigger, how often and where else it stands. Features are strings (`model.json` holds their weights).
+// on the trigger, how often and where else it stands. Features are strings (`model.data.ts` holds their weights).
 import { countryOf, isCapital, isRoleNoun } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 import { CAPITAL, flagsAt, POSSESSIVE, wordAt } from '../text/tokens.ts';
@@ -7,6 +7,7 @@ import { pronounSubject } from './antecedent.ts';
 import { bucket } from './features.ts';
 import { bondOf, type Link, linkOf } from './frame.ts';
 import { AUXILIARIES, PREPOSITIONS, SPEAKING } from './lexicon.ts';
+import { namedAt } from './namedAt.ts';
 import { type Path, pathBetween, pathName } from './path.ts';
 import { mentionsNear, type Place, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
@@ -190,7 +191,7 @@ function readBefore(scene: Scene, p: Place): string {
 /** "Diop (Mali)": the country of the person before the bracket. */
 function isBracketed(scene: Scene, p: Place): boolean {
   if (wordAt(scene.tokens, p.from - 1) !== '(' || wordAt(scene.tokens, p.to) !== ')') return false;
-  return scene.mentions[scene.mentionAt[p.from - 2] as number]?.mention.type === 'person';
+  return namedAt(scene, p.from - 2)?.mention.type === 'person';
 }
 
 /** "Malian officials", "Russia's president", "Russian President Putin": the name only says whose. */
@@ -209,7 +210,7 @@ function readModifier(scene: Scene, p: Place): boolean {
   if (isBracketed(scene, p)) return true;
   if (p.mention.type === 'person') return (flagsAt(t, p.to) & POSSESSIVE) !== 0 || (p.standIn === 'pronoun' && /^(?:his|her)$/.test(wordAt(t, p.from)) && p.to === p.from + 1 && scene.mentionAt[p.to] === -1);
   for (let i = p.to, n = 0; n < 7; i++, n++) {
-    const m = scene.mentions[scene.mentionAt[i] as number];
+    const m = namedAt(scene, i);
     if (m) return m.mention.type === 'person';
     if ((flagsAt(t, i) & POSSESSIVE) !== 0) continue;
     const w = wordAt(t, i);

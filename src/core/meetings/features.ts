@@ -1,7 +1,8 @@
 // What the learned model sees of a candidate trigger. Features are strings; the models are lists of weights for them
-// (`model.json`), learned from stories with marked meetings.
+// (`model.data.ts`), learned from stories with marked meetings.
 import { wordAt } from '../text/tokens.ts';
 import { PREPOSITIONS, PRONOUNS, SPEAKING } from './lexicon.ts';
+import { namedAt } from './namedAt.ts';
 import { pathBetween, pathName } from './path.ts';
 import { datesOf, mentionsNear, type Place, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
@@ -26,7 +27,7 @@ export function candidateFeatures(scene: Scene, c: Candidate, before: readonly C
   const g = `${c.entry.group}${c.noun ? 'N' : 'V'}`;
   const out = ['bias', `g=${g}`, `w=${c.word}`, `l=${c.entry.lemma}${c.noun ? 'N' : 'V'}`];
   const previous = wordAt(t, c.at - 1);
-  const next = scene.mentionAt[c.at + 1] !== -1 ? `NAME-${scene.mentions[scene.mentionAt[c.at + 1] as number]?.mention.type}` : wordAt(t, c.at + 1);
+  const next = scene.mentionAt[c.at + 1] !== -1 ? `NAME-${namedAt(scene, c.at + 1)?.mention.type}` : wordAt(t, c.at + 1);
   out.push(`p=${g} ${previous}`, `n=${g} ${next}`, `wn=${c.word} ${next}`, `wp=${c.word} ${previous}`, `pp=${g} ${wordAt(t, c.at - 2)} ${previous}`);
   if (c.noun) {
     out.push(`d=${g} ${c.determiner}`, `wd=${c.word} ${c.determiner}`, `k=${c.modifiers.length}`);
