@@ -5,6 +5,7 @@ import { countryOf, isRoleNoun } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 import { flagsAt, POSSESSIVE, type Tokens, wordAt } from '../text/tokens.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
+import { namedAt } from './namedAt.ts';
 import { isPeopleNoun, singular } from './people.ts';
 import type { Place } from './scene.ts';
 
@@ -110,7 +111,7 @@ function officeBefore(ground: Ground, p: Place): Office | undefined {
 /** "Mali's Diop, foreign minister of Mali" names its holder already. */
 function namedBefore(ground: Ground, head: number): boolean {
   for (let i = head - 1, n = 0; i >= 0 && n < 5; i--, n++) {
-    const m = ground.mentions[ground.mentionAt[i] as number];
+    const m = namedAt(ground, i);
     if (m) return m.mention.type === 'person';
     if (/^(?:[.;:]|with|by|of|to|met|and)$/.test(wordAt(ground.tokens, i))) return false;
   }
@@ -119,7 +120,7 @@ function namedBefore(ground: Ground, head: number): boolean {
 
 function namedAfter(ground: Ground, p: Place): boolean {
   for (let i = p.to; i < p.to + 3; i++) {
-    const m = ground.mentions[ground.mentionAt[i] as number];
+    const m = namedAt(ground, i);
     if (m) return m.mention.type === 'person';
     if (wordAt(ground.tokens, i) !== ',') return false;
   }
@@ -152,7 +153,7 @@ function titleOf(ground: Ground, head: number): string {
   const noun = singular(wordAt(t, head));
   if (PEERS.has(noun)) {
     for (let i = head - 1, n = 0; i >= 0 && n < 25; i--, n++) {
-      const m = ground.mentions[ground.mentionAt[i] as number];
+      const m = namedAt(ground, i);
       const role = m?.mention.type === 'person' ? ground.actors.get(m.mention.actor)?.roles[0] : undefined;
       if (role) return normalTitle(role.title);
       if (wordAt(t, i) === '.') break;
@@ -200,7 +201,7 @@ function representedBy(ground: Ground, p: Place): string | undefined {
   if (wordAt(t, p.from - 1) !== 'by') return undefined;
   let i = p.from - 2;
   if (wordAt(t, i) === 'represented') while (/^(?:represented|was|is|were|been|be|will)$/.test(wordAt(t, i))) i--;
-  const country = ground.mentions[ground.mentionAt[i] as number];
+  const country = namedAt(ground, i);
   if (!country || !NATION.has(country.mention.type)) return undefined;
   if (i !== p.from - 2) return country.mention.actor;
   for (let j = i, n = 0; j >= 0 && n < 14; j--, n++) if (wordAt(t, j) === 'represented') return country.mention.actor;

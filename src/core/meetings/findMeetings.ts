@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { endAt, startAt, tokenAt } from '../text/tokens.ts';
 import { withoutAlliances } from './alliances.ts';
 import { type Encounter, HEAD, joinCandidates } from './join.ts';
+import { namedAt } from './namedAt.ts';
 import { type Scored, scoredCandidates } from './scored.ts';
 import { relationOf } from './relation.ts';
 import { rollUp } from './rollUp.ts';
@@ -37,7 +38,7 @@ export function findMeetings(article: Article, context: MeetingContext): readonl
 function tellsSomething(scene: Scene, m: Meeting, sentences: readonly number[]): boolean {
   if (m.place !== undefined || m.date !== undefined) return true;
   const at = tokenAt(scene.tokens, m.trigger.start);
-  if (scene.mentions[scene.mentionAt[at] as number]?.mention.type === 'event') return true;
+  if (namedAt(scene, at)?.mention.type === 'event') return true;
   return sentences.some((s) => [...mentionsNear(scene, s, s, at), ...standInsOf(scene, s)].some((p) => m.participants.includes(p.mention.actor)));
 }
 

@@ -1,5 +1,6 @@
 // Sentences that tell of an encounter by their grammar alone ("A received B in Lorn", "talks between A and B", "A and B
 // had met"): the learned model may raise their score, never sink it. Most of what it has read is of one broadcaster.
+import { namedAt } from './namedAt.ts';
 import { datesOf, partiesOf, type Scene } from './scene.ts';
 import { wordAt } from '../text/tokens.ts';
 import { AUXILIARIES } from './lexicon.ts';
@@ -47,7 +48,7 @@ export function isComplete(scene: Scene, c: Candidate): boolean {
   const from = scene.sentences[c.sentence]?.firstToken ?? c.at;
   // "A, who has led the ministry since May, will welcome B"
   for (let i = c.at - 1; i >= Math.max(from, c.at - (c.entry.group === 'host' ? 30 : 6)); i--) {
-    if (scene.mentions[scene.mentionAt[i] as number]?.mention.type === 'person') return guest(scene, c);
+    if (namedAt(scene, i)?.mention.type === 'person') return guest(scene, c);
   }
   return false;
 }
@@ -64,7 +65,7 @@ function isWith(scene: Scene, c: Candidate): boolean {
 
 function subjectBeside(scene: Scene, c: Candidate): boolean {
   for (let i = c.at - 1; i >= c.at - 5; i--) {
-    if (scene.mentions[scene.mentionAt[i] as number]?.mention.type === 'person' || /^(?:i|he|she|they|we)$/.test(wordAt(scene.tokens, i))) return true;
+    if (namedAt(scene, i)?.mention.type === 'person' || /^(?:i|he|she|they|we)$/.test(wordAt(scene.tokens, i))) return true;
   }
   return false;
 }
@@ -84,7 +85,7 @@ function pluralBeside(scene: Scene, c: Candidate): boolean {
 function subject(scene: Scene, c: Candidate): boolean {
   const from = scene.sentences[c.sentence]?.firstToken ?? c.at;
   for (let i = c.at - 1; i >= Math.max(from, c.at - 30); i--) {
-    const m = scene.mentions[scene.mentionAt[i] as number];
+    const m = namedAt(scene, i);
     if (m?.mention.type === 'person' || (m && m.mention.type !== 'event' && c.at - i < 4)) return true;
     if (/^(?:he|she|they|who)$/.test(wordAt(scene.tokens, i))) return true;
   }
@@ -94,13 +95,13 @@ function subject(scene: Scene, c: Candidate): boolean {
 /** A person right behind the verb, over "with", articles, titles and adjectives of nations. */
 function guest(scene: Scene, c: Candidate): boolean {
   for (let i = c.at + 1; i <= c.at + 9; i++) {
-    const m = scene.mentions[scene.mentionAt[i] as number];
+    const m = namedAt(scene, i);
     if (m?.mention.type === 'person') return wordAt(scene.tokens, m.to) !== "'s";
     if (m) continue;
     const w = wordAt(scene.tokens, i);
     if (/^counterparts?$/.test(w)) return true;
     // "the Nigerian president"
-    if (isPeopleNoun(`${w}s`) && scene.mentions[scene.mentionAt[i - 1] as number]?.mention.type === 'group') return true;
+    if (isPeopleNoun(`${w}s`) && namedAt(scene, i - 1)?.mention.type === 'group') return true;
     if (!/^(?:\p{L}[\p{L}.]*|-)$/u.test(w) || /^(?:and|that|by|on|in|for|at|to|after|during|from)$/.test(w)) return false;
   }
   return false;
@@ -119,7 +120,7 @@ function personAfter(scene: Scene, c: Candidate, preposition: string): boolean {
 function isPlaced(scene: Scene, c: Candidate): boolean {
   if (datesOf(scene, c.sentence).length > 0) return true;
   for (let i = c.at + 1; i <= c.at + 14; i++) {
-    if (/^(?:in|at|to)$/.test(wordAt(scene.tokens, i)) && scene.mentions[scene.mentionAt[i + 1] as number]?.mention.type === 'place') return true;
+    if (/^(?:in|at|to)$/.test(wordAt(scene.tokens, i)) && namedAt(scene, i + 1)?.mention.type === 'place') return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 // of its own, behind it as object or after which preposition, and how many verbs and clause borders lie between.
 import { CAPITAL, flagsAt, LETTERS, POSSESSIVE, PUNCT, SPACE_BEFORE, type Tokens, wordAt } from '../text/tokens.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SPEAKING, triggerWord } from './lexicon.ts';
+import { namedAt } from './namedAt.ts';
 import { isPeopleNoun } from './people.ts';
 import type { Place, Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
@@ -47,7 +48,7 @@ export function linkOf(scene: Scene, c: Candidate): Link {
   }
   for (let n = 0; i >= first && n < PHRASE; i--, n++) {
     const w = wordAt(t, i);
-    const m = scene.mentions[scene.mentionAt[i] as number];
+    const m = namedAt(scene, i);
     if (m) {
       i = m.from;
       continue;
@@ -108,7 +109,7 @@ function rightBond(scene: Scene, c: Candidate, p: Place): Bond {
   let border = '';
   let listed = 0;
   for (let i = c.at + 1; i < p.from; i++) {
-    const m = scene.mentions[scene.mentionAt[i] as number];
+    const m = namedAt(scene, i);
     if (m) {
       i = m.to - 1;
       listed++;
@@ -173,7 +174,7 @@ function readGovernor(scene: Scene, sentence: number, p: Place): string {
   const t = scene.tokens;
   const first = scene.sentences[sentence]?.firstToken ?? p.from;
   for (let i = p.from - 1, n = 0; i >= first && n < 14; i--, n++) {
-    const m = scene.mentions[scene.mentionAt[i] as number];
+    const m = namedAt(scene, i);
     if (m) {
       i = m.from;
       continue;

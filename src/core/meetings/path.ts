@@ -2,6 +2,7 @@
 // "in,with", ",,who,V" tell how a name hangs on a trigger.
 import { flagsAt, LETTERS, POSSESSIVE, PUNCT, wordAt } from '../text/tokens.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SPEAKING, triggerWord } from './lexicon.ts';
+import { namedAt } from './namedAt.ts';
 import type { Scene } from './scene.ts';
 
 export interface Path {
@@ -24,7 +25,7 @@ export function pathBetween(scene: Scene, from: number, to: number): Path {
   };
   if (to - from > REACH) return { steps: ['far'], persons: 9, names: 9 };
   for (let i = from; i < to; i++) {
-    const m = scene.mentions[scene.mentionAt[i] as number];
+    const m = namedAt(scene, i);
     if (m) {
       names++;
       if (m.mention.type === 'person') persons++;

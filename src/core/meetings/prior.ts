@@ -2,6 +2,7 @@
 // training stories are of one broadcaster.
 import { wordAt } from '../text/tokens.ts';
 import { PRONOUNS } from './lexicon.ts';
+import { namedAt } from './namedAt.ts';
 import { pointing } from './pointing.ts';
 import { partiesOf, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
@@ -43,7 +44,7 @@ function nounPrior(scene: Scene, c: Candidate): number {
 /** A host verb needs a person as its object; without one it is a welcome for a decision. */
 function hostPrior(scene: Scene, c: Candidate): number {
   for (let i = c.at + 1; i <= c.at + 8; i++) {
-    const m = scene.mentions[scene.mentionAt[i] as number];
+    const m = namedAt(scene, i);
     if (m?.mention.type === 'person') return wordAt(scene.tokens, m.to) === "'s" ? -1 : 2.5;
     if (/^(?:talks|summit|meeting|conference|delegation)$/.test(wordAt(scene.tokens, i))) return 0;
     if (/^[.,;:]$|^(?:and|that|by|on|in|for)$/.test(wordAt(scene.tokens, i))) break;

@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { endAt, flagsAt, POSSESSIVE, startAt, type Tokens, wordAt } from '../text/tokens.ts';
 import { partitionPoint } from '../util/partitionPoint.ts';
+import { namedAt } from './namedAt.ts';
 import { isPeopleNoun, numberOf } from './people.ts';
 import type { Place } from './scene.ts';
 
@@ -39,7 +40,7 @@ export function findStandIns(input: StandInInput): StandIn[] {
   for (const [s, sentence] of input.sentences.entries()) {
     let subject: Place | undefined;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const named = input.mentions[input.mentionAt[i] as number];
+      const named = namedAt(input, i);
       if (named) {
         if (named.mention.type === 'person' && !subject && (flagsAt(input.tokens, named.to) & POSSESSIVE) === 0) subject = named;
         i = named.to - 1;
@@ -80,7 +81,7 @@ function standInsAt(input: StandInInput, sentence: number, i: number, state: Sta
 function phraseAt(input: StandInInput, sentence: number, at: number, state: State): Found[] {
   const t = input.tokens;
   let i = at + 1;
-  const nation = input.mentions[input.mentionAt[i] as number];
+  const nation = namedAt(input, i);
   if (nation) {
     if (nation.mention.type === 'person' || nation.mention.type === 'event') return [];
     i = nation.to;
@@ -89,7 +90,7 @@ function phraseAt(input: StandInInput, sentence: number, at: number, state: Stat
   while (words.length < 4 && input.mentionAt[i] === -1 && /^\p{Ll}[\p{Ll}-]*$/u.test(wordAt(t, i)) && !isHead(words.at(-1))) words.push(wordAt(t, i++));
   const head = words.at(-1) ?? '';
   const next = wordAt(t, i);
-  const follower = input.mentions[input.mentionAt[i] as number] ?? (next === ',' ? input.mentions[input.mentionAt[i + 1] as number] : undefined);
+  const follower = namedAt(input, i) ?? (next === ',' ? namedAt(input, i + 1) : undefined);
   if (follower?.mention.type === 'person' || next === 'of') return [];
   if (next === "'s" && isPersonNoun(wordAt(t, i + 1))) return []; // "the president's spokesman"
   if (isPeopleNoun(head) || (words.length === 1 && numberOf(head) !== undefined)) {

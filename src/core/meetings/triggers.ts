@@ -2,6 +2,7 @@
 // is no encounter at all (news conferences, "met demand") is left out here; a model weighs the rest.
 import { flagsAt, LETTERS, NUMBER, POSSESSIVE, SPACE_BEFORE, wordAt } from '../text/tokens.ts';
 import { AUXILIARIES, BLOCKED_AFTER, BLOCKED_BEFORE, DETERMINERS, PREPOSITIONS, PRONOUNS, type TriggerWord, triggerWord } from './lexicon.ts';
+import { namedAt } from './namedAt.ts';
 import type { Scene } from './scene.ts';
 
 export interface Candidate {
@@ -29,7 +30,7 @@ export function findCandidates(scene: Scene): Candidate[] {
       const word = wordAt(t, i);
       const entry = triggerWord(word) ?? anotherOne(scene, i, out.at(-1), index);
       if (!entry || (flagsAt(t, i) & LETTERS) === 0) continue;
-      const inName = scene.mentions[scene.mentionAt[i] as number];
+      const inName = namedAt(scene, i);
       if (inName && (inName.mention.type !== 'event' || inName.to !== i + 1)) continue;
       const c = candidate(scene, i, index, word, entry);
       if (!isBlocked(scene, c)) out.push(c);
@@ -52,7 +53,7 @@ function candidate(scene: Scene, at: number, sentence: number, word: string, ent
   const modifiers: string[] = [];
   let determiner = '';
   for (let i = at - 1; i >= from && at - i <= 7; i--) {
-    const m = scene.mentions[scene.mentionAt[i] as number];
+    const m = namedAt(scene, i);
     const w = wordAt(t, i);
     if (m) {
       modifiers.unshift('NAME');
@@ -96,7 +97,7 @@ function isNoun(scene: Scene, at: number, word: string): boolean {
   const before = wordAt(scene.tokens, at - 1);
   if (before === 'to' || AUXILIARIES.has(before) || before === 'and' || before === 'who' || PRONOUNS.has(before) && !DETERMINERS.has(before)) return false;
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) return true;
-  const mention = scene.mentions[scene.mentionAt[at - 1] as number];
+  const mention = namedAt(scene, at - 1);
   if (mention) return mention.mention.type === 'group';
   const next = wordAt(scene.tokens, at + 1);
   return scene.mentionAt[at + 1] === -1 && next !== 'the';
@@ -137,7 +138,7 @@ function isBlocked(scene: Scene, c: Candidate): boolean {
 function isSpeaking(scene: Scene, at: number): boolean {
   const word = wordAt(scene.tokens, at - 1);
   if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || VERB_BEFORE.test(word)) return false; // "due for talks on the reefs"
-  const before = scene.mentions[scene.mentionAt[at - 1] as number];
+  const before = namedAt(scene, at - 1);
   const after = wordAt(scene.tokens, at + 1);
   if (after === 'about' || after === 'to' || (after === 'on' && wordAt(scene.tokens, at + 2) === 'the')) {
     return before?.mention.type === 'person' || before?.mention.type === 'place' || after === 'on' || PRONOUNS.has(wordAt(scene.tokens, at - 1));

@@ -5,6 +5,7 @@ import { SPEAKING, triggerWord } from './lexicon.ts';
 import { withDelegates } from './delegates.ts';
 import { isComplete } from './floor.ts';
 import { scoresOf } from './linear.ts';
+import { namedAt } from './namedAt.ts';
 import { pathBetween } from './path.ts';
 import { withVenues } from './venue.ts';
 import { mentionsNear, partiesOf, standInsOf, type Place, type Scene } from './scene.ts';
@@ -56,7 +57,7 @@ function betweenThem(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
   const named = new Set<string>();
   let joined = 0;
   for (let k = i + 1; k < i + 25 && joined < 2; k++) {
-    const m = scene.mentions[scene.mentionAt[k] as number];
+    const m = namedAt(scene, k);
     const w = wordAt(t, k);
     if (m && !isModifier(scene, m)) named.add(m.mention.actor);
     if (m) k = m.to - 1;

@@ -4,6 +4,7 @@ import type { Actor, Mention, NominalMention } from '../model/analysis.ts';
 import type { Article } from '../text/article.ts';
 import { CAPITAL, endAt, flagsAt, LETTERS, startAt, tokenAt, wordAt } from '../text/tokens.ts';
 import { fold } from '../text/fold.ts';
+import { indexed } from '../util/indexed.ts';
 import { isRoleNoun } from './lookups.ts';
 
 interface Holder {
@@ -32,11 +33,11 @@ export function findNominals(article: Article, { mentions, actors }: { readonly 
   for (let i = 0; i + 1 < t.count; i++) {
     if (wordAt(t, i) !== 'the' || nameAt[i] !== -1) continue;
     let k = i + 1;
-    const people = mentions[nameAt[k] as number];
-    if (people) while (k < t.count && mentions[nameAt[k] as number] === people) k++;
+    const people = indexed(mentions, nameAt, k);
+    if (people) while (k < t.count && indexed(mentions, nameAt, k) === people) k++;
     const words: string[] = [];
     while (k < t.count && words.length < MAX_WORDS && nameAt[k] === -1 && (flagsAt(t, k) & (LETTERS | CAPITAL)) === LETTERS && !isHead(words)) words.push(wordAt(t, k++));
-    if (!isHead(words) || goesOn(wordAt(t, k)) || (nameAt[k] !== -1 && wordAt(t, k) !== "'s" && mentions[nameAt[k] as number]?.type === 'person')) continue;
+    if (!isHead(words) || goesOn(wordAt(t, k)) || (nameAt[k] !== -1 && wordAt(t, k) !== "'s" && indexed(mentions, nameAt, k)?.type === 'person')) continue;
     const span = { start: startAt(t, i + 1), end: endAt(t, k - 1) };
     const who = holderOf(holders.get(words.at(-1) as string) ?? [], words, people?.actor, span.start);
     if (who !== undefined) out.push({ ...span, text: article.text.slice(span.start, span.end), actor: who });

@@ -3,6 +3,7 @@
 import type { Mention } from '../model/analysis.ts';
 import { CAPITAL, endAt, flagsAt, NUMBER, POSSESSIVE, PUNCT, startAt, type Tokens, wordAt } from '../text/tokens.ts';
 import type { Span } from '../text/span.ts';
+import { indexed } from '../util/indexed.ts';
 import { BETWEEN, cueOf, PERSON_PRONOUNS } from './cueWords.ts';
 
 /** For each token, what a pronoun there needs to find the people before it. */
@@ -56,6 +57,9 @@ export const PREPOSITIONS = new Set(
 );
 export const ADVERB = /^\w{3,}ly$/;
 
+/** The mention that covers a token. */
+export const nameAt = (g: Ground, i: number): Mention | undefined => indexed(g.mentions, g.mentionAt, i);
+
 export const isMark = (g: Ground, i: number): boolean => CLAUSE_MARKS.has(wordAt(g.tokens, i));
 
 /** Ends what takes a verb without -s: "they say", "the Sorrels state". */
@@ -97,12 +101,12 @@ export function modifies(g: Ground, v: number): boolean {
 export const goesOn = (t: Tokens, i: number): boolean => /^(?:went|goes|going|gone)$/.test(wordAt(t, wordAt(t, i) === 'on' ? i - 1 : i));
 
 export const personIn = (g: Ground, r: TokenRange): boolean => {
-  for (let i = r.from; i < r.to; i++) if (g.mentions[g.mentionAt[i] as number]?.type === 'person') return true;
+  for (let i = r.from; i < r.to; i++) if (nameAt(g, i)?.type === 'person') return true;
   return false;
 };
 
 export const isPersonOnly = (g: Ground, r: TokenRange): boolean => {
-  for (let i = r.from; i < r.to; i++) if (g.mentions[g.mentionAt[i] as number]?.type !== 'person') return false;
+  for (let i = r.from; i < r.to; i++) if (nameAt(g, i)?.type !== 'person') return false;
   return true;
 };
 

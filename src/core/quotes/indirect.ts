@@ -3,7 +3,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { CAPITAL, flagsAt, LETTERS, NUMBER, PUNCT, wordAt } from '../text/tokens.ts';
 import { BETWEEN, PERSON_PRONOUNS } from './cueWords.ts';
-import { ADVERB, DETERMINERS, follows, type Ground, modifies, PREPOSITIONS, startsSubject, type TokenRange, verbLike } from './ground.ts';
+import { ADVERB, DETERMINERS, follows, type Ground, modifies, nameAt, PREPOSITIONS, startsSubject, type TokenRange, verbLike } from './ground.ts';
 import { contentEnd, contentStart, tailEnds } from './reportedClause.ts';
 import { DOCUMENTS, NOUN_LIKE, reportVerb, type ReportVerb } from './reportWords.ts';
 import { isLeadIn, phraseAfter, sentenceSubject, subjectBefore, subjectOfParticiple } from './subject.ts';
@@ -42,7 +42,7 @@ function nameAndColon(g: Ground, from: number, to: number): Reported | undefined
   const t = g.tokens;
   let i = from;
   while (i < to && g.mentionAt[i] !== -1 && g.mentionAt[i] === g.mentionAt[from]) i++;
-  const type = g.mentions[g.mentionAt[from] as number]?.type;
+  const type = nameAt(g, from)?.type;
   if (i === from || wordAt(t, i) !== ':' || (type !== 'person' && type !== 'organization')) return undefined;
   const end = contentEnd(g, i + 1, to);
   return end === undefined ? undefined : { content: { from: i + 1, to: end }, cue: { from: i, to: i + 1 }, speaker: { from, to: i } };

@@ -2,7 +2,7 @@
 // suitable person before it, and is marked as a guess.
 import type { Actor } from '../model/analysis.ts';
 import { flagsAt, POSSESSIVE, PUNCT, wordAt } from '../text/tokens.ts';
-import type { Ground, TokenRange } from './ground.ts';
+import { type Ground, nameAt, type TokenRange } from './ground.ts';
 import { PERSON_PRONOUNS } from './cueWords.ts';
 
 export interface Speaker {
@@ -77,7 +77,7 @@ function lastPerson(g: Ground, at: number, actors: ReadonlyMap<string, Actor>, o
   let inSentence = -1;
   for (let i = before[at] ?? -1, n = 0; i >= 0 && at - i <= LOOK_BACK && n < MOST_PEOPLE; i = before[i] as number, n++) {
     if (found !== undefined && sentence[i] !== inSentence) return found;
-    const actor = actors.get(g.mentions[g.mentionAt[i] as number]?.actor ?? '');
+    const actor = actors.get(nameAt(g, i)?.actor ?? '');
     if (actor?.type !== 'person' || (office !== undefined && !actor.roles.some((r) => r.title.toLowerCase().endsWith(office)))) continue;
     if ((flagsAt(g.tokens, i + 1) & POSSESSIVE) !== 0 && found !== undefined) continue;
     found = actor.id;

@@ -1,7 +1,7 @@
 // The words that name a speaker: the noun phrase before or after a verb of speech, past insertions and lead-ins.
 import { CAPITAL, flagsAt, LETTERS, LINE_BEFORE, NUMBER, PUNCT, wordAt } from '../text/tokens.ts';
 import { BETWEEN, cueOf, PERSON_PRONOUNS } from './cueWords.ts';
-import { ADVERB, CLAUSE_WORDS, goesOn, type Ground, isMark, isPersonOnly, personIn, PREPOSITIONS, SPEECH, type TokenRange } from './ground.ts';
+import { ADVERB, CLAUSE_WORDS, goesOn, type Ground, isMark, isPersonOnly, nameAt, personIn, PREPOSITIONS, SPEECH, type TokenRange } from './ground.ts';
 
 /** A verb of speech so far before ", adding" still belongs to it. */
 const SAID_BEFORE = 15;
@@ -105,7 +105,7 @@ function trimmed(g: Ground, r: TokenRange): TokenRange {
   const t = g.tokens;
   if (!PREPOSITIONS.has(wordAt(t, r.from)) || g.mentionAt[r.from] !== -1) return r;
   for (let i = r.to - 1; i > r.from; i--) {
-    const m = g.mentions[g.mentionAt[i] as number];
+    const m = nameAt(g, i);
     if (m?.type === 'person') {
       let from = i;
       while (from - 1 > r.from && (g.mentionAt[from - 1] === g.mentionAt[i] || (flagsAt(t, from - 1) & CAPITAL) !== 0)) from--;
@@ -152,7 +152,7 @@ function personSoon(g: Ground, from: number, v: number): number | undefined {
   const t = g.tokens;
   const limit = Math.min(v, from + 5);
   for (let i = from; i < limit; i++) {
-    if (g.mentionAt[i] !== -1) return g.mentions[g.mentionAt[i] as number]?.type === 'person' ? i : undefined;
+    if (g.mentionAt[i] !== -1) return nameAt(g, i)?.type === 'person' ? i : undefined;
     const word = wordAt(t, i);
     if ((flagsAt(t, i) & PUNCT) !== 0 || PREPOSITIONS.has(word) || BETWEEN.has(word) || CLAUSE_WORDS.has(word) || cueOf(word)?.form === 'finite') return undefined;
   }
@@ -167,7 +167,7 @@ export const isLeadIn = (word: string): boolean => PREPOSITIONS.has(word) || LEA
 function afterDateline(g: Ground, from: number, v: number): number {
   const t = g.tokens;
   const limit = Math.min(v, from + 14);
-  if (g.mentions[g.mentionAt[from] as number]?.type !== 'place') return from;
+  if (nameAt(g, from)?.type !== 'place') return from;
   for (let i = from + 1; i < limit; i++) if (/^[—–-]$/.test(wordAt(t, i)) && (wordAt(t, i - 1) === ')' || i - from <= 4) && wordAt(t, i + 1) !== '') return i + 1;
   return from;
 }
