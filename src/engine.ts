@@ -5,7 +5,7 @@ import type { Reply, Request } from './host/worker.ts';
 interface WebWorkerScope {
   readonly importScripts?: unknown;
   onmessage: ((event: { readonly data: Request }) => void) | null;
-  postMessage(reply: Reply): void;
+  postMessage(reply: Reply, moved: readonly ArrayBuffer[]): void;
 }
 
 const scope = globalThis as unknown as WebWorkerScope;
@@ -13,7 +13,7 @@ const scope = globalThis as unknown as WebWorkerScope;
 if (scope.importScripts === undefined) void import('./engineOnNode.ts');
 else {
   void import('./host/worker.ts').then(({ createEngine }) => {
-    const receive = createEngine((reply) => scope.postMessage(reply));
+    const receive = createEngine((reply, moved = []) => scope.postMessage(reply, moved));
     scope.onmessage = ({ data }) => receive(data);
   });
 }

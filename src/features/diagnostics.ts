@@ -30,6 +30,11 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
     const before = shownSidecars.get(state.uri.toString());
     if (before && before.path !== state.sidecar.uri.path) articles.delete(before);
     shownSidecars.set(state.uri.toString(), state.sidecar.uri);
+    // Nothing can be wrong with what nobody wrote about; thousands need not be unpacked to see it.
+    if (state.version === undefined && state.sidecar.text === undefined && state.sidecar.readable) {
+      for (const uri of [state.uri, state.sidecar.uri]) if (articles.has(uri)) articles.delete(uri);
+      return;
+    }
     for (const [uri, found] of articleDiagnostics(state)) articles.set(uri, found);
   };
   const showFolder = (): void => {
@@ -121,7 +126,14 @@ function folderDiagnostics(services: Services, state: FolderState): vscode.Diagn
   return found.map((problem) => diagnosticOf(services, problem, lines));
 }
 
-const folderArticle = ({ path, text, sidecar }: ArticleState): FolderArticle => ({ id: path, text, annotations: sidecar.readable ? sidecar.sidecar.annotations : undefined });
+/** The text of a closed article is unpacked only where a decision is about it. */
+const folderArticle = (state: ArticleState): FolderArticle => ({
+  id: state.path,
+  get text() {
+    return state.text;
+  },
+  annotations: state.sidecar.readable ? state.sidecar.sidecar.annotations : undefined,
+});
 
 function diagnosticOf({ library }: Services, { path, problem, related = [] }: FileProblem, lines: LineIndex): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(visibleRange(lines, problem.span), problemWords(problem), SEVERITIES[problem.severity]);

@@ -5,6 +5,7 @@ import { fold } from '../core/text/fold.ts';
 import type { Span } from '../core/text/span.ts';
 import { orNothing, registerCommand } from '../host/commands.ts';
 import { actorById, corpusActorOf, dateAt, mentionAt, nominalAt } from '../host/lookUp.ts';
+import { digestOf } from '../host/packedArticle.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf, rangeOf } from '../host/spans.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
@@ -48,7 +49,8 @@ function referencesAt(services: Services, state: ArticleState, offset: number): 
   if (mention) return mentionsOf(services, state, mention.actor);
   const date = dateAt(state, offset);
   if (!date || date.status === 'vague') return undefined;
-  return services.library.all().flatMap((article) => article.analysis.dates.filter((d) => d.value === date.value).map((d) => locationOf(article, d)));
+  const dated = services.library.all().filter(({ analysis }) => digestOf(analysis)?.dates.includes(date.value) ?? true);
+  return dated.flatMap((article) => article.analysis.dates.filter((d) => d.value === date.value).map((d) => locationOf(article, d)));
 }
 
 export function mentionsOf(services: Services, state: ArticleState, actor: string): vscode.Location[] {

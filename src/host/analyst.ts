@@ -1,7 +1,8 @@
 // Sends articles to the analysis worker one after another and hands the results back. Cancelled jobs never start, a
 // crashed or stuck worker fails its own job only and is replaced when the next one comes. Knows nothing of VS Code.
 import type { Logger } from '../core/ports.ts';
-import type { AnalysisJob, AnalysisResult, WorkerReply, WorkerRequest } from './workerMessages.ts';
+import { MOST_READ } from './readFiles.ts';
+import type { Job, ResultOf, WorkerReply, WorkerRequest } from './workerMessages.ts';
 
 /** What the analyst needs of a worker thread; `onEnd` is called once, when the thread is gone for whatever reason. */
 export interface WorkerThread {
@@ -12,17 +13,20 @@ export interface WorkerThread {
 export type StartWorker = (onReply: (reply: WorkerReply) => void, onEnd: (reason: string) => void) => WorkerThread;
 
 export interface Analyst {
-  /** Undefined where `isWanted` said no before the job's turn came. Rejects where the analysis failed. */
-  analyse(job: AnalysisJob, isWanted: () => boolean): Promise<AnalysisResult | undefined>;
+  /**
+   * Undefined where `isWanted` said no before the job's turn came. Rejects where the analysis failed. What has `time`
+   * comes after all that has none.
+   */
+  analyse<J extends Job>(job: J, isWanted: () => boolean, time?: 'has time'): Promise<ResultOf<J> | undefined>;
   /** Stops a long job that nobody wants any more, at the cost of a new worker. Short ones just end. */
   sweep(): void;
   dispose(): void;
 }
 
 interface Pending {
-  readonly job: AnalysisJob;
+  readonly job: Job;
   readonly isWanted: () => boolean;
-  readonly resolve: (result: AnalysisResult | undefined) => void;
+  readonly resolve: (result: ResultOf<Job> | undefined) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -35,6 +39,7 @@ const LONG_JOB = 500_000;
 
 export function createAnalyst(start: StartWorker, log: Logger): Analyst {
   const waiting: Pending[] = [];
+  const waitingBehind: Pending[] = [];
   let next = 0;
   let running: (Pending & { readonly number: number; readonly timer: NodeJS.Timeout }) | undefined;
   let worker: WorkerThread | undefined;
@@ -46,7 +51,7 @@ export function createAnalyst(start: StartWorker, log: Logger): Analyst {
     clearTimeout(done.timer);
     running = undefined;
     if ('result' in reply) done.resolve(reply.result);
-    else done.reject(new Error(`The analysis of ${done.job.id} failed: ${reply.failed}`));
+    else done.reject(new Error(`The analysis of ${nameOf(done.job)} failed: ${reply.failed}`));
     startNext();
   }
 
@@ -65,14 +70,14 @@ export function createAnalyst(start: StartWorker, log: Logger): Analyst {
 
   function startNext(): void {
     while (!running && !disposed) {
-      const pending = waiting.shift();
+      const pending = waiting.shift() ?? waitingBehind.shift();
       if (!pending) return;
       if (!pending.isWanted()) {
         pending.resolve(undefined);
         continue;
       }
       const number = next++;
-      const timer = setTimeout(giveUp, PATIENCE + pending.job.text.length * PATIENCE_PER_CHARACTER);
+      const timer = setTimeout(giveUp, PATIENCE + lengthOf(pending.job) * PATIENCE_PER_CHARACTER);
       running = { ...pending, number, timer };
       worker ??= startWorker();
       worker.send({ number, job: pending.job });
@@ -87,14 +92,15 @@ export function createAnalyst(start: StartWorker, log: Logger): Analyst {
   }
 
   return {
-    analyse: (job, isWanted) =>
-      new Promise((resolve, reject) => {
+    analyse: <J extends Job>(job: J, isWanted: () => boolean, time?: 'has time') =>
+      new Promise<ResultOf<J> | undefined>((resolve, reject) => {
         if (disposed) return resolve(undefined);
-        waiting.push({ job, isWanted, resolve, reject });
+        // The reply is of the kind that the job asks for.
+        (time ? waitingBehind : waiting).push({ job, isWanted, resolve: resolve as Pending['resolve'], reject });
         startNext();
       }),
     sweep() {
-      if (!running || running.isWanted() || running.job.text.length < LONG_JOB) return;
+      if (!running || running.isWanted() || lengthOf(running.job) < LONG_JOB) return;
       const unwanted = running;
       clearTimeout(unwanted.timer);
       running = undefined;
@@ -107,8 +113,18 @@ export function createAnalyst(start: StartWorker, log: Logger): Analyst {
       disposed = true;
       worker?.stop();
       if (running) clearTimeout(running.timer);
-      for (const pending of [...waiting.splice(0), ...(running ? [running] : [])]) pending.resolve(undefined);
+      for (const pending of [...waiting.splice(0), ...waitingBehind.splice(0), ...(running ? [running] : [])]) pending.resolve(undefined);
       running = undefined;
     },
   };
 }
+
+/** Characters; of a file that the worker reads by itself what it may have at most. */
+function lengthOf(job: Job): number {
+  if ('text' in job) return job.text.length;
+  if ('pack' in job) return job.pack.text.length;
+  if ('parts' in job) return job.parts.text.length;
+  return 'read' in job ? MOST_READ : 0;
+}
+
+const nameOf = (job: Job): string => ('id' in job ? job.id : 'pack' in job ? job.pack.id : 'parts' in job ? job.parts.id : 'read' in job ? job.read.id : `${job.look.length} files`);

@@ -4,12 +4,20 @@ import type * as vscode from 'vscode';
 import type { Logger } from '../core/ports.ts';
 import type { NumericOrder } from '../core/model/analysis.ts';
 import { createLineIndex } from '../core/text/lineIndex.ts';
+import type { AnalysisCache } from './analysisCache.ts';
 import type { Analyst } from './analyst.ts';
+import { breathe } from './breathe.ts';
+import { closedArticle, isPacked } from './closedArticle.ts';
 import type { Folders } from './folders.ts';
 import type { LiveAnchors } from './liveAnchors.ts';
+import { LONG_TEXT } from './longText.ts';
+import { plainAnalysis } from './packedArticle.ts';
+import { rememberedAnalysis } from './rememberedAnalysis.ts';
+import { wholeOf } from './resultParts.ts';
 import type { ArticleState } from './services.ts';
 import type { Sidecars } from './sidecars.ts';
 import type { Texts } from './texts.ts';
+import type { AnalysisResult } from './workerMessages.ts';
 
 export interface Entry {
   readonly uri: vscode.Uri;
@@ -36,6 +44,7 @@ export interface ArticleParts {
   readonly live: LiveAnchors;
   /** For what is on screen, and for everything else: the second never delays the first. */
   readonly analysts: { readonly front: Analyst; readonly back: Analyst };
+  readonly cache: AnalysisCache;
   readonly log: Logger;
   readonly isArticle: (uri: vscode.Uri, text: string) => boolean;
   readonly numericOrder: (uri: vscode.Uri) => NumericOrder;
@@ -45,9 +54,6 @@ export interface ArticleParts {
 export type Outcome =
   | { readonly kind: 'ready'; readonly state: ArticleState }
   | { readonly kind: 'same' | 'overtaken' | 'none' | 'failed' };
-
-/** A text longer than this never waits in the front queue: it would hold up the others. */
-const LONG_TEXT = 1_000_000;
 
 export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<Outcome> {
   const { generation, uri, path } = entry;
@@ -63,23 +69,47 @@ export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<
   const numericOrder = parts.numericOrder(uri);
   if (before && before.text === text && before.sidecar === sidecar && before.folder === folder && entry.numericOrder === numericOrder) {
     if (version !== undefined) parts.live.follow(uri, before.annotations);
-    return before.version === version ? { kind: 'same' } : { kind: 'ready', state: { ...before, version } };
+    if (before.version === version) return { kind: 'same' };
+    if (version !== undefined) return { kind: 'ready', state: opened(before, version) };
   }
   const { published, annotations } = sidecar.sidecar;
   const live = version === undefined ? [] : parts.live.of(uri, annotations);
   const job = { id: path, text, annotations, folder: folder.decisions, numericOrder, ...(live.length > 0 && { live }), ...(published !== undefined && { published }) };
-  const inFront = !entry.failed && parts.texts.document(uri) !== undefined && text.length <= LONG_TEXT;
+  const isWanted = (): boolean => !overtaken();
   try {
-    const result = await (inFront ? parts.analysts.front : parts.analysts.back).analyse(job, () => !overtaken());
-    if (!result || overtaken()) return { kind: 'overtaken' };
+    const state = version === undefined ? await closed() : await open(version);
+    if (!state || overtaken()) return { kind: 'overtaken' };
     entry.numericOrder = numericOrder;
-    if (version !== undefined) parts.live.follow(uri, result.annotations);
-    const lines = before?.text === text ? before.lines : createLineIndex(text);
-    return { kind: 'ready', state: { uri, path, text, version, lines, sidecar, folder, ...result } };
+    if (version !== undefined) parts.live.follow(uri, state.annotations);
+    return { kind: 'ready', state };
   } catch (error) {
     // Told once: the entry stays as it is until its text changes.
     entry.failed = true;
     parts.log.error(`${path} could not be analysed`, error);
     return { kind: 'failed' };
   }
+
+  async function open(shown: number): Promise<ArticleState | undefined> {
+    const isLong = text.length > LONG_TEXT;
+    const analyst = entry.failed || isLong ? parts.analysts.back : parts.analysts.front;
+    const result = isLong ? await inParts(analyst) : await analyst.analyse(job, isWanted);
+    const lines = before && !isPacked(before) && before.text === text ? before.lines : createLineIndex(text);
+    return result && { uri, path, text, version: shown, lines, sidecar, folder, ...result };
+  }
+
+  async function inParts(analyst: Analyst): Promise<AnalysisResult | undefined> {
+    const result = await analyst.analyse({ parts: job }, isWanted);
+    return result && wholeOf(result, breathe);
+  }
+
+  async function closed(): Promise<ArticleState | undefined> {
+    const packed = await rememberedAnalysis(parts.analysts.back, parts.cache, job, isWanted);
+    return packed && closedArticle({ uri, path, sidecar, folder }, packed);
+  }
 }
+
+/** Somebody opened it: what features ask for again and again is not unpacked each time. */
+const opened = (state: ArticleState, version: number): ArticleState => {
+  const { uri, path, text, lines, analysis, annotations, sidecar, folder } = state;
+  return { uri, path, text, version, lines, analysis: plainAnalysis(analysis), annotations, sidecar, folder };
+};

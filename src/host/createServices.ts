@@ -8,7 +8,7 @@ import { createLibrary } from './library.ts';
 import type { Services } from './services.ts';
 import { createSettings } from './settings.ts';
 import { annotateAs, sidecarOf } from './sidecars.ts';
-import { createStoredFiles } from './storedFiles.ts';
+import { asTexts, createStoredFiles } from './storedFiles.ts';
 import { createTexts } from './texts.ts';
 import { engineOf, threadOf } from './startThread.ts';
 
@@ -22,14 +22,14 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const cache = createAnalysisCache({
     files: createStoredFiles(context, 'analyses'), engine: () => stampOf(engine), newName: () => `${Date.now().toString(36)}-${crypto.randomUUID()}`, log,
   });
-  const library = createLibrary({ settings, log, contextKeys, texts, startWorker: startThread, startJoinThread: startThread, cache });
+  const library = createLibrary({ settings, log, contextKeys, texts, startWorker: startThread, startJoinThread: startThread, startPassageThread: startThread, cache });
   annotateAs(settings.annotator);
   const newAnnotator = settings.onDidChange((affects) => {
     if (!affects('annotator')) return;
     annotateAs(settings.annotator);
     void library.reread(library.all().map(({ uri }) => sidecarOf(uri)));
   });
-  const journal = createJournal({ files: createStoredFiles(context, 'journal'), session: vscode.env.sessionId, now: Date.now });
+  const journal = createJournal({ files: asTexts(createStoredFiles(context, 'journal')), session: vscode.env.sessionId, now: Date.now });
   const decisions = createDecisions({ log, library, contextKeys, texts, journal });
   context.subscriptions.push(log, settings, texts, newAnnotator, library, decisions);
   return { context, log, settings, contextKeys, library, decisions, journal };

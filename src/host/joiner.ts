@@ -5,6 +5,7 @@ import type { FolderDecisions } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
 import { compareText } from '../core/corpus/index.ts';
 import type { JoinedPart, JoinReply, JoinRequest } from './joinMessages.ts';
+import { plainAnalysis } from './packedArticle.ts';
 
 export interface JoinThread {
   send(request: JoinRequest): void;
@@ -74,7 +75,7 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
     const changed = articles.filter((a) => sent.get(a.id) !== a);
     for (let i = 0; i < changed.length && thread === to; i += BATCH) {
       const batch = changed.slice(i, i + BATCH);
-      to.send({ kind: 'known', changed: batch, gone: [] });
+      to.send({ kind: 'known', changed: batch.map(plainAnalysis), gone: [] });
       for (const a of batch) sent.set(a.id, a);
       await breathe();
     }

@@ -3,23 +3,25 @@
 import * as vscode from 'vscode';
 import type { AnalysisCache } from './analysisCache.ts';
 import { createAnalyst, type StartWorker } from './analyst.ts';
-import { createArticleRules, isTaken } from './articleRules.ts';
+import { createArticleRules, isTaken, isVersion } from './articleRules.ts';
 import { breathe, soon } from './breathe.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { createCorpusCache } from './corpusCache.ts';
 import { createFolders, isFolderFile, parentOf } from './folders.ts';
 import { createJoiner, type StartJoinThread } from './joiner.ts';
 import { createLiveAnchors } from './liveAnchors.ts';
-import { rememberedAnalyst } from './rememberedAnalyst.ts';
-import type { Library } from './services.ts';
+import { typingPause } from './longText.ts';
+import type { StartPassageThread } from './passageThread.ts';
+import type { ArticleState, Library } from './services.ts';
 import type { Settings } from './settings.ts';
 import { createShelf } from './shelf.ts';
 import { articleOf, createSidecars, isSidecar } from './sidecars.ts';
 import type { Texts } from './texts.ts';
+import { createTypedPassages } from './typedPassages.ts';
 import { createWorkspaceIndex } from './workspaceIndex.ts';
 
-/** After typing, the next analysis waits for a pause this long; decorations move with the text meanwhile. */
-const TYPING_PAUSE_MS = 100;
+/** VS Code closes and opens a document in one go where it changes its language. */
+const CLOSING_MS = 100;
 
 export interface LibraryParts {
   readonly settings: Settings;
@@ -28,18 +30,19 @@ export interface LibraryParts {
   readonly texts: Texts;
   readonly startWorker: StartWorker;
   readonly startJoinThread: StartJoinThread;
+  readonly startPassageThread: StartPassageThread;
   readonly cache: AnalysisCache;
 }
 
-export function createLibrary({ settings, log, contextKeys, texts, startWorker, startJoinThread, cache }: LibraryParts): Library {
+export function createLibrary({ settings, log, contextKeys, texts, startWorker, startJoinThread, startPassageThread, cache }: LibraryParts): Library {
   const rules = createArticleRules(settings);
   const sidecars = createSidecars(texts);
   const folders = createFolders(texts);
-  // What is on screen never waits for the cache to be read.
-  const analysts = { front: createAnalyst(startWorker, log), back: rememberedAnalyst(createAnalyst(startWorker, log), cache) };
+  const analysts = { front: createAnalyst(startWorker, log), back: createAnalyst(startWorker, log) };
   const live = createLiveAnchors();
-  const shelf = createShelf({ texts, sidecars, folders, live, analysts, log, isArticle: isArticleNow, numericOrder: settings.numericOrder });
-  const index = createWorkspaceIndex({ shelf, rules, settings, texts, folders, log, reloadFolderFile });
+  const typed = createTypedPassages(startPassageThread, live, log);
+  const shelf = createShelf({ texts, sidecars, folders, live, analysts, cache, log, isArticle: isArticleNow, numericOrder: settings.numericOrder });
+  const index = createWorkspaceIndex({ shelf, rules, settings, texts, folders, sidecars, analysts, cache, log, reloadFolderFile });
   const corpusChanged = new vscode.EventEmitter<void>();
   const joiner = createJoiner(startJoinThread, breathe);
   const corpus = createCorpusCache({
@@ -75,7 +78,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
 
   function seen(document: vscode.TextDocument): void {
     if (isFolderFile(document.uri)) void reloadFolderFile(document.uri);
-    else touch(isSidecar(document.uri) ? articleOf(document.uri) : document.uri, TYPING_PAUSE_MS);
+    else touch(isSidecar(document.uri) ? articleOf(document.uri) : document.uri, CLOSING_MS);
   }
 
   const seeAll = (): void => {
@@ -111,16 +114,18 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
 
   const subscriptions = vscode.Disposable.from(
     texts.onDidOpen((document) => see(document, 0)),
-    texts.onDidChange((document) => see(document, TYPING_PAUSE_MS)),
+    texts.onDidChange((document) => see(document, typingPause(lengthOf(shelf.find(document.uri)?.state)))),
     texts.onDidClose(seen),
-    shelf.onDidChange(() => {
-      contextKeys.set('dateline.hasArticles', shelf.states().length > 0);
+    shelf.onDidChange((state) => {
+      const { uri } = state;
+      typed.know(state);
+      if (!isVersion(uri)) contextKeys.set('dateline.hasArticles', true);
       corpus.invalidate();
     }),
     shelf.onDidRemove(counted),
     settings.onDidChange((affects) => (affects('articles') || affects('dates.numericOrder')) && void reconsider()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void reconsider()),
-    rules, shelf, index, corpusChanged, live, new vscode.Disposable(corpus.dispose),
+    rules, shelf, index, corpusChanged, typed, live, new vscode.Disposable(corpus.dispose),
     new vscode.Disposable(analysts.front.dispose),
     new vscode.Disposable(analysts.back.dispose),
   );
@@ -160,6 +165,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     resume: index.resume,
     whenIndexed: wake,
     onDidChangeArticle: shelf.onDidChange,
+    onDidReadPassage: typed.onDidRead,
     onDidRemoveArticle: shelf.onDidRemove,
     onDidChangeCorpus: corpusChanged.event,
     onDidChangeProgress: index.onDidChangeProgress,
@@ -169,6 +175,9 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     },
   };
 }
+
+/** Of what is open; nothing else is typed into. */
+const lengthOf = (state: ArticleState | undefined): number => (state?.version === undefined ? 0 : state.text.length);
 
 /** Enough to tell prose, without copying a large document. */
 const sampleOf = (document: vscode.TextDocument): string => document.getText(new vscode.Range(0, 0, 500, 0)).slice(0, 20_000);

@@ -2,7 +2,7 @@
 // dropped when they are gone. Knows nothing of why something changed.
 import * as vscode from 'vscode';
 import { baseName, isVersion } from './articleRules.ts';
-import { type ArticleParts, bringUpToDate, type Entry } from './bringUpToDate.ts';
+import { type ArticleParts, bringUpToDate, type Entry, type Outcome } from './bringUpToDate.ts';
 import type { ArticleState } from './services.ts';
 
 export interface Shelf extends vscode.Disposable {
@@ -11,10 +11,14 @@ export interface Shelf extends vscode.Disposable {
   find(uri: vscode.Uri): Entry | undefined;
   byPath(path: string): Entry | undefined;
   entries(): Iterable<Entry>;
-  /** Without versions of files that are open beside them. */
-  states(): ArticleState[];
+  /** Without versions of files that are open beside them. The same array as long as none changes. */
+  states(): readonly ArticleState[];
   /** Something that the entry's state is made of changed: works towards a new one after `delay` ms. */
   invalidate(entry: Entry, delay?: number): Promise<ArticleState | undefined>;
+  /** Something changed that somebody else is going to look at: work of before counts no more. */
+  outdate(entry: Entry): void;
+  /** What somebody else worked out for the entry as it was in `generation`; nothing where a newer change came. */
+  take(entry: Entry, generation: number, outcome: Outcome): void;
   readonly onDidChange: vscode.Event<ArticleState>;
   readonly onDidRemove: vscode.Event<vscode.Uri>;
 }
@@ -24,6 +28,7 @@ export function createShelf(parts: ArticleParts): Shelf {
   const byPath = new Map<string, Entry>();
   const changed = new vscode.EventEmitter<ArticleState>();
   const removed = new vscode.EventEmitter<vscode.Uri>();
+  let states: readonly ArticleState[] | undefined;
 
   function ensure(uri: vscode.Uri): Entry {
     const key = uri.toString();
@@ -44,13 +49,17 @@ export function createShelf(parts: ArticleParts): Shelf {
     entries.delete(entry.uri.toString());
     byPath.delete(entry.path);
     parts.sidecars.forget(entry.uri);
+    states = undefined;
     if (entry.state) removed.fire(entry.uri);
   }
 
   async function work(entry: Entry, generation: number, delay: number): Promise<ArticleState | undefined> {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     if (entry.generation !== generation) return entry.work;
-    const outcome = await bringUpToDate(parts, entry);
+    return settle(entry, await bringUpToDate(parts, entry));
+  }
+
+  function settle(entry: Entry, outcome: Outcome): Promise<ArticleState | undefined> | ArticleState | undefined {
     switch (outcome.kind) {
       case 'overtaken':
         return entry.removed ? undefined : entry.work;
@@ -59,6 +68,7 @@ export function createShelf(parts: ArticleParts): Shelf {
         return undefined;
       case 'ready':
         entry.state = outcome.state;
+        states = undefined;
         changed.fire(outcome.state);
         return outcome.state;
       case 'same':
@@ -72,12 +82,19 @@ export function createShelf(parts: ArticleParts): Shelf {
     find: (uri) => entries.get(uri.toString()),
     byPath: (path) => byPath.get(path),
     entries: () => entries.values(),
-    states: () => [...entries.values()].flatMap((entry) => (entry.state && !isVersion(entry.uri) ? entry.state : [])),
+    states: () => (states ??= [...entries.values()].flatMap((entry) => (entry.state && !isVersion(entry.uri) ? entry.state : []))),
     invalidate(entry, delay = 0) {
       const generation = ++entry.generation;
       parts.analysts.back.sweep();
       entry.work = work(entry, generation, delay);
       return entry.work;
+    },
+    outdate(entry) {
+      entry.generation++;
+      entry.work = undefined;
+    },
+    take(entry, generation, outcome) {
+      if (!entry.removed && entry.generation === generation) entry.work = Promise.resolve(settle(entry, outcome));
     },
     onDidChange: changed.event,
     onDidRemove: removed.event,

@@ -12,6 +12,8 @@ import type { ReadResult, Texts } from './texts.ts';
 export interface Sidecars {
   /** The sidecar's state now. The same object as before where its text has not changed. */
   load(article: vscode.Uri): Promise<SidecarState>;
+  /** Its state where there is known to be no sidecar. */
+  absent(article: vscode.Uri): SidecarState;
   forget(article: vscode.Uri): void;
 }
 
@@ -38,17 +40,18 @@ export function articleOf(sidecar: vscode.Uri): vscode.Uri {
 
 export function createSidecars(texts: Texts): Sidecars {
   const states = new Map<string, SidecarState>();
+  function found(article: vscode.Uri, result: ReadResult): SidecarState {
+    const key = article.toString();
+    const uri = sidecarOf(article);
+    const known = states.get(key);
+    const before = known?.uri.path === uri.path ? known : undefined; // not of somebody else's annotations
+    const state = nextState(uri, before, result, placeProblem(article));
+    states.set(key, state);
+    return state;
+  }
   return {
-    async load(article) {
-      const key = article.toString();
-      const uri = sidecarOf(article);
-      const known = states.get(key);
-      const before = known?.uri.path === uri.path ? known : undefined; // not of somebody else's annotations
-      const found: ReadResult = lacksSidecar(article) ? { missing: true } : await texts.read(uri);
-      const state = nextState(uri, before, found, placeProblem(article));
-      states.set(key, state);
-      return state;
-    },
+    load: async (article) => found(article, lacksSidecar(article) ? { missing: true } : await texts.read(sidecarOf(article))),
+    absent: (article) => found(article, { missing: true }),
     forget: (article) => void states.delete(article.toString()),
   };
 }

@@ -97,3 +97,9 @@ const isMissing = (error: unknown): boolean =>
   error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
 
 const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
+/** Whether VS Code reads files of this folder as UTF-8 whatever is in them: then others than VS Code can, where it is UTF-8. */
+export function readsPlainUtf8(uri: vscode.Uri): boolean {
+  const files = vscode.workspace.getConfiguration('files', uri);
+  return files.get('encoding') === 'utf8' && files.get('autoGuessEncoding') !== true && (files.inspect('encoding')?.languageIds ?? []).length === 0;
+}

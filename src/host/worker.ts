@@ -6,17 +6,24 @@ import type { ExportResult } from '../core/export/index.ts';
 import type { ImportPlan } from '../core/import/index.ts';
 import type { JoinReply, JoinRequest } from './joinMessages.ts';
 import { createJoinSide } from './joinSide.ts';
-import type { AnalysisJob, AnalysisResult, ExportJob, ImportJob, JobReply, WorkerReply, WorkerRequest } from './workerMessages.ts';
+import { packArticle } from './packedArticle.ts';
+import type { KnownRequest, PassageReply, PassageRequest } from './passageMessages.ts';
+import { createPassageSide } from './passageSide.ts';
+import { type FileAccess, lookAt, readFile } from './readFiles.ts';
+import { partsOf } from './resultParts.ts';
+import type { AnalysisJob, AnalysisResult, ExportJob, FileJob, FileResult, ImportJob, Job, JobReply, ResultOf, WorkerReply, WorkerRequest } from './workerMessages.ts';
 
-export type Request = WorkerRequest | JoinRequest | ExportJob | ImportJob;
-export type Reply = WorkerReply | JoinReply | JobReply<ExportResult | ImportPlan>;
+export type Request = WorkerRequest | JoinRequest | ExportJob | ImportJob | KnownRequest | PassageRequest;
+export type Reply = WorkerReply | JoinReply | JobReply<ExportResult | ImportPlan> | PassageReply;
 
-/** Takes each message that comes; `post` is called with what goes back. */
-export function createEngine(post: (reply: Reply) => void): (request: Request) => void {
+/** Takes each message that comes; `post` is called with what goes back, `moved` of it without being copied. Without `files` it reads none. */
+export function createEngine(post: (reply: Reply, moved?: readonly ArrayBuffer[]) => void, files?: FileAccess): (request: Request) => void {
   const join = createJoinSide(post);
+  const passage = createPassageSide(post);
   return (request) => {
     if ('kind' in request) join(request);
-    else if ('job' in request) post(answer(request));
+    else if ('known' in request || 'passages' in request) passage(request);
+    else if ('job' in request) post(...answer(request, files));
     else void doJob(request).then(post);
   };
 }
@@ -29,12 +36,29 @@ function run(job: AnalysisJob): AnalysisResult {
   return { analysis: analyze({ id: job.id, text: job.text, annotations, folder: job.folder, ...published, ...order }), annotations };
 }
 
-function answer({ number, job }: WorkerRequest): WorkerReply {
+function answer({ number, job }: WorkerRequest, files: FileAccess | undefined): [reply: WorkerReply, moved?: readonly ArrayBuffer[]] {
   try {
-    return { number, result: run(job) };
+    const result = resultOf(job, files);
+    const bytes = result instanceof Uint8Array ? result : typeof result === 'object' && 'packed' in result ? result.packed : undefined;
+    return [{ number, result }, bytes ? [bytes.buffer as ArrayBuffer] : []];
   } catch (error) {
-    return { number, failed: reasonOf(error) };
+    return [{ number, failed: reasonOf(error) }];
   }
+}
+
+function resultOf(job: Job, files: FileAccess | undefined): ResultOf<Job> {
+  if ('look' in job) return files ? lookAt(job, files) : job.look.map(() => 'aside');
+  if ('read' in job) return files ? analysedFile(job, files) : 'aside';
+  if ('parts' in job) return partsOf(run(job.parts));
+  return 'pack' in job ? packArticle(job.pack.text, run(job.pack)) : run(job);
+}
+
+function analysedFile({ read, rules }: FileJob, files: FileAccess): FileResult {
+  const found = readFile(read, rules.stamp, files);
+  if (typeof found === 'string') return found;
+  const { text, key } = found;
+  const { folder, numericOrder } = rules;
+  return { key, packed: packArticle(text, run({ id: read.id, text, annotations: [], folder, numericOrder })) };
 }
 
 /** Exports and imports are set up when the first one comes: the first article does not wait for them. */

@@ -4,6 +4,7 @@ import type { ImportInput } from '../core/import/index.ts';
 import type { Analysis, NumericOrder } from '../core/model/analysis.ts';
 import type { AnchoredAnnotation, Annotation, FolderDecisions } from '../core/model/annotation.ts';
 import type { Span } from '../core/text/span.ts';
+import type { ResultParts } from './resultParts.ts';
 
 export interface AnalysisJob {
   /** The article's path: the id of its analysis. */
@@ -25,13 +26,62 @@ export interface AnalysisResult {
   readonly annotations: readonly AnchoredAnnotation[];
 }
 
+/** The analysis of what nobody has open: comes back as the bytes of `packedArticle.ts`. */
+export interface PackJob {
+  readonly pack: AnalysisJob;
+}
+
+/** The analysis of a long article that is open: comes back in pieces. */
+export interface PartsJob {
+  readonly parts: AnalysisJob;
+}
+
+/** A file that the worker reads by itself: `file:` address, UTF-8, without a sidecar. */
+export interface FileToRead {
+  /** As its system writes it. */
+  readonly file: string;
+  /** As in `AnalysisJob`. */
+  readonly id: string;
+  /** Its text has to read as prose to be an article. */
+  readonly ifProse: boolean;
+}
+
+/** What the analyses of files depend on beside their texts. */
+export interface FileRules {
+  readonly folder: FolderDecisions;
+  readonly numericOrder: NumericOrder;
+  /** Both as one string, made once for many files. */
+  readonly stamp: string;
+}
+
+/** Whether files are articles, and by which keys their analyses may be known. */
+export interface LookJob {
+  readonly look: readonly FileToRead[];
+  readonly stamp: string;
+}
+
+/** `aside`: only the host knows how to read it; `none`: gone, or no article. */
+export type Look = { readonly key: string } | 'aside' | 'none';
+
+export interface FileJob {
+  readonly read: FileToRead;
+  readonly rules: FileRules;
+}
+
+/** The key is that of the text that was analysed. */
+export type FileResult = { readonly key: string; readonly packed: Uint8Array } | 'aside' | 'none';
+
+export type Job = AnalysisJob | PackJob | PartsJob | LookJob | FileJob;
+
+export type ResultOf<J extends Job> = J extends PackJob ? Uint8Array : J extends PartsJob ? ResultParts : J extends LookJob ? readonly Look[] : J extends FileJob ? FileResult : AnalysisResult;
+
 export interface WorkerRequest {
   readonly number: number;
-  readonly job: AnalysisJob;
+  readonly job: Job;
 }
 
 export type WorkerReply =
-  | { readonly number: number; readonly result: AnalysisResult }
+  | { readonly number: number; readonly result: ResultOf<Job> }
   | { readonly number: number; readonly failed: string };
 
 /** What a thread that writes one export is started with. */

@@ -2,27 +2,20 @@
 // time, and follows file events, settings and `.gitignore` from then on.
 import * as vscode from 'vscode';
 import { FOLDER_FILE, SIDECAR_SUFFIX } from '../core/model/annotation.ts';
-import { type ArticleRules, baseName, isTaken } from './articleRules.ts';
+import { baseName, isTaken } from './articleRules.ts';
+import type { Entry } from './bringUpToDate.ts';
 import { type Discovery, discoverArticles } from './discover.ts';
 import { type FileChanges, watchFiles } from './fileEvents.ts';
-import { type Folders, isFolderFile } from './folders.ts';
+import { isFolderFile } from './folders.ts';
 import type { IndexProgress } from './services.ts';
-import type { Settings } from './settings.ts';
-import type { Shelf } from './shelf.ts';
+import { readMany, type ReadParts } from './readMany.ts';
 import { articleOf, isSidecar, sidecarOf } from './sidecars.ts';
-import type { Texts } from './texts.ts';
 
-/** How many articles are read from disk at a time. */
-const READERS = 8;
+/** What changes on disk in one go: more than this many articles are read as at the start. */
+const MANY = 16;
 const REPORT_EVERY_MS = 100;
 
-export interface IndexParts {
-  readonly shelf: Shelf;
-  readonly rules: ArticleRules;
-  readonly settings: Settings;
-  readonly texts: Texts;
-  readonly folders: Folders;
-  readonly log: vscode.LogOutputChannel;
+export interface IndexParts extends ReadParts {
   reloadFolderFile(uri: vscode.Uri): Promise<void>;
 }
 
@@ -51,13 +44,18 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
   /** Closed while paused: readers wait behind it. */
   let gate: { readonly open: Promise<void>; pass(): void } | undefined;
 
-  function turn(paused: boolean): void {
+  function setPaused(paused: boolean): void {
     if (paused === (gate !== undefined)) return;
     gate?.pass();
     gate = paused ? closedGate() : undefined;
     if (!progress) return;
     progress = { ...progress, paused };
     progressChanged.fire(progress);
+  }
+
+  async function turn(): Promise<boolean> {
+    while (gate && !disposed) await gate.open;
+    return !disposed;
   }
 
   function report(now: IndexProgress | undefined): void {
@@ -83,16 +81,10 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
     const total = waiting.length;
     let done = 0;
     progressChanged.fire((progress = { done, total, paused: gate !== undefined }));
-    const read = async (): Promise<void> => {
-      for (;;) {
-        while (gate && !disposed) await gate.open;
-        const entry = disposed ? undefined : waiting.shift();
-        if (!entry) return;
-        await (entry.work ?? shelf.invalidate(entry));
-        report({ done: ++done, total, paused: gate !== undefined });
-      }
-    };
-    await Promise.all(Array.from({ length: READERS }, read));
+    await readMany(parts, waiting, {
+      turn,
+      done: () => report({ done: ++done, total, paused: gate !== undefined }),
+    });
     report(undefined);
     log.info(`${total} files looked at, ${shelf.states().length} articles, ${Date.now() - started} ms`);
   }
@@ -121,16 +113,22 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
 
   function filesChanged({ touched, deleted }: FileChanges): void {
     if ([...touched, ...deleted].some((uri) => baseName(uri) === '.gitignore')) void reconsider();
+    const articles: Entry[] = [];
     for (const uri of touched) {
       if (isSidecar(uri)) touchArticle(articleOf(uri));
       else if (isFolderFile(uri)) void parts.reloadFolderFile(uri);
-      else if (discovery?.accepts(uri) && !texts.document(uri)) {
-        const entry = shelf.ensure(uri);
-        entry.listed = true;
-        void shelf.invalidate(entry);
-      }
+      else if (discovery?.accepts(uri) && !texts.document(uri)) articles.push(shelf.ensure(uri));
     }
+    for (const entry of articles) entry.listed = true;
+    if (articles.length <= MANY) for (const entry of articles) void shelf.invalidate(entry);
+    else void readAgain(articles);
     if (deleted.length > 0) filesDeleted(new Set(deleted.map(String)));
+  }
+
+  /** A checkout, say. What a newer change overtakes is left to that. */
+  async function readAgain(entries: readonly Entry[]): Promise<void> {
+    for (const entry of entries) shelf.outdate(entry);
+    await readMany(parts, entries, { turn, done: () => undefined }).catch((error: unknown) => log.error('Changed articles could not be read', error));
   }
 
   function touchArticle(uri: vscode.Uri): void {
@@ -150,8 +148,8 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
   return {
     wake,
     reconsider,
-    pause: () => turn(true),
-    resume: () => turn(false),
+    pause: () => setPaused(true),
+    resume: () => setPaused(false),
     get progress() {
       return progress;
     },

@@ -3,15 +3,28 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../src/core/analyze.ts';
 import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
 import { type AnalysisCache, createAnalysisCache } from '../../src/host/analysisCache.ts';
-import { createAnalyst } from '../../src/host/analyst.ts';
-import { rememberedAnalyst } from '../../src/host/rememberedAnalyst.ts';
-import type { AnalysisJob, AnalysisResult } from '../../src/host/workerMessages.ts';
+import { entriesOf } from '../../src/host/analysisPack.ts';
+import { createAnalyst, type Analyst } from '../../src/host/analyst.ts';
+import { packArticle, PackedArticle } from '../../src/host/packedArticle.ts';
+import { rememberedAnalysis } from '../../src/host/rememberedAnalysis.ts';
+import type { AnalysisJob, Job } from '../../src/host/workerMessages.ts';
 
 const job = (id: string, text = `Anna Weber met Peter Holt in Berlin. ${id}`): AnalysisJob => ({ id, text, annotations: [], folder: NO_DECISIONS });
-const work = ({ id, text }: AnalysisJob): AnalysisResult => ({ analysis: analyze({ id, text }), annotations: [] });
+const work = ({ id, text, folder }: AnalysisJob): Uint8Array => packArticle(text, { analysis: analyze({ id, text, folder }), annotations: [] });
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A worker that packs at once; `asked` gets the ids of what it packs. */
+function analystOf(asked: string[]): Analyst {
+  const pack = (asking: Job): Uint8Array => {
+    assert.ok('pack' in asking);
+    asked.push(asking.pack.id);
+    return work(asking.pack);
+  };
+  return createAnalyst((onReply) => ({ send: ({ number, job: asking }) => onReply({ number, result: pack(asking) }), stop: () => undefined }), silent);
+}
 
 describe('analyses kept between sessions', () => {
-  let disk: Map<string, string>;
+  let disk: Map<string, Uint8Array>;
   let warnings: string[];
   let names: number;
   beforeEach(() => {
@@ -24,26 +37,38 @@ describe('analyses kept between sessions', () => {
     createAnalysisCache({
       files: {
         list: () => Promise.resolve([...disk.keys()]),
-        read: (name) => (disk.has(name) ? Promise.resolve(disk.get(name) ?? '') : Promise.reject(new Error('gone'))),
-        write: (name, text) => (more.full === true ? Promise.reject(new Error('no space left')) : Promise.resolve(void disk.set(name, text))),
+        read: (name) => (disk.has(name) ? Promise.resolve(disk.get(name) ?? new Uint8Array()) : Promise.reject(new Error('gone'))),
+        write: (name, bytes) => (more.full === true ? Promise.reject(new Error('no space left')) : Promise.resolve(void disk.set(name, bytes))),
         remove: (name) => Promise.resolve(void disk.delete(name)),
       },
       engine: () => Promise.resolve(engine), newName: () => String(names++).padStart(4, '0'),
-      log: { debug: () => undefined, info: () => undefined, warn: (m) => void warnings.push(m), error: () => undefined },
+      log: { ...silent, warn: (m) => void warnings.push(m) },
       ...(more.most !== undefined && { most: more.most }),
     });
 
+  /** Gives the ids of those that had to be worked out. */
+  async function ask(cache: AnalysisCache, ...jobs: readonly AnalysisJob[]): Promise<readonly string[]> {
+    const asked: string[] = [];
+    const analyst = analystOf(asked);
+    for (const j of jobs) assert.deepEqual(await rememberedAnalysis(analyst, cache, j, () => true), work(j));
+    analyst.dispose();
+    return asked;
+  }
   async function fill(cache: AnalysisCache, ...jobs: readonly AnalysisJob[]): Promise<void> {
-    for (const j of jobs) if (!(await cache.get(j))) await cache.put(j, work(j));
+    await ask(cache, ...jobs);
     await cache.settle();
   }
-  const isKept = async (cache: AnalysisCache, j: AnalysisJob): Promise<boolean> => (await cache.get(j)) !== undefined;
+  const isKept = async (cache: AnalysisCache, j: AnalysisJob): Promise<boolean> => (await ask(cache, j)).length === 0;
+  const onlyFile = (): [name: string, bytes: Uint8Array] => {
+    const [file, ...others] = disk;
+    assert.ok(file && others.length === 0);
+    return file;
+  };
 
   it('come back as they were', async () => {
     await fill(session(), job('a.txt'), job('b.txt'));
     const next = session();
-    assert.deepEqual(await next.get(job('a.txt')), work(job('a.txt')));
-    assert.deepEqual(await next.get(job('b.txt')), work(job('b.txt')));
+    assert.deepEqual([await isKept(next, job('a.txt')), await isKept(next, job('b.txt'))], [true, true]);
   });
 
   for (const [what, other] of [
@@ -67,25 +92,29 @@ describe('analyses kept between sessions', () => {
 
   it('that a crash cut off are worked out again, the others come back', async () => {
     await fill(session(), job('a.txt'), job('b.txt'));
-    const [name = ''] = disk.keys();
-    disk.set(name, (disk.get(name) ?? '').slice(0, -40));
-    const next = session();
-    assert.deepEqual([await isKept(next, job('a.txt')), await isKept(next, job('b.txt'))], [true, false]);
+    const [name, bytes] = onlyFile();
+    for (const cut of [1, 40, 200]) {
+      disk.set(name, bytes.slice(0, -cut));
+      const next = session();
+      assert.deepEqual([await isKept(next, job('a.txt')), await isKept(next, job('b.txt'))], [true, false], String(cut));
+    }
   });
 
-  it('that somebody spoilt are worked out again', async () => {
+  it('that the disk spoilt are worked out again, at whichever byte', async () => {
     await fill(session(), job('a.txt'));
-    const [name = ''] = disk.keys();
-    for (const spoil of ['{', '{"analysis":{}}', 'null']) {
-      disk.set(name, (disk.get(name) ?? '').replace(/\t.*\n/, `\t${spoil}\n`));
-      assert.equal(await isKept(session(), job('a.txt')), false, spoil);
+    const [name, bytes] = onlyFile();
+    for (let at = 0; at < bytes.length; at += 17) {
+      const spoilt = bytes.slice();
+      spoilt[at] = (spoilt[at] ?? 0) ^ 0x20;
+      disk.set(name, spoilt);
+      assert.equal(await isKept(session(), job('a.txt')), false, `byte ${at}`);
     }
   });
 
   it('nobody asks for any more go; what is still asked for stays', async () => {
     await fill(session(), job('a.txt'), job('b.txt'), job('c.txt'), job('d.txt'));
     await fill(session(), job('a.txt'));
-    assert.equal([...disk.values()].join('').trimEnd().split('\n').length, 1);
+    assert.equal([...entriesOf(onlyFile()[1])].length, 1);
     assert.equal(await isKept(session(), job('a.txt')), true);
   });
 
@@ -98,7 +127,7 @@ describe('analyses kept between sessions', () => {
 
   it('of another window stay when this one tidies up', async () => {
     const [first, second] = [session(), session()];
-    for (const window of [first, second]) await window.get(job('z.txt'));
+    for (const window of [first, second]) await window.load();
     await fill(first, job('a.txt'));
     await fill(second, job('b.txt'));
     const next = session();
@@ -118,20 +147,17 @@ describe('analyses kept between sessions', () => {
     assert.equal(await isKept(session(), job('a.txt')), false);
   });
 
-  it('spare the worker', async () => {
-    await fill(session(), job('a.txt'));
-    const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+  it('are not asked for where nobody wants them any more', async () => {
     const asked: string[] = [];
-    const analyst = rememberedAnalyst(createAnalyst((onReply) => ({
-      send: ({ number, job: j }) => {
-        asked.push(j.id);
-        onReply({ number, result: work(j) });
-      },
-      stop: () => undefined,
-    }), silent), session());
-    for (const id of ['a.txt', 'b.txt']) assert.equal((await analyst.analyse(job(id), () => true))?.analysis.id, id);
-    assert.deepEqual(asked, ['b.txt']);
-    assert.equal(await analyst.analyse(job('c.txt'), () => false), undefined);
-    analyst.dispose();
+    assert.equal(await rememberedAnalysis(analystOf(asked), session(), job('c.txt'), () => false), undefined);
+    assert.deepEqual(asked, []);
+  });
+
+  it('hold the text, too', async () => {
+    const text = 'Anna Weber met Peter Holt in Berlin on Tuesday \u2014 \ud83d\ude00 \ud800.';
+    const packed = new PackedArticle(packArticle(text, { analysis: analyze({ id: 'a.txt', text }), annotations: [] }));
+    assert.equal(packed.text, text);
+    assert.deepEqual(packed.analysis, analyze({ id: 'a.txt', text }));
+    assert.equal(packed.digest.unreviewed, packed.analysis.mentions.length);
   });
 });

@@ -1,7 +1,7 @@
 // The queue in front of the analysis worker, with a worker that the test plays itself.
 import assert from 'node:assert/strict';
 import { type Analyst, createAnalyst, type WorkerThread } from '../../src/host/analyst.ts';
-import type { AnalysisJob, AnalysisResult, WorkerReply, WorkerRequest } from '../../src/host/workerMessages.ts';
+import type { AnalysisJob, AnalysisResult, Job, WorkerReply, WorkerRequest } from '../../src/host/workerMessages.ts';
 import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
 
 interface Played {
@@ -13,6 +13,7 @@ interface Played {
 
 const job = (id: string, text = id): AnalysisJob => ({ id, text, annotations: [], folder: NO_DECISIONS });
 const result = (id: string): AnalysisResult => ({ analysis: { id } as AnalysisResult['analysis'], annotations: [] });
+const idOf = (asked: Job): string => ('id' in asked ? asked.id : '');
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 const wanted = (): boolean => true;
 
@@ -36,7 +37,7 @@ describe('the analyst', () => {
   const answer = (played: Played): void => {
     const request = played.requests.at(-1);
     assert.ok(request, 'nothing was asked');
-    played.reply({ number: request.number, result: result(request.job.id) });
+    played.reply({ number: request.number, result: result(idOf(request.job)) });
   };
 
   it('starts no worker before there is something to do', () => {
@@ -46,11 +47,22 @@ describe('the analyst', () => {
   it('sends one job after the other and gives each its own result', async () => {
     const first = analyst.analyse(job('a'), wanted);
     const second = analyst.analyse(job('b'), wanted);
-    assert.deepEqual(worker().requests.map((r) => r.job.id), ['a']);
+    assert.deepEqual(worker().requests.map((r) => idOf(r.job)), ['a']);
     answer(worker());
     assert.equal((await first)?.analysis.id, 'a');
     answer(worker());
     assert.equal((await second)?.analysis.id, 'b');
+  });
+
+  it('lets what has time wait until nothing else does', async () => {
+    const first = analyst.analyse(job('a'), wanted);
+    const patient = analyst.analyse(job('b'), wanted, 'has time');
+    const urgent = analyst.analyse(job('c'), wanted);
+    for (const done of [first, urgent, patient]) {
+      answer(worker());
+      await done;
+    }
+    assert.deepEqual(worker().requests.map((r) => idOf(r.job)), ['a', 'c', 'b']);
   });
 
   it('never sends a job that nobody wants any more when its turn comes', async () => {
@@ -61,7 +73,7 @@ describe('the analyst', () => {
     answer(worker());
     await first;
     assert.equal(await second, undefined);
-    assert.deepEqual(worker().requests.map((r) => r.job.id), ['a']);
+    assert.deepEqual(worker().requests.map((r) => idOf(r.job)), ['a']);
   });
 
   it('fails the job of a crashed worker only, and goes on with a new one', async () => {
@@ -69,7 +81,7 @@ describe('the analyst', () => {
     const second = analyst.analyse(job('b'), wanted);
     worker().end('out of memory');
     await assert.rejects(first, /a failed: out of memory/);
-    assert.deepEqual(worker(1).requests.map((r) => r.job.id), ['b']);
+    assert.deepEqual(worker(1).requests.map((r) => idOf(r.job)), ['b']);
     answer(worker(1));
     assert.equal((await second)?.analysis.id, 'b');
   });

@@ -1,6 +1,8 @@
 // What the workspace's index leaves behind for the next start.
 import assert from 'node:assert/strict';
+import { entriesOf } from '../../src/host/analysisPack.ts';
 import { findEverywhere } from '../../src/host/findFiles.ts';
+import { PackedArticle } from '../../src/host/packedArticle.ts';
 import { createStoredFiles } from '../../src/host/storedFiles.ts';
 import { dateline, fileUri, remove, until, writeFile } from './support.ts';
 
@@ -13,17 +15,17 @@ describe('the cache of analyses', () => {
     await services.library.whenIndexed();
     const files = createStoredFiles(services.context, 'analyses');
     const kept = await until('a pack of analyses', async () => {
-      const texts = await Promise.all((await files.list()).map((name) => files.read(name)));
-      return texts.length > 0 ? texts.join('') : undefined;
+      const packs = await Promise.all((await files.list()).map((name) => files.read(name)));
+      return packs.length > 0 ? packs.flatMap((pack) => [...entriesOf(pack)]) : undefined;
     });
-    for (const line of kept.trimEnd().split('\n')) {
-      const [key = '', json = ''] = line.split('\t');
+    assert.ok(kept.length > 0);
+    for (const { key, bytes } of kept) {
       assert.match(key, /^[0-9a-f]{32}$/);
-      const { analysis } = JSON.parse(json) as { analysis: { schema: string; id: string } };
+      const { analysis, text } = new PackedArticle(bytes);
       assert.equal(analysis.schema, 'dateline-analysis/1');
-      assert.notEqual(analysis.id, '');
+      for (const mention of analysis.mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
     }
-    assert.deepEqual(await findEverywhere('**/*.jsonl', 1), []);
+    assert.deepEqual(await findEverywhere('**/*.pack', 1), []);
   });
 
   it('does not stand for what an article says now', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { offerKept } from '../../src/features/keptChanges.ts';
 import { createJournal, type Journal } from '../../src/host/journal.ts';
-import { createStoredFiles } from '../../src/host/storedFiles.ts';
+import { asTexts, createStoredFiles } from '../../src/host/storedFiles.ts';
 import { closeAll, dateline, exists, fileUri, openArticle, readFile, remove, SMALL_ARTICLE, until, writeFile } from './support.ts';
 
 const article = (): vscode.Uri => fileUri('fault-test.txt');
@@ -104,7 +104,7 @@ describe('after a crash in the middle of a save', () => {
   /** As a window that began `ago` ms ago. */
   async function journal(ago: number): Promise<Journal> {
     const { services } = await dateline();
-    return createJournal({ files: createStoredFiles(services.context, 'journal'), session: `test-${ago}`, now: () => Date.now() - ago });
+    return createJournal({ files: asTexts(createStoredFiles(services.context, 'journal')), session: `test-${ago}`, now: () => Date.now() - ago });
   }
 
   /** Leaves an entry as a session that died, offers it, and gives the answers one after the other; then every message. */
@@ -162,7 +162,7 @@ describe('after a crash in the middle of a save', () => {
     const { services } = await dateline();
     await writeFile(sidecar(), GOOD);
     await openArticle(article());
-    const files = createStoredFiles(services.context, 'journal');
+    const files = asTexts(createStoredFiles(services.context, 'journal'));
     const during: string[] = [];
     const saving = vscode.workspace.onWillSaveTextDocument((event) => {
       event.waitUntil(files.list().then(async (names) => void during.push(...(await Promise.all(names.map(files.read))))));

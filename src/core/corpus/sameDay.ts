@@ -18,20 +18,34 @@ export interface DayHit {
 /** Whether a value names a stretch of the calendar, so that something else can have happened then. */
 export const isCalendarDate = (value: string): boolean => knownPeriod(value) !== undefined;
 
+/** `dateValues`: those of all dates and meetings, of an analysis whose parts are dear to look at. */
+export type Dated = Analysis & { readonly dateValues?: readonly string[] };
+
 /**
  * What names the date, the same first, then what lies within it, then what holds it, shortest first; at most `most`.
  * The first call reads every date (about a microsecond each), later ones only compare numbers.
  */
-export function onSameDay(analyses: readonly Analysis[], value: string, most = 1000): readonly DayHit[] {
+export function onSameDay(analyses: readonly Dated[], value: string, most = 1000): readonly DayHit[] {
   const asked = knownPeriod(value);
   if (!asked) return [];
   const longest = longestAround(length(asked));
   const byRank: Ranked[] = [];
+  const ranks = new Map<string, number | undefined>();
+  const tells = (of: string): boolean => {
+    if (!ranks.has(of)) ranks.set(of, rankOfValue(of, asked, longest));
+    return ranks.get(of) !== undefined;
+  };
   for (const analysis of analyses) {
+    if (analysis.dateValues?.some(tells) === false) continue;
     const found = inArticle(analysis, asked, longest);
     for (const hit of found) byRank.push(hit);
   }
   return byRank.sort((a, b) => a.rank - b.rank).slice(0, most).map(({ hit }) => hit);
+}
+
+function rankOfValue(value: string, asked: Period, longest: number): number | undefined {
+  const period = knownPeriod(value);
+  return period && rankOf(period.from, period.to, asked, longest);
 }
 
 interface Ranked {

@@ -4,7 +4,9 @@ import { joinCorpus } from '../../core/corpus/index.ts';
 import type { CorpusReport } from '../../core/model/corpus.ts';
 import { type Exporter, exporters, type ExportInput } from '../../core/export/index.ts';
 import { baseName } from '../../host/articleRules.ts';
+import { breathe } from '../../host/breathe.ts';
 import { registerCommand } from '../../host/commands.ts';
+import { plainAnalysis } from '../../host/packedArticle.ts';
 import { writeInThread } from '../../host/exportThread.ts';
 import { engineOf } from '../../host/startThread.ts';
 import { decisionsOf } from '../../host/folders.ts';
@@ -55,7 +57,7 @@ async function write(
   if (token.isCancellationRequested) return undefined;
   progress.report({ message: vscode.l10n.t('writing') });
   const corpus = articles === 'folder' ? await library.joined() : joinCorpus(states.map((s) => s.analysis), decisionsOf(states.map((s) => s.folder)));
-  const input = inputFor(states, corpus, withDetected, exporter.makes === 'folder' ? target : folderUri(target));
+  const input = await inputFor(states, corpus, withDetected, exporter.makes === 'folder' ? target : folderUri(target));
   const written = await writeInThread(engineOf(services.context), { format: exporter.id, input }, token);
   if (!written) return undefined;
   const { files, notes } = written;
@@ -82,7 +84,7 @@ function eitherToken(token: vscode.CancellationToken, other: unknown): vscode.Ca
 const isToken = (value: unknown): value is vscode.CancellationToken => typeof value === 'object' && value !== null && 'onCancellationRequested' in value;
 
 /** A single article is joined by itself: nothing of the folder's other articles goes out with it. */
-function inputFor(states: readonly ArticleState[], corpus: CorpusReport, withDetected: boolean, into: vscode.Uri): ExportInput {
+async function inputFor(states: readonly ArticleState[], corpus: CorpusReport, withDetected: boolean, into: vscode.Uri): Promise<ExportInput> {
   const sorted = [...states].sort((a, b) => a.path.localeCompare(b.path));
   const first = sorted[0];
   const title = sorted.length === 1 ? first?.analysis.title : (vscode.workspace.name ?? vscode.l10n.t('Articles'));
@@ -90,13 +92,25 @@ function inputFor(states: readonly ArticleState[], corpus: CorpusReport, withDet
   const way = root && wayTo(into, root);
   return {
     title: title ?? vscode.l10n.t('Articles'),
-    articles: sorted.map((s) => ({ path: s.path, text: s.text, analysis: s.analysis, annotations: s.annotations, relations: s.sidecar.sidecar.relations })),
-    corpus,
+    articles: await unpacked(sorted),
+    corpus: { ...corpus, articles: [] }, // they stand above
     withDetected,
     ...(first && { folder: first.folder.decisions }),
     ...(way !== undefined && way !== '' && { linkPrefix: way }),
     byteOrderMark: true,
   };
+}
+
+const AT_ONCE = 20;
+
+/** Everything of every article, plain, for another thread: of thousands it takes seconds, a few milliseconds at a time. */
+async function unpacked(states: readonly ArticleState[]): Promise<ExportInput['articles']> {
+  const articles: ExportInput['articles'][number][] = [];
+  for (const s of states) {
+    articles.push({ path: s.path, text: s.text, analysis: plainAnalysis(s.analysis), annotations: s.annotations, relations: s.sidecar.sidecar.relations });
+    if (articles.length % AT_ONCE === 0) await breathe();
+  }
+  return articles;
 }
 
 async function choose(services: Services, options: Readonly<Record<string, unknown>>): Promise<Choice | undefined> {

@@ -1,8 +1,9 @@
 // Import: annotations of other programs into the sidecars of the articles that they are about, after a preview, as one step
 // of undo.
 import * as vscode from 'vscode';
-import { type Importer, importerNamed, type ImportFile, type ImportPlan } from '../../core/import/index.ts';
+import { type ImportInput, type Importer, importerNamed, type ImportFile, type ImportPlan } from '../../core/import/index.ts';
 import { createLineIndex } from '../../core/text/lineIndex.ts';
+import { breathe } from '../../host/breathe.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { doInThread } from '../../host/oneJobThread.ts';
 import { engineOf } from '../../host/startThread.ts';
@@ -44,6 +45,8 @@ interface Found {
   readonly states: readonly ArticleState[];
 }
 
+const AT_ONCE = 20;
+
 /** Off the thread that the editor waits for. Undefined: cancelled. */
 function planFor(services: Services, importer: Importer, files: readonly ImportFile[], cancel: unknown): Thenable<Found | undefined> {
   const { library, context } = services;
@@ -53,7 +56,11 @@ function planFor(services: Services, importer: Importer, files: readonly ImportF
     await Promise.race([library.whenIndexed(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
     watch.dispose();
     const states = library.all();
-    const articles = states.map(({ path, text, annotations, sidecar, folder }) => ({ path, text, annotations, relations: sidecar.sidecar.relations, folder: folder.decisions }));
+    const articles: ImportInput['articles'][number][] = [];
+    for (const [i, { path, text, annotations, sidecar, folder }] of states.entries()) {
+      if (i % AT_ONCE === 0) await breathe(); // closed articles are unpacked here
+      articles.push({ path, text, annotations, relations: sidecar.sidecar.relations, folder: folder.decisions });
+    }
     progress.report({ message: vscode.l10n.t('finding the words') });
     const plan = await doInThread<ImportPlan>(engineOf(context), { importer: importer.id, input: { files, articles } }, token);
     return plan && { plan, states };

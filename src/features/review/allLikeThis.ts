@@ -1,8 +1,10 @@
 // Accepts or refuses every name like the one at the cursor, after showing where they stand: one step of undo.
 import * as vscode from 'vscode';
+import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
+import { fold } from '../../core/text/fold.ts';
 import { breathe } from '../../host/breathe.ts';
 import { corpusActorOf } from '../../host/lookUp.ts';
-import type { Change, Pace, Services } from '../../host/services.ts';
+import type { ArticleState, Change, Pace, Services } from '../../host/services.ts';
 import { annotationOf } from '../commands/annotate.ts';
 import { type Args, commandsOn, optionsFrom, textOption } from '../commands/place.ts';
 import { type FoundMention, mentionFrom } from '../commands/mentions.ts';
@@ -28,7 +30,9 @@ export function registerAllLikeThis(services: Services): vscode.Disposable {
 async function answerAll(services: Services, { state, mention }: FoundMention, args: Args, answer: Answer): Promise<number | undefined> {
   const name = shortText(mention.text, 50);
   const title = answer === 'accepted' ? vscode.l10n.t('Accept All Like “{0}”', name) : vscode.l10n.t('Not a Name: All Like “{0}”', name);
-  const alike = alikeTo(mention, state, services.library.all(), corpusActorOf(services.library.corpus(), state.path, mention.actor));
+  const corpus = services.library.corpus();
+  const actor = corpusActorOf(corpus, state.path, mention.actor);
+  const alike = alikeTo(mention, state, articlesThatName(services, corpus, mention.text, actor), actor);
   const given = givenPlaces(alike, args);
   if ((given ?? alike.flatMap((one) => one.places)).length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Every name like “{0}” is reviewed already.', name));
@@ -37,6 +41,14 @@ async function answerAll(services: Services, { state, mention }: FoundMention, a
   const places = given ?? (await ask(services, title, alike));
   if (!places || places.length === 0) return undefined;
   return withLateProgress(title, (pace) => write(services, title, places, answer, pace));
+}
+
+/** Of thousands of closed articles those that can hold such a name: by the joined actors' spellings, without unpacking any. */
+function articlesThatName({ library }: Services, { actors }: CorpusReport, name: string, actor: CorpusActor | undefined): readonly ArticleState[] {
+  const words = fold(name);
+  const spelled = actors.filter((a) => a === actor || fold(a.name) === words || a.aliases.some((alias) => fold(alias) === words));
+  const paths = new Set(spelled.flatMap((a) => a.members.map((m) => m.article)));
+  return [...paths].flatMap((path) => library.byPath(path) ?? []);
 }
 
 function givenPlaces(alike: readonly Alike[], args: Args): readonly Place[] | undefined {

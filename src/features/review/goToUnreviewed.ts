@@ -7,7 +7,7 @@ import { mentionAt } from '../../host/lookUp.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { offsetOf, rangeOf } from '../../host/spans.ts';
 import { openSpan } from '../openSpan.ts';
-import { isUnreviewed, unreviewed } from './reviewOf.ts';
+import { hasUnreviewed, isUnreviewed, unreviewed } from './reviewOf.ts';
 
 export function registerGoToUnreviewed(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
@@ -58,7 +58,7 @@ async function decideAndGo(services: Services, command: string, options?: object
 
 /** At the end of an article, once: the one that comes after it in the folder and has names to review. */
 async function offerNextArticle(services: Services, state: ArticleState): Promise<void> {
-  const others = services.library.all().filter((s) => s.path !== state.path && unreviewed(s).length > 0).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const others = services.library.all().filter((s) => s.path !== state.path && hasUnreviewed(s)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const next = others.find((s) => s.path > state.path) ?? others[0];
   if (state.analysis.mentions.length === 0 && !next) return void vscode.window.showInformationMessage(vscode.l10n.t('No name was found in this article.'));
   const words = vscode.l10n.t('Every name in this article is reviewed.');

@@ -1,44 +1,29 @@
-// How far a person has reviewed the names of an article. Names only: dates, meetings and quotations are read off the text
-// and corrected where they are wrong, but nobody is asked to go through them all. Pure.
-import { isEntityType, type Mention } from '../../core/model/analysis.ts';
-import { compareSpans, lastStartingAt, overlaps, type Span } from '../../core/text/span.ts';
+// Which names of an article wait for a person's review, and how far one has come. Pure.
+import type { Mention } from '../../core/model/analysis.ts';
+import { isUnreviewed, type Review, reviewOfNames } from '../../core/model/review.ts';
+import { digestOf } from '../../host/packedArticle.ts';
 import type { ArticleState } from '../../host/services.ts';
 
-export interface Review {
-  /** Names accepted, marked or rejected by a person. */
-  readonly reviewed: number;
-  /** With those that wait. */
-  readonly total: number;
-}
+export { isUnreviewed, type Review };
 
 type Reviewable = Pick<ArticleState, 'analysis' | 'annotations'>;
 
-export const isUnreviewed = (mention: Mention): boolean => mention.by === 'detected';
-
 /** In text order. */
-export const unreviewed = (state: Reviewable): readonly Mention[] => state.analysis.mentions.filter(isUnreviewed);
+export const unreviewed = (state: Reviewable): readonly Mention[] => (digestOf(state.analysis)?.unreviewed === 0 ? [] : state.analysis.mentions.filter(isUnreviewed));
+
+/** Without unpacking a closed article. */
+export const hasUnreviewed = (state: Reviewable): boolean => {
+  const digest = digestOf(state.analysis);
+  return digest ? digest.unreviewed > 0 : state.analysis.mentions.some(isUnreviewed);
+};
 
 const known = new WeakMap<Reviewable, Review>();
 
-/** Made once a state; O(n log n). */
+/** Made once a state; at once for closed articles, otherwise O(n log n). */
 export function reviewOf(state: Reviewable): Review {
-  let review = known.get(state);
-  if (!review) known.set(state, (review = count(state)));
+  const review = digestOf(state.analysis)?.review ?? known.get(state) ?? reviewOfNames(state.analysis.mentions, state.annotations);
+  known.set(state, review);
   return review;
-}
-
-function count({ analysis, annotations }: Reviewable): Review {
-  const mentions = [...analysis.mentions].sort(compareSpans);
-  const decided = mentions.filter((m) => !isUnreviewed(m)).length;
-  const rejected = annotations.filter(({ annotation, span }) => annotation.status === 'rejected' && isEntityType(annotation.label) && span && !isNamed(mentions, span)).length;
-  return { reviewed: decided + rejected, total: mentions.length + rejected };
-}
-
-/** A name stands there all the same, of another type or extent: it is counted itself. Names do not overlap. */
-function isNamed(mentions: readonly Mention[], span: Span): boolean {
-  const before = mentions[lastStartingAt(mentions, span.start)];
-  const after = mentions[lastStartingAt(mentions, span.start) + 1];
-  return (before !== undefined && overlaps(before, span)) || (after !== undefined && overlaps(after, span));
 }
 
 export function reviewOfAll(states: readonly Reviewable[]): Review {

@@ -1,0 +1,43 @@
+// The state of an article that nobody has open: everything at hand, text and analysis packed.
+import type * as vscode from 'vscode';
+import type { Analysis } from '../core/model/analysis.ts';
+import type { AnchoredAnnotation } from '../core/model/annotation.ts';
+import type { LineIndex } from '../core/text/lineIndex.ts';
+import { PackedAnalysis, PackedArticle } from './packedArticle.ts';
+import type { ArticleState, FolderState, SidecarState } from './services.ts';
+
+interface Known {
+  readonly uri: vscode.Uri;
+  readonly path: string;
+  readonly sidecar: SidecarState;
+  readonly folder: FolderState;
+}
+
+class ClosedArticle implements ArticleState {
+  readonly version = undefined;
+  readonly uri: vscode.Uri;
+  readonly path: string;
+  readonly sidecar: SidecarState;
+  readonly folder: FolderState;
+  readonly analysis: Analysis;
+  readonly #packed: PackedArticle;
+
+  constructor({ uri, path, sidecar, folder }: Known, packed: PackedArticle) {
+    this.uri = uri;
+    this.path = path;
+    this.sidecar = sidecar;
+    this.folder = folder;
+    this.#packed = packed;
+    // Has every field, though by getters: those without a value are undefined instead of missing.
+    this.analysis = new PackedAnalysis(path, packed) as unknown as Analysis;
+  }
+
+  get text(): string { return this.#packed.text; }
+  get lines(): LineIndex { return this.#packed.lines; }
+  get annotations(): readonly AnchoredAnnotation[] { return this.#packed.digest.annotations; }
+}
+
+/** Throws where the bytes are none of `packArticle`. */
+export const closedArticle = (known: Known, bytes: Uint8Array): ArticleState => new ClosedArticle(known, new PackedArticle(bytes));
+
+export const isPacked = (state: ArticleState): boolean => state instanceof ClosedArticle;

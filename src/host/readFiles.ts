@@ -1,0 +1,50 @@
+// The engine's own reading of files, where it runs on Node: a folder of thousands does not pass through the extension host's
+// thread. Only what is plainly UTF-8 is read here; VS Code decodes everything else, as the user has set it.
+import { readsAsProse } from '../core/text/prose.ts';
+import type { FileToRead, Look, LookJob } from './workerMessages.ts';
+
+export interface FileAccess {
+  /** Undefined where there is no such file. Throws where it cannot be read, or is larger than `most` bytes. */
+  read(file: string, most: number): Uint8Array | undefined;
+  /** SHA-256 in hexadecimal: articles are untrusted, and one must not pass for another. */
+  hash(...parts: readonly (string | Uint8Array)[]): string;
+}
+
+/** Bytes; larger files go the host's way, which says what is wrong with them. */
+export const MOST_READ = 10_000_000;
+
+export const lookAt = ({ look, stamp }: LookJob, files: FileAccess): readonly Look[] =>
+  look.map((wanted) => {
+    const found = readFile(wanted, stamp, files);
+    return typeof found === 'string' ? found : { key: found.key };
+  });
+
+/** The text without byte order mark, and the key of its analysis under the rules of `stamp`. */
+export function readFile({ file, id, ifProse }: FileToRead, stamp: string, files: FileAccess): { readonly text: string; readonly key: string } | 'aside' | 'none' {
+  const bytes = bytesOf(file, files);
+  if (typeof bytes === 'string') return bytes;
+  const text = utf8(bytes);
+  if (text === undefined) return 'aside';
+  if (ifProse && !readsAsProse(text)) return 'none';
+  return { text, key: files.hash(`${id}\n${stamp}\n`, bytes) };
+}
+
+function bytesOf(file: string, files: FileAccess): Uint8Array | 'aside' | 'none' {
+  try {
+    return files.read(file, MOST_READ) ?? 'none';
+  } catch {
+    return 'aside';
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Undefined where it is not UTF-8, or where zero bytes tell of UTF-16 without a mark or of no text at all. */
+function utf8(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
