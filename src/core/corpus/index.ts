@@ -4,5 +4,8 @@ export { joinCorpus } from './joinCorpus.ts';
 export { type DecisionsOf, mergedDecisions } from './mergedDecisions.ts';
 export { memberKey } from './nodes.ts';
 export { compareText } from './order.ts';
+export { corpusIndex, type CorpusIndex, memberCount, mentionCount, type RoleStatement } from './packed/corpusIndex.ts';
+export { packCorpus, type PackedCorpus } from './packed/packCorpus.ts';
+export { buffersOf, plainCorpus, unpackCorpus } from './packed/unpackCorpus.ts';
 export { partialAnalysis } from './partial.ts';
 export { type DayHit, isCalendarDate, onSameDay } from './sameDay.ts';

@@ -1,0 +1,147 @@
+// Answers about a joined corpus without a map of it all: of a packed one they stand in the bytes. A plain one (tests, a
+// join in place) is packed when the first question comes.
+import type { Analysis } from '../../model/analysis.ts';
+import type { CorpusActor, CorpusMeeting, CorpusReport } from '../../model/corpus.ts';
+import type { Span } from '../../text/span.ts';
+import { ListReader, type PackedLists, placeOf } from './numbers.ts';
+import { packCorpus, type PackedCorpus } from './packCorpus.ts';
+import { PackedActor } from './packedActor.ts';
+import { stringAt } from './strings.ts';
+import { type Places, placesOf } from './unpackCorpus.ts';
+
+/** An actor's role as an article states it. */
+export interface RoleStatement extends Span {
+  readonly article: string;
+  readonly title: string;
+  /** Whose, where the article says it. */
+  readonly of?: CorpusActor;
+}
+
+export interface MaybeTwin<T> {
+  readonly other: T;
+  readonly why: string;
+}
+
+/** Ids are of this report. */
+export interface CorpusIndex {
+  article(id: string): Analysis | undefined;
+  actor(id: string | undefined): CorpusActor | undefined;
+  meeting(id: string | undefined): CorpusMeeting | undefined;
+  /** The folder's actor that an actor of one article is part of. */
+  actorOf(article: string, local: string | undefined): CorpusActor | undefined;
+  /** The folder's meeting that a meeting of one article reports. */
+  meetingOf(article: string, local: string): CorpusMeeting | undefined;
+  /** Meetings that an actor took part in. */
+  meetingsOf(actor: string): readonly CorpusMeeting[];
+  /** The same, and those that were at the place that it is. */
+  meetingsWith(actor: string): readonly CorpusMeeting[];
+  /** How many `meetingsWith` has. */
+  meetingCount(actor: string): number;
+  /** In the order of the actor's members. */
+  rolesOf(actor: string): readonly RoleStatement[];
+  /** Persons who hold an office of it. */
+  officersOf(actor: string): readonly CorpusActor[];
+  /** How many quotations are its own; undefined where nobody counted. */
+  quotationsOf(actor: string): number | undefined;
+  /** Who an actor may be the same as. */
+  maybeSameActors(actor: string): readonly MaybeTwin<CorpusActor>[];
+  maybeSameMeetings(meeting: string): readonly MaybeTwin<CorpusMeeting>[];
+}
+
+const indexes = new WeakMap<CorpusReport, CorpusIndex>();
+
+/** Made once a report. */
+export function corpusIndex(report: CorpusReport): CorpusIndex {
+  const known = indexes.get(report);
+  if (known) return known;
+  const made = indexOf(report, placesOf(report) ?? { packed: packCorpus(report), actor: (n) => report.actors[n] as CorpusActor, meeting: (n) => report.meetings[n] as CorpusMeeting });
+  indexes.set(report, made);
+  return made;
+}
+
+function indexOf({ articles }: CorpusReport, { packed, actor, meeting }: Places): CorpusIndex {
+  const { lookUps, strings } = packed;
+  let places: ReadonlyMap<string, number> | undefined;
+  const articlePlace = (id: string): number | undefined => (places ??= new Map(articles.map((a, i) => [a.id, i]))).get(id);
+  const isActor = (place: number): boolean => place >= 0 && place < packed.actors.starts.length - 1;
+  const isMeeting = (place: number): boolean => place >= 0 && place < packed.meetings.starts.length - 1;
+
+  /** Of an article's actors or meetings. */
+  function lookUp(lists: PackedLists, article: string, local: string): number | undefined {
+    const place = articlePlace(article);
+    if (place === undefined) return undefined;
+    for (const from = new ListReader(lists, place); from.more;) {
+      const isIt = stringAt(strings, from.next()) === local;
+      const found = from.next();
+      if (isIt) return found;
+    }
+    return undefined;
+  }
+
+  function listOf<T>(lists: PackedLists, id: string, read: (from: ListReader) => T | undefined): readonly T[] {
+    if (!isActor(placeOf(id))) return [];
+    const list: T[] = [];
+    for (const from = new ListReader(lists, placeOf(id)); from.more;) {
+      const item = read(from);
+      if (item !== undefined) list.push(item);
+    }
+    return list;
+  }
+
+  function attendedIn(from: ListReader, orWasPlace: boolean): CorpusMeeting | undefined {
+    const number = from.next();
+    return orWasPlace || number % 2 === 0 ? meeting(Math.floor(number / 2)) : undefined;
+  }
+
+  const actorTwins = createTwins(packed, packed.maybeSameActors, actor);
+  const meetingTwins = createTwins(packed, packed.maybeSame, meeting);
+  return {
+    article: (id) => articles[articlePlace(id) ?? -1],
+    actor: (id) => (id !== undefined && isActor(placeOf(id)) ? actor(placeOf(id)) : undefined),
+    meeting: (id) => (id !== undefined && isMeeting(placeOf(id)) ? meeting(placeOf(id)) : undefined),
+    actorOf(article, local) {
+      const place = local === undefined ? undefined : lookUp(lookUps.owners, article, local);
+      return place === undefined ? undefined : actor(place);
+    },
+    meetingOf(article, local) {
+      const place = lookUp(lookUps.told, article, local);
+      return place === undefined ? undefined : meeting(place);
+    },
+    meetingsOf: (id) => listOf(lookUps.attended, id, (from) => attendedIn(from, false)),
+    meetingsWith: (id) => listOf(lookUps.attended, id, (from) => attendedIn(from, true)),
+    meetingCount: (id) => listOf(lookUps.attended, id, (from) => from.next()).length,
+    rolesOf: (id) => listOf(lookUps.roles, id, (from): RoleStatement => {
+      const [article, title, owner, start] = [stringAt(strings, from.next()), stringAt(strings, from.next()), from.next(), from.nextSigned()] as const;
+      return { article, title, start, end: start + from.nextSigned(), ...(owner > 0 && { of: actor(owner - 1) }) };
+    }),
+    officersOf: (id) => listOf(lookUps.officers, id, (from) => actor(from.next())),
+    quotationsOf: (id) => lookUps.quotations[placeOf(id)],
+    maybeSameActors: actorTwins,
+    maybeSameMeetings: meetingTwins,
+  };
+}
+
+/** Sorted by thing when somebody asks for the first time: there are few pairs. */
+function createTwins<T>({ strings }: PackedCorpus, pairs: Uint32Array, thing: (place: number) => T): (id: string) => readonly MaybeTwin<T>[] {
+  let byPlace: Map<number, (readonly [other: number, why: number])[]> | undefined;
+  return (id) => {
+    if (!byPlace) {
+      byPlace = new Map();
+      for (let i = 0; i < pairs.length; i += 3) {
+        const [a, b, why] = [i, i + 1, i + 2].map((k) => pairs[k]) as [number, number, number];
+        for (const [one, other] of [[a, b], [b, a]] as const) {
+          const list = byPlace.get(one);
+          if (list) list.push([other, why]);
+          else byPlace.set(one, [[other, why]]);
+        }
+      }
+    }
+    return (byPlace.get(placeOf(id)) ?? []).map(([other, why]) => ({ other: thing(other), why: stringAt(strings, why) }));
+  };
+}
+
+/** Without making a list of them. */
+export const mentionCount = (actor: CorpusActor): number => (actor instanceof PackedActor ? (actor as PackedActor).mentionCount : actor.mentions.length);
+
+/** In how many articles, nearly: members are actors of articles. */
+export const memberCount = (actor: CorpusActor): number => (actor instanceof PackedActor ? (actor as PackedActor).memberCount : actor.members.length);

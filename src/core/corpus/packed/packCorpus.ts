@@ -1,0 +1,103 @@
+// A joined corpus as a few pieces of bytes and one string, to go from thread to thread without being copied and to lie in
+// little memory: some 60 bytes an actor. With it go the look-ups that readers need, so that nobody builds maps of it all.
+import { ENTITY_TYPES, MEETING_KINDS, MEETING_STATUSES } from '../../model/analysis.ts';
+import type { Conflict, CorpusActor, CorpusMeeting, CorpusReport } from '../../model/corpus.ts';
+import { type ListWriter, listsOf, type PackedLists, placeOf } from './numbers.ts';
+import { packLookUps, type PackedLookUps, type QuotationsOf } from './packLookUps.ts';
+import { createStringTable, type PackedStrings, type StringTable } from './strings.ts';
+
+/** Articles, actors, meetings and strings by their numbers: the place in the report, or in the table. */
+export interface PackedCorpus {
+  /** The articles' ids are the first. */
+  readonly strings: PackedStrings;
+  readonly articles: number;
+  /** Name, type, spellings, and how many mentions and members. */
+  readonly actors: PackedLists;
+  readonly members: PackedLists;
+  readonly mentions: PackedLists;
+  readonly meetings: PackedLists;
+  /** Three numbers a pair: the two and why. */
+  readonly maybeSame: Uint32Array<ArrayBuffer>;
+  readonly maybeSameActors: Uint32Array<ArrayBuffer>;
+  readonly conflicts: PackedLists;
+  readonly lookUps: PackedLookUps;
+}
+
+export const CONFLICT_KINDS: readonly Conflict['kind'][] = ['date', 'place', 'participants', 'founded'];
+
+/** Linear. Exact for any strings; ids are `A1`, `A2` … and `M1`, `M2` … in the order of the lists, as the join gives them. */
+export function packCorpus(report: CorpusReport, quotationsOf?: QuotationsOf): PackedCorpus {
+  const { articles, actors, meetings } = report;
+  const strings = createStringTable();
+  for (const { id } of articles) strings.numberOf(id);
+  // Ids within an article are used most of all: small numbers.
+  for (let i = 1; i < 40; i++) strings.numberOf(`a${i}`);
+  const packed = {
+    articles: articles.length,
+    actors: listsOf(actors, (actor, to) => writeActor(actor, to, strings)),
+    members: listsOf(actors, ({ members }, to) => {
+      const step = stepper(to);
+      for (const { article, actor } of members) {
+        step(strings.numberOf(article));
+        to.add(strings.numberOf(actor));
+      }
+    }),
+    mentions: listsOf(actors, ({ mentions }, to) => {
+      const [article, place] = [stepper(to), stepper(to)];
+      for (const { article: id, start, end } of mentions) {
+        article(strings.numberOf(id));
+        place(start);
+        to.addSigned(end - start);
+      }
+    }),
+    meetings: listsOf(meetings, (meeting, to) => writeMeeting(meeting, to, strings)),
+    maybeSame: Uint32Array.from(report.maybeSame.flatMap(({ meetings: [a, b], why }) => [placeOf(a), placeOf(b), strings.numberOf(why)])),
+    maybeSameActors: Uint32Array.from(report.maybeSameActors.flatMap(({ actors: [a, b], why }) => [placeOf(a), placeOf(b), strings.numberOf(why)])),
+    conflicts: listsOf(report.conflicts, ({ kind, about, values }, to) => {
+      to.add(CONFLICT_KINDS.indexOf(kind));
+      to.add(strings.numberOf(about));
+      for (const { article, start, end, value } of values) {
+        for (const text of [article, value]) to.add(strings.numberOf(text));
+        for (const place of [start, end]) to.addSigned(place);
+      }
+    }),
+    lookUps: packLookUps(report, strings, quotationsOf),
+  };
+  return { strings: strings.done(), ...packed };
+}
+
+/** Writes numbers as steps from one to the next. */
+function stepper(to: ListWriter): (number: number) => void {
+  let last = 0;
+  return (number) => {
+    to.addSigned(number - last);
+    last = number;
+  };
+}
+
+function writeActor({ type, name, decided, aliases, joined, mentions, members }: CorpusActor, to: ListWriter, strings: StringTable): void {
+  to.add(ENTITY_TYPES.indexOf(type));
+  to.add(strings.numberOf(name));
+  to.add(strings.numberOfMaybe(decided));
+  to.add(mentions.length);
+  to.add(members.length);
+  to.add(aliases.length);
+  for (const alias of aliases) to.add(strings.numberOf(alias));
+  for (const { spelling, to: other, why } of joined) for (const text of [spelling, other, why]) to.add(strings.numberOf(text));
+}
+
+function writeMeeting({ kind, status, participants, place, date, reports, decided }: CorpusMeeting, to: ListWriter, strings: StringTable): void {
+  to.add(MEETING_KINDS.indexOf(kind));
+  to.add(MEETING_STATUSES.indexOf(status));
+  to.add(place === undefined ? 0 : placeOf(place) + 1);
+  to.add(strings.numberOfMaybe(date?.value));
+  to.add(strings.numberOfMaybe(decided));
+  to.add(participants.length);
+  for (const id of participants) to.add(placeOf(id));
+  const article = stepper(to);
+  for (const report of reports) {
+    article(strings.numberOf(report.article));
+    to.add(strings.numberOf(report.meeting));
+    to.add(MEETING_STATUSES.indexOf(report.status));
+  }
+}

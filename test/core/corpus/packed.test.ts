@@ -1,0 +1,130 @@
+// A joined corpus in bytes: what is read from them is the report that was packed, and look-ups find what a search finds.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../../src/core/analyze.ts';
+import { buffersOf, corpusIndex, joinCorpus, mentionCount, packCorpus, plainCorpus, unpackCorpus } from '../../../src/core/corpus/index.ts';
+import { type Analysis, ENTITY_TYPES, MEETING_KINDS, MEETING_STATUSES } from '../../../src/core/model/analysis.ts';
+import type { CorpusReport } from '../../../src/core/model/corpus.ts';
+import { makeArticles } from '../../../tools/bench/makeArticles.ts';
+
+const joined = joinCorpus([...makeArticles(80)].map(({ id, text }) => analyze({ id, text })));
+const sent = (report: CorpusReport): CorpusReport => {
+  const packed = packCorpus(report);
+  return unpackCorpus(structuredClone(packed, { transfer: buffersOf(packed) }), report.articles);
+};
+const unpacked = sent(joined);
+const index = corpusIndex(unpacked);
+
+const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('\ud83d', 'x\udc00y', '😀', '', 'a1', '0.txt', 'Lavrov', 'Šefčovič'));
+const place = fc.integer({ min: -5, max: 2 ** 45 });
+const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> => fc.record<T>(model, { noNullPrototype: true });
+const actorDraft = fc.record({
+  type: fc.constantFrom(...ENTITY_TYPES), name: text, aliases: fc.array(text, { maxLength: 3 }), joined: fc.array(record({ spelling: text, to: text, why: text }), { maxLength: 2 }),
+  mentions: fc.array(record({ article: text, start: place, end: place }), { maxLength: 4 }), members: fc.array(record({ article: text, actor: text }), { maxLength: 3 }), decided: text,
+}, { requiredKeys: ['type', 'name', 'aliases', 'joined', 'mentions', 'members'], noNullPrototype: true });
+const status = fc.constantFrom(...MEETING_STATUSES);
+const pair = fc.tuple(fc.nat(9), fc.nat(9), text);
+
+/** Reports that no join would make. */
+const anyReport = fc.record({ articles: fc.uniqueArray(text, { maxLength: 4 }), actors: fc.array(actorDraft, { minLength: 1, maxLength: 6 }) }).chain(({ articles, actors }) => {
+  const id = fc.nat(actors.length - 1).map((n) => `A${n + 1}`);
+  const meeting = fc.record({
+    kind: fc.constantFrom(...MEETING_KINDS), status, participants: fc.array(id, { maxLength: 3 }), place: id, date: record({ value: text }),
+    reports: fc.array(record({ article: text, meeting: text, status }), { maxLength: 3 }), decided: text,
+  }, { requiredKeys: ['kind', 'status', 'participants', 'reports'], noNullPrototype: true });
+  return fc.record({
+    schema: fc.constant('dateline-corpus/1' as const),
+    articles: fc.constant(articles.map((a): Analysis => ({ ...(joined.articles[0] as Analysis), id: a }))),
+    actors: fc.constant(actors.map((a, i) => ({ id: `A${i + 1}`, ...a }))),
+    meetings: fc.array(meeting, { maxLength: 4 }).map((all) => all.map((m, i) => ({ id: `M${i + 1}`, ...m }))),
+    maybeSame: fc.array(pair.map(([a, b, why]) => ({ meetings: [`M${a + 1}`, `M${b + 1}`] as const, why })), { maxLength: 3 }),
+    maybeSameActors: fc.array(pair.map(([a, b, why]) => ({ actors: [`A${a + 1}`, `A${b + 1}`] as const, why })), { maxLength: 3 }),
+    conflicts: fc.array(record({ kind: fc.constantFrom('date', 'place', 'participants', 'founded'), about: text, values: fc.array(record({ article: text, start: place, end: place, value: text }), { maxLength: 3 }) }), { maxLength: 3 }),
+  }, { noNullPrototype: true });
+});
+
+describe('a packed corpus', () => {
+  it('is the report that was packed, word for word', () => {
+    assert.ok(joined.meetings.some((m) => m.reports.length > 1) && joined.maybeSame.length > 0, 'nothing to pack');
+    assert.equal(JSON.stringify(unpacked), JSON.stringify(joined));
+    assert.deepEqual(plainCorpus(unpacked), joined);
+  });
+
+  it('is so for any names, places and numbers', () => {
+    fc.assert(fc.property(anyReport, (report) => assert.deepEqual(plainCorpus(sent(report as CorpusReport)), report)), { numRuns: 300 });
+  });
+
+  it('has the same object for the same thing each time', () => {
+    assert.equal(unpacked.actors[3], unpacked.actors[3]);
+    assert.equal(index.actor(unpacked.actors[3]?.id), unpacked.actors[3]);
+    assert.equal(index.meeting('M2'), unpacked.meetings[1]);
+    assert.equal(unpacked.conflicts, unpacked.conflicts);
+  });
+
+  it('takes less than a quarter of its JSON', () => {
+    const packed = packCorpus(joined);
+    const size = buffersOf(packed).reduce((sum, b) => sum + b.byteLength, packed.strings.joined.length);
+    const { articles: _, ...rest } = joined;
+    assert.ok(size < JSON.stringify(rest).length / 4, `${size} of ${JSON.stringify(rest).length}`);
+  });
+});
+
+for (const [which, report] of [['a packed', unpacked], ['a plain', joined]] as const) {
+  describe(`look-ups in ${which} corpus`, () => {
+    const look = corpusIndex(report);
+
+    it('find the actor and the meeting that an article tells of', () => {
+      for (const actor of report.actors) for (const m of actor.members) assert.equal(look.actorOf(m.article, m.actor), actor);
+      for (const meeting of report.meetings) for (const r of meeting.reports) assert.equal(look.meetingOf(r.article, r.meeting), meeting);
+    });
+
+    it('find nothing for what is not there', () => {
+      assert.equal(look.actorOf('nowhere.txt', 'a1'), undefined);
+      assert.equal(look.actorOf(report.articles[0]?.id ?? '', 'a999'), undefined);
+      assert.equal(look.actorOf(report.articles[0]?.id ?? '', undefined), undefined);
+      assert.deepEqual([look.actor('A0'), look.actor('A999999'), look.actor(''), look.actor(undefined), look.meeting('M0'), look.article('nowhere.txt')], Array(6).fill(undefined));
+      assert.deepEqual(look.meetingsOf('A999999'), []);
+    });
+
+    it('find an actor’s meetings, with and without those that were at the place that it is', () => {
+      for (const { id } of report.actors) {
+        assert.deepEqual(look.meetingsOf(id).map((m) => m.id), report.meetings.filter((m) => m.participants.includes(id)).map((m) => m.id));
+        const all = report.meetings.filter((m) => m.participants.includes(id) || m.place === id);
+        assert.deepEqual(look.meetingsWith(id).map((m) => m.id), all.map((m) => m.id));
+        assert.equal(look.meetingCount(id), all.length);
+      }
+    });
+
+    it('find roles as articles state them, and who holds an office of whom', () => {
+      for (const actor of report.actors) {
+        const stated = actor.members.flatMap((m) => (look.article(m.article)?.actors.find((a) => a.id === m.actor)?.roles ?? []).map((r) => ({ article: m.article, title: r.title, start: r.start, end: r.end, of: look.actorOf(m.article, r.of)?.id })));
+        assert.deepEqual(look.rolesOf(actor.id).map(({ article, title, start, end, of }) => ({ article, title, start, end, of: of?.id })), stated);
+        for (const officer of look.officersOf(actor.id)) assert.ok(look.rolesOf(officer.id).some((r) => r.of === actor));
+      }
+      assert.ok(report.actors.some(({ id }) => look.officersOf(id).length > 0), 'nobody holds an office');
+    });
+
+    it('find who an actor or a meeting may be the same as', () => {
+      for (const { meetings: [a, b], why } of report.maybeSame) {
+        assert.ok(look.maybeSameMeetings(a).some((t) => t.other.id === b && t.why === why));
+        assert.ok(look.maybeSameMeetings(b).some((t) => t.other.id === a && t.why === why));
+      }
+      for (const { actors: [a, b] } of report.maybeSameActors) assert.ok(look.maybeSameActors(b).some((t) => t.other.id === a));
+    });
+
+    it('count mentions', () => {
+      for (const actor of report.actors) assert.equal(mentionCount(actor), actor.mentions.length);
+    });
+  });
+}
+
+describe('quotations', () => {
+  it('are counted by the folder’s actors where somebody counts them', () => {
+    const packed = packCorpus(joined, (article) => (article === joined.articles[0]?.id ? [['a1', 2], ['a999', 1]] : []));
+    const look = corpusIndex(unpackCorpus(packed, joined.articles));
+    const owner = look.actorOf(joined.articles[0]?.id ?? '', 'a1');
+    assert.equal(look.quotationsOf(owner?.id ?? ''), 2);
+    assert.equal(joined.actors.reduce((sum, { id }) => sum + (look.quotationsOf(id) ?? 0), 0), 2);
+    assert.equal(index.quotationsOf('A1'), undefined);
+  });
+});
