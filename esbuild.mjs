@@ -11,7 +11,22 @@ const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const outdir = flags.find((f) => f.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 const watch = flags.includes('--watch');
 
+/** Libraries that set themselves up for milliseconds when they are loaded, and that few articles need: set up at the first call. */
+const LAZY = { 'franc-min': ['francAll'] };
+
+const lazy = {
+  name: 'lazy',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^(${Object.keys(LAZY).join('|')})$`) }, ({ path: name, namespace }) => (namespace === 'lazy' ? undefined : { path: name, namespace: 'lazy' }));
+    build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path: name }) => ({
+      contents: `let own; const load = () => (own ??= require('${name}'));\n${LAZY[name].map((f) => `export const ${f} = (...args) => load().${f}(...args);`).join('\n')}`,
+      resolveDir: '.',
+    }));
+  },
+};
+
 const common = {
+  plugins: [lazy],
   bundle: true,
   minify: !watch && !flags.includes('--no-minify'),
   target: 'node20',

@@ -2,7 +2,10 @@
 // without its accent, is ever stored.
 import type { Span } from '../text/span.ts';
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made at the first cut beside something other than ASCII: it takes milliseconds. */
+const graphemes = (): Intl.Segmenter => (segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 /** Looking at more than this on each side of a cut would let one endless run of marks cost the whole text. */
 const REACH = 64;
@@ -40,7 +43,7 @@ function segmentAt(text: string, offset: number): Span {
   if (from > 0 && isLowHalf(text, from)) from--;
   let to = Math.min(text.length, offset + REACH);
   if (to < text.length && isLowHalf(text, to)) to++;
-  const found = graphemes.segment(text.slice(from, to)).containing(offset - from);
+  const found = graphemes().segment(text.slice(from, to)).containing(offset - from);
   if (!found) return { start: offset, end: offset };
   return { start: from + found.index, end: from + found.index + found.segment.length };
 }

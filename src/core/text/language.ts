@@ -16,7 +16,7 @@ const SAMPLE = 4_000;
 const ENOUGH = 120;
 
 /** English names of the languages that news folders hold most; others show their code. */
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+let names: Intl.DisplayNames | undefined;
 
 /**
  * Recognises the language from the body's first characters: plainly English by its function words, else by trigrams
@@ -51,7 +51,9 @@ function isPlainlyEnglish(sample: string): boolean {
 
 function nameOf(code: string): string {
   try {
-    return NAMES.of(code) ?? code;
+    // Made when the first such article comes: it takes milliseconds.
+    names ??= new Intl.DisplayNames(['en'], { type: 'language' });
+    return names.of(code) ?? code;
   } catch {
     return code;
   }
