@@ -111,10 +111,10 @@ function indexOf({ articles }: CorpusReport, { packed, actor, meeting }: Places)
     meetingsWith: (id) => listOf(lookUps.attended, id, (from) => attendedIn(from, true)),
     meetingCount: (id) => listOf(lookUps.attended, id, (from) => from.next()).length,
     rolesOf: (id) => listOf(lookUps.roles, id, (from): RoleStatement => {
-      const [article, title, owner, start] = [stringAt(strings, from.next()), stringAt(strings, from.next()), from.next(), from.nextSigned()] as const;
-      return { article, title, start, end: start + from.nextSigned(), ...(owner > 0 && { of: actor(owner - 1) }) };
+      const [article, title, owner, start, length] = [1, 2, 3, 4, 5].map(() => from.nextSigned()) as [number, number, number, number, number];
+      return { article: stringAt(strings, article), title: stringAt(strings, title), start, end: start + length, ...(owner > 0 && { of: actor(owner - 1) }) };
     }),
-    officersOf: (id) => listOf(lookUps.officers, id, (from) => actor(from.next())),
+    officersOf: (id) => listOf(lookUps.officers, id, (from) => actor(from.nextSigned())),
     quotationsOf: (id) => lookUps.quotations[placeOf(id)],
     maybeSameActors: actorTwins,
     maybeSameMeetings: meetingTwins,

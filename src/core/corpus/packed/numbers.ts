@@ -88,10 +88,10 @@ export class ListReader {
   }
 }
 
-export function listsOf<T>(items: readonly T[], write: (item: T, to: ListWriter) => void): PackedLists {
+export function listsOf<T>(items: readonly T[], write: (item: T, to: ListWriter, place: number) => void): PackedLists {
   const to = createListWriter();
-  for (const item of items) {
-    write(item, to);
+  for (const [i, item] of items.entries()) {
+    write(item, to, i);
     to.end();
   }
   return to.done(items.length);

@@ -32,14 +32,17 @@ export function packCorpus(report: CorpusReport, quotationsOf?: QuotationsOf): P
   for (const { id } of articles) strings.numberOf(id);
   // Ids within an article are used most of all: small numbers.
   for (let i = 1; i < 40; i++) strings.numberOf(`a${i}`);
+  const parts = { members: [] as number[], reports: [] as number[] };
   const packed = {
     articles: articles.length,
     actors: listsOf(actors, (actor, to) => writeActor(actor, to, strings)),
-    members: listsOf(actors, ({ members }, to) => {
+    members: listsOf(actors, ({ members }, to, i) => {
       const step = stepper(to);
-      for (const { article, actor } of members) {
-        step(strings.numberOf(article));
-        to.add(strings.numberOf(actor));
+      for (const { article: id, actor } of members) {
+        const [article, local] = [strings.numberOf(id), strings.numberOf(actor)];
+        step(article);
+        to.add(local);
+        parts.members.push(article, local, i);
       }
     }),
     mentions: listsOf(actors, ({ mentions }, to) => {
@@ -50,7 +53,7 @@ export function packCorpus(report: CorpusReport, quotationsOf?: QuotationsOf): P
         to.addSigned(end - start);
       }
     }),
-    meetings: listsOf(meetings, (meeting, to) => writeMeeting(meeting, to, strings)),
+    meetings: listsOf(meetings, (meeting, to, i) => writeMeeting(meeting, to, strings, (article, local) => parts.reports.push(article, local, i))),
     maybeSame: Uint32Array.from(report.maybeSame.flatMap(({ meetings: [a, b], why }) => [placeOf(a), placeOf(b), strings.numberOf(why)])),
     maybeSameActors: Uint32Array.from(report.maybeSameActors.flatMap(({ actors: [a, b], why }) => [placeOf(a), placeOf(b), strings.numberOf(why)])),
     conflicts: listsOf(report.conflicts, ({ kind, about, values }, to) => {
@@ -61,7 +64,7 @@ export function packCorpus(report: CorpusReport, quotationsOf?: QuotationsOf): P
         for (const place of [start, end]) to.addSigned(place);
       }
     }),
-    lookUps: packLookUps(report, strings, quotationsOf),
+    lookUps: packLookUps(report, parts, strings, quotationsOf),
   };
   return { strings: strings.done(), ...packed };
 }
@@ -86,7 +89,7 @@ function writeActor({ type, name, decided, aliases, joined, mentions, members }:
   for (const { spelling, to: other, why } of joined) for (const text of [spelling, other, why]) to.add(strings.numberOf(text));
 }
 
-function writeMeeting({ kind, status, participants, place, date, reports, decided }: CorpusMeeting, to: ListWriter, strings: StringTable): void {
+function writeMeeting({ kind, status, participants, place, date, reports, decided }: CorpusMeeting, to: ListWriter, strings: StringTable, tell: (article: number, local: number) => void): void {
   to.add(MEETING_KINDS.indexOf(kind));
   to.add(MEETING_STATUSES.indexOf(status));
   to.add(place === undefined ? 0 : placeOf(place) + 1);
@@ -96,8 +99,10 @@ function writeMeeting({ kind, status, participants, place, date, reports, decide
   for (const id of participants) to.add(placeOf(id));
   const article = stepper(to);
   for (const report of reports) {
-    article(strings.numberOf(report.article));
-    to.add(strings.numberOf(report.meeting));
+    const [number, local] = [strings.numberOf(report.article), strings.numberOf(report.meeting)];
+    article(number);
+    to.add(local);
+    tell(number, local);
     to.add(MEETING_STATUSES.indexOf(report.status));
   }
 }

@@ -65,6 +65,17 @@ export class PackedActor {
     return this.#head(4).next();
   }
 
+  get firstMention(): CorpusActor['mentions'][number] | undefined {
+    const from = new ListReader(this.#source.packed.mentions, this.#place);
+    if (!from.more) return undefined;
+    const [article, start] = [from.nextSigned(), from.nextSigned()];
+    return { article: this.#text(article), start, end: start + from.nextSigned() };
+  }
+
+  firstMembers(most: number): CorpusActor['members'] {
+    return this.#membersUpTo(most);
+  }
+
   get aliases(): readonly string[] {
     const from = this.#head(5);
     const count = from.next();
@@ -93,20 +104,22 @@ export class PackedActor {
   }
 
   get members(): CorpusActor['members'] {
-    return this.#source.recall(`${this.#place} members`, () => {
-      const from = new ListReader(this.#source.packed.members, this.#place);
-      const list: CorpusActor['members'][number][] = [];
-      for (let article = 0; from.more;) {
-        article += from.nextSigned();
-        list.push({ article: this.#text(article), actor: this.#text(from.next()) });
-      }
-      return list;
-    });
+    return this.#source.recall(`${this.#place} members`, () => this.#membersUpTo(Infinity));
   }
 
   toJSON(): CorpusActor {
     const { id, type, name, aliases, joined, mentions, members, decided } = this;
     return { id, type, name, aliases, joined, mentions, members, ...(decided !== undefined && { decided }) };
+  }
+
+  #membersUpTo(most: number): CorpusActor['members'] {
+    const from = new ListReader(this.#source.packed.members, this.#place);
+    const list: CorpusActor['members'][number][] = [];
+    for (let article = 0; from.more && list.length < most;) {
+      article += from.nextSigned();
+      list.push({ article: this.#text(article), actor: this.#text(from.next()) });
+    }
+    return list;
   }
 
   /** At the given field of the first ones. */

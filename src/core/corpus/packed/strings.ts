@@ -15,11 +15,14 @@ export interface StringTable {
 
 export function createStringTable(): StringTable {
   const numbers = new Map<string, number>();
+  // One article's mentions stand together.
+  let [last, lastNumber] = ['', -1];
   const numberOf = (text: string): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, numbers.size);
-    return numbers.size - 1;
+    if (text === last && lastNumber >= 0) return lastNumber;
+    let number = numbers.get(text);
+    if (number === undefined) numbers.set(text, (number = numbers.size));
+    [last, lastNumber] = [text, number];
+    return number;
   };
   return {
     numberOf,
