@@ -10,7 +10,7 @@ import { registerDateHints } from './features/dateHints.ts';
 import { registerCursorContext } from './features/cursorContext.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerGeneralCommands } from './features/generalCommands.ts';
-import { registerHighlights } from './features/highlights.ts';
+import { type Highlights, registerHighlights } from './features/highlights.ts';
 import { registerHover } from './features/hover.ts';
 import { registerKeptChanges } from './features/keptChanges.ts';
 import { registerLoneSidecars } from './features/loneSidecars.ts';
@@ -38,6 +38,8 @@ export interface DatelineApi {
   readonly services: Services;
   /** Ranges shown by kind in the editors of a document. */
   shown(uri: vscode.Uri): Readonly<Record<string, number>>;
+  /** Where the highlights of a long article are while it is typed into. */
+  readonly moved: Highlights['moved'];
   /** Lines marked in the gutter of a document. */
   markedLines(uri: vscode.Uri): ReturnType<MeetingMarks['marked']>;
   /** The sidebar's views. */
@@ -90,5 +92,5 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const activationCpuMs = cpuMs() - cpu;
   services.log.info(`Activated in ${activationMs.toFixed(1)} ms`);
   const { actors, meetings, annotations } = trees;
-  return { services, shown: highlights.shown, markedLines: meetingMarks.marked, trees: { actors, meetings, annotations, patternResults: pattern.tree, disagreements: agreement.tree }, activationMs, activationCpuMs };
+  return { services, shown: highlights.shown, moved: highlights.moved, markedLines: meetingMarks.marked, trees: { actors, meetings, annotations, patternResults: pattern.tree, disagreements: agreement.tree }, activationMs, activationCpuMs };
 }

@@ -1,7 +1,6 @@
 // What of an article is highlighted, by kind: a pure step between its state and the editor's decorations.
 import { ENTITY_TYPES } from '../core/model/analysis.ts';
 import type { Span } from '../core/text/span.ts';
-import { overlaps } from '../core/text/span.ts';
 import type { ArticleState } from '../host/services.ts';
 import type { HighlightKind } from '../host/settings.ts';
 import { type Layer, segmentsOf } from './highlightSegments.ts';
@@ -12,11 +11,13 @@ export type Level = 'label' | 'inner' | 'deep';
 /** A kind, or a level and the theme colour of a label; `annotation` is one that lies alone and has no colour. */
 export type HighlightKey = HighlightKind | `${Level}:${string}`;
 
-/** Spans by kind, of those that touch `within` (the whole text without it). O(n log n). */
-export function highlightSpans(state: Pick<ArticleState, 'analysis' | 'annotations' | 'folder'>, within?: Span): Map<HighlightKey, Span[]> {
+/** What the analysis finds. */
+export const NAME_KINDS = [...ENTITY_TYPES, 'date'] as const satisfies readonly HighlightKind[];
+
+/** Spans by kind. O(n log n). */
+export function highlightSpans(state: Pick<ArticleState, 'analysis' | 'annotations' | 'folder'>): Map<HighlightKey, Span[]> {
   const found = new Map<HighlightKey, Span[]>();
   const add = (key: HighlightKey, span: Span): void => {
-    if (within && !overlaps(within, span)) return;
     const list = found.get(key);
     if (list) list.push(span);
     else found.set(key, [span]);

@@ -10,6 +10,8 @@ export interface LiveAnchors extends vscode.Disposable {
   follow(article: vscode.Uri, annotations: readonly AnchoredAnnotation[]): void;
   /** Where edits have taken those whose anchors are still the ones that were followed, by id. */
   of(article: vscode.Uri, annotations: readonly Annotation[]): readonly (readonly [string, Span])[];
+  /** Where they all are at this moment, by id. */
+  now(article: vscode.Uri): ReadonlyMap<string, Span>;
 }
 
 interface Followed {
@@ -56,6 +58,7 @@ export function createLiveAnchors(): LiveAnchors {
         return at ? [[a.id, at] as const] : [];
       });
     },
+    now: (uri) => new Map([...(articles.get(uri.toString())?.followed ?? [])].map(([id, { span }]) => [id, span])),
     dispose: () => subscriptions.dispose(),
   };
 }

@@ -11,6 +11,7 @@ import type { Span } from '../core/text/span.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import type { Journal } from './journal.ts';
 import type { Settings } from './settings.ts';
+import type { ReadPassage } from './typedPassages.ts';
 
 export interface Services {
   readonly context: vscode.ExtensionContext;
@@ -94,6 +95,8 @@ export interface Library extends vscode.Disposable {
   /** Resolves when every article of the workspace has been analysed once (tests, exports): not while reading is paused. */
   whenIndexed(): Promise<void>;
   readonly onDidChangeArticle: vscode.Event<ArticleState>;
+  /** In a long article the paragraphs that were typed into have been read; the state of the whole follows. */
+  readonly onDidReadPassage: vscode.Event<ReadPassage>;
   readonly onDidRemoveArticle: vscode.Event<vscode.Uri>;
   /** Anything that the joined corpus depends on changed; fired at most once in 100 ms or so. */
   readonly onDidChangeCorpus: vscode.Event<void>;

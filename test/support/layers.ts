@@ -31,6 +31,7 @@ export const CORE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   meetings: [...FOUNDATION, 'names', 'dates'],
   quotes: [...FOUNDATION, 'names', 'dates'],
   facts: [...FOUNDATION, 'names', 'dates'],
+  passage: [...FOUNDATION, 'names', 'dates'],
   anchors: FOUNDATION,
   sidecar: [...FOUNDATION, 'anchors'],
   import: [...FOUNDATION, 'anchors', 'sidecar'],

@@ -1,0 +1,50 @@
+// The analysis of a long article on its way from the worker: lists in pieces, so that the extension host takes it in without
+// standing still. Pure; plain data.
+import type { Analysis } from '../core/model/analysis.ts';
+import type { AnalysisResult } from './workerMessages.ts';
+
+const LISTS = ['mentions', 'actors', 'dates', 'meetings', 'quotes', 'nominals', 'facts'] as const;
+type List = (typeof LISTS)[number];
+
+/** Everything as JSON: a long string costs nothing to hand over. */
+export interface ResultParts {
+  /** The analysis without its lists. */
+  readonly rest: string;
+  readonly lists: readonly (readonly [List, readonly string[]])[];
+  readonly annotations: string;
+}
+
+/** Items a piece: about a millisecond to read. */
+const PIECE = 300;
+
+export function partsOf({ analysis, annotations }: AnalysisResult): ResultParts {
+  const rest = JSON.stringify({ ...analysis, mentions: [], actors: [], dates: [], meetings: [], quotes: [], nominals: undefined, facts: undefined });
+  return { rest, annotations: JSON.stringify(annotations), lists: LISTS.flatMap((name) => (analysis[name] ? [[name, piecesOf(analysis[name])] as const] : [])) };
+}
+
+function piecesOf(items: readonly unknown[]): string[] {
+  const pieces: string[] = [];
+  for (let i = 0; i < items.length; i += PIECE) pieces.push(JSON.stringify(items.slice(i, i + PIECE)));
+  return pieces;
+}
+
+/** `breathe` is waited for after each piece. */
+export async function wholeOf(parts: ResultParts, breathe: () => Promise<void>): Promise<AnalysisResult> {
+  const lists: Partial<Record<List, unknown[]>> = {};
+  for (const [name, pieces] of parts.lists) {
+    const items: unknown[] = (lists[name] = []);
+    for (const piece of pieces) {
+      for (const item of JSON.parse(piece) as unknown[]) items.push(item);
+      await breathe();
+    }
+  }
+  const analysis = { ...JSON.parse(parts.rest), ...lists } as Analysis;
+  names.set(analysis, parts.lists.find(([name]) => name === 'mentions')?.[1] ?? []);
+  return { analysis, annotations: JSON.parse(parts.annotations) as AnalysisResult['annotations'] };
+}
+
+/** Of analyses that came in parts: a thread that is to know their names is sent these. */
+const names = new WeakMap<Analysis, readonly string[]>();
+
+/** Its mentions as lists in JSON. */
+export const namesAsJson = (analysis: Analysis): readonly string[] => names.get(analysis) ?? piecesOf(analysis.mentions);
