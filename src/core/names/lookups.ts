@@ -1,16 +1,17 @@
 // Facts about names that other layers ask for: countries, capitals, one key for all spellings of a place, offices, honorifics.
 import { fold } from '../text/fold.ts';
+import { knownPhrases } from './lexicon/knownPhrases.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 
 /** Key of the lexicon's phrases: folded, hyphens apart as the token table has them. */
 const keyOf = (folded: string): string => folded.replace(/(?<=\S)-(?=\S)/g, ' - ');
 
 /** Folded country of a folded country name, demonym, capital or seat of power (`nigerien` → `niger`, `kremlin` → `russia`). */
-export const countryOf = (folded: string): string | undefined => lexicon().phrases.get(keyOf(folded))?.of;
+export const countryOf = (folded: string): string | undefined => knownPhrases().phrases.get(keyOf(folded))?.of;
 
 /** The folded name is a capital or seat of government. */
 export function isCapital(folded: string): boolean {
-  const kind = lexicon().phrases.get(keyOf(folded))?.kind;
+  const kind = knownPhrases().phrases.get(keyOf(folded))?.kind;
   return kind === 'capital' || kind === 'seat';
 }
 
@@ -23,7 +24,7 @@ export const isNation = (folded: string): boolean => countryOf(folded) !== undef
  */
 export function placeKey(name: string): string | undefined {
   const folded = fold(name).replace(/^the /, '');
-  const phrase = lexicon().phrases.get(keyOf(folded));
+  const phrase = knownPhrases().phrases.get(keyOf(folded));
   return phrase?.type === 'place' ? plain(phrase.name) : undefined;
 }
 
@@ -32,7 +33,7 @@ export function placeKey(name: string): string | undefined {
  * and `pentagon` → `united states`. Wider than `countryOf`: whoever lives in a city is not its country.
  */
 export function stateOf(folded: string): string | undefined {
-  const phrase = lexicon().phrases.get(keyOf(folded));
+  const phrase = knownPhrases().phrases.get(keyOf(folded));
   return phrase?.of ?? phrase?.state;
 }
 

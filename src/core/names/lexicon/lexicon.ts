@@ -1,18 +1,14 @@
 // The facts that every rule about names asks: known phrases with their types, and word lists. Built on first use from the
 // data files of this folder, once per process.
-import { COUNTRY_ADJECTIVES, PHRASES } from './phrases.data.ts';
-import { createPhraseTable, type PhraseTable } from './phraseTable.ts';
+import { type KnownPhrases, knownPhrases } from './knownPhrases.ts';
 import { BITS, createWordTable, type WordList } from './wordTable.ts';
 
 export type { Phrase, PhraseKind, PhraseTable } from './phraseTable.ts';
 export { BITS, type WordList } from './wordTable.ts';
 
-export interface Lexicon {
-  readonly phrases: PhraseTable;
+export interface Lexicon extends KnownPhrases {
   /** First folded word → number of tokens of the longest phrase that begins with it. */
   readonly longest: { get(word: string): number | undefined };
-  /** Folded country → its usual adjective: `niger` → `Nigerien`. */
-  readonly adjectives: ReadonlyMap<string, string>;
   /** Every list at once: the bits (`BITS`) of a folded word. */
   bitsOf(word: string): number;
   readonly smallWords: WordList;
@@ -43,9 +39,8 @@ export function lexicon(): Lexicon {
 }
 
 function build(): Lexicon {
-  const adjectives = new Map(COUNTRY_ADJECTIVES.split('\n').map((row) => row.split('=') as [string, string]));
+  const { phrases, adjectives } = knownPhrases();
   const bitsOf = createWordTable();
-  const phrases = createPhraseTable(PHRASES, [...adjectives.keys()]);
   const list = (bit: number): WordList => ({ has: (word) => (bitsOf(word) & bit) !== 0 });
   return {
     phrases, adjectives, longest: { get: (word) => phrases.longest(word) || undefined }, bitsOf,
