@@ -1,5 +1,6 @@
 // Pairs of actors who may be one, as the joined folder knows them, for everything that offers them. Pure.
 import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
+import { mentionCount } from '../trees/actorFacts.ts';
 
 export interface MaybePair {
   readonly one: CorpusActor;
@@ -30,7 +31,7 @@ function pairsOf(corpus: CorpusReport): Pairs {
       else byActor.set(id, [pair]);
     }
   }
-  const pairs = { all, byActor };
+  const pairs = { all: inOrder(all), byActor };
   known.set(corpus, pairs);
   return pairs;
 }
@@ -42,10 +43,14 @@ function reasonOf(why: string, one: CorpusActor, other: CorpusActor): string {
 }
 
 /** Every pair that nobody has answered, those with the most mentions first. */
-export const maybePairs = (corpus: CorpusReport): readonly MaybePair[] =>
-  [...pairsOf(corpus).all].sort((a, b) => weight(b) - weight(a) || a.one.name.localeCompare(b.one.name));
+export const maybePairs = (corpus: CorpusReport): readonly MaybePair[] => pairsOf(corpus).all;
 
-const weight = ({ one, other }: MaybePair): number => one.mentions.length + other.mentions.length;
+const inOrder = (pairs: readonly MaybePair[]): readonly MaybePair[] =>
+  pairs.map((pair) => ({ pair, weight: mentionCount(pair.one) + mentionCount(pair.other) }))
+    .sort((a, b) => b.weight - a.weight || compareText(a.pair.one.name, b.pair.one.name))
+    .map(({ pair }) => pair);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Who an actor may be the same as. */
 export const maybeSameAs = (corpus: CorpusReport, actor: CorpusActor): readonly { readonly other: CorpusActor; readonly why: string }[] =>

@@ -6,12 +6,13 @@ import { registerCommand } from '../../host/commands.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { type Args, optionsFrom, placeFrom, textOption } from '../commands/place.ts';
 import { type Pair, pairFrom } from '../pairs.ts';
+import { pickBySearch } from '../search/searchPick.ts';
 import { shortText } from '../trees/labelText.ts';
-import { type ActorItem, actorItems } from '../trees/searchActors.ts';
+import { type ActorItem, actorItem, actorRows, isActorItem } from '../trees/searchActors.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { actorAt, actorFrom, actorNow, actorOfNode, selectedActors, whyNot } from './actorFrom.ts';
 import { applyPlan, situationOf } from './applyPlan.ts';
-import { likelyFirst } from './likelyFirst.ts';
+import { likelySame } from './likelyFirst.ts';
 import { maybeSameAs } from './maybeSame.ts';
 import { merge, separate } from './plans.ts';
 import { isFullName } from './records.ts';
@@ -49,26 +50,23 @@ async function done(services: Services, state: ArticleState, main: CorpusActor, 
 
 async function askOther(services: Services, current: CurrentView, actor: CorpusActor): Promise<CorpusActor | undefined> {
   const maybe = new Map(maybeSameAs(services.library.corpus(), actor).map((m) => [m.other.id, m.why]));
-  const items = likelyFirst(actor, actorItems(current()).filter((i) => i.actor.id !== actor.id), (i) => i.actor, (i) => maybe.has(i.actor.id));
-  const heading = (label: string): vscode.QuickPickItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const likely = items.likely.map((item) => withReason(item, maybe.get(item.actor.id)));
-  const all = likely.length === 0 ? items.rest : [heading(vscode.l10n.t('similar')), ...likely, heading(vscode.l10n.t('all actors')), ...items.rest];
-  const picked = await vscode.window.showQuickPick<vscode.QuickPickItem | ActorItem>(all, {
-    title: vscode.l10n.t('“{0}” Is the Same as …', shortText(actor.name, 50)),
-    placeHolder: vscode.l10n.t('Choose the actor whose name stays'), matchOnDescription: true, matchOnDetail: true,
+  const view = current();
+  const known = view.corpus.actors.filter((a) => maybe.has(a.id));
+  const rows = actorRows(view, {
+    among: (a) => a.id !== actor.id, type: actor.type, itemOf: (a) => withReason(actorItem(view, a), maybe.get(a.id)),
+    first: [{ heading: vscode.l10n.t('similar'), actors: likelySame(actor, view, known) }], restHeading: vscode.l10n.t('all actors'),
   });
-  return picked && 'actor' in picked ? picked.actor : undefined;
+  const title = vscode.l10n.t('“{0}” Is the Same as …', shortText(actor.name, 50));
+  return (await pickBySearch({ title, placeHolder: vscode.l10n.t('Choose the actor whose name stays'), rows }, isActorItem))?.actor;
 }
 
 const withReason = (item: ActorItem, why: string | undefined): ActorItem => (why === undefined ? item : { ...item, detail: vscode.l10n.t('Maybe the same: {0}', why) });
 
 async function askMain(current: CurrentView, actors: readonly CorpusActor[]): Promise<CorpusActor | undefined> {
   const ids = new Set(actors.map((a) => a.id));
-  const items = actorItems(current()).filter((i) => ids.has(i.actor.id));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Merge {0} Actors', actors.length), placeHolder: vscode.l10n.t('Choose the actor whose name stays'), matchOnDescription: true,
-  });
-  return picked?.actor;
+  const title = vscode.l10n.t('Merge {0} Actors', actors.length);
+  const rows = actorRows(current(), { among: (a) => ids.has(a.id) });
+  return (await pickBySearch({ title, placeHolder: vscode.l10n.t('Choose the actor whose name stays'), rows }, isActorItem))?.actor;
 }
 
 async function answer(services: Services, args: Args, same: boolean): Promise<boolean | undefined> {

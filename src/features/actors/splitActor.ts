@@ -6,14 +6,15 @@ import type { CorpusActor } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Services } from '../../host/services.ts';
 import { type Args, canAnnotate, commandsOn, optionsFrom, textOption } from '../commands/place.ts';
+import { pickBySearch } from '../search/searchPick.ts';
 import { counted } from '../trees/kindWords.ts';
 import { oneLine, shortText } from '../trees/labelText.ts';
-import { type ActorItem, actorItems, quickLabel } from '../trees/searchActors.ts';
+import { actorRows, isActorItem, quickLabel } from '../trees/searchActors.ts';
 import { translate } from '../trees/treeProvider.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { actorFrom, actorNow, type FoundActor } from './actorFrom.ts';
 import { applyPlan, situationOf } from './applyPlan.ts';
-import { likelyFirst } from './likelyFirst.ts';
+import { likelySame } from './likelyFirst.ts';
 import { type ActorPlan, splitMentions, splitSpelling, type Somebody } from './plans.ts';
 import { isFullName, nameApart } from './records.ts';
 import { nameProblem } from './renameActor.ts';
@@ -87,15 +88,18 @@ function givenWho(services: Services, actor: CorpusActor, args: Args): Somebody 
 
 interface WhoItem extends vscode.QuickPickItem {
   readonly actor?: CorpusActor;
+  readonly isNew?: true;
 }
 
 async function askWho(services: Services, current: CurrentView, { actor, mention }: FoundActor, title: string): Promise<Somebody | undefined> {
-  const { likely, rest } = likelyFirst<ActorItem>(actor, actorItems(current()).filter((i) => i.actor.id !== actor.id), (i) => i.actor, () => false);
-  const items: WhoItem[] = [
-    { label: vscode.l10n.t('Somebody new…'), iconPath: new vscode.ThemeIcon('add'), alwaysShow: true },
-    { label: vscode.l10n.t('actors of this folder'), kind: vscode.QuickPickItemKind.Separator }, ...likely, ...rest,
-  ];
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Who is it, if not {0}?', quickLabel(shortText(actor.name, 50))), matchOnDescription: true, matchOnDetail: true });
+  const view = current();
+  const somebodyNew: WhoItem = { label: vscode.l10n.t('Somebody new…'), iconPath: new vscode.ThemeIcon('add'), alwaysShow: true, isNew: true };
+  const rows = actorRows(view, {
+    among: (a) => a.id !== actor.id, type: actor.type, lead: [somebodyNew],
+    first: [{ heading: vscode.l10n.t('actors of this folder'), actors: likelySame(actor, view) }], restHeading: vscode.l10n.t('actors of this folder'),
+  });
+  const placeHolder = vscode.l10n.t('Who is it, if not {0}?', quickLabel(shortText(actor.name, 50)));
+  const picked: WhoItem | undefined = await pickBySearch<WhoItem>({ title, placeHolder, rows }, (item): item is WhoItem => isActorItem(item) || 'isNew' in item);
   if (!picked) return undefined;
   const other = picked.actor && actorNow(services, picked.actor);
   if (other) return { actor: other };

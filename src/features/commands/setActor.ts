@@ -9,9 +9,11 @@ import type { Change, Services } from '../../host/services.ts';
 import { changesOf, situationOf } from '../actors/applyPlan.ts';
 import { NO_PLAN } from '../actors/plans.ts';
 import { recordOf } from '../actors/records.ts';
+import { indexNames } from '../search/nameIndex.ts';
+import { MOST_SHOWN, pickBySearch, type Rows } from '../search/searchPick.ts';
 import { kindIcon, typeWord } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
-import { actorItems, quickLabel } from '../trees/searchActors.ts';
+import { actorItem, actorRows, heading, quickLabel } from '../trees/searchActors.ts';
 import { translate } from '../trees/treeProvider.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { annotationOf, wordsFrom } from './annotate.ts';
@@ -85,19 +87,23 @@ async function ask(services: Services, current: CurrentView, place: ArticlePlace
   const words = shortText(place.state.text.slice(place.span.start, place.span.end), 50);
   const decided = place.state.folder.decisions.actors;
   const decidedIds = new Set(decided.map((a) => a.id));
-  const items: ActorChoice[] = [
-    ...decided.map((actor): ActorChoice => ({
-      label: quickLabel(shortText(actor.name)), description: typeWord(actor.type, translate), detail: quickLabel(shortText(actor.aliases.join(', '), 120)),
-      iconPath: new vscode.ThemeIcon(kindIcon(actor.type).id), choose: () => ({ actor, changes: [] }),
-    })),
-    { label: vscode.l10n.t('found in the articles'), kind: vscode.QuickPickItemKind.Separator },
-    ...actorItems(current()).filter((item) => item.actor.decided === undefined || !decidedIds.has(item.actor.decided)).map((item): ActorChoice => ({
-      ...item, choose: () => foundActor(services, place, item.actor),
-    })),
-    { label: '', kind: vscode.QuickPickItemKind.Separator },
-    { label: vscode.l10n.t('New actor…'), iconPath: new vscode.ThemeIcon('add'), alwaysShow: true, choose: () => askNewActor(services, place) },
-  ];
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Who is “{0}”?', words), matchOnDescription: true, matchOnDetail: true });
+  const decidedRow = (actor: DecidedActor): ActorChoice => ({
+    label: quickLabel(shortText(actor.name)), description: typeWord(actor.type, translate), detail: quickLabel(shortText(actor.aliases.join(', '), 120)),
+    iconPath: new vscode.ThemeIcon(kindIcon(actor.type).id), choose: () => ({ actor, changes: [] }),
+  });
+  const newRow: ActorChoice = { label: vscode.l10n.t('New actor…'), iconPath: new vscode.ThemeIcon('add'), alwaysShow: true, choose: () => askNewActor(services, place) };
+  const view = current();
+  const found = actorRows(view, {
+    among: (actor) => actor.decided === undefined || !decidedIds.has(actor.decided),
+    itemOf: (actor): ActorChoice => ({ ...actorItem(view, actor), choose: () => foundActor(services, place, actor) }),
+  });
+  const ofFolder = indexNames(decided, (a) => [a.name, ...a.aliases]);
+  const rows = (typed: string): Rows => {
+    const first = ofFolder.find(typed, MOST_SHOWN).at.flatMap((i) => decided[i] ?? []).map((actor) => () => decidedRow(actor));
+    const { rows: others, more } = found(typed);
+    return { rows: [...first, () => heading(vscode.l10n.t('found in the articles')), ...others, () => heading(''), () => newRow], more };
+  };
+  const picked = await pickBySearch<ActorChoice>({ title: vscode.l10n.t('Who is “{0}”?', words), rows }, (item): item is ActorChoice => 'choose' in item);
   return picked?.choose?.();
 }
 

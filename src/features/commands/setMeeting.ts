@@ -5,8 +5,9 @@ import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Change, Services } from '../../host/services.ts';
 import { changesOf, needsFolder } from '../meetings/applyPlan.ts';
-import { meetingItem } from '../meetings/joinMeetings.ts';
 import { correct, NO_PLAN } from '../meetings/plans.ts';
+import { isMeetingItem, meetingRows } from '../meetings/searchMeetings.ts';
+import { pickBySearch } from '../search/searchPick.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
 import { shortText } from '../trees/labelText.ts';
 import type { CurrentView } from '../trees/views.ts';
@@ -53,10 +54,9 @@ function given(services: Services, view: CorpusView, place: ArticlePlace, args: 
 }
 
 async function ask(services: Services, view: CorpusView, place: ArticlePlace): Promise<Choice | undefined> {
-  const items = view.corpus.meetings.map((meeting) => meetingItem(view, meeting));
-  if (items.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('No meeting has been found in these articles yet.'));
+  if (view.corpus.meetings.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('No meeting has been found in these articles yet.'));
   const words = shortText(place.state.text.slice(place.span.start, place.span.end), 50);
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Which meeting is “{0}”?', words), matchOnDescription: true, matchOnDetail: true });
+  const picked = await pickBySearch({ title: vscode.l10n.t('Which meeting is “{0}”?', words), rows: meetingRows(view) }, isMeetingItem);
   return picked && fromCorpus(services, view, place, picked.meeting);
 }
 

@@ -6,8 +6,9 @@ import { registerCommand } from '../../host/commands.ts';
 import { corpusActor, corpusActorOf, mentionAt } from '../../host/lookUp.ts';
 import type { Services } from '../../host/services.ts';
 import { type Args, isTreeNode, optionsFrom, placeFrom, selectedNodes, textOption } from '../commands/place.ts';
+import { MOST_SHOWN, pickBySearch } from '../search/searchPick.ts';
 import { shortText } from '../trees/labelText.ts';
-import { actorItems, pickActor } from '../trees/searchActors.ts';
+import { actorRows, isActorItem, pickActor } from '../trees/searchActors.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { asFilterActor, type FilterActor } from './meetingFilter.ts';
@@ -74,9 +75,9 @@ async function askOther(current: CurrentView, one: CorpusActor): Promise<CorpusA
   const view = current();
   const together = new Map<string, number>();
   for (const { participants } of view.meetingsOf(one.id)) for (const id of participants) together.set(id, (together.get(id) ?? 0) + 1);
-  const items = actorItems(view).filter((i) => i.actor.id !== one.id).sort((a, b) => (together.get(b.actor.id) ?? 0) - (together.get(a.actor.id) ?? 0));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: view.t('Meetings between {0} and …', shortText(one.name, 50)), placeHolder: view.t('The other side: a person, a country, an organization'), matchOnDescription: true, matchOnDetail: true,
-  });
-  return picked?.actor;
+  together.delete(one.id);
+  const met = [...together].sort((a, b) => b[1] - a[1]).slice(0, MOST_SHOWN).flatMap(([id]) => view.actor(id) ?? []);
+  const rows = actorRows(view, { among: (a) => a.id !== one.id, first: [{ heading: '', actors: met }] });
+  const title = view.t('Meetings between {0} and …', shortText(one.name, 50));
+  return (await pickBySearch({ title, placeHolder: view.t('The other side: a person, a country, an organization'), rows }, isActorItem))?.actor;
 }

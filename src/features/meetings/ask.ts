@@ -6,42 +6,42 @@ import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { dateValueProblem, isKnownValue } from '../../core/dates/index.ts';
 import { type DateChoice, dateChoice, pickDate } from '../datePicker.ts';
+import { pickBySearch, pickManyBySearch } from '../search/searchPick.ts';
+import { rankedActors } from '../trees/actorRanks.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
 import { meetingWord, statusIcon, statusWord } from '../trees/kindWords.ts';
-import { type ActorItem, actorItems } from '../trees/searchActors.ts';
+import { actorItem, actorRows, isActorItem } from '../trees/searchActors.ts';
 import { translate } from '../trees/treeProvider.ts';
-
-const heading = (label: string): vscode.QuickPickItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
 
 /** Those who take part now are checked; `near` are offered next. Undefined where the person leaves. */
 export async function askParticipants(view: CorpusView, title: string, now: ReadonlySet<string>, near: ReadonlySet<string>): Promise<readonly CorpusActor[] | undefined> {
-  const items = actorItems(view);
-  const part = (wanted: (id: string) => boolean, picked: boolean): ActorItem[] => items.filter(({ actor }) => wanted(actor.id)).map((i) => ({ ...i, picked }));
-  const taking = part((id) => now.has(id), true);
-  const close = part((id) => !now.has(id) && near.has(id), false);
-  const rest = part((id) => !now.has(id) && !near.has(id), false);
-  const all = [...taking, ...(close.length === 0 ? [] : [heading(vscode.l10n.t('named beside')), ...close]), heading(vscode.l10n.t('all actors')), ...rest];
-  const picked = await vscode.window.showQuickPick<vscode.QuickPickItem | ActorItem>(all, {
-    title, placeHolder: vscode.l10n.t('Check all who took part, then press Enter'), canPickMany: true, matchOnDescription: true, matchOnDetail: true,
-  });
-  return picked?.flatMap((i) => ('actor' in i ? [i.actor] : []));
+  const { all } = rankedActors(view);
+  const taking = all.filter((a) => now.has(a.id));
+  const close = all.filter((a) => !now.has(a.id) && near.has(a.id));
+  const rows = actorRows(view, { among: (a) => !now.has(a.id), first: [{ heading: vscode.l10n.t('named beside'), actors: close }], restHeading: vscode.l10n.t('all actors') });
+  const picked = await pickManyBySearch(
+    { title, placeHolder: vscode.l10n.t('Check all who took part, then press Enter'), rows }, taking.map((a) => actorItem(view, a)), ({ actor }) => actor.id, isActorItem,
+  );
+  return picked?.map(({ actor }) => actor);
 }
 
 interface PlaceItem extends vscode.QuickPickItem {
   readonly value: CorpusActor | 'unknown' | 'found';
 }
 
+const isPlaceItem = (item: vscode.QuickPickItem): item is PlaceItem => 'value' in item;
+
 /** `unknown`: no place is known; `found`: as it was found. */
 export async function askPlace(view: CorpusView, title: string, now: string | undefined, near: ReadonlySet<string>, decided: boolean): Promise<PlaceItem['value'] | undefined> {
-  const places = actorItems(view).filter(({ actor }) => actor.type === 'place').map((i): PlaceItem => ({ ...i, value: i.actor }));
-  const idOf = ({ value }: PlaceItem): string => (typeof value === 'string' ? value : value.id);
-  const first = places.filter((i) => idOf(i) === now || near.has(idOf(i))).sort((a, b) => Number(idOf(b) === now) - Number(idOf(a) === now));
+  const places = rankedActors(view).ofType('place');
+  const itemOf = (value: CorpusActor): PlaceItem => ({ ...actorItem(view, value), value });
+  const first = places.filter((p) => p.id === now || near.has(p.id)).sort((a, b) => Number(b.id === now) - Number(a.id === now));
   const unknown: PlaceItem = { label: vscode.l10n.t('Not known'), value: 'unknown', iconPath: new vscode.ThemeIcon('circle-slash') };
   const found: PlaceItem = { label: vscode.l10n.t('As the articles say'), value: 'found', iconPath: new vscode.ThemeIcon('discard') };
-  const others = now === undefined ? [unknown, ...first] : [...first, unknown];
-  const items = [...others, ...(decided ? [found] : []), heading(vscode.l10n.t('all places')), ...places.filter((i) => !first.includes(i))];
-  const picked = await vscode.window.showQuickPick<vscode.QuickPickItem | PlaceItem>(items, { title, placeHolder: vscode.l10n.t('Where it was'), matchOnDescription: true, matchOnDetail: true });
-  return picked && 'value' in picked ? picked.value : undefined;
+  const likely = first.map(itemOf);
+  const lead = [...(now === undefined ? [unknown, ...likely] : [...likely, unknown]), ...(decided ? [found] : [])];
+  const rows = actorRows(view, { among: (a) => a.type === 'place' && !first.includes(a), lead, restHeading: vscode.l10n.t('all places'), itemOf });
+  return (await pickBySearch<PlaceItem>({ title, placeHolder: vscode.l10n.t('Where it was'), rows }, isPlaceItem))?.value;
 }
 
 const MOST_DATES = 30;

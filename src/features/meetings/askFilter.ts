@@ -3,11 +3,13 @@ import * as vscode from 'vscode';
 import { MEETING_STATUSES } from '../../core/model/analysis.ts';
 import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
+import { pickManyBySearch } from '../search/searchPick.ts';
+import { rankedActors } from '../trees/actorRanks.ts';
 import { calendarGroup, compareGroups } from '../trees/calendarGroups.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
 import { counted, kindIcon, statusIcon, statusWord } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
-import { actorItems, quickLabel } from '../trees/searchActors.ts';
+import { actorItem, actorRows, isActorItem, quickLabel } from '../trees/searchActors.ts';
 import { asFilterActor, filterWords, isFiltering, type MeetingFilter, NO_FILTER, periodWords } from './meetingFilter.ts';
 
 type Facet = keyof MeetingFilter;
@@ -53,9 +55,12 @@ async function askMany<T extends vscode.QuickPickItem>(title: string, placeHolde
 async function askActors(view: CorpusView, { actors }: MeetingFilter): Promise<Partial<MeetingFilter> | undefined> {
   const { t } = view;
   const taking = new Set(view.corpus.meetings.flatMap((m) => m.participants));
-  const isChosen = (name: string, type: string): boolean => actors.some((a) => fold(a.name) === fold(name) && a.type === type);
-  const items = actorItems(view).filter(({ actor }) => taking.has(actor.id) || actor.type === 'place' || isChosen(actor.name, actor.type));
-  const picked = await askMany(t('Who took part?'), t('Several: only meetings where all of them were'), items, ({ actor }) => isChosen(actor.name, actor.type));
+  const wanted = new Set(actors.map((a) => `${a.type} ${fold(a.name)}`));
+  const isChosen = (name: string, type: string): boolean => wanted.size > 0 && wanted.has(`${type} ${fold(name)}`);
+  const chosen = rankedActors(view).all.filter((a) => isChosen(a.name, a.type));
+  const rows = actorRows(view, { among: (a) => (taking.has(a.id) || a.type === 'place') && !chosen.includes(a) });
+  const search = { title: t('Who took part?'), placeHolder: t('Several: only meetings where all of them were'), rows };
+  const picked = await pickManyBySearch(search, chosen.map((a) => actorItem(view, a)), ({ actor }) => actor.id, isActorItem);
   return picked && { actors: picked.map(({ actor }) => asFilterActor(actor)) };
 }
 

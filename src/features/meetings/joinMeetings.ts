@@ -7,16 +7,16 @@ import type { ArticleState, Services } from '../../host/services.ts';
 import { whyNot } from '../actors/actorFrom.ts';
 import { type Args, isTreeNode, optionsFrom, textOption } from '../commands/place.ts';
 import { type Pair, pairFrom } from '../pairs.ts';
+import { MOST_SHOWN, pickBySearch } from '../search/searchPick.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
-import { statusIcon } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
-import { meetingFacts, meetingLabel } from '../trees/meetingWords.ts';
-import { quickLabel } from '../trees/searchActors.ts';
+import { meetingLabel } from '../trees/meetingWords.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { applyPlan } from './applyPlan.ts';
 import { maybeSameAs } from './maybeMeetings.ts';
 import { findMeeting, meetingFrom, meetingNow, meetingOfNode, selectedMeetings } from './meetingFrom.ts';
 import { join, keepApart, type MeetingPlan, splitOff } from './plans.ts';
+import { isMeetingItem, type MeetingItem, meetingItem, meetingRows } from './searchMeetings.ts';
 
 export function registerJoinMeetings(services: Services, current: CurrentView): vscode.Disposable {
   return vscode.Disposable.from(
@@ -45,31 +45,24 @@ async function joinMeetings(services: Services, current: CurrentView, args: Args
   if (selected.length > 1) return write(services, found.state, label, join(current(), selected, services.decisions.newId));
   const given = textOption(optionsFrom(args), 'with');
   const others = current().corpus.meetings.filter((m) => m.id !== found.meeting.id);
-  const other = given === undefined ? await askOther(current(), found.meeting, others) : others.find((m) => m.id === given);
+  const other = given === undefined ? await askOther(current(), found.meeting) : others.find((m) => m.id === given);
   const now = meetingNow(services, found);
   return other && now && write(services, found.state, label, join(current(), [now, other], services.decisions.newId));
 }
 
-interface MeetingItem extends vscode.QuickPickItem {
-  readonly meeting: CorpusMeeting;
-}
-
-export const meetingItem = (view: CorpusView, meeting: CorpusMeeting): MeetingItem => ({
-  meeting, label: quickLabel(meetingLabel(meeting, view)), description: quickLabel(meetingFacts(meeting, view)),
-  detail: quickLabel(shortText(meeting.reports.map((r) => view.titleOf(r.article)).join(' · '), 120)), iconPath: new vscode.ThemeIcon(statusIcon(meeting.status).id),
-});
-
 /** Those that may be the same first, then those with most participants in common. */
-async function askOther(view: CorpusView, meeting: CorpusMeeting, others: readonly CorpusMeeting[]): Promise<CorpusMeeting | undefined> {
+async function askOther(view: CorpusView, meeting: CorpusMeeting): Promise<CorpusMeeting | undefined> {
   const maybe = new Map(maybeSameAs(view.corpus, meeting).map((m) => [m.other.id, m.why]));
   const own = new Set(meeting.participants);
   const weight = (m: CorpusMeeting): number => Number(maybe.has(m.id)) * 100 + m.participants.filter((p) => own.has(p)).length * 2 + Number(m.date?.value === meeting.date?.value);
-  const items = others.map((m) => ({ m, weight: weight(m) })).sort((a, b) => b.weight - a.weight).map(({ m }) => {
+  const alike = view.corpus.meetings.filter((m) => m.id !== meeting.id).map((m) => ({ m, weight: weight(m) })).filter((x) => x.weight > 0);
+  const first = alike.sort((a, b) => b.weight - a.weight).slice(0, MOST_SHOWN).map(({ m }) => m);
+  const itemOf = (m: CorpusMeeting): MeetingItem => {
     const why = maybe.get(m.id);
     return { ...meetingItem(view, m), ...(why !== undefined && { detail: view.t('Maybe the same: {0}', why) }) };
-  });
+  };
   const title = view.t('“{0}” Is the Same Meeting as …', shortText(meetingLabel(meeting, view), 60));
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, matchOnDetail: true }))?.meeting;
+  return (await pickBySearch({ title, rows: meetingRows(view, first, meeting, itemOf) }, isMeetingItem))?.meeting;
 }
 
 async function answer(services: Services, current: CurrentView, args: Args, same: boolean): Promise<boolean | undefined> {

@@ -1,7 +1,7 @@
 // Who said what, as data: an actor's quotations over the folder with their dates, and everything said that holds some words.
 // Made when asked for, from the joined corpus; read by the actors tree and by the command.
-import type { Analysis, Quote } from '../../core/model/analysis.ts';
-import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
+import type { Quote } from '../../core/model/analysis.ts';
+import type { CorpusActor } from '../../core/model/corpus.ts';
 import { spokenSpan } from '../../core/quotes/index.ts';
 import { dateWords } from '../../core/util/dateWords.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
@@ -15,29 +15,10 @@ export interface Saying {
   readonly published: string | null;
 }
 
-/** Articles by path; one table for each corpus, which goes when the corpus goes. */
-const tables = new WeakMap<CorpusReport, ReadonlyMap<string, Analysis>>();
-
-function tableOf(corpus: CorpusReport): ReadonlyMap<string, Analysis> {
-  const known = tables.get(corpus);
-  if (known) return known;
-  const made = new Map(corpus.articles.map((a) => [a.id, a]));
-  tables.set(corpus, made);
-  return made;
-}
-
 /** What an actor said, the newest article first, within an article in its order. Linear in the articles that name the actor. */
 export function saidBy(view: CorpusView, actor: CorpusActor): readonly Saying[] {
-  const articles = tableOf(view.corpus);
-  const byArticle = new Map<string, Set<string>>();
-  for (const { article, actor: local } of actor.members) byArticle.set(article, (byArticle.get(article) ?? new Set()).add(local));
-  const said = [...byArticle].flatMap(([path, locals]) => {
-    const analysis = articles.get(path);
-    const published = analysis?.published.value ?? null;
-    return (analysis?.quotes ?? [])
-      .filter((q) => q.speaker !== undefined && locals.has(q.speaker))
-      .map((quote): Saying => ({ path, quote, published }));
-  });
+  const said = actor.members.flatMap(({ article: path, actor: local }) =>
+    view.saidIn(path, local).map((quote): Saying => ({ path, quote, published: view.publishedOf(path) })));
   return said.sort(newestFirst);
 }
 

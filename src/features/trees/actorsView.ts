@@ -7,7 +7,7 @@ import { offsetOf } from '../../host/spans.ts';
 import { isTreeNode, placeFrom } from '../commands/place.ts';
 import { actorsTree } from './actorsModel.ts';
 import { pickActor } from './searchActors.ts';
-import { findNode, type TreeNode } from './treeNode.ts';
+import { findSubject, type TreeNode } from './treeNode.ts';
 import { createTree, type Tree } from './treeProvider.ts';
 import { type CurrentView, keepCurrent, setContext } from './views.ts';
 
@@ -31,7 +31,7 @@ export function createActorsView(services: Services, current: CurrentView): Acto
     tree.refresh();
   };
   const reveal = async (actor: string, focus: boolean): Promise<boolean> => {
-    const found = (): TreeNode | undefined => actorNode(tree.roots(), actor);
+    const found = (): TreeNode | undefined => findSubject(tree.roots(), 'actor', actor);
     if (!found()) setFilter('');
     const node = found();
     if (node) await tree.reveal(node, { focus });
@@ -62,9 +62,6 @@ export function createActorsView(services: Services, current: CurrentView): Acto
   );
   return { tree, dispose: () => parts.dispose() };
 }
-
-const actorNode = (roots: readonly TreeNode[], actor: string): TreeNode | undefined =>
-  findNode(roots, (n) => n.kind === 'actor' && n.subject === actor, (n) => n.kind === 'actorType');
 
 /** Filters while the user types; Escape brings the filter of before back. */
 function askFilter(before: string, set: (value: string) => void): void {

@@ -1,8 +1,20 @@
 // Months and years under which the meetings tree groups and sorts TIMEX3 values.
 
-/** The month (`2025-04`) or year (`2025`) under which a value stands; undefined where it names none. */
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 50_000;
+
+/** The month (`2025-04`) or year (`2025`) under which a value stands; undefined where it names none. Meetings share few values. */
 export function calendarGroup(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
+  const before = known.get(value);
+  if (before !== undefined || known.has(value)) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const group = groupOf(value);
+  known.set(value, group);
+  return group;
+}
+
+function groupOf(value: string): string | undefined {
   const month = /^\d{4}-(?:0[1-9]|1[0-2])(?=$|[-/T])/.exec(value)?.[0];
   if (month) return month;
   const week = /^(\d{4})-W(\d\d)/.exec(value);

@@ -1,6 +1,6 @@
 // The joined corpus arranged for reading: who took part in which meeting, who has which role where. Made once a corpus
 // and shared by the actor and meeting trees. Linear in the corpus.
-import type { Actor, Analysis, Meeting } from '../../core/model/analysis.ts';
+import type { Actor, Analysis, Meeting, Quote } from '../../core/model/analysis.ts';
 import type { CorpusActor, CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Translate, Words } from './treeNode.ts';
@@ -19,11 +19,19 @@ export interface CorpusView {
   actorOf(path: string, local: string | undefined): CorpusActor | undefined;
   meetingsOf(actor: string): readonly CorpusMeeting[];
   /** Roles as stated in articles, those stated most often first. */
-  rolesOf(actor: CorpusActor): readonly StatedRole[];
+  rolesOf(actor: Pick<CorpusActor, 'members'>): readonly StatedRole[];
+  /** What an actor of an article said there. */
+  saidIn(path: string, local: string): readonly Quote[];
   /** The actor's first mention that is spelled so, case and accents apart. */
   wordsSpelled(actor: CorpusActor, spelling: string): CorpusActor['mentions'][number] | undefined;
-  /** Meetings as their articles tell them. */
-  reportsOf(meeting: CorpusMeeting): readonly { readonly path: string; readonly meeting: Meeting }[];
+  /** A meeting as its articles tell it; `most` articles for lists, which need not unpack them all. */
+  reportsOf(meeting: CorpusMeeting, most?: number): readonly Report[];
+}
+
+/** One article's account of a meeting. */
+export interface Report {
+  readonly path: string;
+  readonly meeting: Meeting;
 }
 
 export interface StatedRole {
@@ -37,9 +45,11 @@ interface ViewInput {
   readonly t: Translate;
   readonly locale: string;
   readonly textOf: (path: string) => string | undefined;
+  /** Keeps what was taken out of an article, which may have to be unpacked for it, for the next corpus. */
+  readonly remember?: <T>(path: string, key: string, make: () => T) => T;
 }
 
-export function createCorpusView({ corpus, t, locale, textOf }: ViewInput): CorpusView {
+export function createCorpusView({ corpus, t, locale, textOf, remember = (_path, _key, make) => make() }: ViewInput): CorpusView {
   const articles = new Map<string, Analysis>(corpus.articles.map((a) => [a.id, a]));
   const actors = new Map(corpus.actors.map((a) => [a.id, a]));
   const owner = new Map<string, CorpusActor>();
@@ -52,11 +62,11 @@ export function createCorpusView({ corpus, t, locale, textOf }: ViewInput): Corp
       else attended.set(id, [m]);
     }
   }
-  const localActors = new Map<string, Map<string, Actor>>();
-  const localActor = (path: string, id: string): Actor | undefined => {
-    let known = localActors.get(path);
-    if (!known) localActors.set(path, (known = new Map((articles.get(path)?.actors ?? []).map((a) => [a.id, a]))));
-    return known.get(id);
+  const localActor = (path: string, id: string): Actor | undefined =>
+    remember(path, `actor ${id}`, () => articles.get(path)?.actors.find((a) => a.id === id));
+  const report = (path: string, id: string): Report | undefined => {
+    const meeting = remember(path, `meeting ${id}`, () => articles.get(path)?.meetings.find((m) => m.id === id));
+    return meeting && { path, meeting };
   };
   const view: CorpusView = {
     corpus, t, locale,
@@ -73,15 +83,25 @@ export function createCorpusView({ corpus, t, locale, textOf }: ViewInput): Corp
         })));
       return gatherRoles(stated);
     },
+    saidIn: (path, local) => remember(path, `said ${local}`, () => articles.get(path)?.quotes.filter((q) => q.speaker === local) ?? []),
     wordsSpelled(actor, spelling) {
       const form = fold(spelling);
-      return actor.mentions.find((m) => fold(view.textOf(m.article).slice(m.start, m.end)) === form);
+      const hasIt = (path: string, id: string): boolean => {
+        const local = localActor(path, id);
+        return local !== undefined && [local.name, ...local.aliases].some((name) => fold(name) === form);
+      };
+      const path = actor.members.find((m) => hasIt(m.article, m.actor))?.article;
+      return actor.mentions.find((m) => m.article === path && fold(view.textOf(m.article).slice(m.start, m.end)) === form);
     },
-    reportsOf: (meeting) =>
-      meeting.reports.flatMap(({ article: path, meeting: id }) => {
-        const local = articles.get(path)?.meetings.find((m) => m.id === id);
-        return local ? [{ path, meeting: local }] : [];
-      }),
+    reportsOf(meeting, most = Infinity) {
+      const found: Report[] = [];
+      for (const r of meeting.reports) {
+        if (found.length >= most) break;
+        const one = report(r.article, r.meeting);
+        if (one) found.push(one);
+      }
+      return found;
+    },
   };
   return view;
 }

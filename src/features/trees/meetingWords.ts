@@ -10,9 +10,12 @@ import { shortNames } from './shortNames.ts';
 
 const ORDER: readonly CorpusActor['type'][] = ['person', 'organization', 'group', 'place', 'event'];
 
+/** Of which the order of names is taken. */
+const MOST_REPORTS = 3;
+
 /** Who took part, as the articles name them: people first, for they tell meetings apart best. Leaves `without` out. */
 export function participantsOf(meeting: CorpusMeeting, view: CorpusView, without?: string): readonly CorpusActor[] {
-  const told = view.reportsOf(meeting).flatMap((r) => r.meeting.participants.map((local) => view.actorOf(r.path, local)?.id));
+  const told = view.reportsOf(meeting, MOST_REPORTS).flatMap((r) => r.meeting.participants.map((local) => view.actorOf(r.path, local)?.id));
   const rank = new Map([...told, ...meeting.participants].reverse().map((id, i) => [id, -i]));
   return meeting.participants
     .flatMap((id) => (id === without ? [] : (view.actor(id) ?? [])))
@@ -93,9 +96,9 @@ function facts(meeting: CorpusMeeting, view: CorpusView, when: string | undefine
 }
 
 /** Dated ones newest first, then those without a date that a calendar has. */
-export function newestFirst(a: CorpusMeeting, b: CorpusMeeting): number {
+export function newestMeetingsFirst(meetings: readonly CorpusMeeting[]): readonly CorpusMeeting[] {
   const key = (m: CorpusMeeting): string => (calendarGroup(m.date?.value) === undefined ? '' : (m.date?.value ?? ''));
-  return key(b).localeCompare(key(a));
+  return meetings.map((meeting) => ({ meeting, key: key(meeting) })).sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0)).map(({ meeting }) => meeting);
 }
 
 /** Corpus ids are renumbered when articles come and go; who met, and where that is first told, stays. */

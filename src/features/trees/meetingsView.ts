@@ -12,7 +12,7 @@ import { removeRows } from '../meetings/removeRows.ts';
 import type { CorpusView } from './corpusView.ts';
 import { counted } from './kindWords.ts';
 import { meetingsTree } from './meetingsModel.ts';
-import { findNode, type TreeNode } from './treeNode.ts';
+import { findNode, findSubject, type TreeNode } from './treeNode.ts';
 import { createTree, translate, type Tree } from './treeProvider.ts';
 import { type CurrentView, keepCurrent, setContext } from './views.ts';
 
@@ -58,7 +58,7 @@ export function createMeetingsView(services: Services, current: CurrentView): Me
   const reveal = async (meeting: CorpusMeeting, focus: boolean): Promise<boolean> => {
     if (!shownNow().some((m) => m.id === meeting.id)) setFilter(NO_FILTER);
     catchUp();
-    const node = findNode(tree.roots(), (n) => n.kind === 'meeting' && n.subject === meeting.id, (n) => n.kind === 'meetingGroup');
+    const node = findSubject(tree.roots(), 'meeting', meeting.id);
     if (node) await tree.reveal(node, { focus, expand: true });
     return node !== undefined;
   };

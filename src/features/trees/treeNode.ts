@@ -40,7 +40,15 @@ export interface NodeFacts {
   readonly subject?: string;
 }
 
-export interface TreeNode extends NodeFacts {
+/** What is known of a node before anybody looks at it. */
+export interface NodeFrame extends Pick<NodeFacts, 'kind' | 'subject'> {
+  /** Divides a list that is too long: what stands below has the id that it has in the undivided list. */
+  readonly divides?: true;
+  /** Whether the actor or meeting of this id stands somewhere below; says so without making what is below. */
+  readonly holds?: (subject: string) => boolean;
+}
+
+export interface TreeNode extends NodeFacts, NodeFrame {
   /** The same for the same thing after every rebuild, so that VS Code keeps what is open and selected. */
   readonly id: string;
   readonly parent: TreeNode | undefined;
@@ -50,16 +58,59 @@ export interface TreeNode extends NodeFacts {
 
 /** `key` tells the node from its siblings; `children` gets the node, to be their parent. */
 export function treeNode(
-  parent: TreeNode | undefined, key: string, facts: NodeFacts, children?: (self: TreeNode) => readonly TreeNode[],
+  parent: TreeNode | undefined, key: string, facts: NodeFacts & NodeFrame, children?: (self: TreeNode) => readonly TreeNode[],
 ): TreeNode {
+  return frame({ ...facts }, parent, key, children);
+}
+
+/** Of what costs to make (an article may have to be unpacked): `make` is called once, when the node is shown. */
+export function lazyNode(
+  parent: TreeNode | undefined, key: string, known: NodeFrame, make: () => Omit<NodeFacts, keyof NodeFrame>, children?: (self: TreeNode) => readonly TreeNode[],
+): TreeNode {
+  return frame(Object.assign(new Unmade(make), known) as NodeFacts & NodeFrame, parent, key, children);
+}
+
+function frame(facts: NodeFacts & NodeFrame, parent: TreeNode | undefined, key: string, children: ((self: TreeNode) => readonly TreeNode[]) | undefined): TreeNode {
   let made: readonly TreeNode[] | undefined;
-  const node: TreeNode = {
-    ...facts,
-    id: parent ? `${parent.id}/${key}` : key,
+  const base = baseOf(parent);
+  const node: TreeNode = Object.assign(facts, {
+    id: base === '' ? key : `${base}/${key}`,
     parent,
     children: children && (() => (made ??= children(node))),
-  };
+  });
   return node;
+}
+
+/** What the ids of a node's children begin with. */
+function baseOf(parent: TreeNode | undefined): string {
+  let at = parent;
+  while (at?.divides) at = at.parent;
+  return at?.id ?? '';
+}
+
+type Made = Omit<NodeFacts, keyof NodeFrame>;
+
+class Unmade {
+  readonly #make: () => Made;
+  #made: Made | undefined;
+
+  constructor(make: () => Made) {
+    this.#make = make;
+  }
+
+  get #facts(): Made {
+    return (this.#made ??= this.#make());
+  }
+
+  get context(): Made['context'] { return this.#facts.context; }
+  get label(): Made['label'] { return this.#facts.label; }
+  get highlights(): Made['highlights'] { return this.#facts.highlights; }
+  get description(): Made['description'] { return this.#facts.description; }
+  get icon(): Made['icon'] { return this.#facts.icon; }
+  get target(): Made['target'] { return this.#facts.target; }
+  get spoken(): Made['spoken'] { return this.#facts.spoken; }
+  get expanded(): Made['expanded'] { return this.#facts.expanded; }
+  get details(): Made['details'] { return this.#facts.details; }
 }
 
 /** Every node under `roots` that `wanted` says yes to, searched without opening what `open` says no to. */
@@ -70,6 +121,16 @@ export function findNode(
     if (wanted(node)) return node;
     if (!node.children || !open(node)) continue;
     const found = findNode(node.children(), wanted, open);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The actor or meeting of an id: only groups that hold it are made. */
+export function findSubject(roots: readonly TreeNode[], kind: string, subject: string): TreeNode | undefined {
+  for (const node of roots) {
+    if (node.kind === kind && node.subject === subject) return node;
+    const found = node.children && node.holds?.(subject) === true ? findSubject(node.children(), kind, subject) : undefined;
     if (found) return found;
   }
   return undefined;

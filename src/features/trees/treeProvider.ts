@@ -1,9 +1,10 @@
 // Shows tree nodes in a view: the one TreeDataProvider of all our trees. Thin on purpose; what is shown is decided by
 // the models.
 import * as vscode from 'vscode';
-import type { Services } from '../../host/services.ts';
+import type { ArticleState, Services } from '../../host/services.ts';
 import { rangeOf } from '../../host/spans.ts';
-import type { NodeIcon, Translate, TreeNode } from './treeNode.ts';
+import { createPace } from './pace.ts';
+import type { NodeIcon, Translate, TreeNode, Words } from './treeNode.ts';
 
 export const translate: Translate = (template, ...values) => vscode.l10n.t(template, ...values);
 
@@ -20,12 +21,13 @@ export interface Tree extends vscode.Disposable {
 export function createTree(services: Services, viewId: string, make: () => readonly TreeNode[], options: { readonly canSelectMany?: boolean } = {}): Tree {
   const changed = new vscode.EventEmitter<undefined>();
   let made: readonly TreeNode[] | undefined;
+  const pace = createPace();
   const roots = (): readonly TreeNode[] => (made ??= make());
   const provider: vscode.TreeDataProvider<TreeNode> = {
     onDidChangeTreeData: changed.event,
     getChildren: (node) => [...(node ? (node.children?.() ?? []) : roots())],
     getParent: (node) => node.parent,
-    getTreeItem: (node) => treeItem(services, node),
+    getTreeItem: (node) => pace(() => treeItem(services, node)),
     resolveTreeItem: (item, node) => Object.assign(item, { tooltip: tooltipOf(node) }),
   };
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true, canSelectMany: options.canSelectMany ?? false });
@@ -62,7 +64,19 @@ function treeItem(services: Services, node: TreeNode): vscode.TreeItem {
 function openCommand(services: Services, node: TreeNode): vscode.Command | undefined {
   const state = node.target && services.library.byPath(node.target.path);
   if (!node.target || !state) return undefined;
-  return { command: 'vscode.open', title: vscode.l10n.t('Go to the Words'), arguments: [state.uri, { selection: rangeOf(state.lines, node.target) }] };
+  return { command: 'vscode.open', title: vscode.l10n.t('Go to the Words'), arguments: [state.uri, { selection: rangeIn(state, node.target) }] };
+}
+
+const ranges = new WeakMap<ArticleState, Map<string, vscode.Range>>();
+
+/** Lines of a closed article have to be unpacked: once is enough for as long as it stays as it is. */
+function rangeIn(state: ArticleState, { start, end }: Words): vscode.Range {
+  const known = ranges.get(state) ?? new Map<string, vscode.Range>();
+  ranges.set(state, known);
+  const key = `${start}-${end}`;
+  const range = known.get(key) ?? rangeOf(state.lines, { start, end });
+  known.set(key, range);
+  return range;
 }
 
 const COLOURS: Readonly<Record<string, string>> = {

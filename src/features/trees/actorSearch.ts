@@ -1,0 +1,36 @@
+// Every actor of the folder by name, spelling and initials, for the filter, the pickers and Go to Symbol. The index is made
+// once a corpus, when somebody first searches.
+import type { CorpusActor } from '../../core/model/corpus.ts';
+import { indexNames } from '../search/nameIndex.ts';
+import { rankedActors } from './actorRanks.ts';
+import type { CorpusView } from './corpusView.ts';
+
+export interface SearchableActors {
+  /** Those that fit, the best first, those who matter most before others that fit as well; and how many there are. */
+  find(typed: string, most: number): { readonly actors: readonly CorpusActor[]; readonly total: number };
+  /** Every one with the typed words, as they stand, in a spelling. */
+  holding(typed: string): readonly CorpusActor[];
+}
+
+const known = new WeakMap<CorpusView, SearchableActors>();
+
+export function searchableActors(view: CorpusView): SearchableActors {
+  const before = known.get(view);
+  if (before) return before;
+  const made = searchable(rankedActors(view).all);
+  known.set(view, made);
+  return made;
+}
+
+/** `actors`: in the order in which equals are to stand. */
+export function searchable(actors: readonly CorpusActor[]): SearchableActors {
+  const index = indexNames(actors, (a) => [a.name, ...a.aliases]);
+  const of = (at: readonly number[]): readonly CorpusActor[] => at.map((i) => actors[i] as CorpusActor);
+  return {
+    find(typed, most) {
+      const { at, total } = index.find(typed, most);
+      return { actors: of(at), total };
+    },
+    holding: (typed) => of(index.holding(typed)),
+  };
+}
