@@ -1,3 +1,4 @@
+// What the model texts of the meetings layer say is what was written into them.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { scoreOf, scoresOf } from '../../../src/core/meetings/linear.ts';
