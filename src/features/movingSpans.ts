@@ -62,13 +62,11 @@ function move({ starts, ends }: Places, { start: from, end: to, newText }: TextE
   for (let i = 0; i < starts.length; i++) {
     const [start, end] = [starts[i] as number, ends[i] as number];
     if (end <= from) continue;
-    if (start >= to) {
-      starts[i] = start + shift;
-      ends[i] = end + shift;
-    } else {
-      const first = start >= from ? Math.min(from + newText.length, end + shift) : start;
-      starts[i] = first;
-      ends[i] = end > to ? end + shift : Math.max(first, from);
+    const isGone = start >= from && end <= to && start < to;
+    if (isGone) starts[i] = ends[i] = from;
+    else {
+      starts[i] = start >= to ? start + shift : start < from ? start : from + newText.length;
+      ends[i] = end > to || start >= to ? end + shift : from;
     }
   }
 }
