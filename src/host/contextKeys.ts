@@ -7,6 +7,8 @@ export type ContextKey =
   | 'dateline.canRedo'
   | 'dateline.hasArticles'
   | 'dateline.indexed'
+  | 'dateline.reading'
+  | 'dateline.readingPaused'
   | 'dateline.highlights'
   | 'dateline.atName'
   | 'dateline.atDate'

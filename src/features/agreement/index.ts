@@ -9,6 +9,7 @@ import { counted } from '../trees/kindWords.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 import { createTree, translate, type Tree } from '../trees/treeProvider.ts';
 import { setContext } from '../trees/views.ts';
+import { folderRead } from '../untilRead.ts';
 import { annotatorFiles, type ComparedArticle } from './annotatorFiles.ts';
 import { registerAnnotatorStatus } from './annotatorStatus.ts';
 import { disagreementAt, disagreementsTree, openArticles, type OpenArticle, type Pair } from './disagreementsModel.ts';
@@ -39,6 +40,7 @@ export function registerAgreement(services: Services): AgreementFeature {
   };
 
   async function compare(args: readonly unknown[]): Promise<PairAgreement | undefined> {
+    if (!(await folderRead(services, vscode.l10n.t('Compare Annotators')))) return undefined;
     const articles = await annotatorFiles(services);
     const chosen = pairFrom(args) ?? (await askPair(articles));
     if (!chosen) return undefined;

@@ -34,6 +34,7 @@ const AT_ONCE = 20;
 async function articlesFor({ library }: Services, document: vscode.TextDocument): Promise<readonly ArticleState[]> {
   const { annotations, readable } = parseSidecar(document.getText());
   if (!readable) return [];
+  if (library.progress?.paused) return []; // whoever waits for a light bulb waits a moment, not for a person
   await library.whenIndexed();
   // Named after an article that is there, it is somebody's own: nobody else's, and not the shared one.
   const isNamed = (state: ArticleState): boolean => document.uri.path.startsWith(`${state.uri.path}.`);

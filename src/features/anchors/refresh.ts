@@ -11,6 +11,7 @@ import { annotationFrom } from '../commands/annotationFrom.ts';
 import { type Args, canAnnotate, commandsOn, optionsFrom, textOption } from '../commands/place.ts';
 import { counted } from '../trees/kindWords.ts';
 import { translate } from '../trees/treeProvider.ts';
+import { folderRead } from '../untilRead.ts';
 import { type Named, namedAnnotation } from './namedAnnotation.ts';
 
 export function registerRefresh(services: Services): vscode.Disposable {
@@ -40,12 +41,13 @@ function refreshed(state: ArticleState, { annotation, span, state: anchor }: Anc
 }
 
 /** Option `scope`: `article` or `folder`. Gives how many were rewritten. */
-async function refreshAll({ library, decisions }: Services, args: Args): Promise<number | undefined> {
+async function refreshAll(services: Services, args: Args): Promise<number | undefined> {
+  const { library, decisions } = services;
   const uri = vscode.window.activeTextEditor?.document.uri;
   const open = uri && (await library.get(uri));
   const scope = textOption(optionsFrom(args), 'scope') ?? (open ? await askScope() : 'folder');
   if (scope === undefined) return undefined;
-  if (scope === 'folder') await library.whenIndexed();
+  if (scope === 'folder' && !(await folderRead(services, vscode.l10n.t('Update Places of Annotations')))) return undefined;
   const states = scope === 'folder' ? library.all().filter((s) => s.sidecar.readable && !placeProblem(s.uri)) : open && canAnnotate(open) ? [open] : [];
   const changes = states.flatMap((state): Change[] => {
     const own = state.annotations.flatMap((a) => refreshed(state, a) ?? []);

@@ -12,6 +12,7 @@ import { engineOf } from '../../host/startThread.ts';
 import { decisionsOf } from '../../host/folders.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
+import { untilRead } from '../untilRead.ts';
 import { areArticles, askTarget, writeInto, writeOne } from './exportTarget.ts';
 import { folderUri, rootOf, wayTo } from './paths.ts';
 import { type Args, optionsFrom, textOption } from './place.ts';
@@ -48,11 +49,7 @@ async function write(
   services: Services, { articles, exporter, withDetected }: Choice, { target, replace }: { target: vscode.Uri; replace: boolean }, progress: Progress, token: vscode.CancellationToken,
 ): Promise<readonly string[] | undefined> {
   const { library } = services;
-  if (articles === 'folder') {
-    const watch = library.onDidChangeProgress((p) => p && progress.report({ message: vscode.l10n.t('reading {0} of {1}', p.done, p.total) }));
-    await Promise.race([library.whenIndexed(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
-    watch.dispose();
-  }
+  if (articles === 'folder' && !(await untilRead(services, (message) => progress.report({ message }), token))) return undefined;
   const states = articles === 'folder' ? library.all() : [(await library.get(articles.uri, token)) ?? articles];
   if (token.isCancellationRequested) return undefined;
   progress.report({ message: vscode.l10n.t('writing') });
@@ -93,7 +90,7 @@ async function inputFor(states: readonly ArticleState[], corpus: CorpusReport, w
   return {
     title: title ?? vscode.l10n.t('Articles'),
     articles: await unpacked(sorted),
-    corpus: { ...corpus, articles: [] }, // they stand above
+    corpus,
     withDetected,
     ...(first && { folder: first.folder.decisions }),
     ...(way !== undefined && way !== '' && { linkPrefix: way }),

@@ -10,6 +10,7 @@ import { engineOf } from '../../host/startThread.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { withLateProgress } from '../lateProgress.ts';
+import { untilRead } from '../untilRead.ts';
 import { askFiles, askFormat, confirmImport, filesOption, readChosen, tellDone, tellNothing } from './importDialogs.ts';
 import { changesOf } from './importWrites.ts';
 import { type Args, optionsFrom, textOption } from './place.ts';
@@ -52,9 +53,7 @@ function planFor(services: Services, importer: Importer, files: readonly ImportF
   const { library, context } = services;
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing {0}', importer.title), cancellable: true }, async (progress, shown) => {
     const token = eitherToken(shown, cancel);
-    const watch = library.onDidChangeProgress((p) => p && progress.report({ message: vscode.l10n.t('reading {0} of {1}', p.done, p.total) }));
-    await Promise.race([library.whenIndexed(), new Promise((resolve) => token.onCancellationRequested(resolve))]);
-    watch.dispose();
+    if (!(await untilRead(services, (message) => progress.report({ message }), token))) return undefined;
     const states = library.all();
     const articles: ImportInput['articles'][number][] = [];
     for (const [i, { path, text, annotations, sidecar, folder }] of states.entries()) {

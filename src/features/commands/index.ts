@@ -7,7 +7,7 @@ import { registerManageLabels, registerStickyLabel } from '../labels/index.ts';
 import { registerMeetingDecisions } from '../meetings/index.ts';
 import { registerRelations } from '../relations/index.ts';
 import { registerReview } from '../review/index.ts';
-import { createCurrentView } from '../trees/views.ts';
+import { currentView } from '../trees/views.ts';
 import { registerAnnotate } from './annotate.ts';
 import { registerEditAnnotation } from './editAnnotation.ts';
 import { registerExport } from './export.ts';
@@ -22,7 +22,7 @@ import { registerSetMeeting } from './setMeeting.ts';
 import { registerSetPublicationDate } from './setPublicationDate.ts';
 
 export function registerCommands(services: Services): vscode.Disposable {
-  const current = createCurrentView(services);
+  const current = currentView(services);
   const sticky = registerStickyLabel(services);
   return vscode.Disposable.from(
     sticky,

@@ -7,6 +7,7 @@ import type { FolderState, Services } from '../../host/services.ts';
 import { askLabel, askNewLabel, labelNamed } from '../commands/askLabel.ts';
 import { type Args, optionsFrom, textOption } from '../commands/place.ts';
 import { quickLabel } from '../trees/searchActors.ts';
+import { folderRead } from '../untilRead.ts';
 import { askColor } from './askColor.ts';
 import { labelById, labelFolder, relabelled, undefinedLabels, usesNow, usesOf, useWords } from './labelUse.ts';
 import { swatch } from './swatch.ts';
@@ -100,6 +101,7 @@ function nameProblem({ folder, label }: Owned, value: string): string | undefine
 
 /** Unused: away. Used: its annotations get `by`, asked for where it is missing, in the same step of undo. */
 async function remove(services: Services, { uri, folder, label }: Owned, by: string | undefined): Promise<boolean | undefined> {
+  if (!(await folderRead(services, vscode.l10n.t('Labels of This Folder')))) return undefined;
   const uses = await usesNow(services, folder, label.id);
   const words = useWords(uses);
   const others: FolderState = { ...folder, decisions: { ...folder.decisions, labels: folder.decisions.labels.filter((l) => l !== label) } };

@@ -9,6 +9,7 @@ import { counted } from '../trees/kindWords.ts';
 import { type PatternResult, patternTree } from '../trees/patternModel.ts';
 import { createTree, translate, type Tree } from '../trees/treeProvider.ts';
 import { setContext } from '../trees/views.ts';
+import { folderRead } from '../untilRead.ts';
 import type { Matcher } from './matcher.ts';
 import { matcherFor, MOST_HITS, searchArticle } from './patternSearch.ts';
 
@@ -101,7 +102,7 @@ async function chooseArticles(services: Services, given: string | undefined): Pr
   const scope = given ?? (article ? await askScope(article, count) : 'folder');
   if (scope === undefined) return undefined;
   if (scope === 'article') return article ? [article] : [];
-  await services.library.whenIndexed();
+  if (!(await folderRead(services, vscode.l10n.t('Find by Pattern')))) return undefined;
   return [...services.library.all()].sort((a, b) => a.path.localeCompare(b.path));
 }
 

@@ -11,7 +11,8 @@ import type { CorpusView } from '../trees/corpusView.ts';
 import { counted, kindIcon } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
 import { quickLabel } from '../trees/searchActors.ts';
-import { createCurrentView } from '../trees/views.ts';
+import { currentView } from '../trees/views.ts';
+import { folderRead } from '../untilRead.ts';
 import { saidBy, type Saying, sayingFacts, sayingIcon, sayingsWith, type Speaker, speakers, withWords, wordsOf } from './saidModel.ts';
 
 interface Item extends vscode.QuickPickItem {
@@ -29,9 +30,9 @@ const REST_MS = 150;
 
 /** Arguments: a tree item of an actor, or nothing. */
 export function registerWhoSaidWhat(services: Services): vscode.Disposable {
-  const current = createCurrentView(services);
+  const current = currentView(services);
   return registerCommand(services, 'dateline.whoSaidWhat', async (first) => {
-    await services.library.whenIndexed();
+    if (!(await folderRead(services, vscode.l10n.t('Who Said What')))) return;
     const view = current();
     const speaker = isTreeNode(first) ? view.actor(first.subject) : undefined;
     const all = speakers(view);

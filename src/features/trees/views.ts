@@ -3,28 +3,39 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
 import { type CorpusView, createCorpusView } from './corpusView.ts';
+import { readingWords } from './reading.ts';
 import { translate, type Tree } from './treeProvider.ts';
+import { createViewMemory } from './viewMemory.ts';
 
 export type CurrentView = () => CorpusView;
 
-/** The corpus of now, arranged; the same object as long as the corpus is. */
-export function createCurrentView(services: Services): CurrentView {
+const views = new WeakMap<Services, CurrentView>();
+
+/** The corpus of now, arranged; the same object as long as the corpus is, for all features. */
+export function currentView(services: Services): CurrentView {
+  const before = views.get(services);
+  if (before) return before;
+  const { library, context } = services;
+  const memory = createViewMemory();
+  context.subscriptions.push(library.onDidChangeArticle((state) => memory.forget(state.path)));
   let made: CorpusView | undefined;
-  return () => {
-    const corpus = services.library.corpus();
+  const current = (): CorpusView => {
+    const corpus = library.corpus();
     if (made?.corpus !== corpus) {
-      made = createCorpusView({ corpus, t: translate, locale: vscode.env.language, textOf: (path) => services.library.byPath(path)?.text });
+      memory.turn();
+      made = createCorpusView({ corpus, t: translate, locale: vscode.env.language, textOf: (path) => library.byPath(path)?.text, remember: memory.remember });
     }
     return made;
   };
+  views.set(services, current);
+  return current;
 }
 
 /** Refreshes with the corpus, and shows how far the index is; otherwise what `message` says. */
 export function keepCurrent(services: Services, tree: Tree, message: () => string | undefined = () => undefined): vscode.Disposable {
   const { library } = services;
   const showMessage = (): void => {
-    const { progress } = library;
-    const words = progress ? vscode.l10n.t('Reading articles: {0} of {1}', progress.done, progress.total) : message();
+    const words = readingWords(services) ?? message();
     if ((tree.view.message ?? '') !== (words ?? '')) tree.view.message = words ?? '';
   };
   showMessage();
