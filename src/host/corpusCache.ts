@@ -24,13 +24,20 @@ export interface CorpusParts {
   readonly onChange: () => void;
 }
 
+/** From one join to the next. */
 const CALMEST_MS = 100;
-/** A join that takes long is asked for less often: at most this share of the time goes into it. */
+/** A change is waited with, for others that come with it. */
+const SOON_MS = 20;
+/** While much changes (the folder is being read), at most this share of the time goes into joins. */
 const REST_FACTOR = 3;
+/** More changes than these at a time are many: the join of few is quick, since the thread knows the rest. */
+const FEW = 20;
+/** Without a change for so long nothing more is coming. */
+const QUIET_MS = 300;
 /** The longest that the extension host may stand still for a join. */
 const MOST_HERE_MS = 50;
 /** What a join takes an article, before there is anything to go by. */
-const FIRST_GUESS_MS = 0.3;
+const FIRST_GUESS_MS = 0.5;
 
 const NOTHING: Omit<CorpusReport, 'articles'> = { schema: 'dateline-corpus/1', actors: [], meetings: [], maybeSame: [], maybeSameActors: [], conflicts: [] };
 
@@ -38,14 +45,19 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
   let report: CorpusReport | undefined;
   let isFresh = false;
   let perArticle = FIRST_GUESS_MS;
-  let rest = CALMEST_MS;
+  /** What the last join after few changes took, and after many. */
+  const lasted = { few: 0, many: 0 };
+  /** Since the last join began. */
+  let changes = 0;
+  let lastChange = -Infinity;
+  let ended = -Infinity;
   let timer: NodeJS.Timeout | undefined;
   let joining: Promise<void> | undefined;
   let disposed = false;
 
-  function took(ms: number, count: number): void {
-    perArticle = (perArticle + ms / Math.max(count, 20)) / 2;
-    rest = Math.max(CALMEST_MS, ms * REST_FACTOR);
+  function rest(now: number): number {
+    if (changes <= FEW) return Math.max(CALMEST_MS, lasted.few);
+    return now - lastChange > QUIET_MS ? CALMEST_MS : Math.max(CALMEST_MS, lasted.many * REST_FACTOR);
   }
 
   const isSmall = (count: number): boolean => count * perArticle < MOST_HERE_MS;
@@ -54,7 +66,9 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
     const started = performance.now();
     report = joinCorpus(all, decisions());
     isFresh = true;
-    took(performance.now() - started, all.length);
+    changes = 0;
+    ended = performance.now();
+    perArticle = (perArticle + (ended - started) / Math.max(all.length, 20)) / 2;
     return report;
   }
 
@@ -62,27 +76,42 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
   async function joinAside(): Promise<void> {
     const started = performance.now();
     const all = articles();
+    const which = report && changes <= FEW ? 'few' : 'many';
     isFresh = true;
+    changes = 0;
     try {
       report = await joiner.join(all, decisions());
-      took(performance.now() - started, all.length);
     } catch (error) {
       isFresh = false;
       if (!disposed) log.error('The folder could not be joined', error);
     } finally {
       joining = undefined;
+      ended = performance.now();
+      lasted[which] = ended - started;
     }
     if (!disposed) onChange();
   }
 
   const aside = (): Promise<void> => (joining ??= joinAside());
 
+  function due(): void {
+    const now = performance.now();
+    const wait = joining ? CALMEST_MS : ended + rest(now) - now;
+    timer = wait > 0 ? setTimeout(due, Math.min(wait, CALMEST_MS)) : undefined;
+    if (timer !== undefined) return;
+    // Whoever listens asks for the corpus; of a large folder there is a new one only when it has been joined.
+    if (isSmall(articles().length)) {
+      ended = now;
+      onChange();
+    } else if (!isFresh) void aside();
+  }
+
   return {
     get() {
       if (report && isFresh) return report;
       const all = articles();
       if (!joining && isSmall(all.length)) return joinHere(all);
-      void aside();
+      if (timer === undefined || !report) void aside(); // else it is due in a moment
       return report ?? { ...NOTHING, articles: all };
     },
     async whenJoined() {
@@ -96,13 +125,9 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
     },
     invalidate() {
       isFresh = false;
-      if (disposed) return;
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        // Whoever listens asks for the corpus; of a large folder there is a new one only when it has been joined.
-        if (isSmall(articles().length)) onChange();
-        else void aside();
-      }, rest);
+      changes++;
+      lastChange = performance.now();
+      if (!disposed) timer ??= setTimeout(due, SOON_MS);
     },
     dispose() {
       disposed = true;

@@ -1,36 +1,58 @@
-// The worker's side of `joiner.ts`: remembers the analyses that it is told of and joins them when asked.
-import { joinCorpus } from '../core/corpus/index.ts';
+// The worker's side of `joiner.ts`: remembers of the analyses that it is told of what the join reads, and joins them when
+// asked. What comes of it goes back as bytes.
+import { buffersOf, joinCorpus, packCorpus, partialAnalysis } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
-import type { JoinedPart, JoinReply, JoinRequest } from './joinMessages.ts';
+import type { JoinReply, JoinRequest, PackedKnown } from './joinMessages.ts';
+import { unpackAnalysis } from './packedAnalysis.ts';
 
-/** Actors or meetings of one message: what a receiver unpacks in a few milliseconds. */
-const PART = 200;
+interface Known {
+  readonly article: Analysis;
+  /** How many quotations each of its actors has. */
+  readonly quotations: ReadonlyMap<string, number>;
+}
 
-export function createJoinSide(post: (reply: JoinReply) => void): (request: JoinRequest) => void {
-  const known = new Map<string, Analysis>();
+/** `moved` goes back without being copied. */
+export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBuffer[]) => void): (request: JoinRequest) => void {
+  const known = new Map<string, Known>();
+  /** Why an article cannot be joined, by its id. */
+  const misfits = new Map<string, string>();
 
-  function answer(number: number, parts: readonly JoinedPart[]): void {
-    for (const [i, part] of parts.entries()) post({ number, part, last: i === parts.length - 1 });
+  function forget(id: string): void {
+    known.delete(id);
+    misfits.delete(id);
+  }
+
+  function learn(told: Analysis | PackedKnown): void {
+    forget(told.id);
+    try {
+      known.set(told.id, knownOf('packed' in told ? unpackAnalysis(told.packed) : told, told.id));
+    } catch (error) {
+      misfits.set(told.id, String(error));
+    }
   }
 
   return (request) => {
     if (request.kind === 'known') {
-      for (const id of request.gone) known.delete(id);
-      for (const analysis of request.changed) known.set(analysis.id, analysis);
+      request.gone.forEach(forget);
+      request.changed.forEach(learn);
       return;
     }
     const { number, folder } = request;
     try {
-      const { actors, meetings, maybeSame, maybeSameActors, conflicts } = joinCorpus([...known.values()], folder);
-      answer(number, [...slices(actors, (a) => ({ actors: a })), ...slices(meetings, (m) => ({ meetings: m })), { maybeSame, maybeSameActors, conflicts }]);
+      for (const [id, misfit] of misfits) throw new Error(`${id}: ${misfit}`);
+      const report = joinCorpus(Array.from(known.values(), (k) => k.article), folder);
+      const packed = packCorpus(report, (id) => known.get(id)?.quotations ?? []);
+      post({ number, packed }, buffersOf(packed));
     } catch (error) {
       post({ number, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   };
 }
 
-function slices<T>(items: readonly T[], as: (slice: readonly T[]) => JoinedPart): JoinedPart[] {
-  const out: JoinedPart[] = [];
-  for (let i = 0; i < items.length; i += PART) out.push(as(items.slice(i, i + PART)));
-  return out;
+function knownOf(analysis: Analysis, id: string): Known {
+  const article = partialAnalysis(analysis, id);
+  if ('misfit' in article) throw new Error(`no analysis: ${article.misfit}`);
+  const quotations = new Map<string, number>();
+  for (const { speaker } of analysis.quotes) if (speaker !== undefined) quotations.set(speaker, (quotations.get(speaker) ?? 0) + 1);
+  return { article, quotations };
 }

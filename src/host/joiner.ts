@@ -3,9 +3,9 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import type { FolderDecisions } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
-import { compareText } from '../core/corpus/index.ts';
-import type { JoinedPart, JoinReply, JoinRequest } from './joinMessages.ts';
-import { plainAnalysis } from './packedArticle.ts';
+import { articleIdsOf, type PackedCorpus, unpackCorpus } from '../core/corpus/index.ts';
+import type { JoinReply, JoinRequest, PackedKnown } from './joinMessages.ts';
+import { packedOf } from './packedArticle.ts';
 
 export interface JoinThread {
   send(request: JoinRequest): void;
@@ -21,13 +21,13 @@ export interface Joiner {
   dispose(): void;
 }
 
-/** Articles of one message: copied in a few milliseconds. */
-const BATCH = 10;
+/** Articles of one message: copied in a few milliseconds. One that is not packed counts as several. */
+const BATCH = 100;
+const PLAIN = 10;
 
 interface Running {
   readonly number: number;
-  readonly parts: JoinedPart[];
-  readonly resolve: (parts: readonly JoinedPart[]) => void;
+  readonly resolve: (packed: PackedCorpus) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -42,11 +42,9 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
   function received(reply: JoinReply): void {
     if (running?.number !== reply.number) return;
     if ('failed' in reply) return fail(`the folder could not be joined: ${reply.failed}`);
-    running.parts.push(reply.part);
-    if (!reply.last) return;
-    const { resolve, parts } = running;
+    const { resolve } = running;
     running = undefined;
-    resolve(parts);
+    resolve(reply.packed);
   }
 
   function fail(reason: string): void {
@@ -67,34 +65,39 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
     return made;
   }
 
-  async function tell(to: JoinThread, articles: readonly Analysis[]): Promise<void> {
-    const ids = new Set(articles.map((a) => a.id));
-    const gone = [...sent.keys()].filter((id) => !ids.has(id));
+  async function tell(to: JoinThread, articles: ReadonlyMap<string, Analysis>): Promise<void> {
+    const gone = [...sent.keys()].filter((id) => !articles.has(id));
     for (const id of gone) sent.delete(id);
     if (gone.length > 0) to.send({ kind: 'known', changed: [], gone });
-    const changed = articles.filter((a) => sent.get(a.id) !== a);
-    for (let i = 0; i < changed.length && thread === to; i += BATCH) {
-      const batch = changed.slice(i, i + BATCH);
-      to.send({ kind: 'known', changed: batch.map(plainAnalysis), gone: [] });
+    let batch: Analysis[] = [];
+    let weight = 0;
+    const send = async (): Promise<void> => {
+      to.send({ kind: 'known', changed: batch.map(lightest), gone: [] });
       for (const a of batch) sent.set(a.id, a);
+      [batch, weight] = [[], 0];
       await breathe();
+    };
+    for (const article of articles.values()) {
+      if (sent.get(article.id) === article) continue;
+      batch.push(article);
+      weight += packedOf(article) ? 1 : PLAIN;
+      if (weight >= BATCH) await send();
+      if (thread !== to) return;
     }
+    if (batch.length > 0) await send();
   }
 
   return {
     async join(articles, folder) {
       const to = started();
-      await tell(to, articles);
+      const byId = new Map(articles.map((a) => [a.id, a]));
+      await tell(to, byId);
       if (thread !== to) throw new Error('the thread that joins the folder ended');
-      const parts = await new Promise<readonly JoinedPart[]>((resolve, reject) => {
-        running = { number: next, parts: [], resolve, reject };
+      const packed = await new Promise<PackedCorpus>((resolve, reject) => {
+        running = { number: next, resolve, reject };
         to.send({ kind: 'join', number: next++, folder });
       });
-      return {
-        schema: 'dateline-corpus/1', articles: [...articles].sort((a, b) => compareText(a.id, b.id)),
-        actors: parts.flatMap((p) => p.actors ?? []), meetings: parts.flatMap((p) => p.meetings ?? []),
-        maybeSame: parts.flatMap((p) => p.maybeSame ?? []), maybeSameActors: parts.flatMap((p) => p.maybeSameActors ?? []), conflicts: parts.flatMap((p) => p.conflicts ?? []),
-      };
+      return unpackCorpus(packed, articleIdsOf(packed).map((id) => byId.get(id) as Analysis));
     },
     dispose() {
       const last = thread;
@@ -103,4 +106,10 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
       fail('the window closes');
     },
   };
+}
+
+/** Bytes of its own: a view would take all that it is a part of along. */
+function lightest(analysis: Analysis): Analysis | PackedKnown {
+  const article = packedOf(analysis);
+  return article ? { id: analysis.id, packed: article.packedAnalysis.slice() } : analysis;
 }

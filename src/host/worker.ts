@@ -2,6 +2,7 @@
 // analyses, or analyses and answers with the folder joined, or an export or an import to work out. Part of dist/cli.js.
 import { analyze } from '../core/analyze.ts';
 import { anchorAnnotations, keepLive } from '../core/anchors/index.ts';
+import { articleIdsOf, unpackCorpus } from '../core/corpus/index.ts';
 import type { ExportResult } from '../core/export/index.ts';
 import type { ImportPlan } from '../core/import/index.ts';
 import type { JoinReply, JoinRequest } from './joinMessages.ts';
@@ -71,7 +72,9 @@ async function doJob(job: ExportJob | ImportJob): Promise<JobReply<ExportResult 
     }
     const { exporters } = await import('../core/export/index.ts');
     const exporter = exporters.find((e) => e.id === job.format);
-    return exporter ? { result: exporter.write(job.input) } : { failed: `no format ${job.format}` };
+    const analyses = new Map(job.input.articles.map((a) => [a.path, a.analysis]));
+    const corpus = unpackCorpus(job.corpus, articleIdsOf(job.corpus).flatMap((id) => analyses.get(id) ?? []));
+    return exporter ? { result: exporter.write({ ...job.input, corpus }) } : { failed: `no format ${job.format}` };
   } catch (error) {
     return { failed: reasonOf(error) };
   }

@@ -1,4 +1,5 @@
 // What the extension host and the analysis worker say to each other. Plain data only: it is copied between threads.
+import type { PackedCorpus } from '../core/corpus/index.ts';
 import type { ExportInput } from '../core/export/index.ts';
 import type { ImportInput } from '../core/import/index.ts';
 import type { Analysis, NumericOrder } from '../core/model/analysis.ts';
@@ -88,7 +89,8 @@ export type WorkerReply =
 export interface ExportJob {
   /** Id of the exporter. */
   readonly format: string;
-  readonly input: ExportInput;
+  readonly input: Omit<ExportInput, 'corpus'>;
+  readonly corpus: PackedCorpus;
 }
 
 /** What a thread that works out one import is started with. */

@@ -2,13 +2,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../src/core/analyze.ts';
-import { joinCorpus } from '../../src/core/corpus/index.ts';
+import { corpusIndex, joinCorpus, plainCorpus } from '../../src/core/corpus/index.ts';
 import type { Analysis } from '../../src/core/model/analysis.ts';
 import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
 import { createCorpusCache, type CorpusCache } from '../../src/host/corpusCache.ts';
 import { createJoiner, type Joiner } from '../../src/host/joiner.ts';
 import type { JoinRequest } from '../../src/host/joinMessages.ts';
 import { createJoinSide } from '../../src/host/joinSide.ts';
+import { packArticle, PackedAnalysis, PackedArticle } from '../../src/host/packedArticle.ts';
+
+/** As the host holds an article that nobody has open. */
+const closed = (analysis: Analysis): Analysis => new PackedAnalysis(analysis.id, new PackedArticle(packArticle('', { analysis, annotations: [] }))) as unknown as Analysis;
 
 const NAMES = ['Anna Weber', 'Peter Holt', 'Maria Costa', 'Luis Vega', 'Kari Lund'];
 const article = (id: string, a: number, b: number): Analysis =>
@@ -27,7 +31,7 @@ function threads(): Threads {
   const made = { requests, count: 0, dies: false } as unknown as { -readonly [K in keyof Threads]: Threads[K] };
   made.joiner = createJoiner((onReply, onEnd) => {
     made.count++;
-    const side = createJoinSide((reply) => onReply(structuredClone(reply)));
+    const side = createJoinSide((reply, moved = []) => onReply(structuredClone(reply, { transfer: [...moved] })));
     return {
       send(request) {
         requests.push(request);
@@ -45,10 +49,12 @@ describe('a folder joined aside', () => {
       const { joiner } = threads();
       for (const step of steps) {
         const articles = [...new Map(step.map(([id, a, b]) => [id, article(`${id}.txt`, a, b)])).values()];
-        assert.deepEqual(await joiner.join(articles, NO_DECISIONS), structuredClone(joinCorpus(articles)));
+        const report = await joiner.join(articles.map((a, i) => (i % 2 === 0 ? closed(a) : a)), NO_DECISIONS);
+        assert.equal(JSON.stringify(report), JSON.stringify(joinCorpus(articles)));
+        assert.deepEqual(plainCorpus({ ...report, articles: [] }), { ...joinCorpus(articles), articles: [] });
       }
     }), { numRuns: 25 });
-  });
+  }).timeout(30_000);
 
   it('sends what changed only', async () => {
     const { joiner, requests } = threads();
@@ -57,6 +63,28 @@ describe('a folder joined aside', () => {
     requests.length = 0;
     await joiner.join([a, c], NO_DECISIONS);
     assert.deepEqual(requests.flatMap((r) => (r.kind === 'known' ? [[r.changed.map((x) => x.id), r.gone]] : [])), [[[], ['b.txt']], [['c.txt'], []]]);
+  });
+
+  it('sends articles that lie packed as they lie, and their bytes only', async () => {
+    const { joiner, requests } = threads();
+    const one = article('x.txt', 0, 1);
+    const articles = Array.from({ length: 250 }, (_, i) => closed({ ...one, id: `${i}.txt` }));
+    await joiner.join(articles, NO_DECISIONS);
+    const batches = requests.flatMap((r) => (r.kind === 'known' ? [r.changed] : []));
+    assert.deepEqual(batches.map((b) => b.length), [100, 100, 50]);
+    for (const known of batches.flat()) assert.ok('packed' in known && known.packed.buffer.byteLength === known.packed.byteLength);
+  });
+
+  it('knows how many quotations each has', async () => {
+    const report = await threads().joiner.join([article('a.txt', 0, 1)], NO_DECISIONS);
+    const index = corpusIndex(report);
+    assert.deepEqual(report.actors.flatMap((a) => ((index.quotationsOf(a.id) ?? 0) > 0 ? [[a.name, index.quotationsOf(a.id)]] : [])), [['Anna Weber', 1]]);
+  });
+
+  it('says which article is none', async () => {
+    const { joiner } = threads();
+    await assert.rejects(joiner.join([{ ...article('a.txt', 0, 1), actors: undefined as unknown as Analysis['actors'] }], NO_DECISIONS), /a\.txt: .*actors/);
+    assert.equal((await joiner.join([article('a.txt', 0, 1)], NO_DECISIONS)).meetings.length, 1);
   });
 
   it('says why it failed where the thread died, and begins anew', async () => {
@@ -106,6 +134,23 @@ describe('the corpus of a folder', () => {
     assert.equal(cache.get(), first);
     assert.equal((await cache.whenJoined()).articles.length, 401);
     assert.equal(made.count, 1);
+  });
+
+  it('of many articles has a change soon, though the first join took long', async () => {
+    articles = many();
+    await cache.whenJoined();
+    articles = [...articles, article('y.txt', 2, 3)];
+    cache.invalidate();
+    while (changes < 2) await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(cache.get().articles.length, 401);
+  });
+
+  it('tells of a change also where somebody asked in the meantime', async () => {
+    cache.get();
+    articles = [...articles, article('y.txt', 2, 3)];
+    cache.invalidate();
+    assert.equal(cache.get().articles.length, 2);
+    while (changes < 1) await new Promise((resolve) => setImmediate(resolve));
   });
 
   it('is joined where it is asked for in the end, where no thread lives', async () => {

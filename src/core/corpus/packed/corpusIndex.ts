@@ -50,6 +50,9 @@ export interface CorpusIndex {
 
 const indexes = new WeakMap<CorpusReport, CorpusIndex>();
 
+/** The bytes of a report, for another thread; made where there are none. */
+export const packedCorpus = (report: CorpusReport): PackedCorpus => placesOf(report)?.packed ?? packCorpus(report);
+
 /** Made once a report. */
 export function corpusIndex(report: CorpusReport): CorpusIndex {
   const known = indexes.get(report);

@@ -86,6 +86,9 @@ function conflictsOf({ conflicts, strings }: PackedCorpus): Conflict[] {
   });
 }
 
+/** Of the articles that it was made of, in order. */
+export const articleIdsOf = ({ strings, articles }: PackedCorpus): string[] => Array.from({ length: articles }, (_, i) => stringAt(strings, i));
+
 /** The report as plain data that can be copied to another thread. */
 export function plainCorpus(report: CorpusReport): CorpusReport {
   const { schema, articles, actors, meetings, maybeSame, maybeSameActors, conflicts } = report;
