@@ -2,19 +2,21 @@
 // themselves, so that a folder of thousands hardly touches the extension host's own thread; everything else (annotated,
 // in other encodings, of virtual file systems, in a browser) goes one by one through `bringUpToDate`.
 import * as vscode from 'vscode';
+import { NO_DECISIONS } from '../core/model/annotation.ts';
 import type { AnalysisCache } from './analysisCache.ts';
 import type { Analyst } from './analyst.ts';
 import { type ArticleRules, baseName } from './articleRules.ts';
 import type { Entry } from './bringUpToDate.ts';
-import { closedArticle } from './closedArticle.ts';
+import { closedArticle, underFolder } from './closedArticle.ts';
 import { type Folders, parentOf } from './folders.ts';
 import { isOnNode } from './nodeThread.ts';
-import type { FolderState } from './services.ts';
+import { aboutOf } from './readFiles.ts';
+import type { ArticleState, FolderState } from './services.ts';
 import type { Settings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
 import { type Sidecars, sidecarOf } from './sidecars.ts';
 import { readsPlainUtf8, type Texts } from './texts.ts';
-import type { FileRules, FileToRead } from './workerMessages.ts';
+import type { FileResult, FileRules, FileToRead } from './workerMessages.ts';
 
 export interface ReadParts {
   readonly shelf: Shelf;
@@ -77,10 +79,11 @@ export async function readMany(parts: ReadParts, entries: readonly Entry[], pace
 
 async function readBatch({ shelf, sidecars, cache, rules, log }: ReadParts, analyst: Analyst, batch: Batch, pace: Pace): Promise<void> {
   const { entries, folder } = batch;
+  const usual = aboutOf(batch.rules.numericOrder, NO_DECISIONS);
   const generations = entries.map((entry) => entry.generation);
   const isCurrent = (i: number): boolean => entries[i]?.removed === false && entries[i].generation === generations[i];
   const files = entries.map(({ uri, path }): FileToRead => ({ file: uri.fsPath, id: path, ifProse: rules.byName(uri) !== 'named' }));
-  const looks = await analyst.analyse({ look: files, stamp: batch.rules.stamp }, () => true, 'has time').catch(() => undefined);
+  const looks = await analyst.analyse({ look: files, rules: batch.rules }, () => true, 'has time').catch(() => undefined);
   for (const [i, entry] of entries.entries()) {
     if (isCurrent(i)) await one(entry, i);
     pace.done();
@@ -89,24 +92,30 @@ async function readBatch({ shelf, sidecars, cache, rules, log }: ReadParts, anal
   async function one(entry: Entry, i: number): Promise<void> {
     const look = looks?.[i] ?? 'aside';
     if (typeof look === 'string') return passedOn(entry, i, look);
+    if (entry.state && entry.key === look.key) return take(entry, i, underFolder(entry.state, folder));
     const kept = cache.get(look.key);
-    if (kept) return known(entry, i, kept);
+    if (kept) return known(entry, i, { ...look, packed: kept });
     if (!(await pace.turn())) return;
     try {
       const found = await analyst.analyse({ read: files[i] as FileToRead, rules: batch.rules }, () => isCurrent(i), 'has time');
       if (found === undefined || typeof found === 'string') return await passedOn(entry, i, found ?? 'aside');
       cache.put(found.key, found.packed);
-      known(entry, i, found.packed);
+      known(entry, i, found);
     } catch (error) {
       entry.failed = true;
       log.error(`${entry.path} could not be analysed`, error);
     }
   }
 
-  function known(entry: Entry, i: number, bytes: Uint8Array): void {
+  function known(entry: Entry, i: number, { key, about, packed }: Exclude<FileResult, string>): void {
     const { uri, path } = entry;
-    entry.numericOrder = batch.rules.numericOrder;
-    shelf.take(entry, generations[i] as number, { kind: 'ready', state: closedArticle({ uri, path, sidecar: sidecars.absent(uri), folder }, bytes) });
+    entry.key = key;
+    entry.about = about === usual ? usual : about; // one string instead of thousands alike
+    take(entry, i, closedArticle({ uri, path, sidecar: sidecars.absent(uri), folder }, packed));
+  }
+
+  function take(entry: Entry, i: number, state: ArticleState): void {
+    shelf.take(entry, generations[i] as number, { kind: 'ready', state });
   }
 
   /** Where a newer change came, whoever made it works on it. */
@@ -121,14 +130,10 @@ async function readBatch({ shelf, sidecars, cache, rules, log }: ReadParts, anal
 async function lookIntoDirectories({ folders, settings }: ReadParts, entries: readonly Entry[]): Promise<ReadonlyMap<string, Directory>> {
   const first = new Map<string, vscode.Uri>();
   if (isOnNode) for (const { uri } of entries) if (uri.scheme === 'file' && !first.has(directoryOf(uri))) first.set(directoryOf(uri), uri);
-  const stamps = new Map<string, FileRules>();
   const look = async ([path, uri]: [string, vscode.Uri]): Promise<[string, Directory]> => {
     const names = vscode.workspace.fs.readDirectory(parentOf(uri)).then((found) => new Set(found.map(([name]) => name)), () => undefined);
     const folder = await folders.load(uri);
-    const numericOrder = settings.numericOrder(uri);
-    const stamp = JSON.stringify([numericOrder, folder.decisions]);
-    const rules = stamps.get(stamp) ?? { folder: folder.decisions, numericOrder, stamp };
-    stamps.set(stamp, rules);
+    const rules = { folder: folder.decisions, numericOrder: settings.numericOrder(uri) };
     const listed = await names;
     return [path, { names: listed ?? new Set(), folder, rules, isPlain: listed !== undefined && readsPlainUtf8(uri) }];
   };
