@@ -3,18 +3,20 @@
 import type * as vscode from 'vscode';
 import type { Logger } from '../core/ports.ts';
 import type { NumericOrder } from '../core/model/analysis.ts';
+import { relevantDecisions } from '../core/model/relevantDecisions.ts';
 import { createLineIndex } from '../core/text/lineIndex.ts';
 import type { AnalysisCache } from './analysisCache.ts';
 import type { Analyst } from './analyst.ts';
 import { breathe } from './breathe.ts';
-import { closedArticle, isPacked } from './closedArticle.ts';
+import { closedArticle, isPacked, underFolder } from './closedArticle.ts';
 import type { Folders } from './folders.ts';
 import type { LiveAnchors } from './liveAnchors.ts';
 import { LONG_TEXT } from './longText.ts';
 import { plainAnalysis } from './packedArticle.ts';
 import { rememberedAnalysis } from './rememberedAnalysis.ts';
 import { wholeOf } from './resultParts.ts';
-import type { ArticleState } from './services.ts';
+import { aboutOf } from './readFiles.ts';
+import type { ArticleState, FolderState } from './services.ts';
 import type { Sidecars } from './sidecars.ts';
 import type { Texts } from './texts.ts';
 import type { AnalysisResult } from './workerMessages.ts';
@@ -31,8 +33,10 @@ export interface Entry {
   /** The work towards the state of this generation. */
   work: Promise<ArticleState | undefined> | undefined;
   removed: boolean;
-  /** As its state was analysed. */
-  numericOrder: NumericOrder;
+  /** What its state was analysed with beside the article itself: see `aboutOf`. */
+  about: string | undefined;
+  /** Of its state, where an analysis thread read the file. */
+  key: string | undefined;
   /** Its last analysis failed or never ended: it may not hold up what is on screen again. */
   failed: boolean;
 }
@@ -67,19 +71,22 @@ export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<
   const before = entry.state;
   const version = parts.texts.document(uri)?.version;
   const numericOrder = parts.numericOrder(uri);
-  if (before && before.text === text && before.sidecar === sidecar && before.folder === folder && entry.numericOrder === numericOrder) {
-    if (version !== undefined) parts.live.follow(uri, before.annotations);
-    if (before.version === version) return { kind: 'same' };
-    if (version !== undefined) return { kind: 'ready', state: opened(before, version) };
-  }
   const { published, annotations } = sidecar.sidecar;
+  const decisions = relevantDecisions({ id: path, text, annotations }, folder.decisions);
+  const about = aboutOf(numericOrder, decisions);
+  if (before && before.text === text && before.sidecar === sidecar && entry.about === about) {
+    if (version !== undefined) parts.live.follow(uri, before.annotations);
+    if (before.version === version) return before.folder === folder ? { kind: 'same' } : { kind: 'ready', state: underFolder(before, folder) };
+    if (version !== undefined) return { kind: 'ready', state: opened(before, version, folder) };
+  }
   const live = version === undefined ? [] : parts.live.of(uri, annotations);
-  const job = { id: path, text, annotations, folder: folder.decisions, numericOrder, ...(live.length > 0 && { live }), ...(published !== undefined && { published }) };
+  const job = { id: path, text, annotations, folder: decisions, numericOrder, ...(live.length > 0 && { live }), ...(published !== undefined && { published }) };
   const isWanted = (): boolean => !overtaken();
   try {
     const state = version === undefined ? await closed() : await open(version);
     if (!state || overtaken()) return { kind: 'overtaken' };
-    entry.numericOrder = numericOrder;
+    entry.about = about;
+    entry.key = undefined;
     if (version !== undefined) parts.live.follow(uri, state.annotations);
     return { kind: 'ready', state };
   } catch (error) {
@@ -109,7 +116,7 @@ export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<
 }
 
 /** Somebody opened it: what features ask for again and again is not unpacked each time. */
-const opened = (state: ArticleState, version: number): ArticleState => {
-  const { uri, path, text, lines, analysis, annotations, sidecar, folder } = state;
+const opened = (state: ArticleState, version: number, folder: FolderState): ArticleState => {
+  const { uri, path, text, lines, analysis, annotations, sidecar } = state;
   return { uri, path, text, version, lines, analysis: plainAnalysis(analysis), annotations, sidecar, folder };
 };

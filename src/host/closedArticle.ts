@@ -22,18 +22,23 @@ class ClosedArticle implements ArticleState {
   readonly analysis: Analysis;
   readonly #packed: PackedArticle;
 
-  constructor({ uri, path, sidecar, folder }: Known, packed: PackedArticle) {
+  /** `analysis`: of the same packed article, where there is one already. */
+  constructor({ uri, path, sidecar, folder }: Known, packed: PackedArticle, analysis?: Analysis) {
     this.uri = uri;
     this.path = path;
     this.sidecar = sidecar;
     this.folder = folder;
     this.#packed = packed;
     // Has every field, though by getters: those without a value are undefined instead of missing.
-    this.analysis = new PackedAnalysis(path, packed) as unknown as Analysis;
+    this.analysis = analysis ?? (new PackedAnalysis(path, packed) as unknown as Analysis);
   }
 
   get text(): string { return this.#packed.text; }
   get lines(): LineIndex { return this.#packed.lines; }
+  under(folder: FolderState): ArticleState {
+    return new ClosedArticle({ uri: this.uri, path: this.path, sidecar: this.sidecar, folder }, this.#packed, this.analysis);
+  }
+
   get annotations(): readonly AnchoredAnnotation[] { return this.#packed.digest.annotations; }
 }
 
@@ -41,3 +46,6 @@ class ClosedArticle implements ArticleState {
 export const closedArticle = (known: Known, bytes: Uint8Array): ArticleState => new ClosedArticle(known, new PackedArticle(bytes));
 
 export const isPacked = (state: ArticleState): boolean => state instanceof ClosedArticle;
+
+/** The same article where its folder's decisions changed in what does not matter to it. */
+export const underFolder = (state: ArticleState, folder: FolderState): ArticleState => (state instanceof ClosedArticle ? state.under(folder) : { ...state, folder });

@@ -93,7 +93,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   async function reloadFolderFile(uri: vscode.Uri): Promise<void> {
     if (!(await folders.reload(uri))) return;
     const directory = `${parentOf(uri).toString()}/`;
-    for (const entry of shelf.entries()) if (entry.uri.toString().startsWith(directory)) void shelf.invalidate(entry);
+    index.decidedAnew([...shelf.entries()].filter((entry) => entry.uri.toString().startsWith(directory)));
     corpus.invalidate();
   }
 

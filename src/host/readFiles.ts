@@ -1,7 +1,10 @@
 // The engine's own reading of files, where it runs on Node: a folder of thousands does not pass through the extension host's
 // thread. Only what is plainly UTF-8 is read here; VS Code decodes everything else, as the user has set it.
+import type { NumericOrder } from '../core/model/analysis.ts';
+import type { FolderDecisions } from '../core/model/annotation.ts';
+import { relevantDecisions } from '../core/model/relevantDecisions.ts';
 import { readsAsProse } from '../core/text/prose.ts';
-import type { FileToRead, Look, LookJob } from './workerMessages.ts';
+import type { FileRules, FileToRead, Look, LookJob } from './workerMessages.ts';
 
 export interface FileAccess {
   /** Undefined where there is no such file. Throws where it cannot be read, or is larger than `most` bytes. */
@@ -13,20 +16,34 @@ export interface FileAccess {
 /** Bytes; larger files go the host's way, which says what is wrong with them. */
 export const MOST_READ = 10_000_000;
 
-export const lookAt = ({ look, stamp }: LookJob, files: FileAccess): readonly Look[] =>
+/** All that an analysis depends on but the article itself, as one string: where it is the same, so is the analysis. */
+export const aboutOf = (numericOrder: NumericOrder, relevant: FolderDecisions): string => JSON.stringify([numericOrder, relevant]);
+
+export const lookAt = ({ look, rules }: LookJob, files: FileAccess): readonly Look[] =>
   look.map((wanted) => {
-    const found = readFile(wanted, stamp, files);
-    return typeof found === 'string' ? found : { key: found.key };
+    const found = readFile(wanted, rules, files);
+    return typeof found === 'string' ? found : { key: found.key, about: found.about };
   });
 
-/** The text without byte order mark, and the key of its analysis under the rules of `stamp`. */
-export function readFile({ file, id, ifProse }: FileToRead, stamp: string, files: FileAccess): { readonly text: string; readonly key: string } | 'aside' | 'none' {
+export interface ReadArticle {
+  /** Without byte order mark. */
+  readonly text: string;
+  /** Those of the folder's decisions that matter to it. */
+  readonly decisions: FolderDecisions;
+  readonly about: string;
+  /** Of everything that its analysis is made of. */
+  readonly key: string;
+}
+
+export function readFile({ file, id, ifProse }: FileToRead, { folder, numericOrder }: FileRules, files: FileAccess): ReadArticle | 'aside' | 'none' {
   const bytes = bytesOf(file, files);
   if (typeof bytes === 'string') return bytes;
   const text = utf8(bytes);
   if (text === undefined) return 'aside';
   if (ifProse && !readsAsProse(text)) return 'none';
-  return { text, key: files.hash(`${id}\n${stamp}\n`, bytes) };
+  const decisions = relevantDecisions({ id, text, annotations: [] }, folder);
+  const about = aboutOf(numericOrder, decisions);
+  return { text, decisions, about, key: files.hash(`${id}\n${about}\n`, bytes) };
 }
 
 function bytesOf(file: string, files: FileAccess): Uint8Array | 'aside' | 'none' {

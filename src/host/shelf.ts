@@ -37,7 +37,7 @@ export function createShelf(parts: ArticleParts): Shelf {
     const path = vscode.workspace.getWorkspaceFolder(uri) ? vscode.workspace.asRelativePath(uri) : baseName(uri);
     const entry: Entry = {
       uri, path: isVersion(uri) || byPath.has(path) ? key : path,
-      listed: false, generation: 0, state: undefined, work: undefined, removed: false, failed: false, numericOrder: 'auto',
+      listed: false, generation: 0, state: undefined, work: undefined, removed: false, failed: false, about: undefined, key: undefined,
     };
     entries.set(key, entry);
     byPath.set(entry.path, entry);

@@ -55,11 +55,11 @@ function resultOf(job: Job, files: FileAccess | undefined): ResultOf<Job> {
 }
 
 function analysedFile({ read, rules }: FileJob, files: FileAccess): FileResult {
-  const found = readFile(read, rules.stamp, files);
+  const found = readFile(read, rules, files);
   if (typeof found === 'string') return found;
-  const { text, key } = found;
-  const { folder, numericOrder } = rules;
-  return { key, packed: packArticle(text, run({ id: read.id, text, annotations: [], folder, numericOrder })) };
+  const { text, key, about, decisions } = found;
+  const { numericOrder } = rules;
+  return { key, about, packed: packArticle(text, run({ id: read.id, text, annotations: [], folder: decisions, numericOrder })) };
 }
 
 /** Exports and imports are set up when the first one comes: the first article does not wait for them. */

@@ -51,26 +51,24 @@ export interface FileToRead {
 export interface FileRules {
   readonly folder: FolderDecisions;
   readonly numericOrder: NumericOrder;
-  /** Both as one string, made once for many files. */
-  readonly stamp: string;
 }
 
 /** Whether files are articles, and by which keys their analyses may be known. */
 export interface LookJob {
   readonly look: readonly FileToRead[];
-  readonly stamp: string;
+  readonly rules: FileRules;
 }
 
-/** `aside`: only the host knows how to read it; `none`: gone, or no article. */
-export type Look = { readonly key: string } | 'aside' | 'none';
+/** `about`: see `aboutOf`. `aside`: only the host knows how to read it; `none`: gone, or no article. */
+export type Look = { readonly key: string; readonly about: string } | 'aside' | 'none';
 
 export interface FileJob {
   readonly read: FileToRead;
   readonly rules: FileRules;
 }
 
-/** The key is that of the text that was analysed. */
-export type FileResult = { readonly key: string; readonly packed: Uint8Array } | 'aside' | 'none';
+/** Key and the rest are those of the text that was analysed. */
+export type FileResult = { readonly key: string; readonly about: string; readonly packed: Uint8Array } | 'aside' | 'none';
 
 export type Job = AnalysisJob | PackJob | PartsJob | LookJob | FileJob;
 

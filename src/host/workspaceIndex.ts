@@ -8,7 +8,7 @@ import { type Discovery, discoverArticles } from './discover.ts';
 import { type FileChanges, watchFiles } from './fileEvents.ts';
 import { isFolderFile } from './folders.ts';
 import type { IndexProgress } from './services.ts';
-import { readMany, type ReadParts } from './readMany.ts';
+import { type Pace, readMany, type ReadParts } from './readMany.ts';
 import { articleOf, isSidecar, sidecarOf } from './sidecars.ts';
 
 /** What changes on disk in one go: more than this many articles are read as at the start. */
@@ -24,6 +24,8 @@ export interface WorkspaceIndex extends vscode.Disposable {
   wake(): Promise<void>;
   /** Globs, folders or `.gitignore` changed: what no longer counts goes, what newly counts comes. */
   reconsider(): Promise<void>;
+  /** Decisions that hold for these changed: what that matters to is analysed again. Not paused. */
+  decidedAnew(entries: readonly Entry[]): void;
   /** Between two articles; before `wake`, too. */
   pause(): void;
   resume(): void;
@@ -121,14 +123,14 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
     }
     for (const entry of articles) entry.listed = true;
     if (articles.length <= MANY) for (const entry of articles) void shelf.invalidate(entry);
-    else void readAgain(articles);
+    else void readAgain(articles, turn);
     if (deleted.length > 0) filesDeleted(new Set(deleted.map(String)));
   }
 
   /** A checkout, say. What a newer change overtakes is left to that. */
-  async function readAgain(entries: readonly Entry[]): Promise<void> {
+  async function readAgain(entries: readonly Entry[], wait: Pace['turn']): Promise<void> {
     for (const entry of entries) shelf.outdate(entry);
-    await readMany(parts, entries, { turn, done: () => undefined }).catch((error: unknown) => log.error('Changed articles could not be read', error));
+    await readMany(parts, entries, { turn: wait, done: () => undefined }).catch((error: unknown) => log.error('Changed articles could not be read', error));
   }
 
   function touchArticle(uri: vscode.Uri): void {
@@ -148,6 +150,11 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
   return {
     wake,
     reconsider,
+    decidedAnew(entries) {
+      const [open, closed] = [entries.filter((e) => texts.document(e.uri)), entries.filter((e) => !texts.document(e.uri))];
+      for (const entry of open) void shelf.invalidate(entry);
+      if (closed.length > 0) void readAgain(closed, () => Promise.resolve(!disposed));
+    },
     pause: () => setPaused(true),
     resume: () => setPaused(false),
     get progress() {

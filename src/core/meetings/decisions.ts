@@ -2,6 +2,7 @@
 // made, and each is tied to the meeting of `dateline.yaml` that it was said to be.
 import type { Actor, DateMention, Meeting, Mention } from '../model/analysis.ts';
 import type { AnchoredAnnotation, Annotation, DecidedReport, FolderDecisions } from '../model/annotation.ts';
+import { isOf } from '../model/relevantDecisions.ts';
 import type { Article } from '../text/article.ts';
 import { lastStartingAt, overlaps, type Span } from '../text/span.ts';
 import { guessedKind, guessFacts } from './byHand.ts';
@@ -39,7 +40,7 @@ interface ReportOf {
 }
 
 const reportsIn = ({ id, folder }: DecisionContext): readonly ReportOf[] =>
-  folder.meetings.flatMap((m) => m.reports.flatMap((report) => (report.article === id || id.endsWith(`/${report.article}`) ? [{ id: m.id, report }] : [])));
+  folder.meetings.flatMap((m) => m.reports.flatMap((report) => (isOf(report.article, id) ? [{ id: m.id, report }] : [])));
 
 /** The first decision about a meeting stands. */
 function tiedByReport(meetings: Meeting[], text: string, id: string, report: DecidedReport): Meeting[] {

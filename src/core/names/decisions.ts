@@ -2,7 +2,7 @@
 // "not a name" hold in every article.
 import { type EntityType, isEntityType } from '../model/analysis.ts';
 import type { AnchoredAnnotation, DecidedActor, FolderDecisions } from '../model/annotation.ts';
-import { fold } from '../text/fold.ts';
+import { fold, looseFold } from '../text/fold.ts';
 import { compareSpans, overlaps, type Span } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { Named } from './actors/named.ts';
@@ -57,15 +57,12 @@ function notNameTest(folder: FolderDecisions): (m: Named) => boolean {
   return (m) => types.get(fold(m.text))?.some((type) => type === undefined || type === m.type) ?? false;
 }
 
-/** As the join of the folder compares spellings: hyphens and full stops separate words, as spaces do. */
-const formOf = (text: string): string => fold(text).replace(/[-.\s]+/g, ' ').trim();
-
 /** Form of a spelling → actor; spellings that two actors share tie to neither. */
 function spellings(actors: readonly DecidedActor[]): Map<string, DecidedActor> {
   const out = new Map<string, DecidedActor>();
   const shared = new Set<string>();
   for (const actor of actors) {
-    for (const spelling of new Set([actor.name, ...actor.aliases].map(formOf))) {
+    for (const spelling of new Set([actor.name, ...actor.aliases].map(looseFold))) {
       if (out.has(spelling)) shared.add(spelling);
       out.set(spelling, actor);
     }
@@ -76,7 +73,7 @@ function spellings(actors: readonly DecidedActor[]): Map<string, DecidedActor> {
 }
 
 function tie(m: Named, spelled: ReadonlyMap<string, DecidedActor>): Named {
-  const decided = m.decided ?? spelled.get(formOf(m.text));
+  const decided = m.decided ?? spelled.get(looseFold(m.text));
   return decided ? { ...m, decided, type: m.type === 'group' ? m.type : decided.type } : m;
 }
 
@@ -98,7 +95,7 @@ function aliasHits(n: NameText, spelled: ReadonlyMap<string, DecidedActor>): Nam
     if (most === undefined) continue;
     for (let end = Math.min(n.t.count, i + most); end > i; end--) {
       const words = n.slice(i, end);
-      const decided = spelled.get(formOf(words));
+      const decided = spelled.get(looseFold(words));
       if (decided && !/[\p{L}\p{N}]/u.test(n.slice(end - 1, end)) && !isSpelledSo(decided, words)) continue; // the full stop is the sentence's
       if (!decided || !n.isCapital(i) && !/^\p{Ll}/u.test(decided.name)) continue;
       out.push({ ...named(n, { start: n.t.start[i] as number, end: n.t.end[end - 1] as number }), type: decided.type, by: 'detected', decided });

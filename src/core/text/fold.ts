@@ -17,6 +17,9 @@ export function fold(text: string): string {
     .replace(/[øłđðþßæœı]/g, (c) => SPECIAL[c] ?? c);
 }
 
+/** As the join of a folder compares spellings: hyphens and full stops separate words, as spaces do. */
+export const looseFold = (text: string): string => fold(text).replace(/[-.\s]+/g, ' ').trim();
+
 /** Nothing to fold but case: ASCII without grave accents, white space other than single spaces inside. */
 function isPlain(text: string): boolean {
   let before = SPACE;
