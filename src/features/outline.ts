@@ -1,8 +1,9 @@
 // An article's outline as data: headline, then sections, each with the actors that it introduces, its meetings and the
 // dates that it names first. Pure.
 import type { Actor, Analysis, DateMention, Meeting } from '../core/model/analysis.ts';
-import { readArticle } from '../core/text/article.ts';
+import { readParagraphs } from '../core/text/article.ts';
 import { compareSpans, type Span } from '../core/text/span.ts';
+import { partitionPoint } from '../core/util/partitionPoint.ts';
 
 interface NodeBase {
   /** From here to the next of its level. */
@@ -18,16 +19,17 @@ export type OutlineNode =
   | (NodeBase & { readonly kind: 'meeting'; readonly meeting: Meeting })
   | (NodeBase & { readonly kind: 'date'; readonly date: DateMention });
 
-/** Longer texts have no sections in their outline: reading their shape again would hold up the editor. */
+/** Longer texts have no sections in their outline: finding them would hold up the editor. */
 const LONG_TEXT = 2_000_000;
 
 export function outlineOf(text: string, analysis: Analysis): OutlineNode[] {
   const heads = text.length > LONG_TEXT ? [] : headings(text);
   const first = heads[0] ?? { start: 0, end: Math.min(text.length, Math.max(1, text.search(/[\r\n]/))) };
   const facts = factsOf(analysis);
+  const before = (offset: number): number => partitionPoint(facts.length, (k) => (facts[k] as OutlineNode).name.start < offset);
   const sections = [first, ...heads.slice(1)].map((head, i, all): OutlineNode => {
     const end = all[i + 1]?.start ?? text.length;
-    const own = facts.filter((fact) => fact.name.start >= (i === 0 ? 0 : head.start) && fact.name.start < end);
+    const own = facts.slice(i === 0 ? 0 : before(head.start), before(end));
     return { kind: 'section', text: text.slice(head.start, head.end).replace(/^#+\s*/, ''), range: { start: i === 0 ? Math.min(head.start, own[0]?.name.start ?? head.start) : head.start, end }, name: head, children: own };
   });
   const [top, ...rest] = sections;
@@ -36,7 +38,7 @@ export function outlineOf(text: string, analysis: Analysis): OutlineNode[] {
 }
 
 const headings = (text: string): Span[] =>
-  readArticle(text).paragraphs.filter((p) => p.kind === 'headline' || p.kind === 'heading');
+  readParagraphs(text).filter((p) => p.kind === 'headline' || p.kind === 'heading');
 
 /** Each actor where it is first named in full, each meeting, each date where it is first named; in text order. */
 function factsOf({ actors, mentions, meetings, dates }: Analysis): OutlineNode[] {
