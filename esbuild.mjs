@@ -11,8 +11,8 @@ const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const outdir = flags.find((f) => f.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 const watch = flags.includes('--watch');
 
-/** Libraries that set themselves up for milliseconds when they are loaded, and that few articles need: set up at the first call. */
-const LAZY = { 'franc-min': ['francAll'] };
+/** Libraries that set themselves up for milliseconds when they are loaded: set up at the first call of one of these functions. */
+const LAZY = { 'franc-min': ['francAll'], fflate: ['deflateSync', 'inflateSync', 'strToU8', 'zipSync'] };
 
 const lazy = {
   name: 'lazy',

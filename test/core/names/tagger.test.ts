@@ -18,22 +18,29 @@ const tagged = (text: string): string[] => {
 
 describe('the trained tagger', () => {
   it('has weights that unpack to one row a feature, none of them empty but the first', () => {
-    const { first, rows, transitions } = unpackModel(WEIGHTS, TRANSITIONS);
-    assert.equal(first.length, 1 << HASH_BITS);
+    const { row, rows, transitions } = unpackModel(WEIGHTS, TRANSITIONS);
+    assert.equal(row.length, 1 << HASH_BITS);
     assert.equal(transitions.length, TAGS * TAGS);
-    const starts = first.filter((at) => at !== 0);
-    assert.ok(starts.length > 10_000);
-    assert.equal(rows.length, (starts.length + 1) * TAGS);
-    assert.deepEqual([...starts], Array.from(starts, (_, k) => (k + 1) * TAGS));
+    const known = [...row].filter((r) => r !== 0);
+    assert.ok(known.length > 10_000);
+    assert.equal(rows.length, (known.length + 1) * TAGS);
+    assert.deepEqual(known, Array.from(known, (_, k) => k + 1));
     assert.ok(rows.subarray(0, TAGS).every((w) => w === 0));
-    assert.ok(starts.every((at) => rows.subarray(at, at + TAGS).some((w) => w !== 0)));
+    assert.ok(known.every((r) => rows.subarray(r * TAGS, (r + 1) * TAGS).some((w) => w !== 0)));
   });
 
   it('reads gaps, tags and signed roots of weights', () => {
     // Position 2 × TAGS + 1, weight 3²; the next tag of the same feature, weight −2².
-    const { first, rows } = unpackBytes(Uint8Array.of(2 * TAGS + 1, 3, 1, 254), []);
-    assert.equal(first[2], TAGS);
+    const { row, rows } = unpackBytes(Uint8Array.of(2 * TAGS + 1, 3, 1, 254), []);
+    assert.equal(row[2], 1);
     assert.deepEqual([...rows.subarray(TAGS, TAGS + 4)], [0, 9, -4, 0]);
+  });
+
+  it('counts more rows than two bytes can', () => {
+    const count = 70_000;
+    const { row, rows } = unpackBytes(Uint8Array.from({ length: count * 2 }, (_, i) => (i % 2 === 0 ? TAGS : 5)), []);
+    assert.equal(row[count], count);
+    assert.equal(rows[count * TAGS], 25);
   });
 
   it('puts words of one kind into one cluster, and none for letters that are no word', () => {

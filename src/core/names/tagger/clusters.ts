@@ -22,39 +22,56 @@ export interface Clusters {
   readonly top: Uint8Array;
 }
 
-const SLOTS = 1 << 18;
+/** Hashes with the same high bits stand together: some 25 words. */
+const BLOCK_BITS = 12;
 
 let built: Clusters | undefined;
 
-/** The table; unpacked on first use (some milliseconds). */
+/** The table; made on first use (some milliseconds). */
 export function clusters(): Clusters {
-  built ??= unpack(decodeBase64(WORD_CLUSTERS));
+  built ??= open(decodeBase64(WORD_CLUSTERS));
   return built;
 }
 
-/** Pairs: gap to the next hash × 4 + the cluster's two high bits (seven bits a byte, the lowest first); its low byte. */
-function unpack(bytes: Uint8Array): Clusters {
-  const keys = new Int32Array(SLOTS).fill(-1);
-  const values = new Uint16Array(SLOTS);
-  let key = 0;
-  for (let i = 0; i < bytes.length;) {
-    let head = 0;
+/**
+ * Pairs in the order of hashes: gap to the next hash × 4 + the cluster's two high bits (seven bits a byte, the lowest first); its
+ * low byte. Read where they stand, from the block's start on: a hash table of them takes longer to make and five times the memory.
+ */
+function open(bytes: Uint8Array): Clusters {
+  const blocks = 1 << (24 - BLOCK_BITS);
+  /** Where the block's first pair stands, and the hash before it. */
+  const starts = new Int32Array(blocks).fill(bytes.length);
+  const before = new Int32Array(blocks);
+  let at = 0;
+  const head = (): number => {
+    let value = 0;
     let shift = 0;
-    for (let byte = 128; byte > 127 && i < bytes.length; shift += 7) {
-      byte = bytes[i++] as number;
-      head |= (byte & 127) << shift;
+    for (let byte = 128; byte > 127 && at < bytes.length; shift += 7) {
+      byte = bytes[at++] as number;
+      value |= (byte & 127) << shift;
     }
-    key += head >> 2;
-    let slot = key & (SLOTS - 1);
-    while (keys[slot] !== -1) slot = (slot + 1) & (SLOTS - 1);
-    keys[slot] = key;
-    values[slot] = 1 + ((head & 3) << 8) + (bytes[i++] as number);
+    return value;
+  };
+  let open = -1;
+  for (let key = 0; at < bytes.length; at++) {
+    const start = at;
+    const last = key;
+    key += head() >> 2;
+    if (key >> BLOCK_BITS === open) continue;
+    open = key >> BLOCK_BITS;
+    starts[open] = start;
+    before[open] = last;
   }
   return {
     of(word) {
       const wanted = hashOfWord(word);
-      let slot = wanted & (SLOTS - 1);
-      for (; keys[slot] !== -1; slot = (slot + 1) & (SLOTS - 1)) if (keys[slot] === wanted) return values[slot] as number;
+      at = starts[wanted >> BLOCK_BITS] as number;
+      for (let key = before[wanted >> BLOCK_BITS] as number; at < bytes.length; at++) {
+        const value = head();
+        key += value >> 2;
+        if (key === wanted) return 1 + ((value & 3) << 8) + (bytes[at] as number);
+        if (key > wanted) return 0;
+      }
       return 0;
     },
     middle: Uint8Array.from([0, ...MIDDLE.map((k) => k + 1)]),

@@ -75,7 +75,7 @@ function viterbi(model: Model, table: FeatureTable, from: number, to: number, ta
 }
 
 /** Sum of the weights of one token's features, by tag, written to `out`. Eleven sums by name stay in registers: twice as fast as a loop over tags. */
-function score({ first, rows }: Model, { features }: FeatureTable, token: number, out: Int32Array): void {
+function score({ row, rows }: Model, { features }: FeatureTable, token: number, out: Int32Array): void {
   let a = 0;
   let b = 0;
   let c = 0;
@@ -89,7 +89,7 @@ function score({ first, rows }: Model, { features }: FeatureTable, token: number
   let k = 0;
   const end = (token + 1) * WIDTH;
   for (let at = token * WIDTH; at < end; at++) {
-    const r = first[features[at] as number] as number;
+    const r = (row[features[at] as number] as number) * TAGS;
     if (r === 0) continue;
     a += rows[r] as number;
     b += rows[r + 1] as number;

@@ -3,8 +3,8 @@ import { decodeBase64 } from './bytes.ts';
 import { HASH_BITS, TAGS } from './features.ts';
 
 export interface Model {
-  /** Start of a feature's row; 0, a row of zeros, where it has no weight. */
-  readonly first: Int32Array;
+  /** Number of a feature's row; 0, a row of zeros, where it has no weight. Two bytes each where they can count the rows: half the memory that each token runs about in. */
+  readonly row: Uint16Array | Int32Array;
   /** Rows of TAGS weights. */
   readonly rows: Int16Array;
   /** Scores of one tag after another, TAGS × TAGS. */
@@ -21,10 +21,10 @@ export const unpackModel = (data: string, transitions: readonly number[]): Model
  * sign (one byte).
  */
 export function unpackBytes(bytes: Uint8Array, transitions: readonly number[]): Model {
-  const first = new Int32Array(1 << HASH_BITS);
+  let row: Model['row'] = new Uint16Array(1 << HASH_BITS);
   // Two bytes a weight at least, one weight a row at least.
   const rows = new Int16Array(((bytes.length >> 1) + 1) * TAGS);
-  let row = 0;
+  let count = 0;
   let feature = 0;
   let tag = 0;
   for (let i = 0; i < bytes.length;) {
@@ -39,10 +39,13 @@ export function unpackBytes(bytes: Uint8Array, transitions: readonly number[]): 
       feature += (tag / TAGS) | 0;
       tag %= TAGS;
     }
-    if (first[feature] === 0) first[feature] = row += TAGS;
+    if (row[feature] === 0) {
+      if (++count === 1 << 16) row = Int32Array.from(row);
+      row[feature] = count;
+    }
     const root = ((bytes[i++] as number) << 24) >> 24;
-    rows[row + tag] = root * Math.abs(root);
+    rows[count * TAGS + tag] = root * Math.abs(root);
   }
   const spread = Math.max(0, ...transitions) - Math.min(0, ...transitions);
-  return { first, rows: rows.slice(0, row + TAGS), transitions: Float64Array.from(transitions), spread };
+  return { row, rows: rows.slice(0, (count + 1) * TAGS), transitions: Float64Array.from(transitions), spread };
 }
