@@ -3,17 +3,23 @@
 import * as vscode from 'vscode';
 import type { DateMention, EntityType } from '../core/model/analysis.ts';
 import { fold } from '../core/text/fold.ts';
+import { breathe } from '../host/breathe.ts';
 import { orNothing } from '../host/commands.ts';
 import { actorById } from '../host/lookUp.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { rangeOf } from '../host/spans.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
+import { holdsInOrder } from './search/nameIndex.ts';
+import { firstMention } from './trees/actorFacts.ts';
+import { searchableActors } from './trees/actorSearch.ts';
 import { meetingWord, statusWord, typeWord } from './trees/kindWords.ts';
 import { oneLine } from './trees/labelText.ts';
+import type { Words } from './trees/treeNode.ts';
+import { currentView, type CurrentView } from './trees/views.ts';
 import { shortDate } from './dateText.ts';
 
-const MOST_SYMBOLS = 500;
+const MOST_SYMBOLS = 200;
 
 /** VS Code knows symbols of programs only; these icons come nearest. */
 const KINDS: Readonly<Record<EntityType, vscode.SymbolKind>> = {
@@ -25,6 +31,7 @@ const KINDS: Readonly<Record<EntityType, vscode.SymbolKind>> = {
 };
 
 export function registerSymbols(services: Services): vscode.Disposable {
+  const current = currentView(services);
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(
       ARTICLE_SELECTOR,
@@ -32,23 +39,37 @@ export function registerSymbols(services: Services): vscode.Disposable {
         provideDocumentSymbols: (document, token) =>
           orNothing(services, 'Outline', async () => {
             const state = await services.library.get(document.uri, token);
-            return state && outlineOf(state.text, state.analysis).map((node) => symbolOf(state, node));
+            return state && symbolsOf(state, outlineOf(state.text, state.analysis), token);
           }),
       },
       { label: vscode.l10n.t('Article') },
     ),
     vscode.languages.registerWorkspaceSymbolProvider({
-      provideWorkspaceSymbols: (query) => orNothing(services, 'Go to Symbol', () => actorSymbols(services, query)),
+      provideWorkspaceSymbols: (query, token) => orNothing(services, 'Go to Symbol', () => actorSymbols(services, current, query, token)),
+      resolveWorkspaceSymbol: (symbol) => orNothing(services, 'Go to Symbol', () => placed(services, symbol)),
     }),
   );
 }
 
+/** Of a long article there are thousands: the editor is let through between them. */
+async function symbolsOf(state: ArticleState, nodes: readonly OutlineNode[], token: vscode.CancellationToken): Promise<vscode.DocumentSymbol[]> {
+  const symbols: vscode.DocumentSymbol[] = [];
+  for (const [i, node] of nodes.entries()) {
+    const symbol = symbolOf(state, node);
+    if (node.children.length > 0) symbol.children = await symbolsOf(state, node.children, token);
+    symbols.push(symbol);
+    if (i % AT_ONCE === AT_ONCE - 1) await breathe();
+    if (token.isCancellationRequested) break;
+  }
+  return symbols;
+}
+
+const AT_ONCE = 100;
+
 function symbolOf(state: ArticleState, node: OutlineNode): vscode.DocumentSymbol {
   const words = wordsOf(state, node);
   const range = rangeOf(state.lines, node.range);
-  const symbol = new vscode.DocumentSymbol(words.name.trim() || vscode.l10n.t('(no headline)'), words.detail, words.kind, range, rangeOf(state.lines, node.name));
-  symbol.children = node.children.map((child) => symbolOf(state, child));
-  return symbol;
+  return new vscode.DocumentSymbol(words.name.trim() || vscode.l10n.t('(no headline)'), words.detail, words.kind, range, rangeOf(state.lines, node.name));
 }
 
 function wordsOf(state: ArticleState, node: OutlineNode): { name: string; detail: string; kind: vscode.SymbolKind } {
@@ -80,29 +101,36 @@ function dateSymbol({ value, text, status, guess }: DateMention): { name: string
   return { name, detail: guess ? vscode.l10n.t('a guess') : '', kind };
 }
 
-/** Actors whose name or another spelling holds the query's letters in order. The editor ranks them. */
-function actorSymbols({ library }: Services, query: string): vscode.SymbolInformation[] {
+/** Of so many the places are looked up at once; of more, when one is chosen: their articles may have to be unpacked. */
+const MOST_PLACED = 40;
+
+/** Where a symbol's first mention is. */
+const places = new WeakMap<vscode.SymbolInformation, Words>();
+
+/** Actors whose name or another spelling holds what was typed, or its letters in order. The editor ranks them. */
+function actorSymbols(services: Services, current: CurrentView, query: string, token: vscode.CancellationToken): vscode.SymbolInformation[] {
+  const { actors } = searchableActors(current()).like(query, MOST_SYMBOLS);
   const letters = fold(query).replace(/\s+/g, '');
-  const found: vscode.SymbolInformation[] = [];
-  for (const actor of library.corpus().actors) {
-    if (found.length >= MOST_SYMBOLS) break;
-    const name = [actor.name, ...actor.aliases].find((spelling) => holdsInOrder(fold(spelling), letters));
-    const first = actor.mentions[0];
-    const article = first && library.byPath(first.article);
-    if (name === undefined || !article) continue;
+  const symbols: vscode.SymbolInformation[] = [];
+  for (const actor of actors) {
+    if (token.isCancellationRequested) return [];
+    const first = firstMention(actor);
+    const article = first && services.library.byPath(first.article);
+    if (!first || !article) continue;
+    const name = [actor.name, ...actor.aliases].find((spelling) => holdsInOrder(fold(spelling), letters)) ?? actor.name;
+    const range = actors.length <= MOST_PLACED ? rangeOf(article.lines, first) : new vscode.Range(0, 0, 0, 0);
     const type = typeWord(actor.type, vscode.l10n.t);
-    const location = new vscode.Location(article.uri, rangeOf(article.lines, first));
-    found.push(new vscode.SymbolInformation(name, KINDS[actor.type], name === actor.name ? type : `${type}, ${actor.name}`, location));
+    const symbol = new vscode.SymbolInformation(name, KINDS[actor.type], name === actor.name ? type : `${type}, ${actor.name}`, new vscode.Location(article.uri, range));
+    places.set(symbol, { path: first.article, start: first.start, end: first.end });
+    symbols.push(symbol);
   }
-  return found;
+  return symbols;
 }
 
-/** Linear in the text. */
-function holdsInOrder(text: string, letters: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+/** The same with its place, which a long list leaves open. */
+function placed({ library }: Services, symbol: vscode.SymbolInformation): vscode.SymbolInformation {
+  const words = places.get(symbol);
+  const article = words && library.byPath(words.path);
+  if (article) symbol.location = new vscode.Location(article.uri, rangeOf(article.lines, words));
+  return symbol;
 }

@@ -23,6 +23,8 @@ const vasseur = () => {
   return found;
 };
 
+const goOn = async (): Promise<boolean> => false;
+
 describe('who said what', () => {
   it('lists an actor’s words, the newest article first, with kind and date', () => {
     assert.deepEqual(saidBy(view, vasseur()).map((s) => [wordsOf(s, view), sayingFacts(s, view)]), [
@@ -34,11 +36,15 @@ describe('who said what', () => {
   it('counts speakers, the most quoted first', () => {
     assert.deepEqual(speakers(view).map((s) => [s.actor.name, s.count]), [['Camille Vasseur', 3], ['Sergey Lavrov', 1]]);
   });
-  it('finds words that were said, case apart, and takes what was typed literally', () => {
-    assert.deepEqual(sayingsWith(view, 'BRIDGE  was', 9).map((s) => wordsOf(s, view)), ['told reporters in Moscow that the bridge was lost']);
-    assert.deepEqual(sayingsWith(view, 'Monday', 9), []);
-    for (const typed of ['b(', '.*', 'a-b', '[“', '\\', '’s “']) assert.deepEqual(sayingsWith(view, typed, 9), []);
-    assert.equal(sayingsWith(view, 'the', 2).length, 2);
+  it('finds words that were said, case apart, and takes what was typed literally', async () => {
+    assert.deepEqual((await sayingsWith(view, 'BRIDGE  was', 9, goOn)).map((s) => wordsOf(s, view)), ['told reporters in Moscow that the bridge was lost']);
+    assert.deepEqual(await sayingsWith(view, 'Monday', 9, goOn), []);
+    for (const typed of ['b(', '.*', 'a-b', '[“', '\\', '’s “']) assert.deepEqual(await sayingsWith(view, typed, 9, goOn), []);
+    assert.equal((await sayingsWith(view, 'the', 2, goOn)).length, 2);
+  });
+  it('stops looking once nobody waits for the answer', async () => {
+    assert.deepEqual(await sayingsWith(view, 'the', 9, async () => true), []);
+    assert.deepEqual(await withWords(saidBy(view, vasseur()), view, 'dam', 9, async () => true), []);
   });
   it('stands in the tree below its actor, one click from the words', () => {
     const said = findNode(actorsTree(view), (n) => n.kind === 'said' && n.parent?.label === 'Camille Vasseur');
@@ -48,10 +54,10 @@ describe('who said what', () => {
     assert.ok(first?.target);
     assert.equal((TEXTS[first.target.path] ?? '').slice(first.target.start, first.target.end), 'that the bridge was lost');
   });
-  it('finds words among what one actor said, as many as asked for', () => {
+  it('finds words among what one actor said, as many as asked for', async () => {
     const said = saidBy(view, vasseur());
-    assert.deepEqual(withWords(said, view, 'dam WILL', 9).map((s) => wordsOf(s, view)), ['“The dam will hold until the summer,”']);
-    assert.equal(withWords(said, view, ' ', 2).length, 2);
+    assert.deepEqual((await withWords(said, view, 'dam WILL', 9, goOn)).map((s) => wordsOf(s, view)), ['“The dam will hold until the summer,”']);
+    assert.equal((await withWords(said, view, ' ', 2, goOn)).length, 2);
   });
   it('puts many under their months', () => {
     const [march] = articles;

@@ -2,8 +2,10 @@
 // Made when asked for, from the joined corpus; read by the actors tree and by the command.
 import type { Quote } from '../../core/model/analysis.ts';
 import type { CorpusActor } from '../../core/model/corpus.ts';
+import { compareText, corpusIndex } from '../../core/corpus/index.ts';
 import { spokenSpan } from '../../core/quotes/index.ts';
 import { dateWords } from '../../core/util/dateWords.ts';
+import { rankedActors } from '../trees/actorRanks.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
 import { shortText } from '../trees/labelText.ts';
 import type { Translate } from '../trees/treeNode.ts';
@@ -22,6 +24,15 @@ export function saidBy(view: CorpusView, actor: CorpusActor): readonly Saying[] 
   return said.sort(newestFirst);
 }
 
+/** The same, with rests: of an actor whom thousands of articles name it takes seconds. */
+export async function saidInPieces(view: CorpusView, actor: CorpusActor, rest: Rest): Promise<readonly Saying[]> {
+  for (const { article, actor: local } of actor.members) {
+    view.saidIn(article, local); // remembered
+    if (await rest()) return [];
+  }
+  return saidBy(view, actor);
+}
+
 const newestFirst = (a: Saying, b: Saying): number =>
   (b.published ?? '').localeCompare(a.published ?? '') || a.path.localeCompare(b.path) || a.quote.start - b.quote.start;
 
@@ -30,8 +41,17 @@ export interface Speaker {
   readonly count: number;
 }
 
-/** Everybody who says something, the most quoted first. Linear in the folder's quotations. */
+/** Everybody who says something, the most quoted first, in the order of importance among equals. */
 export function speakers(view: CorpusView): readonly Speaker[] {
+  const { quotationsOf } = corpusIndex(view.corpus);
+  const counted = rankedActors(view).all.map((actor) => ({ actor, count: quotationsOf(actor.id) }));
+  const isCounted = counted.some(({ count }) => count !== undefined);
+  const found = isCounted ? counted.map(({ actor, count = 0 }) => ({ actor, count })) : countedHere(view);
+  return found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+
+/** Of a small folder: linear in its quotations. */
+function countedHere(view: CorpusView): readonly Speaker[] {
   const counts = new Map<CorpusActor, number>();
   for (const article of view.corpus.articles) {
     for (const { speaker } of article.quotes) {
@@ -39,38 +59,38 @@ export function speakers(view: CorpusView): readonly Speaker[] {
       if (actor) counts.set(actor, (counts.get(actor) ?? 0) + 1);
     }
   }
-  return [...counts]
-    .map(([actor, count]) => ({ actor, count }))
-    .sort((a, b) => b.count - a.count || a.actor.name.localeCompare(b.actor.name));
+  return rankedActors(view).all.map((actor) => ({ actor, count: counts.get(actor) ?? 0 }));
 }
 
 /** One look for words as typed, case and line breaks apart. */
 const lookFor = (words: string): RegExp => new RegExp(words.trim().split(/\s+/).map((w) => w.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&')).join('\\s+'), 'iu');
 
+/** Between two articles, whose texts may have to be unpacked; true where nobody wants the answer any more. */
+export type Rest = () => Promise<boolean>;
+
 /** Those of an actor's sayings that hold `words`; all where nothing was typed. At most `most`. */
-export function withWords(said: readonly Saying[], view: CorpusView, words: string, most: number): readonly Saying[] {
+export async function withWords(said: readonly Saying[], view: CorpusView, words: string, most: number, rest: Rest): Promise<readonly Saying[]> {
   if (words.trim() === '') return said.slice(0, most);
   const wanted = lookFor(words);
   const found: Saying[] = [];
   for (const saying of said) {
-    if (found.length >= most) break;
+    if (found.length >= most || (await rest())) break;
     if (wanted.test(view.textOf(saying.path).slice(saying.quote.start, saying.quote.end))) found.push(saying);
   }
   return found;
 }
 
 /** What was said that holds `words`, case apart, newest first, at most `most`. One look through the folder's texts. */
-export function sayingsWith(view: CorpusView, words: string, most: number): readonly Saying[] {
+export async function sayingsWith(view: CorpusView, words: string, most: number, rest: Rest): Promise<readonly Saying[]> {
   const wanted = lookFor(words);
   const found: Saying[] = [];
-  const articles = [...view.corpus.articles].sort((a, b) => (b.published.value ?? '').localeCompare(a.published.value ?? ''));
-  for (const { id: path, quotes, published } of articles) {
-    if (found.length >= most) break;
-    if (quotes.length === 0) continue;
-    const text = view.textOf(path);
+  const articles = view.corpus.articles.map((article) => ({ article, published: article.published.value })).sort((a, b) => compareText(b.published ?? '', a.published ?? ''));
+  for (const { article, published } of articles) {
+    if (found.length >= most || (await rest())) break;
+    const text = view.textOf(article.id);
     if (!wanted.test(text)) continue;
-    for (const quote of quotes) {
-      if (wanted.test(text.slice(quote.start, quote.end))) found.push({ path, quote, published: published.value });
+    for (const quote of article.quotes) {
+      if (wanted.test(text.slice(quote.start, quote.end))) found.push({ path: article.id, quote, published });
     }
   }
   return found.slice(0, most);

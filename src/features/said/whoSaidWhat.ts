@@ -3,17 +3,20 @@
 import * as vscode from 'vscode';
 import type { CorpusActor } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
+import { breathe } from '../../host/breathe.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Services } from '../../host/services.ts';
 import { isTreeNode } from '../commands/place.ts';
 import { openSpan } from '../openSpan.ts';
+import { searchable, type SearchableActors } from '../trees/actorSearch.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
 import { counted, kindIcon } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
+import { mainRoleOf } from '../trees/mainRole.ts';
 import { quickLabel } from '../trees/searchActors.ts';
 import { currentView } from '../trees/views.ts';
 import { folderRead } from '../untilRead.ts';
-import { saidBy, type Saying, sayingFacts, sayingIcon, sayingsWith, type Speaker, speakers, withWords, wordsOf } from './saidModel.ts';
+import { type Rest, saidInPieces, type Saying, sayingFacts, sayingIcon, sayingsWith, type Speaker, speakers, withWords, wordsOf } from './saidModel.ts';
 
 interface Item extends vscode.QuickPickItem {
   readonly actor?: CorpusActor;
@@ -23,10 +26,11 @@ interface Item extends vscode.QuickPickItem {
 /** Fewer letters than this would find half the folder. */
 const LEAST_LETTERS = 3;
 const MOST_FOUND = 100;
-/** Of one speaker's words; typing finds the others. */
-const MOST_SHOWN = 500;
+/** Speakers, or words of one; typing finds the others. */
+const MOST_SHOWN = 200;
 /** A search looks through every text: it waits until the typing rests. */
 const REST_MS = 150;
+const SLICE_MS = 8;
 
 /** Arguments: a tree item of an actor, or nothing. */
 export function registerWhoSaidWhat(services: Services): vscode.Disposable {
@@ -51,28 +55,33 @@ function pick(view: CorpusView, all: readonly Speaker[], start: CorpusActor | un
   input.matchOnDescription = true;
   input.matchOnDetail = true;
   let speaker = start;
-  let said = start ? saidBy(view, start) : [];
   let timer: NodeJS.Timeout | undefined;
-  const people = all.map((s) => speakerItem(s, view));
-  const show = (): void => {
+  let run = 0;
+  const people = searchable(all.map((s) => s.actor));
+  const counts = new Map(all.map((s) => [s.actor, s.count]));
+  const speakerItems = (): readonly Item[] => people.find(input.value, MOST_SHOWN).actors.map((actor) => ({ ...speakerItem({ actor, count: counts.get(actor) ?? 0 }, view), alwaysShow: true }));
+  const show = async (): Promise<void> => {
+    const own = ++run;
+    const rest = restful(() => own !== run);
+    input.busy = true;
     input.title = speaker ? vscode.l10n.t('What {0} Said', shortText(speaker.name, 60)) : vscode.l10n.t('Who Said What');
     input.placeholder = speaker ? vscode.l10n.t('Words that were said') : vscode.l10n.t('A speaker, or words that were said');
     input.buttons = speaker && !start ? [vscode.QuickInputButtons.Back] : [];
-    input.items = speaker
-      ? withWords(said, view, input.value, MOST_SHOWN).map((s) => ({ ...sayingItem(s, view), alwaysShow: true }))
-      : [...people, ...foundItems(view, all, input.value)];
+    const items = speaker ? await saidItems(view, speaker, input.value, rest) : [...speakerItems(), ...(await foundItems(view, people, input.value, rest))];
+    if (own !== run) return;
+    input.items = items;
+    input.busy = false;
   };
   const choose = (to: CorpusActor | undefined): void => {
     speaker = to;
-    said = to ? saidBy(view, to) : [];
     input.value = '';
-    show();
+    void show();
   };
   return new Promise((resolve) => {
     let chosen: Saying | undefined;
     input.onDidChangeValue(() => {
       clearTimeout(timer);
-      timer = setTimeout(show, REST_MS);
+      timer = setTimeout(() => void show(), REST_MS);
     });
     input.onDidTriggerButton(() => choose(undefined));
     input.onDidAccept(() => {
@@ -82,17 +91,18 @@ function pick(view: CorpusView, all: readonly Speaker[], start: CorpusActor | un
       if (chosen) input.hide();
     });
     input.onDidHide(() => {
+      run++;
       clearTimeout(timer);
       input.dispose();
       resolve(chosen);
     });
-    show();
+    void show();
     input.show();
   });
 }
 
 function speakerItem({ actor, count }: Speaker, view: CorpusView): Item {
-  const role = view.rolesOf(actor)[0]?.words;
+  const role = mainRoleOf(actor, view);
   const said = counted(count, '{0} quotation', '{0} quotations', view.t);
   return {
     actor, label: quickLabel(shortText(actor.name)), iconPath: new vscode.ThemeIcon(kindIcon(actor.type).id),
@@ -100,13 +110,39 @@ function speakerItem({ actor, count }: Speaker, view: CorpusView): Item {
   };
 }
 
+/** Lets others go first every few milliseconds; says whether nobody waits any more. */
+function restful(isStale: () => boolean): Rest {
+  let begun = performance.now();
+  return async () => {
+    if (performance.now() - begun < SLICE_MS) return isStale();
+    await breathe();
+    begun = performance.now();
+    return isStale();
+  };
+}
+
+async function saidItems(view: CorpusView, speaker: CorpusActor, value: string, rest: Rest): Promise<readonly Item[]> {
+  const found = await withWords(await saidInPieces(view, speaker, rest), view, value, MOST_SHOWN, rest);
+  return itemsOf(found, view, rest);
+}
+
+/** Rows read the words that they show. */
+async function itemsOf(found: readonly Saying[], view: CorpusView, rest: Rest): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for (const saying of found) {
+    if (await rest()) break;
+    items.push({ ...sayingItem(saying, view), alwaysShow: true });
+  }
+  return items;
+}
+
 /** What was said with the typed words, below the speakers whose names hold them. */
-function foundItems(view: CorpusView, all: readonly Speaker[], value: string): readonly Item[] {
+async function foundItems(view: CorpusView, people: SearchableActors, value: string, rest: Rest): Promise<readonly Item[]> {
   if (fold(value.trim()).length < LEAST_LETTERS) return [];
-  const found = sayingsWith(view, value, MOST_FOUND);
-  if (found.length === 0) return all.some(({ actor }) => fold(actor.name).includes(fold(value.trim()))) ? [] : [{ label: vscode.l10n.t('Nobody says these words.'), alwaysShow: true }];
+  const found = await sayingsWith(view, value, MOST_FOUND, rest);
+  if (found.length === 0) return people.find(value, 1).total > 0 ? [] : [{ label: vscode.l10n.t('Nobody says these words.'), alwaysShow: true }];
   const heading: Item = { label: vscode.l10n.t('Words'), kind: vscode.QuickPickItemKind.Separator };
-  return [heading, ...found.map((s): Item => ({ ...sayingItem(s, view), alwaysShow: true }))];
+  return [heading, ...(await itemsOf(found, view, rest))];
 }
 
 function sayingItem(saying: Saying, view: CorpusView): Item {

@@ -16,6 +16,8 @@ export interface NameIndex {
    * first in the list. Nothing typed: the list.
    */
   find(typed: string, most: number): Found;
+  /** Those with the typed letters, in this order, in one of their names: what Go to Symbol takes for a hit. The first `most`. */
+  withLetters(typed: string, most: number): readonly number[];
   /** Every one with the typed words, as they stand, in one of its names. In the order of the list. */
   holding(typed: string): readonly number[];
 }
@@ -79,6 +81,14 @@ export function indexNames<T>(items: readonly T[], namesOf: (item: T) => readonl
 
   return {
     find,
+    withLetters(typed, most) {
+      const letters = fold(typed).replace(/\s+/g, '');
+      const found: number[] = [];
+      for (let item = 0; item < items.length && found.length < most; item++) {
+        if (hasLetters(all, starts[item] as number, (starts[item + 1] as number) - 1, letters)) found.push(item);
+      }
+      return found;
+    },
     holding(typed) {
       const query = fold(typed).trim();
       if (query === '') return range(items.length);
@@ -88,6 +98,22 @@ export function indexNames<T>(items: readonly T[], namesOf: (item: T) => readonl
     },
   };
 }
+
+/** The search begins anew with each name. */
+function hasLetters(all: string, start: number, end: number, letters: string): boolean {
+  let next = 0;
+  for (let at = start; at < end && next < letters.length; at++) {
+    const c = all.charCodeAt(at);
+    if (c === TAB) next = 0;
+    else if (c === letters.charCodeAt(next)) next++;
+  }
+  return next === letters.length;
+}
+
+/** Linear in the text. */
+export const holdsInOrder = (form: string, letters: string): boolean => hasLetters(form, 0, form.length, letters);
+
+const TAB = 9;
 
 const range = (length: number): readonly number[] => Array.from({ length }, (_, i) => i);
 
@@ -123,7 +149,7 @@ function initialsOf(forms: string): string {
   let before = false;
   for (let i = 0; i < forms.length; i++) {
     const c = forms.charCodeAt(i);
-    if (c === 9) break;
+    if (c === TAB) break;
     const now = isLetter(c);
     if (now && !before) letters += forms.charAt(i);
     before = now;

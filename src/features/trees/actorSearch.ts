@@ -8,6 +8,8 @@ import type { CorpusView } from './corpusView.ts';
 export interface SearchableActors {
   /** Those that fit, the best first, those who matter most before others that fit as well; and how many there are. */
   find(typed: string, most: number): { readonly actors: readonly CorpusActor[]; readonly total: number };
+  /** The same, then those whose name has the typed letters in this order. */
+  like(typed: string, most: number): { readonly actors: readonly CorpusActor[] };
   /** Every one with the typed words, as they stand, in a spelling. */
   holding(typed: string): readonly CorpusActor[];
 }
@@ -30,6 +32,10 @@ export function searchable(actors: readonly CorpusActor[]): SearchableActors {
     find(typed, most) {
       const { at, total } = index.find(typed, most);
       return { actors: of(at), total };
+    },
+    like(typed, most) {
+      const { at } = index.find(typed, most);
+      return { actors: of(at.length >= most ? at : [...new Set([...at, ...index.withLetters(typed, most)])].slice(0, most)) };
     },
     holding: (typed) => of(index.holding(typed)),
   };
