@@ -1,4 +1,5 @@
 // What stands at a place of an article, and who it is in the joined folder: the questions that features share.
+import { corpusIndex } from '../core/corpus/index.ts';
 import type { Actor, DateMention, Meeting, Mention, NominalMention } from '../core/model/analysis.ts';
 import type { AnchoredAnnotation } from '../core/model/annotation.ts';
 import type { CorpusActor, CorpusMeeting, CorpusReport } from '../core/model/corpus.ts';
@@ -32,49 +33,13 @@ export const meetingAt = (state: ArticleState, offset: number): Meeting | undefi
 export const actorById = (state: ArticleState, id: string | undefined): Actor | undefined =>
   id === undefined ? undefined : state.analysis.actors.find((a) => a.id === id);
 
-interface CorpusLookUp {
-  readonly actors: ReadonlyMap<string, CorpusActor>;
-  readonly byMember: ReadonlyMap<string, CorpusActor>;
-  readonly meetings: ReadonlyMap<string, CorpusMeeting>;
-  readonly meetingsOf: ReadonlyMap<string, readonly CorpusMeeting[]>;
-}
-
-const lookUps = new WeakMap<CorpusReport, CorpusLookUp>();
-
-/** Maps over a joined corpus, made once a report. */
-function lookUpOf(report: CorpusReport): CorpusLookUp {
-  const known = lookUps.get(report);
-  if (known) return known;
-  const meetingsOf = new Map<string, CorpusMeeting[]>();
-  for (const meeting of report.meetings) {
-    for (const id of meeting.participants) {
-      const list = meetingsOf.get(id);
-      if (list) list.push(meeting);
-      else meetingsOf.set(id, [meeting]);
-    }
-  }
-  const made: CorpusLookUp = {
-    actors: new Map(report.actors.map((actor) => [actor.id, actor])),
-    byMember: new Map(report.actors.flatMap((actor) => actor.members.map((m) => [memberKey(m.article, m.actor), actor] as const))),
-    meetings: new Map(report.meetings.flatMap((m) => m.reports.map((r) => [memberKey(r.article, r.meeting), m] as const))),
-    meetingsOf,
-  };
-  lookUps.set(report, made);
-  return made;
-}
-
-const memberKey = (article: string, id: string): string => `${article}\n${id}`;
-
 /** The folder's actor that an actor of one article is part of. */
-export const corpusActorOf = (report: CorpusReport, path: string, actor: string): CorpusActor | undefined =>
-  lookUpOf(report).byMember.get(memberKey(path, actor));
+export const corpusActorOf = (report: CorpusReport, path: string, actor: string): CorpusActor | undefined => corpusIndex(report).actorOf(path, actor);
 
-export const corpusActor = (report: CorpusReport, id: string | undefined): CorpusActor | undefined =>
-  id === undefined ? undefined : lookUpOf(report).actors.get(id);
+export const corpusActor = (report: CorpusReport, id: string | undefined): CorpusActor | undefined => corpusIndex(report).actor(id);
 
 /** The folder's meeting that a meeting of one article reports. */
-export const corpusMeetingOf = (report: CorpusReport, path: string, meeting: string): CorpusMeeting | undefined =>
-  lookUpOf(report).meetings.get(memberKey(path, meeting));
+export const corpusMeetingOf = (report: CorpusReport, path: string, meeting: string): CorpusMeeting | undefined => corpusIndex(report).meetingOf(path, meeting);
 
 /** Meetings that an actor of the folder took part in. */
-export const meetingsOf = (report: CorpusReport, actor: string): readonly CorpusMeeting[] => lookUpOf(report).meetingsOf.get(actor) ?? [];
+export const meetingsOf = (report: CorpusReport, actor: string): readonly CorpusMeeting[] => corpusIndex(report).meetingsOf(actor);

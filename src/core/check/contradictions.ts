@@ -3,7 +3,7 @@ import type { Conflict, CorpusReport } from '../model/corpus.ts';
 import { dateWords } from '../util/dateWords.ts';
 import type { FileProblem } from './fileProblem.ts';
 
-export const contradictions = (report: CorpusReport): FileProblem[] => report.conflicts.flatMap(atEachPlace);
+export const contradictions = (report: CorpusReport): FileProblem[] => report.conflicts.flatMap(conflictProblems);
 
 /** What articles disagree about, before "of …". */
 export const CONFLICT_WORDS: Readonly<Record<Conflict['kind'], string>> = {
@@ -13,7 +13,8 @@ export const CONFLICT_WORDS: Readonly<Record<Conflict['kind'], string>> = {
 /** A stated value for readers. */
 export const conflictValue = (kind: Conflict['kind'], value: string): string => (kind === 'date' || kind === 'founded' ? dateWords(value) : value);
 
-function atEachPlace({ kind, about, values }: Conflict): FileProblem[] {
+/** One at each place that states a value. */
+export function conflictProblems({ kind, about, values }: Conflict): FileProblem[] {
   return values.map((here) => {
     const others = values.filter((v) => v !== here && v.value !== here.value);
     const first = others[0];

@@ -93,12 +93,12 @@ const holds = (text: string, quote: string): boolean => quote !== '' && (text.in
 /** The meetings of an article that count as a decided one. */
 function toldMeetings({ articles, meetings }: CorpusReport): (decided: string, article: string) => readonly Meeting[] {
   const found = new Map<string, Meeting[]>();
-  const local = new Map(articles.map((a) => [a.id, a.meetings]));
+  const analyses = new Map(articles.map((a) => [a.id, a]));
   for (const { decided, reports } of meetings) {
     if (decided === undefined) continue;
     for (const { article, meeting } of reports) {
       const key = `${decided}\n${article}`;
-      found.set(key, [...(found.get(key) ?? []), ...(local.get(article) ?? []).filter((m) => m.id === meeting)]);
+      found.set(key, [...(found.get(key) ?? []), ...(analyses.get(article)?.meetings ?? []).filter((m) => m.id === meeting)]);
     }
   }
   return (decided, article) => found.get(`${decided}\n${article}`) ?? [];

@@ -11,7 +11,7 @@ import { publicationDateAgrees, publicationDateKnown } from './publicationDate.t
 import { referencesExist } from './referencesExist.ts';
 import { sidecarReadable } from './sidecarReadable.ts';
 
-export { CONFLICT_WORDS, conflictValue } from './contradictions.ts';
+export { CONFLICT_WORDS, conflictProblems, conflictValue } from './contradictions.ts';
 export type { ArticleToCheck } from './articleRules.ts';
 export type { FileProblem } from './fileProblem.ts';
 export { BUILT_IN_LABELS } from './referencesExist.ts';

@@ -1,4 +1,5 @@
 // Pairs of actors who may be one, as the joined folder knows them, for everything that offers them. Pure.
+import { corpusIndex } from '../../core/corpus/index.ts';
 import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
 import { mentionCount } from '../trees/actorFacts.ts';
 
@@ -8,33 +9,7 @@ export interface MaybePair {
   readonly why: string;
 }
 
-interface Pairs {
-  readonly all: readonly MaybePair[];
-  readonly byActor: ReadonlyMap<string, readonly MaybePair[]>;
-}
-
-const known = new WeakMap<CorpusReport, Pairs>();
-
-function pairsOf(corpus: CorpusReport): Pairs {
-  const found = known.get(corpus);
-  if (found) return found;
-  const actors = new Map(corpus.actors.map((a) => [a.id, a]));
-  const byActor = new Map<string, MaybePair[]>();
-  const all = corpus.maybeSameActors.flatMap(({ actors: [a, b], why }) => {
-    const [one, other] = [actors.get(a), actors.get(b)];
-    return one && other ? [{ one, other, why: reasonOf(why, one, other) }] : [];
-  });
-  for (const pair of all) {
-    for (const { id } of [pair.one, pair.other]) {
-      const list = byActor.get(id);
-      if (list) list.push(pair);
-      else byActor.set(id, [pair]);
-    }
-  }
-  const pairs = { all: inOrder(all), byActor };
-  known.set(corpus, pairs);
-  return pairs;
-}
+const known = new WeakMap<CorpusReport, readonly MaybePair[]>();
 
 /** Without the two names, which stand beside it wherever it is shown. */
 function reasonOf(why: string, one: CorpusActor, other: CorpusActor): string {
@@ -43,7 +18,17 @@ function reasonOf(why: string, one: CorpusActor, other: CorpusActor): string {
 }
 
 /** Every pair that nobody has answered, those with the most mentions first. */
-export const maybePairs = (corpus: CorpusReport): readonly MaybePair[] => pairsOf(corpus).all;
+export function maybePairs(corpus: CorpusReport): readonly MaybePair[] {
+  const before = known.get(corpus);
+  if (before) return before;
+  const { actor } = corpusIndex(corpus);
+  const pairs = inOrder(corpus.maybeSameActors.flatMap(({ actors: [a, b], why }) => {
+    const [one, other] = [actor(a), actor(b)];
+    return one && other ? [{ one, other, why: reasonOf(why, one, other) }] : [];
+  }));
+  known.set(corpus, pairs);
+  return pairs;
+}
 
 const inOrder = (pairs: readonly MaybePair[]): readonly MaybePair[] =>
   pairs.map((pair) => ({ pair, weight: mentionCount(pair.one) + mentionCount(pair.other) }))
@@ -54,4 +39,4 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** Who an actor may be the same as. */
 export const maybeSameAs = (corpus: CorpusReport, actor: CorpusActor): readonly { readonly other: CorpusActor; readonly why: string }[] =>
-  (pairsOf(corpus).byActor.get(actor.id) ?? []).map(({ one, other, why }) => ({ other: one.id === actor.id ? other : one, why }));
+  corpusIndex(corpus).maybeSameActors(actor.id).map(({ other, why }) => ({ other, why: reasonOf(why, actor, other) }));

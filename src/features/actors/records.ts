@@ -1,6 +1,7 @@
 // What `dateline.yaml` has to say about an actor before anything about it can be decided: its record, with the spellings
 // that tie the folder's articles to it, and the mentions that only an annotation can tie. Pure.
-import type { Actor, Analysis, EntityType, Mention } from '../../core/model/analysis.ts';
+import { corpusIndex } from '../../core/corpus/index.ts';
+import type { Actor, EntityType, Mention } from '../../core/model/analysis.ts';
 import type { DecidedActor } from '../../core/model/annotation.ts';
 import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
@@ -36,18 +37,10 @@ export interface Member {
   readonly mentions: readonly Mention[];
 }
 
-const articleMaps = new WeakMap<CorpusReport, ReadonlyMap<string, Analysis>>();
-
-function articlesOf(corpus: CorpusReport): ReadonlyMap<string, Analysis> {
-  let map = articleMaps.get(corpus);
-  if (!map) articleMaps.set(corpus, (map = new Map(corpus.articles.map((a) => [a.id, a]))));
-  return map;
-}
-
 export function membersOf(corpus: CorpusReport, actor: CorpusActor): readonly Member[] {
-  const articles = articlesOf(corpus);
+  const index = corpusIndex(corpus);
   return actor.members.flatMap(({ article, actor: id }) => {
-    const analysis = articles.get(article);
+    const analysis = index.article(article);
     const found = analysis?.actors.find((a) => a.id === id);
     return analysis && found ? [{ article, actor: found, mentions: analysis.mentions.filter((m) => m.actor === id) }] : [];
   });

@@ -1,4 +1,5 @@
 // Pairs of meetings that may be one, as the joined folder knows them, for everything that offers them. Pure.
+import { corpusIndex } from '../../core/corpus/index.ts';
 import type { CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
 
 export interface MaybePair {
@@ -13,9 +14,9 @@ const known = new WeakMap<CorpusReport, readonly MaybePair[]>();
 export function maybeMeetings(corpus: CorpusReport): readonly MaybePair[] {
   const before = known.get(corpus);
   if (before) return before;
-  const meetings = new Map(corpus.meetings.map((m) => [m.id, m]));
+  const { meeting } = corpusIndex(corpus);
   const pairs = corpus.maybeSame.flatMap(({ meetings: [a, b], why }): MaybePair[] => {
-    const [one, other] = [meetings.get(a), meetings.get(b)];
+    const [one, other] = [meeting(a), meeting(b)];
     return one && other ? [{ one, other, why }] : [];
   });
   known.set(corpus, pairs);
@@ -23,4 +24,4 @@ export function maybeMeetings(corpus: CorpusReport): readonly MaybePair[] {
 }
 
 export const maybeSameAs = (corpus: CorpusReport, meeting: CorpusMeeting): readonly { readonly other: CorpusMeeting; readonly why: string }[] =>
-  maybeMeetings(corpus).flatMap(({ one, other, why }) => (one.id === meeting.id ? [{ other, why }] : other.id === meeting.id ? [{ other: one, why }] : []));
+  corpusIndex(corpus).maybeSameMeetings(meeting.id);

@@ -1,5 +1,6 @@
 // Which meetings the view shows: by who took part, place, status and period. Pure data that outlives renumbering, because
 // it is remembered for the workspace.
+import { corpusIndex } from '../../core/corpus/index.ts';
 import { isEntityType, MEETING_STATUSES, type EntityType, type MeetingStatus } from '../../core/model/analysis.ts';
 import type { CorpusActor, CorpusMeeting } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
@@ -67,13 +68,8 @@ function idsOf(actors: readonly CorpusActor[], { name, type }: FilterActor): Rea
 function actingFor(view: CorpusView, ids: ReadonlySet<string>): ReadonlySet<string> {
   const acting = new Set(ids);
   if (![...ids].some((id) => view.actor(id)?.type !== 'person')) return acting;
-  for (const { id: path, actors } of view.corpus.articles) {
-    for (const actor of actors) {
-      const holds = actor.type === 'person' && actor.roles.some((role) => ids.has(view.actorOf(path, role.of)?.id ?? ''));
-      const joined = holds ? view.actorOf(path, actor.id) : undefined;
-      if (joined) acting.add(joined.id);
-    }
-  }
+  const { officersOf } = corpusIndex(view.corpus);
+  for (const id of ids) for (const officer of officersOf(id)) acting.add(officer.id);
   return acting;
 }
 

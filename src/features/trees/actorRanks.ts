@@ -7,7 +7,7 @@ import type { CorpusView } from './corpusView.ts';
 import { grouped } from './longLists.ts';
 
 /** Mentions count once, articles and meetings twice: a name in many articles matters more than one in a long one. */
-const weight = (actor: CorpusActor, view: CorpusView): number => mentionCount(actor) + 2 * memberCount(actor) + 2 * view.meetingsOf(actor.id).length;
+const weight = (actor: CorpusActor, view: CorpusView): number => mentionCount(actor) + 2 * memberCount(actor) + 2 * view.meetingCount(actor.id);
 
 export interface ActorRanks {
   /** By weight, then by name. Without those that no article names. */

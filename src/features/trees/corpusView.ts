@@ -1,6 +1,7 @@
 // The joined corpus arranged for reading: who took part in which meeting, who has which role where. Made once a corpus
-// and shared by the actor and meeting trees. Linear in the corpus.
-import type { Actor, Analysis, Meeting, Quote } from '../../core/model/analysis.ts';
+// and shared by the actor and meeting trees. Costs nothing until a view asks, then what it asks for.
+import { corpusIndex, type RoleStatement } from '../../core/corpus/index.ts';
+import type { Actor, Meeting, Quote } from '../../core/model/analysis.ts';
 import type { CorpusActor, CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Translate, Words } from './treeNode.ts';
@@ -17,9 +18,12 @@ export interface CorpusView {
   actor(id: string | undefined): CorpusActor | undefined;
   /** The corpus actor that an article's own actor belongs to. */
   actorOf(path: string, local: string | undefined): CorpusActor | undefined;
+  /** Where an actor took part, or which were at the place that it is. */
   meetingsOf(actor: string): readonly CorpusMeeting[];
-  /** Roles as stated in articles, those stated most often first. */
-  rolesOf(actor: Pick<CorpusActor, 'members'>): readonly StatedRole[];
+  /** How many `meetingsOf` has. */
+  meetingCount(actor: string): number;
+  /** Roles as stated in articles, those stated most often first; by the first `most` statements. */
+  rolesOf(actor: Pick<CorpusActor, 'id'>, most?: number): readonly StatedRole[];
   /** What an actor of an article said there. */
   saidIn(path: string, local: string): readonly Quote[];
   /** The actor's first mention that is spelled so, case and accents apart. */
@@ -50,40 +54,24 @@ interface ViewInput {
 }
 
 export function createCorpusView({ corpus, t, locale, textOf, remember = (_path, _key, make) => make() }: ViewInput): CorpusView {
-  const articles = new Map<string, Analysis>(corpus.articles.map((a) => [a.id, a]));
-  const actors = new Map(corpus.actors.map((a) => [a.id, a]));
-  const owner = new Map<string, CorpusActor>();
-  for (const a of corpus.actors) for (const m of a.members) owner.set(`${m.actor}\n${m.article}`, a);
-  const attended = new Map<string, CorpusMeeting[]>();
-  for (const m of corpus.meetings) {
-    for (const id of new Set([...m.participants, ...(m.place === undefined ? [] : [m.place])])) {
-      const list = attended.get(id);
-      if (list) list.push(m);
-      else attended.set(id, [m]);
-    }
-  }
+  const index = corpusIndex(corpus);
   const localActor = (path: string, id: string): Actor | undefined =>
-    remember(path, `actor ${id}`, () => articles.get(path)?.actors.find((a) => a.id === id));
+    remember(path, `actor ${id}`, () => index.article(path)?.actors.find((a) => a.id === id));
   const report = (path: string, id: string): Report | undefined => {
-    const meeting = remember(path, `meeting ${id}`, () => articles.get(path)?.meetings.find((m) => m.id === id));
+    const meeting = remember(path, `meeting ${id}`, () => index.article(path)?.meetings.find((m) => m.id === id));
     return meeting && { path, meeting };
   };
   const view: CorpusView = {
     corpus, t, locale,
     textOf: (path) => textOf(path) ?? '',
-    titleOf: (path) => articles.get(path)?.title || path,
-    publishedOf: (path) => articles.get(path)?.published.value ?? null,
-    actor: (id) => (id === undefined ? undefined : actors.get(id)),
-    actorOf: (path, local) => (local === undefined ? undefined : owner.get(`${local}\n${path}`)),
-    meetingsOf: (id) => attended.get(id) ?? [],
-    rolesOf: (actor) => {
-      const stated = actor.members.flatMap(({ article: path, actor: id }) =>
-        (localActor(path, id)?.roles ?? []).map((role): Statement => ({
-          title: role.title, of: view.actorOf(path, role.of)?.name, place: { path, start: role.start, end: role.end },
-        })));
-      return gatherRoles(stated);
-    },
-    saidIn: (path, local) => remember(path, `said ${local}`, () => articles.get(path)?.quotes.filter((q) => q.speaker === local) ?? []),
+    titleOf: (path) => index.article(path)?.title || path,
+    publishedOf: (path) => index.article(path)?.published.value ?? null,
+    actor: index.actor,
+    actorOf: index.actorOf,
+    meetingsOf: index.meetingsWith,
+    meetingCount: index.meetingCount,
+    rolesOf: ({ id }, most) => gatherRoles(index.rolesOf(id, most)),
+    saidIn: (path, local) => remember(path, `said ${local}`, () => index.article(path)?.quotes.filter((q) => q.speaker === local) ?? []),
     wordsSpelled(actor, spelling) {
       const form = fold(spelling);
       const hasIt = (path: string, id: string): boolean => {
@@ -106,22 +94,17 @@ export function createCorpusView({ corpus, t, locale, textOf, remember = (_path,
   return view;
 }
 
-interface Statement {
-  readonly title: string;
-  readonly of: string | undefined;
-  readonly place: Words;
-}
-
 /** `foreign minister` goes with `Foreign Minister, Norland` where that is the only one of its title. */
-function gatherRoles(statements: readonly Statement[]): readonly StatedRole[] {
+function gatherRoles(statements: readonly RoleStatement[]): readonly StatedRole[] {
   const byTitle = new Map<string, Map<string, { words: string; stated: Words[] }>>();
-  for (const { title, of, place } of statements) {
+  for (const { title, of: whose, article, start, end } of statements) {
+    const of = whose?.name;
     const roles = byTitle.get(title.toLowerCase()) ?? new Map<string, { words: string; stated: Words[] }>();
     byTitle.set(title.toLowerCase(), roles);
     const named = of !== undefined && !title.includes(of) ? of : '';
     const role = roles.get(named) ?? { words: capitalised(named === '' ? title : `${title}, ${named}`), stated: [] };
     roles.set(named, role);
-    role.stated.push(place);
+    role.stated.push({ path: article, start, end });
   }
   const gathered = [...byTitle.values()].flatMap((roles) => {
     const bare = roles.get('');

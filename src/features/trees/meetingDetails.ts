@@ -1,5 +1,6 @@
 // What a meeting opens to, in the tree of meetings and below the actors who took part: who, where, when, what about, how
 // its status went from article to article, and the sentences that tell of it.
+import { corpusIndex } from '../../core/corpus/index.ts';
 import type { Meeting } from '../../core/model/analysis.ts';
 import type { CorpusActor, CorpusMeeting } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
@@ -80,7 +81,7 @@ function howKnown({ date, decided }: CorpusMeeting, said: Report | undefined, vi
   const span = said?.meeting.date;
   if (!said || !span) return { description: decided === undefined ? view.t('when') : view.t('when: you set it'), reason: '' };
   if (decided !== undefined && span.value !== date?.value) return { description: view.t('when: you set it'), reason: '' };
-  const found = view.corpus.articles.find((a) => a.id === said.path)?.dates.find((d) => d.start === span.start);
+  const found = corpusIndex(view.corpus).article(said.path)?.dates.find((d) => d.start === span.start);
   const reason = found ? oneLine(found.reason) : '';
   const words = shortText(view.textOf(said.path).slice(span.start, span.end), 40);
   if (words === '' || calendarGroup(date?.value) === undefined) return { description: view.t('when'), reason };

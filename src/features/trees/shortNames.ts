@@ -1,5 +1,6 @@
 // What those who meet are called in a narrow view: by the name that newspapers call them by, told apart where two of the
 // folder's ledger have the same.
+import { corpusIndex } from '../../core/corpus/index.ts';
 import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 
@@ -9,20 +10,22 @@ const known = new WeakMap<CorpusReport, ReadonlyMap<string, string>>();
 export function shortNames(corpus: CorpusReport): ReadonlyMap<string, string> {
   const before = known.get(corpus);
   if (before) return before;
-  const taking = new Set(corpus.meetings.flatMap((m) => m.participants));
-  const actors = corpus.actors.filter((a) => taking.has(a.id));
-  const isShared = sharing(actors, shortName);
-  const isSharedToo = sharing(actors, withInitial);
-  const names = new Map(actors.map((a) => [a.id, !isShared(a) ? shortName(a) : isSharedToo(a) ? a.name : withInitial(a)]));
+  const { tookPart } = corpusIndex(corpus);
+  const actors = corpus.actors.filter((a) => tookPart(a.id));
+  const short = namesOf(actors, shortName);
+  const initialled = namesOf(actors, withInitial);
+  const names = new Map(actors.map((a, i) => [a.id, !short[i]?.isShared ? (short[i]?.name ?? a.name) : initialled[i]?.isShared ? a.name : (initialled[i]?.name ?? a.name)]));
   known.set(corpus, names);
   return names;
 }
 
-/** Whether another one has the same name by `nameOf`. */
-function sharing(actors: readonly CorpusActor[], nameOf: (a: CorpusActor) => string): (a: CorpusActor) => boolean {
+/** Of each actor, and whether another one has the same. */
+function namesOf(actors: readonly CorpusActor[], nameOf: (a: CorpusActor) => string): readonly { readonly name: string; readonly isShared: boolean }[] {
+  const names = actors.map(nameOf);
+  const forms = names.map(fold);
   const count = new Map<string, number>();
-  for (const a of actors) count.set(fold(nameOf(a)), (count.get(fold(nameOf(a))) ?? 0) + 1);
-  return (a) => (count.get(fold(nameOf(a))) ?? 0) > 1;
+  for (const form of forms) count.set(form, (count.get(form) ?? 0) + 1);
+  return names.map((name, i) => ({ name, isShared: (count.get(forms[i] ?? '') ?? 0) > 1 }));
 }
 
 /** Short enough as it is: cutting a family name that stands first ("Wang Yi") would gain little. */

@@ -37,8 +37,10 @@ export interface CorpusIndex {
   meetingsWith(actor: string): readonly CorpusMeeting[];
   /** How many `meetingsWith` has. */
   meetingCount(actor: string): number;
-  /** In the order of the actor's members. */
-  rolesOf(actor: string): readonly RoleStatement[];
+  /** Whether `meetingsOf` has any. */
+  tookPart(actor: string): boolean;
+  /** In the order of the articles; the first `most`. */
+  rolesOf(actor: string, most?: number): readonly RoleStatement[];
   /** Persons who hold an office of it. */
   officersOf(actor: string): readonly CorpusActor[];
   /** How many quotations are its own; undefined where nobody counted. */
@@ -81,10 +83,10 @@ function indexOf({ articles }: CorpusReport, { packed, actor, meeting }: Places)
     return undefined;
   }
 
-  function listOf<T>(lists: PackedLists, id: string, read: (from: ListReader) => T | undefined): readonly T[] {
+  function listOf<T>(lists: PackedLists, id: string, read: (from: ListReader) => T | undefined, most = Infinity): readonly T[] {
     if (!isActor(placeOf(id))) return [];
     const list: T[] = [];
-    for (const from = new ListReader(lists, placeOf(id)); from.more;) {
+    for (const from = new ListReader(lists, placeOf(id)); from.more && list.length < most;) {
       const item = read(from);
       if (item !== undefined) list.push(item);
     }
@@ -112,11 +114,20 @@ function indexOf({ articles }: CorpusReport, { packed, actor, meeting }: Places)
     },
     meetingsOf: (id) => listOf(lookUps.attended, id, (from) => attendedIn(from, false)),
     meetingsWith: (id) => listOf(lookUps.attended, id, (from) => attendedIn(from, true)),
-    meetingCount: (id) => listOf(lookUps.attended, id, (from) => from.next()).length,
-    rolesOf: (id) => listOf(lookUps.roles, id, (from): RoleStatement => {
+    meetingCount(id) {
+      let count = 0;
+      if (isActor(placeOf(id))) for (const from = new ListReader(lookUps.attended, placeOf(id)); from.more; count++) from.next();
+      return count;
+    },
+    tookPart(id) {
+      const from = isActor(placeOf(id)) ? new ListReader(lookUps.attended, placeOf(id)) : undefined;
+      while (from?.more) if (from.next() % 2 === 0) return true;
+      return false;
+    },
+    rolesOf: (id, most) => listOf(lookUps.roles, id, (from): RoleStatement => {
       const [article, title, owner, start, length] = [1, 2, 3, 4, 5].map(() => from.nextSigned()) as [number, number, number, number, number];
       return { article: stringAt(strings, article), title: stringAt(strings, title), start, end: start + length, ...(owner > 0 && { of: actor(owner - 1) }) };
-    }),
+    }, most),
     officersOf: (id) => listOf(lookUps.officers, id, (from) => actor(from.nextSigned())),
     quotationsOf: (id) => lookUps.quotations[placeOf(id)],
     maybeSameActors: actorTwins,
