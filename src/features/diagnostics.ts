@@ -1,11 +1,13 @@
 // The Problems panel: what the core's checks find in articles, sidecars and `dateline.yaml`, and where articles
 // contradict each other.
 import * as vscode from 'vscode';
-import { type ArticleToCheck, checkArticle, checkCorpus, decidedMeetingsHold, type FileProblem, type FolderArticle, folderFileSound } from '../core/check/index.ts';
+import { type ArticleToCheck, checkArticle, conflictProblems, decidedMeetingsHold, type FileProblem, type FolderArticle, folderFileSound } from '../core/check/index.ts';
+import type { Conflict } from '../core/model/corpus.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.ts';
 import { contains, type Span } from '../core/text/span.ts';
 import { lacksSidecar } from '../host/articleRules.ts';
+import { breathe } from '../host/breathe.ts';
 import { problemWords } from '../host/problemWords.ts';
 import type { ArticleState, FolderState, Services } from '../host/services.ts';
 import { rangeOf } from '../host/spans.ts';
@@ -37,24 +39,29 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
     }
     for (const [uri, found] of articleDiagnostics(state)) articles.set(uri, found);
   };
-  const showFolder = (): void => {
-    folder.clear();
-    if (!settings.problemsEnabled || library.all().length === 0) return;
-    const byFile = new Map<string, { uri: vscode.Uri; found: vscode.Diagnostic[] }>();
-    const add = (uri: vscode.Uri, diagnostic: vscode.Diagnostic): void => {
-      const file = byFile.get(uri.toString()) ?? { uri, found: [] };
-      file.found.push(diagnostic);
+  const contradictions = createContradictions(services);
+  let turn = 0;
+
+  /** Stops where another one begins. */
+  async function showFolder(): Promise<void> {
+    const own = ++turn;
+    if (!settings.problemsEnabled || library.all().length === 0) return folder.clear();
+    const byFile = new Map<string, [uri: vscode.Uri, found: vscode.Diagnostic[]]>();
+    const add = ({ uri, diagnostic }: Placed): void => {
+      const file = byFile.get(uri.toString()) ?? [uri, []];
+      file[1].push(diagnostic);
       byFile.set(uri.toString(), file);
     };
-    for (const problem of checkCorpus(library.corpus())) {
-      const article = library.byPath(problem.path);
-      if (article) add(article.uri, diagnosticOf(services, problem, article.lines));
-    }
+    (await contradictions(library.corpus().conflicts, () => own !== turn)).forEach(add);
+    if (own !== turn) return;
     for (const state of folderFiles(library.all())) {
-      for (const diagnostic of folderDiagnostics(services, state)) if (state.uri) add(state.uri, diagnostic);
+      for (const diagnostic of folderDiagnostics(services, state)) if (state.uri) add({ uri: state.uri, diagnostic });
     }
-    for (const { uri, found } of byFile.values()) folder.set(uri, found);
-  };
+    folder.clear();
+    folder.set([...byFile.values()]);
+  }
+
+  const showFolderSoon = (): void => void showFolder().catch((error: unknown) => services.log.error('Problems of the folder could not be shown', error));
 
   /** One problem of the article's, with its places in other articles linked. */
   function articleDiagnostics(state: ArticleState): Map<vscode.Uri, vscode.Diagnostic[]> {
@@ -77,7 +84,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
   const showAll = (): void => {
     articles.clear();
     library.all().forEach(showArticle);
-    showFolder();
+    showFolderSoon();
   };
   showAll();
   return vscode.Disposable.from(
@@ -90,9 +97,50 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
       if (sidecar) articles.delete(sidecar);
       shownSidecars.delete(uri.toString());
     }),
-    library.onDidChangeCorpus(showFolder),
+    library.onDidChangeCorpus(showFolderSoon),
+    new vscode.Disposable(() => turn++),
     settings.onDidChange((affects) => affects('problems') && showAll()),
   );
+}
+
+interface Placed {
+  readonly uri: vscode.Uri;
+  readonly diagnostic: vscode.Diagnostic;
+}
+
+/** At a time; others have the thread in between. */
+const SLICE_MS = 8;
+
+/** To tell of a contradiction, its articles may have to be unpacked: what it came to is kept until one of them changes. */
+function createContradictions(services: Services): (conflicts: readonly Conflict[], isStale: () => boolean) => Promise<readonly Placed[]> {
+  const { library } = services;
+  const known = new Map<string, { readonly states: readonly (ArticleState | undefined)[]; readonly found: readonly Placed[] }>();
+
+  const told = (conflict: Conflict): readonly Placed[] => conflictProblems(conflict).flatMap((problem) => {
+    const article = library.byPath(problem.path);
+    return article ? [{ uri: article.uri, diagnostic: diagnosticOf(services, problem, article.lines) }] : [];
+  });
+
+  return async (conflicts, isStale) => {
+    const all: Placed[] = [];
+    const keys = new Set<string>();
+    let since = performance.now();
+    for (const conflict of conflicts) {
+      const key = JSON.stringify(conflict);
+      const states = conflict.values.map((v) => library.byPath(v.article));
+      const before = known.get(key);
+      const found = before?.states.every((s, i) => s === states[i]) ? before.found : told(conflict);
+      known.set(key, { states, found });
+      keys.add(key);
+      for (const placed of found) all.push(placed);
+      if (performance.now() - since < SLICE_MS) continue;
+      await breathe();
+      if (isStale()) return [];
+      since = performance.now();
+    }
+    for (const key of known.keys()) if (!keys.has(key)) known.delete(key);
+    return all;
+  };
 }
 
 /** While a sidecar cannot be read, its last good annotations are no longer compared with it. */
