@@ -1,11 +1,14 @@
 // The joined corpus, kept until an article or a decision changes. A small folder is joined when somebody asks; a large one
 // in a thread of its own, and who asks meanwhile gets the corpus as it was.
-import { joinCorpus } from '../core/corpus/index.ts';
+import { articleIdsOf, unpackCorpus } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { FolderDecisions } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
 import type { Logger } from '../core/ports.ts';
 import type { Joiner } from './joiner.ts';
+import { plainAnalysis } from './packedArticle.ts';
+import { packedJoin, quotationsIn } from './packedJoin.ts';
+import { isLong } from './resultParts.ts';
 
 export interface CorpusCache {
   /** Of a large folder: perhaps of a moment ago; `onChange` is called when there is a newer one. */
@@ -39,7 +42,8 @@ const MOST_HERE_MS = 50;
 /** What a join takes an article, before there is anything to go by. */
 const FIRST_GUESS_MS = 0.5;
 
-const NOTHING: Omit<CorpusReport, 'articles'> = { schema: 'dateline-corpus/1', actors: [], meetings: [], maybeSame: [], maybeSameActors: [], conflicts: [] };
+/** Until a large folder has been joined. Without its articles: who looks into them unpacks them. */
+const NOTHING: CorpusReport = { schema: 'dateline-corpus/1', articles: [], actors: [], meetings: [], maybeSame: [], maybeSameActors: [], conflicts: [] };
 
 export function createCorpusCache({ articles, decisions, joiner, log, onChange }: CorpusParts): CorpusCache {
   let report: CorpusReport | undefined;
@@ -60,11 +64,11 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
     return now - lastChange > QUIET_MS ? CALMEST_MS : Math.max(CALMEST_MS, lasted.many * REST_FACTOR);
   }
 
-  const isSmall = (count: number): boolean => count * perArticle < MOST_HERE_MS;
+  const isSmall = (all: readonly Analysis[]): boolean => all.length * perArticle < MOST_HERE_MS && !all.some(isLong);
 
   function joinHere(all: readonly Analysis[]): CorpusReport {
     const started = performance.now();
-    report = joinCorpus(all, decisions());
+    report = joinedHere(all, decisions());
     isFresh = true;
     changes = 0;
     ended = performance.now();
@@ -100,7 +104,7 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
     timer = wait > 0 ? setTimeout(due, Math.min(wait, CALMEST_MS)) : undefined;
     if (timer !== undefined) return;
     // Whoever listens asks for the corpus; of a large folder there is a new one only when it has been joined.
-    if (isSmall(articles().length)) {
+    if (isSmall(articles())) {
       ended = now;
       onChange();
     } else if (!isFresh) void aside();
@@ -110,15 +114,15 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
     get() {
       if (report && isFresh) return report;
       const all = articles();
-      if (!joining && isSmall(all.length)) return joinHere(all);
+      if (!joining && isSmall(all)) return joinHere(all);
       if (timer === undefined || !report) void aside(); // else it is due in a moment
-      return report ?? { ...NOTHING, articles: all };
+      return report ?? NOTHING;
     },
     async whenJoined() {
       for (let tries = 0; tries < 5; tries++) {
         if (!joining && report && isFresh) return report;
         const all = articles();
-        if (!joining && isSmall(all.length)) return joinHere(all);
+        if (!joining && isSmall(all)) return joinHere(all);
         await aside();
       }
       return report ?? joinHere(articles()); // articles keep changing, or the thread keeps dying
@@ -135,4 +139,12 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
       joiner.dispose();
     },
   };
+}
+
+/** Each article is unpacked once for the whole join. */
+function joinedHere(articles: readonly Analysis[], folder: FolderDecisions): CorpusReport {
+  const byId = new Map(articles.map((a) => [a.id, a]));
+  const plain = new Map(articles.map((a) => [a.id, plainAnalysis(a)]));
+  const packed = packedJoin([...plain.values()], folder, (id) => quotationsIn(plain.get(id) as Analysis));
+  return unpackCorpus(packed, articleIdsOf(packed).map((id) => byId.get(id) as Analysis));
 }

@@ -1,15 +1,18 @@
 // The worker's side of `joiner.ts`: remembers of the analyses that it is told of what the join reads, and joins them when
 // asked. What comes of it goes back as bytes.
-import { buffersOf, joinCorpus, packCorpus, partialAnalysis } from '../core/corpus/index.ts';
+import { buffersOf, partialAnalysis } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
-import type { JoinReply, JoinRequest, PackedKnown } from './joinMessages.ts';
+import type { JoinReply, JoinRequest, KnownInParts, PackedKnown } from './joinMessages.ts';
 import { unpackAnalysis } from './packedAnalysis.ts';
+import { packedJoin, type Quotations, quotationsIn } from './packedJoin.ts';
+import { analysisOf } from './resultParts.ts';
 
 interface Known {
   readonly article: Analysis;
-  /** How many quotations each of its actors has. */
-  readonly quotations: ReadonlyMap<string, number>;
+  readonly quotations: Quotations;
 }
+
+const NONE: Quotations = new Map();
 
 /** `moved` goes back without being copied. */
 export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBuffer[]) => void): (request: JoinRequest) => void {
@@ -22,10 +25,10 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
     misfits.delete(id);
   }
 
-  function learn(told: Analysis | PackedKnown): void {
+  function learn(told: Analysis | PackedKnown | KnownInParts): void {
     forget(told.id);
     try {
-      known.set(told.id, knownOf('packed' in told ? unpackAnalysis(told.packed) : told, told.id));
+      known.set(told.id, knownOf('packed' in told ? unpackAnalysis(told.packed) : 'parts' in told ? analysisOf(told.parts) : told, told.id));
     } catch (error) {
       misfits.set(told.id, String(error));
     }
@@ -40,8 +43,7 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
     const { number, folder } = request;
     try {
       for (const [id, misfit] of misfits) throw new Error(`${id}: ${misfit}`);
-      const report = joinCorpus(Array.from(known.values(), (k) => k.article), folder);
-      const packed = packCorpus(report, (id) => known.get(id)?.quotations ?? []);
+      const packed = packedJoin(Array.from(known.values(), (k) => k.article), folder, (id) => known.get(id)?.quotations ?? NONE);
       post({ number, packed }, buffersOf(packed));
     } catch (error) {
       post({ number, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
@@ -52,7 +54,5 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
 function knownOf(analysis: Analysis, id: string): Known {
   const article = partialAnalysis(analysis, id);
   if ('misfit' in article) throw new Error(`no analysis: ${article.misfit}`);
-  const quotations = new Map<string, number>();
-  for (const { speaker } of analysis.quotes) if (speaker !== undefined) quotations.set(speaker, (quotations.get(speaker) ?? 0) + 1);
-  return { article, quotations };
+  return { article, quotations: quotationsIn(analysis) };
 }

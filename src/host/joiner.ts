@@ -4,8 +4,9 @@ import type { Analysis } from '../core/model/analysis.ts';
 import type { FolderDecisions } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
 import { articleIdsOf, type PackedCorpus, unpackCorpus } from '../core/corpus/index.ts';
-import type { JoinReply, JoinRequest, PackedKnown } from './joinMessages.ts';
+import type { JoinReply, JoinRequest, KnownInParts, PackedKnown } from './joinMessages.ts';
 import { packedOf } from './packedArticle.ts';
+import { partsKept } from './resultParts.ts';
 
 export interface JoinThread {
   send(request: JoinRequest): void;
@@ -109,7 +110,8 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
 }
 
 /** Bytes of its own: a view would take all that it is a part of along. */
-function lightest(analysis: Analysis): Analysis | PackedKnown {
+function lightest(analysis: Analysis): Analysis | PackedKnown | KnownInParts {
   const article = packedOf(analysis);
-  return article ? { id: analysis.id, packed: article.packedAnalysis.slice() } : analysis;
+  const parts = partsKept(analysis);
+  return article ? { id: analysis.id, packed: article.packedAnalysis.slice() } : parts ? { id: analysis.id, parts } : analysis;
 }

@@ -28,23 +28,47 @@ function piecesOf(items: readonly unknown[]): string[] {
   return pieces;
 }
 
-/** `breathe` is waited for after each piece. */
-export async function wholeOf(parts: ResultParts, breathe: () => Promise<void>): Promise<AnalysisResult> {
+/** Reads piece after piece, and gives the analysis at the end. */
+function* reading(parts: ResultParts): Generator<undefined, Analysis> {
   const lists: Partial<Record<List, unknown[]>> = {};
   for (const [name, pieces] of parts.lists) {
     const items: unknown[] = (lists[name] = []);
     for (const piece of pieces) {
       for (const item of JSON.parse(piece) as unknown[]) items.push(item);
-      await breathe();
+      yield;
     }
   }
-  const analysis = { ...JSON.parse(parts.rest), ...lists } as Analysis;
-  names.set(analysis, parts.lists.find(([name]) => name === 'mentions')?.[1] ?? []);
-  return { analysis, annotations: JSON.parse(parts.annotations) as AnalysisResult['annotations'] };
+  return { ...JSON.parse(parts.rest), ...lists } as Analysis;
 }
 
-/** Of analyses that came in parts: a thread that is to know their names is sent these. */
-const names = new WeakMap<Analysis, readonly string[]>();
+/** In one go. */
+export function analysisOf(parts: ResultParts): Analysis {
+  for (const steps = reading(parts); ;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `breathe` is waited for after each piece. */
+export async function wholeOf(parts: ResultParts, breathe: () => Promise<void>): Promise<AnalysisResult> {
+  for (const steps = reading(parts); ;) {
+    const step = steps.next();
+    if (!step.done) {
+      await breathe();
+      continue;
+    }
+    kept.set(step.value, parts);
+    return { analysis: step.value, annotations: JSON.parse(parts.annotations) as AnalysisResult['annotations'] };
+  }
+}
+
+/** Of analyses that came in parts: other threads that are to know them are sent these. */
+const kept = new WeakMap<Analysis, ResultParts>();
+
+export const partsKept = (analysis: Analysis): ResultParts | undefined => kept.get(analysis);
+
+/** It came in parts, so that much that takes no time for others takes its time for this one. */
+export const isLong = (analysis: Analysis): boolean => kept.has(analysis);
 
 /** Its mentions as lists in JSON. */
-export const namesAsJson = (analysis: Analysis): readonly string[] => names.get(analysis) ?? piecesOf(analysis.mentions);
+export const namesAsJson = (analysis: Analysis): readonly string[] => kept.get(analysis)?.lists.find(([name]) => name === 'mentions')?.[1] ?? piecesOf(analysis.mentions);

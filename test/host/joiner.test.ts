@@ -9,6 +9,7 @@ import { createCorpusCache, type CorpusCache } from '../../src/host/corpusCache.
 import { createJoiner, type Joiner } from '../../src/host/joiner.ts';
 import type { JoinRequest } from '../../src/host/joinMessages.ts';
 import { createJoinSide } from '../../src/host/joinSide.ts';
+import { partsOf, wholeOf } from '../../src/host/resultParts.ts';
 import { packArticle, PackedAnalysis, PackedArticle } from '../../src/host/packedArticle.ts';
 
 /** As the host holds an article that nobody has open. */
@@ -120,6 +121,17 @@ describe('the corpus of a folder', () => {
   it('is there at once where the folder is small', () => {
     assert.equal(cache.get().meetings.length, 1);
     assert.equal(made.count, 0);
+  });
+
+  it('with a long article is joined aside, too, and the article goes there in the pieces that it came in', async () => {
+    const { analysis } = await wholeOf(partsOf({ analysis: article('long.txt', 0, 1), annotations: [] }), () => Promise.resolve());
+    articles = [...articles, analysis];
+    const joined = await cache.whenJoined();
+    assert.equal(made.count, 1);
+    const told = ({ actors }: typeof joined): unknown => actors.map((a) => [a.name, a.mentions.length]);
+    assert.deepEqual(told(joined), told(joinCorpus(articles, NO_DECISIONS)));
+    const known = made.requests.flatMap((r) => (r.kind === 'known' ? r.changed : []));
+    assert.ok(known.some((k) => k.id === 'long.txt' && 'parts' in k));
   });
 
   it('of many articles is joined aside: empty first, then there, then as it was until the next is ready', async () => {

@@ -1,7 +1,7 @@
 // Long analyses come in pieces: the same as in one, with the host free between them.
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/core/analyze.ts';
-import { namesAsJson, partsOf, wholeOf } from '../../src/host/resultParts.ts';
+import { analysisOf, isLong, namesAsJson, partsKept, partsOf, wholeOf } from '../../src/host/resultParts.ts';
 import { makeArticles } from '../../tools/bench/makeArticles.ts';
 
 const LONG = [...makeArticles(30)].map(({ text }) => text).join('\n\n');
@@ -15,6 +15,8 @@ describe('an analysis in pieces', function () {
     const longest = Math.max(...parts.lists.flatMap(([, pieces]) => pieces.map((p) => p.length)));
     const whole = await wholeOf(parts, () => Promise.resolve(void breaths++));
     assert.deepEqual(whole, { analysis, annotations: [] });
+    assert.deepEqual(analysisOf(partsKept(whole.analysis) ?? parts), analysis);
+    assert.ok(isLong(whole.analysis) && !isLong(analysis));
     assert.ok(breaths >= 6 && longest < 150_000, `${breaths} breaths, a piece of ${longest}`);
     assert.deepEqual(namesAsJson(whole.analysis).flatMap((piece) => JSON.parse(piece) as unknown[]), analysis.mentions);
     assert.deepEqual(namesAsJson(analysis).flatMap((piece) => JSON.parse(piece) as unknown[]), analysis.mentions, 'also where it did not come in pieces');
