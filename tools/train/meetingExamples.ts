@@ -4,8 +4,9 @@ import { findDates } from '../../src/core/dates/index.ts';
 import { companyFeatures, LOOK_BACK } from '../../src/core/meetings/companyFeatures.ts';
 import { actorFeatures, viewOf } from '../../src/core/meetings/actorFeatures.ts';
 import { candidateFeatures } from '../../src/core/meetings/features.ts';
+import { featureList, type Features } from '../../src/core/meetings/linear.ts';
 import { linkFeatures } from '../../src/core/meetings/linkFeatures.ts';
-import { membersOf } from '../../src/core/meetings/members.ts';
+import { memberFeatures, membershipOf } from '../../src/core/meetings/members.ts';
 import { MODELS, type Models, modelsOf, type ModelTexts, STATUSES } from '../../src/core/meetings/model.ts';
 import { priorOf } from '../../src/core/meetings/prior.ts';
 import { SENTENCES } from '../../src/core/meetings/sameness.ts';
@@ -23,6 +24,13 @@ import type { Pair, Story, StoryMeeting } from './markedStories.ts';
 interface Examples { actors: Example[]; places: Example[]; dates: Example[]; statuses: { features: readonly string[]; status: string }[] }
 
 const FOLDS = 4;
+/** The features that some feature code says. */
+function listed(say: (out: Features) => void): readonly string[] {
+  const out = featureList();
+  say(out);
+  return out.texts;
+}
+
 const touches = (start: number, end: number, spans: readonly Pair[]): boolean => spans.some(([a, b]) => Math.min(end, b) > Math.max(start, a));
 
 function sceneOf(doc: Story, models: Models = MODELS): Scene {
@@ -65,14 +73,14 @@ function addSlots(out: Examples, scene: Scene, c: Candidate, gold: StoryMeeting)
   addStandIns(scene, c, byActor);
   const view = viewOf(scene, c);
   for (const [actor, places] of byActor) {
-    const features = actorFeatures(scene, c, actor, places, view);
+    const features = listed((out) => { actorFeatures(out, scene, c, actor, places, view); });
     out.actors.push({ features, prior: 0, right: takesPart(gold, actor, places) });
     const sites = places.filter((p) => p.mention.type === 'place');
     if (sites.length > 0) out.places.push({ features, prior: 0, right: sites.some((p) => touches(p.mention.start, p.mention.end, gold.place)) });
   }
   const dates = datesFor(scene, c);
-  for (const d of dates) out.dates.push({ features: dateFeatures(scene, c, d, dates), prior: 0, right: touches(d.date.start, d.date.end, gold.date) });
-  out.statuses.push({ features: statusFeatures(scene, c), status: gold.status });
+  for (const d of dates) out.dates.push({ features: listed((out) => { dateFeatures(out, scene, c, d, dates); }), prior: 0, right: touches(d.date.start, d.date.end, gold.date) });
+  out.statuses.push({ features: listed((out) => { statusFeatures(out, scene, c); }), status: gold.status });
 }
 
 interface Joints { readonly heads: Example[]; readonly links: Example[]; readonly members: Example[] }
@@ -83,10 +91,10 @@ function jointsOf(doc: Story, models: Models): Joints {
   const scored = scoredCandidates(scene);
   const heads = scored.map((s, i): Example => {
     const from = Math.max(0, i - LOOK_BACK);
-    const features = [
-      ...candidateFeatures(scene, s.candidate, scored.slice(from, i).map((x) => x.candidate), scored[i + 1]?.candidate),
-      ...companyFeatures(scene, s, scored.slice(from, i)),
-    ];
+    const features = listed((out) => {
+      candidateFeatures(out, scene, s.candidate, scored.slice(from, i).map((x) => x.candidate), scored[i + 1]?.candidate);
+      companyFeatures(out, scene, s, scored.slice(from, i));
+    });
     return { features, right: toldBy(doc, scene, s.candidate) !== undefined, prior: priorOf(scene, s.candidate) };
   });
   const tellings = scored.flatMap((s) => {
@@ -100,7 +108,7 @@ function jointsOf(doc: Story, models: Models): Joints {
     for (let k = i - 1; k >= 0 && k > i - 12; k--) {
       const r = tellings[k] as (typeof tellings)[number];
       if (s.candidate.sentence - r.s.candidate.sentence > SENTENCES) break;
-      if (!seen.has(r.meeting) || r.head) out.push({ features: linkFeatures(scene, r.s, s, [...others].filter((m) => m !== r.meeting).length), right: r.meeting === meeting, prior: 0 });
+      if (!seen.has(r.meeting) || r.head) out.push({ features: listed((o) => { linkFeatures(o, scene, r.s, s, [...others].filter((m) => m !== r.meeting).length); }), right: r.meeting === meeting, prior: 0 });
       seen.add(r.meeting);
       others.add(r.meeting);
     }
@@ -111,7 +119,11 @@ function jointsOf(doc: Story, models: Models): Joints {
     const head = told.find((x) => x.head) ?? told[0];
     if (!head) return [];
     const record = { head: head.s, others: told.filter((x) => x !== head).map((x) => x.s) };
-    return membersOf(scene, record).map(({ actor, features }): Example => ({ features, right: takesPart(meeting, actor, scene.mentions.filter((p) => p.mention.actor === actor)), prior: 0 }));
+    const membership = membershipOf(scene, record);
+    return [...membership.best.values()].map((fit): Example => {
+      const features = listed((out) => { memberFeatures(out, scene, membership, fit); });
+      return { features, right: takesPart(meeting, fit.actor, scene.mentions.filter((p) => p.mention.actor === fit.actor)), prior: 0 };
+    });
   });
   return { heads, links, members };
 }

@@ -2,36 +2,55 @@
 // earlier candidate is most often the same encounter told again.
 import { carriedOver, pointing } from './pointing.ts';
 import { type Company, companyOf } from './company.ts';
+import { groupOf } from './features.ts';
+import { add, type Features } from './linear.ts';
+import { integer, makePiece, type Piece, pieceOf, truth } from './pieces.ts';
 import type { Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 import { fitsOf } from './who.ts';
 
-const step = (x: number): string => (x < -4 ? '-4' : x > 3 ? '3' : String(Math.floor(x)));
+const step = (x: number): Piece => integer(x < -4 ? -4 : x > 3 ? 3 : Math.floor(x));
+
+const named = (name: string): Piece => makePiece(`${name}=`);
+const P = {
+  top: named('top'), two: named('two'), gtop: named('gtop'), gtwo: named('gtwo'), topTwo: named('topTwo'), place: named('place'), types: named('types'), many: named('many'),
+  told: named('told'), gtold: named('gtold'), dtold: named('dtold'), plural: named('plural'), alone: named('alone'),
+};
+const NONE = makePiece('none');
+const ONE = makePiece('one');
+const ALL = makePiece('all');
 
 /** `before`: the companies of at most twelve earlier candidates. */
-export function companyFeatures(scene: Scene, c: Company, before: readonly Company[]): string[] {
-  const g = `${c.candidate.entry.group}${c.candidate.noun ? 'N' : 'V'}`;
+export function companyFeatures(out: Features, scene: Scene, c: Company, before: readonly Company[]): void {
+  const g = groupOf(c.candidate);
   const parts = c.fits.map((f) => f.part).sort((a, b) => b - a);
   const place = Math.max(-9, ...c.fits.map((f) => f.place));
   const types = c.likely.slice(0, 2).map((a) => scene.actors.get(a)?.type ?? '').sort().join('+');
-  const out = [
-    `top=${step(parts[0] ?? -9)}`, `two=${step(parts[1] ?? -9)}`, `gtop=${g} ${step(parts[0] ?? -9)}`, `gtwo=${g} ${step(parts[1] ?? -9)}`,
-    `topTwo=${step(parts[0] ?? -9)} ${step(parts[1] ?? -9)}`, `place=${g} ${step(place)}`, `types=${g} ${types}`, `many=${g} ${c.likely.length}`,
-  ];
-  let most = 'none';
-  let kin = false;
+  const [first, second] = [step(parts[0] ?? -9), step(parts[1] ?? -9)];
+  add(out, P.top, first);
+  add(out, P.two, second);
+  add(out, P.gtop, g, first);
+  add(out, P.gtwo, g, second);
+  add(out, P.topTwo, first, second);
+  add(out, P.place, g, step(place));
+  add(out, P.types, g, pieceOf(types));
+  add(out, P.many, g, integer(c.likely.length));
+  let most = NONE;
+  let isKin = false;
   for (const b of before) {
     const shared = c.likely.filter((a) => b.likely.includes(a)).length;
-    const fits = shared >= 2 || (shared === 1 && c.likely.length === 1) ? 'all' : shared === 1 ? 'one' : 'none';
-    if (fits === 'all' || (fits === 'one' && most === 'none')) {
-      kin = b.candidate.entry.group === c.candidate.entry.group;
+    const fits = shared >= 2 || (shared === 1 && c.likely.length === 1) ? ALL : shared === 1 ? ONE : NONE;
+    if (fits === ALL || (fits === ONE && most === NONE)) {
+      isKin = b.candidate.entry.group === c.candidate.entry.group;
       most = fits;
     }
   }
-  out.push(`told=${most} ${kin}`, `gtold=${g} ${most} ${kin}`, `dtold=${c.candidate.determiner} ${most} ${kin}`);
-  if (pointing(scene, c.candidate)) out.push(`plural=${g} ${most}`);
-  if (before.length === 0) out.push(`alone=${g}`);
-  return out;
+  const kin = truth(isKin);
+  add(out, P.told, most, kin);
+  add(out, P.gtold, g, most, kin);
+  add(out, P.dtold, pieceOf(c.candidate.determiner), most, kin);
+  if (pointing(scene, c.candidate)) add(out, P.plural, g, most);
+  if (before.length === 0) add(out, P.alone, g);
 }
 
 /** "The next one": another of the same. */

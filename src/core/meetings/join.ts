@@ -2,7 +2,6 @@
 // already there: a learned model weighs each against the records before it. "Another", "second", "similar" start a new one.
 import { fold } from '../text/fold.ts';
 import { wordAt } from '../text/tokens.ts';
-import { scoreOf } from './linear.ts';
 import { agreement, linkFeatures } from './linkFeatures.ts';
 import { pathBetween } from './path.ts';
 import { isPeopleNoun, numberOf, singular } from './people.ts';
@@ -73,7 +72,9 @@ function linked(scene: Scene, records: readonly Telling[], s: Scored): Telling |
     const { head } = record;
     if (s.candidate.sentence - head.candidate.sentence > SENTENCES) break;
     if (areApart(scene, record, s)) continue;
-    const score = scoreOf(scene.models.links, linkFeatures(scene, head, s, records.length - 1 - k)) - (s.candidate.sentence === head.candidate.sentence ? HERE : 0);
+    const out = scene.models.links.begin();
+    linkFeatures(out, scene, head, s, records.length - 1 - k);
+    const score = (out.sums[0] as number) - (s.candidate.sentence === head.candidate.sentence ? HERE : 0);
     if (score > SAME) likely.push({ record, score: score + (head.status === s.status ? (pointsBack(s.candidate) ? 2 * AGREES : AGREES) : 0) });
   }
   return likely.sort((a, b) => b.score - a.score)[0]?.record;
@@ -95,7 +96,7 @@ const isCommission = (c: Candidate): boolean => c.entry.kind === 'commission';
 function pathIsAround(scene: Scene, a: Candidate, b: Candidate): boolean {
   const [from, to] = a.at < b.at ? [a.at + 1, b.at] : [b.at + 1, a.at];
   if (pointsBack(a) && pointsBack(b)) return false; // "the results of the consultations after the talks"
-  if (pathBetween(scene, from, to).steps.some((x) => AROUND.has(x))) return true;
+  if (pathBetween(scene, from, to).steps.some((x) => AROUND.has(x.text))) return true;
   if (!a.noun || !b.noun) return false;
   for (let i = from; i < Math.min(to, from + 4); i++) if (ORDERED.test(wordAt(scene.tokens, i))) return true;
   return false;

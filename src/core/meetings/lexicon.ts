@@ -52,6 +52,23 @@ export const AUXILIARIES = set('is are was were be been being will would can cou
 export const DETERMINERS = set("the a an this that these those their his her its our my your any some no such another each every all both two three several many few more 's");
 export const PRONOUNS = set('he she they him her them his their it its');
 export const SPEAKING = set('said says say saying told tells tell telling announced announces added stated reported reports reporting quoted confirmed declared warned urged asked accused called expressed');
+/** Bits of `wordClasses`. */
+export const PREPOSITION = 1;
+export const CLAUSE_OPENER = 2;
+export const AUXILIARY = 4;
+export const DETERMINER = 8;
+export const PRONOUN = 16;
+export const SPEECH = 32;
+export const TRIGGER = 64;
+
+const CLASSES = new Map<string, number>();
+const CLOSED: readonly (readonly [Iterable<string>, number])[] =
+  [[PREPOSITIONS, PREPOSITION], [CLAUSE_OPENERS, CLAUSE_OPENER], [AUXILIARIES, AUXILIARY], [DETERMINERS, DETERMINER], [PRONOUNS, PRONOUN], [SPEAKING, SPEECH], [WORDS.keys(), TRIGGER]];
+for (const [words, bit] of CLOSED) for (const word of words) CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);
+
+/** All the classes above that a word is in, by one look-up. */
+export const wordClasses = (word: string): number => CLASSES.get(word) ?? 0;
+
 export const NEW_ONES = set('next first another preparatory similar second third separate new fresh previous earlier last future upcoming inaugural follow-up');
 
 /** Words that make a trigger no encounter of actors: "news conference", "met demand". */

@@ -7,6 +7,7 @@ import { lastStartingAt, type Span } from '../text/span.ts';
 import { PUNCT, flagsAt, startAt, tokenAt, type Tokens, wordAt } from '../text/tokens.ts';
 import { partitionPoint } from '../util/partitionPoint.ts';
 import { findEnvoys } from './envoys.ts';
+import { type Memo, newMemo } from './memo.ts';
 import { MODELS, type Models } from './model.ts';
 import { findParties, type Party } from './parties.ts';
 import { findStandIns, type StandIn, type StandInKind } from './standIns.ts';
@@ -59,6 +60,7 @@ export interface Scene {
   readonly leadDate: Int32Array;
   /** `YYYY-MM-DD`. */
   readonly published?: string;
+  readonly memo: Memo;
 }
 
 export interface SceneInput {
@@ -90,7 +92,7 @@ export function createScene(article: Article, input: SceneInput, models: Models 
   const firstMention = starts(mentions, article.sentences.length);
   const standIns = findStandIns({ tokens: t, sentences: article.sentences, mentions, mentionAt, firstMention, actors, isNation: (id) => isNation(fold(actors.get(id)?.name ?? '')) });
   return {
-    models, article, standIns, firstStandIn: starts(standIns, article.sentences.length), tokens: t, sentences: article.sentences, mentions, mentionAt, dates, counts, actors, firstDate,
+    models, article, memo: newMemo(t, mentions.length + standIns.length), standIns, firstStandIn: starts(standIns, article.sentences.length), tokens: t, sentences: article.sentences, mentions, mentionAt, dates, counts, actors, firstDate,
     firstMention,
     parties: findParties(t, mentions),
     reporters: reportersOf(article, mentions, actors),

@@ -6,7 +6,6 @@ import type { Company } from './company.ts';
 import { companiesOf, companyFeatures, LOOK_BACK } from './companyFeatures.ts';
 import { candidateFeatures } from './features.ts';
 import { floorOf } from './floor.ts';
-import { scoreOf, scoresOf } from './linear.ts';
 import { STATUSES } from './model.ts';
 import { priorOf } from './prior.ts';
 import type { Scene } from './scene.ts';
@@ -30,8 +29,9 @@ export interface Scored extends Company {
 export function scoredCandidates(scene: Scene): Scored[] {
   const candidates = findCandidates(scene);
   const own = candidates.map((c, i) => {
-    const features = candidateFeatures(scene, c, candidates.slice(Math.max(0, i - LOOK_BACK), i), candidates[i + 1]);
-    const score = scoreOf(scene.models.heads, features) + priorOf(scene, c);
+    const out = scene.models.heads.begin();
+    candidateFeatures(out, scene, c, candidates.slice(Math.max(0, i - LOOK_BACK), i), candidates[i + 1]);
+    const score = (out.sums[0] as number) + priorOf(scene, c);
     const floor = floorOf(scene, c);
     return { score, floor, idle: score < IDLE && floor === -Infinity };
   });
@@ -39,8 +39,9 @@ export function scoredCandidates(scene: Scene): Scored[] {
   return companies.map((company, i) => {
     const { score, floor, idle } = own[i] as (typeof own)[number];
     if (idle) return { ...company, score, status: 'unknown' };
-    const all = score + scoreOf(scene.models.heads, companyFeatures(scene, company, companies.slice(Math.max(0, i - LOOK_BACK), i)));
-    return scoredOf(scene, company, Math.max(all, floor));
+    const out = scene.models.heads.begin();
+    companyFeatures(out, scene, company, companies.slice(Math.max(0, i - LOOK_BACK), i));
+    return scoredOf(scene, company, Math.max(score + (out.sums[0] as number), floor));
   });
 }
 
@@ -61,12 +62,10 @@ function scoredOf(scene: Scene, company: Company, score: number): Scored {
 function statusOf(scene: Scene, head: Candidate): MeetingStatus {
   const settled = settledStatus(scene, head);
   if (settled) return settled;
-  const scores = scoresOf(scene.models.statuses, statusFeatures(scene, head), statusScores);
+  const out = scene.models.statuses.begin();
+  statusFeatures(out, scene, head);
   let best = 0;
-  for (let k = 1; k < STATUSES.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
+  for (let k = 1; k < STATUSES.length; k++) if ((out.sums[k] as number) > (out.sums[best] as number)) best = k;
   return STATUSES[best] ?? 'unknown';
 }
-
-/** Filled anew for each trigger. */
-const statusScores = new Float64Array(STATUSES.length);
 

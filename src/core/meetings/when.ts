@@ -1,30 +1,48 @@
 // The date of an encounter: of the dates in the trigger's sentence the one that hangs on the trigger.
 import type { DateMention } from '../model/analysis.ts';
 import { flagsAt, LETTERS, wordAt } from '../text/tokens.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SPEAKING, triggerWord } from './lexicon.ts';
-import { scoreOf } from './linear.ts';
+import { BIAS, groupOf } from './features.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SPEAKING, TRIGGER, triggerWord } from './lexicon.ts';
+import { add, type Features } from './linear.ts';
+import { classesAt, wordPiece } from './memo.ts';
 import { pathBetween, pathName } from './path.ts';
+import { integer, makePiece, NOTHING, type Piece, pieceOf, truth } from './pieces.ts';
 import { type DatePlace, datesOf, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
+const named = (name: string): Piece => makePiece(`${name}=`);
+const P = {
+  side: named('side'), only: named('only'), rank: named('rank'), path: named('path'), gpath: named('gpath'), first: named('first'), last: named('last'), tr: named('tr'), trg: named('trg'), prev: named('prev'), type: named('type'), dist: named('dist'),
+  has: named('has'),
+};
+const LEFT = makePiece('L');
+const RIGHT = makePiece('R');
+
 /** Features of a date as the time of the encounter. */
-export function dateFeatures(scene: Scene, c: Candidate, d: DatePlace, all: readonly DatePlace[]): string[] {
-  const g = `${c.entry.group}${c.noun ? 'N' : 'V'}`;
-  const right = d.from > c.at;
-  const side = right ? 'R' : 'L';
-  const path = right ? pathBetween(scene, c.at + 1, d.from) : pathBetween(scene, d.to, c.at);
-  const rank = all.indexOf(d);
-  const inner = right ? [c.at + 1, d.from] : [d.to, c.at];
+export function dateFeatures(out: Features, scene: Scene, c: Candidate, d: DatePlace, all: readonly DatePlace[]): void {
+  const g = groupOf(c);
+  const isRight = d.from > c.at;
+  const side = isRight ? RIGHT : LEFT;
+  const [from, to] = isRight ? [c.at + 1, d.from] : [d.to, c.at];
+  const { steps } = pathBetween(scene, from, to);
+  const path = pathName(steps);
   let triggers = 0;
-  for (let i = inner[0] as number, n = 0; i < (inner[1] as number) && n < 60; i++, n++) if (triggerWord(wordAt(scene.tokens, i))) triggers++;
-  const previous = wordAt(scene.tokens, d.from - 1);
-  const only = all.length === 1;
-  return [
-    'bias', `side=${side} ${g}`, `only=${only} ${side}`, `rank=${rank} ${all.length}`, `path=${side} ${pathName(path.steps)}`, `gpath=${side} ${g} ${pathName(path.steps)}`,
-    `first=${side} ${path.steps[0] ?? ''}`, `last=${side} ${path.steps.at(-1) ?? ''}`, `tr=${Math.min(triggers, 2)} ${side}`, `trg=${Math.min(triggers, 2)} ${g} ${side}`,
-    `prev=${previous}`, `type=${d.date.type}`, `dist=${side} ${Math.min(6, Math.floor(Math.abs(d.from - c.at) / 4))}`,
-    ...path.steps.slice(0, 8).map((s) => `has=${side} ${s}`),
-  ];
+  for (let i = from; i < Math.min(to, from + 60); i++) if ((classesAt(scene, i) & TRIGGER) !== 0) triggers++;
+  const between = integer(Math.min(triggers, 2));
+  add(out, BIAS);
+  add(out, P.side, side, g);
+  add(out, P.only, truth(all.length === 1), side);
+  add(out, P.rank, integer(all.indexOf(d)), integer(all.length));
+  add(out, P.path, side, path);
+  add(out, P.gpath, side, g, path);
+  add(out, P.first, side, steps[0] ?? NOTHING);
+  add(out, P.last, side, steps.at(-1) ?? NOTHING);
+  add(out, P.tr, between, side);
+  add(out, P.trg, between, g, side);
+  add(out, P.prev, wordPiece(scene, d.from - 1));
+  add(out, P.type, pieceOf(d.date.type));
+  add(out, P.dist, side, integer(Math.min(6, Math.floor(Math.abs(d.from - c.at) / 4))));
+  for (let k = 0; k < Math.min(8, steps.length); k++) add(out, P.has, side, steps[k]);
 }
 
 /** Dates of the trigger's sentence, without "a day before the talks" where the talks are the trigger: a date that hangs on its own event. */
@@ -39,7 +57,9 @@ export function dateOf(scene: Scene, c: Candidate): DateMention | undefined {
   let top = 0;
   for (const d of all) {
     if (isAcross(scene, c, d) || isOfCalling(scene, c, d) || isOfSaying(scene, c, d) || isOfOther(scene, c, d)) continue;
-    const score = scoreOf(scene.models.dates, dateFeatures(scene, c, d, all));
+    const out = scene.models.dates.begin();
+    dateFeatures(out, scene, c, d, all);
+    const score = out.sums[0] as number;
     if (score > top) {
       top = score;
       best = d.date;

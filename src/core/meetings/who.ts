@@ -4,9 +4,8 @@ import { actorFeatures, isModifier, viewOf } from './actorFeatures.ts';
 import { SPEAKING, triggerWord } from './lexicon.ts';
 import { withDelegates } from './delegates.ts';
 import { isComplete } from './floor.ts';
-import { scoresOf } from './linear.ts';
 import { namedAt } from './namedAt.ts';
-import { pathBetween } from './path.ts';
+import { pathBetween, type Step } from './path.ts';
 import { withVenues } from './venue.ts';
 import { mentionsNear, partiesOf, standInsOf, type Place, type Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
@@ -34,11 +33,11 @@ export function fitsOf(scene: Scene, c: Candidate): Fit[] {
   }
   addStandIns(scene, c, by);
   const view = viewOf(scene, c);
-  const scores = new Float64Array(2);
   const fits = [...by].map(([actor, places]) => {
     const isPlace = places.some((p) => p.mention.type === 'place');
-    scoresOf(scene.models.fits, actorFeatures(scene, c, actor, places, view), scores);
-    return { actor, part: scores[0] as number, place: isPlace ? (scores[1] as number) : -Infinity, order: places[0]?.from ?? 0 };
+    const out = scene.models.fits.begin();
+    actorFeatures(out, scene, c, actor, places, view);
+    return { actor, part: out.sums[0] as number, place: isPlace ? (out.sums[1] as number) : -Infinity, order: places[0]?.from ?? 0 };
   });
   const own = withoutBystanders(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by), by);
   return withVenues(scene, c, withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, own, by)))), by);
@@ -126,9 +125,9 @@ function withoutOthers(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<
 
 const OTHERS = 2.5;
 
-function isOfAnother(steps: readonly string[]): boolean {
-  const event = steps.indexOf('Tevent');
-  return event >= 0 && steps[event - 1] !== 'for' && /^(?:with|between)$/.test(steps[event + 1] ?? '');
+function isOfAnother(steps: readonly Step[]): boolean {
+  const event = steps.findIndex((s) => s.text === 'Tevent');
+  return event >= 0 && steps[event - 1]?.text !== 'for' && /^(?:with|between)$/.test(steps[event + 1]?.text ?? '');
 }
 
 /** Those named in one list in the trigger's sentence take part together. */
