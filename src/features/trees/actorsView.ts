@@ -6,6 +6,7 @@ import type { Services } from '../../host/services.ts';
 import { offsetOf } from '../../host/spans.ts';
 import { isTreeNode, placeFrom } from '../commands/place.ts';
 import { actorsTree } from './actorsModel.ts';
+import type { CorpusView } from './corpusView.ts';
 import { pickActor } from './searchActors.ts';
 import { findSubject, type TreeNode } from './treeNode.ts';
 import { createTree, type Tree } from './treeProvider.ts';
@@ -21,7 +22,8 @@ export interface ActorsView extends vscode.Disposable {
 
 export function createActorsView(services: Services, current: CurrentView): ActorsView {
   let filter = '';
-  const tree = createTree(services, 'dateline.actors', () => actorsTree(current(), filter), { canSelectMany: true });
+  let drawn: CorpusView | undefined;
+  const tree = createTree(services, 'dateline.actors', () => actorsTree((drawn = current()), filter), { canSelectMany: true });
   const message = (): string | undefined => (filter === '' ? undefined : vscode.l10n.t('Names with “{0}”', filter));
   const setFilter = (value: string): void => {
     if (filter === value) return;
@@ -32,6 +34,8 @@ export function createActorsView(services: Services, current: CurrentView): Acto
   };
   const reveal = async (actor: string, focus: boolean): Promise<boolean> => {
     const found = (): TreeNode | undefined => findSubject(tree.roots(), 'actor', actor);
+    // The corpus may be newer than what is drawn, and has dealt out its ids anew.
+    if (drawn !== undefined && drawn !== current()) tree.refresh();
     if (!found()) setFilter('');
     const node = found();
     if (node) await tree.reveal(node, { focus });
@@ -90,7 +94,7 @@ function followCursor(services: Services, tree: Tree, reveal: (actor: string, fo
   const follow = async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
     const state = editor && tree.view.visible && isOn() ? services.library.peek(editor.document.uri) : undefined;
-    if (!editor || !state || state.text !== editor.document.getText()) return;
+    if (!editor || !state || state.version !== editor.document.version) return;
     const mention = mentionAt(state, offsetOf(state.lines, editor.selection.active));
     const actor = mention && corpusActorOf(services.library.corpus(), state.path, mention.actor);
     // A click in the tree moves the cursor too: then the tree is where the user wants it.
