@@ -59,6 +59,9 @@ export type Outcome =
   | { readonly kind: 'ready'; readonly state: ArticleState }
   | { readonly kind: 'same' | 'overtaken' | 'none' | 'failed' };
 
+/** Characters in which decided names are sought here, on the extension host's thread: some ten milliseconds. */
+const MOST_SOUGHT = 50_000;
+
 export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<Outcome> {
   const { generation, uri, path } = entry;
   const overtaken = (): boolean => entry.removed || entry.generation !== generation;
@@ -72,7 +75,7 @@ export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<
   const version = parts.texts.document(uri)?.version;
   const numericOrder = parts.numericOrder(uri);
   const { published, annotations } = sidecar.sidecar;
-  const decisions = relevantDecisions({ id: path, text, annotations }, folder.decisions);
+  const decisions = text.length > MOST_SOUGHT ? folder.decisions : relevantDecisions({ id: path, text, annotations }, folder.decisions);
   const about = aboutOf(numericOrder, decisions);
   if (before && before.text === text && before.sidecar === sidecar && entry.about === about) {
     if (version !== undefined) parts.live.follow(uri, before.annotations);

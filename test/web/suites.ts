@@ -17,6 +17,7 @@ import '../vscode/highlights.test.ts';
 import '../vscode/hover.test.ts';
 import '../vscode/import.test.ts';
 import '../vscode/labels.test.ts';
+import '../vscode/manyFiles.test.ts';
 import '../vscode/meetings.test.ts';
 import '../vscode/navigation.test.ts';
 import '../vscode/pattern.test.ts';
