@@ -5,7 +5,7 @@ import type { Candidate } from '../../src/core/names/candidates/candidate.ts';
 import { findByRules } from '../../src/core/names/candidates/ruleFinder.ts';
 import { lexicon } from '../../src/core/names/lexicon/lexicon.ts';
 import { createNameText, type NameText } from '../../src/core/names/nameText.ts';
-import { type FeatureTable, makeFeatures } from '../../src/core/names/tagger/features.ts';
+import { type FeatureTable, makeFeatures } from '../../src/core/names/tagger/featureTable.ts';
 import { TYPES } from '../../src/core/names/tagger/tokenFacts.ts';
 import { readArticle } from '../../src/core/text/article.ts';
 import { parseMarked } from './markedText.ts';

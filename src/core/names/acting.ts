@@ -1,6 +1,7 @@
 // Countries, capitals and seats of power that act: "Moscow and Kyiv agreed", "the Kremlin said", "talks with Beijing" are
 // governments; "in Moscow", "a Moscow court", "officials in the north of Mali say" are not.
 import type { Named } from './actors/named.ts';
+import { BITS } from './lexicon/lexicon.ts';
 import type { NameText } from './nameText.ts';
 
 const MAX_LIST = 8;
@@ -40,7 +41,7 @@ export function acts(n: NameText, names: readonly Named[], i: number): boolean {
   const before = tokenBefore(n, names[first] as Named);
   const word = n.word(before);
   if (!INTO_PLACE.test(word) && !n.isCapital(before) && isSubject(n, names, i, kind !== 'country')) return true;
-  if (TOWARDS.test(word)) return n.isPunct(name.endToken) || n.lex.never.has(after) || /day$/.test(after);
+  if (TOWARDS.test(word)) return n.isPunct(name.endToken) || n.is(name.endToken, BITS.never) || /day$/.test(after);
   return /^(?:with|between|against|on|from|by)$/.test(word) && kind !== 'country' && hasDealings(n, before, word);
 }
 

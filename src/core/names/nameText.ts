@@ -1,7 +1,7 @@
 // One article as the name rules read it: folded words, case, adjacency and known phrases by token. Made once an analysis.
 import type { Article } from '../text/article.ts';
-import { fold } from '../text/fold.ts';
-import { ALL_CAPS, CAPITAL, flagsAt, LETTERS, PUNCT, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, LETTERS, PUNCT, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
+import { type KnownWords, knownWords } from './lexicon/knownWords.ts';
 import type { Lexicon, Phrase } from './lexicon/lexicon.ts';
 
 /** A known phrase at tokens [first, end). */
@@ -14,8 +14,13 @@ export interface NameText {
   readonly article: Article;
   readonly t: Tokens;
   readonly lex: Lexicon;
+  readonly known: KnownWords;
+  /** By token: the row of its word in `known`. */
+  readonly rows: Int32Array;
   /** Folded word of a token; empty outside the table. */
   word(i: number): string;
+  /** The token's word is in one of the lists, which are bits (`BITS`). */
+  is(i: number, lists: number): boolean;
   isCapital(i: number): boolean;
   isAllCaps(i: number): boolean;
   isWord(i: number): boolean;
@@ -30,18 +35,17 @@ export interface NameText {
 
 export function createNameText(article: Article, lex: Lexicon): NameText {
   const t = article.tokens;
-   
-  // Marks stay as they are: a dash between clauses is no hyphen.
-  const folded = t.words.map((w) => (/^[\x00-\x7f]*$/.test(w) || !/\p{L}/u.test(w) ? w : fold(w)));
-  const word = (i: number): string => (i >= 0 && i < t.count ? (folded[t.word[i] as number] as string) : '');
-  const isCapital = (i: number): boolean => (flagsAt(t, i) & CAPITAL) !== 0;
-  const isAllCaps = (i: number): boolean => (flagsAt(t, i) & ALL_CAPS) !== 0;
-  // 0: not looked up yet, 1: begins no phrase, else the longest phrase's tokens + 1.
-  const longest = new Uint8Array(t.words.length);
-  const asked = new Uint8Array(t.count);
+  const { known, rows } = knownWords(lex, t);
+  const { folded, bits, longest } = known;
+  const { count, flags } = t;
+  const word = (i: number): string => (i >= 0 && i < count ? (folded[rows[i] as number] as string) : '');
+  const has = (i: number, flag: number): boolean => i >= 0 && i < count && ((flags[i] as number) & flag) !== 0;
+  const isCapital = (i: number): boolean => has(i, CAPITAL);
+  const isAllCaps = (i: number): boolean => has(i, ALL_CAPS);
+  const asked = new Uint8Array(count);
   const hits: (PhraseHit | undefined)[] = [];
   const phraseFrom = (i: number, limit: number): PhraseHit | undefined => {
-    const tokens = (longest[t.word[i] as number] as number) - 1;
+    const tokens = (longest[rows[i] as number] as number) - 1;
     let key = word(i);
     let found: PhraseHit | undefined;
     let small = 0;
@@ -54,20 +58,21 @@ export function createNameText(article: Article, lex: Lexicon): NameText {
     }
   };
   return {
-    article, t, lex, word, isCapital, isAllCaps,
-    isWord: (i) => (flagsAt(t, i) & LETTERS) !== 0,
-    isPunct: (i) => (flagsAt(t, i) & PUNCT) !== 0,
-    joined: (i) => i > 0 && i < t.count && (flagsAt(t, i) & SPACE_BEFORE) === 0,
+    article, t, lex, known, rows, word, isCapital, isAllCaps,
+    is: (i, lists) => i >= 0 && i < count && ((bits[rows[i] as number] as number) & lists) !== 0,
+    isWord: (i) => has(i, LETTERS),
+    isPunct: (i) => has(i, PUNCT),
+    joined: (i) => i > 0 && i < count && ((flags[i] as number) & SPACE_BEFORE) === 0,
     slice: (first, end) => article.text.slice(t.start[first], t.end[end - 1]),
     phraseAt(i, limit) {
-      if (i < 0 || i >= t.count) return undefined;
-      const id = t.word[i] as number;
-      if (longest[id] === 0) longest[id] = Math.min(254, lex.longest.get(word(i)) ?? 0) + 1;
-      if (longest[id] === 1 || !(isCapital(i) || word(i + 1) === '-')) return undefined;
+      if (i < 0 || i >= count) return undefined;
+      const row = rows[i] as number;
+      if (longest[row] === 0) longest[row] = Math.min(254, lex.longest.get(word(i)) ?? 0) + 1;
+      if (longest[row] === 1 || !(isCapital(i) || word(i + 1) === '-')) return undefined;
       // Asked again and again by every rule; a phrase that ends within the limit is the longest there too.
       if (asked[i] === 0) {
         asked[i] = 1;
-        hits[i] = phraseFrom(i, t.count);
+        hits[i] = phraseFrom(i, count);
       }
       const hit = hits[i];
       return hit && hit.end > limit ? phraseFrom(i, limit) : hit;

@@ -77,7 +77,8 @@ function classOf(c: number): number {
   return found;
 }
 
-const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x02bc;
+const CURLY = 0x2019;
+const isApostrophe = (c: number): boolean => c === 39 || c === CURLY || c === 0x02bc;
 
 /** Words that keep a following full stop. From common English usage. */
 const ABBREVIATIONS = new Set(
@@ -110,7 +111,7 @@ export function tokenize(text: string): Tokens {
       bigger.set(flags);
       flags = bigger;
     }
-    const lower = text.slice(from, to).toLowerCase().replaceAll('\u2019', "'");
+    const lower = lowerCase(text, from, to);
     let id = ids.get(lower);
     if (id === undefined) {
       id = words.length;
@@ -154,6 +155,13 @@ export function tokenize(text: string): Tokens {
     count, words,
     start: start.subarray(0, count), end: end.subarray(0, count), flags: flags.subarray(0, count), word: word.subarray(0, count),
   };
+}
+
+/** With straight apostrophes, which are looked for only where they can be. */
+function lowerCase(text: string, from: number, to: number): string {
+  const lower = text.slice(from, to).toLowerCase();
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === CURLY) return lower.replaceAll('\u2019', "'");
+  return lower;
 }
 
 function grown(a: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {

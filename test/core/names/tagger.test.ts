@@ -1,13 +1,18 @@
 // The trained tagger: its data files unpack, its reading does not depend on what was read before, hostile text stays cheap.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { findByRules } from '../../../src/core/names/candidates/ruleFinder.ts';
 import { lexicon } from '../../../src/core/names/lexicon/lexicon.ts';
 import { createNameText } from '../../../src/core/names/nameText.ts';
 import { clusters } from '../../../src/core/names/tagger/clusters.ts';
-import { HASH_BITS, TAGS } from '../../../src/core/names/tagger/features.ts';
+import { HASH_BITS, TAGS, WIDTH } from '../../../src/core/names/tagger/features.ts';
+import { makeFeatures } from '../../../src/core/names/tagger/featureTable.ts';
 import { findByTagger } from '../../../src/core/names/tagger/findByTagger.ts';
 import { TRANSITIONS, WEIGHTS } from '../../../src/core/names/tagger/model.data.ts';
 import { unpackBytes, unpackModel } from '../../../src/core/names/tagger/model.ts';
+import { scoring } from '../../../src/core/names/tagger/score.ts';
+import { makeViews } from '../../../src/core/names/tagger/views.ts';
+import { wordNumbers } from '../../../src/core/names/tagger/wordNumbers.ts';
 import { readArticle } from '../../../src/core/text/article.ts';
 import { find, shown } from './find.ts';
 
@@ -61,6 +66,36 @@ describe('the trained tagger', () => {
       assert.deepEqual(tagged(text), alone);
     }), { numRuns: 30 });
   });
+
+  it('scores tokens by sums that it keeps as by all their features', () => {
+    const model = unpackModel(WEIGHTS, TRANSITIONS);
+    const words = ['Ann', 'Alder', 'Front', 'of', 'PORT', 'the', '-', '(', '9', 'Karvos', 'Ministry', 'said', '.', 'Brazil', 'met', 'president', "Niger's"];
+    const out = new Int32Array(TAGS);
+    fc.assert(fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), (some) => {
+      const n = createNameText(readArticle(some.join(' ')), lexicon());
+      const rules = findByRules(n);
+      const { features, active } = makeFeatures(n, rules);
+      const known = wordNumbers(n);
+      const views = makeViews(n, rules, known);
+      const score = scoring(model, known);
+      for (let i = 0; i < n.t.count; i++) {
+        if (active[i] === 0) continue;
+        score(views, i, out);
+        const rows = Array.from(features.subarray(i * WIDTH, (i + 1) * WIDTH), (feature) => (model.row[feature] as number) * TAGS);
+        assert.deepEqual([...out], Array.from(out, (_, tag) => rows.reduce((sum, row) => sum + (model.rows[row + tag] as number), 0)));
+      }
+    }), { numRuns: 60 });
+  });
+
+  it('forgets words when there are too many, and reads on as before', () => {
+    const text = 'The Zorvani Liberation Front met Foreign Minister Orla Venn in Port Mavrin.';
+    const alone = tagged(text);
+    const many = (from: number, count: number): string => Array.from({ length: count }, (_, i) => `w${(from + i).toString(36)}x`).join(' ');
+    for (const [from, count] of [[0, 40_000], [40_000, 40_000], [80_000, 70_000]] as const) {
+      tagged(many(from, count));
+      assert.deepEqual(tagged(text), alone);
+    }
+  }).timeout(20_000);
 
   it('takes an election with its year as one event, and the country alone as a place', () => {
     const names = shown(find('She lost the 2011 Brazil general election. In 2011 Brazil held talks with Peru.'));

@@ -1,5 +1,6 @@
 // Bodies, places and events under a part of their name: "Katrina" after "Hurricane Katrina", "Evansville" beside
 // "Evansville, Indiana", "the North" beside "North Korea". Each only where one longer name of the article fits.
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 import { GENERIC } from './bodyWords.ts';
 import type { Named } from './named.ts';
@@ -85,7 +86,7 @@ function joinBodies(n: NameText, names: readonly Named[], keys: readonly string[
 
 /** A word by which one body may be called: no noun of many bodies, no country, city or party that has a name of its own. */
 const isOwnWord = (n: NameText, k: number): boolean =>
-  n.isWord(k) && !n.isAllCaps(k) && n.word(k).length > 3 && !GENERIC.has(n.word(k)) && !n.lex.phrases.has(n.word(k)) && !n.lex.givenNames.has(n.word(k));
+  n.isWord(k) && !n.isAllCaps(k) && n.word(k).length > 3 && !GENERIC.has(n.word(k)) && !n.lex.phrases.has(n.word(k)) && !n.is(k, BITS.given);
 
 const HALVES = new Set(['north', 'south', 'east', 'west']);
 

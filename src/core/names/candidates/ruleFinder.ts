@@ -1,6 +1,7 @@
 // Finds names by rules: known phrases, titles, head words, given names, capitals. First pass sentence by sentence; what
 // stays unsure is settled over the whole document in `consistency.ts`.
 import type { Sentence } from '../../text/sentences.ts';
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 import type { Candidate } from './candidate.ts';
 import { settle } from './consistency.ts';
@@ -37,7 +38,7 @@ function step(n: NameText, s: Sentence, i: number, loud: boolean, out: Candidate
   const limit = s.endToken;
   const hit = n.phraseAt(i, limit);
   if (!nameWord(n, i) && !hit) {
-    const { end, words } = n.lex.particles.has(n.word(i)) ? personEnd(n, i, limit) : { end: 0, words: 0 };
+    const { end, words } = n.is(i, BITS.particle) ? personEnd(n, i, limit) : { end: 0, words: 0 };
     if (words === 0) return i + 1;
     unsure.push({ first: i, end, type: 'person', guess: true });
     return end;
@@ -62,7 +63,7 @@ function keep(out: Candidate[], c: Candidate): number {
 /** Skips "Foreign Minister", "Mr.", "Secretary of State"; returns the token after them, or `i`. */
 function skipTitles(n: NameText, i: number, limit: number): number {
   let k = i;
-  while (k < limit && n.isCapital(k) && n.lex.roleModifiers.has(n.word(k))) k++;
+  while (k < limit && n.isCapital(k) && n.is(k, BITS.roleModifier)) k++;
   if (k > i && !isOffice(n, k) && isOffice(n, k - 1)) k--;
   const office = k < limit && (n.isCapital(k) || k > i) && isOffice(n, k);
   if (!office) return i;
@@ -73,7 +74,7 @@ function skipTitles(n: NameText, i: number, limit: number): number {
   return more;
 }
 
-const isOffice = (n: NameText, i: number): boolean => n.lex.honorifics.has(n.word(i)) || n.lex.roleNouns.has(n.word(i));
+const isOffice = (n: NameText, i: number): boolean => n.is(i, BITS.honorific | BITS.roleNoun);
 
 /** What stands right after a title is a person, whatever the words say. */
 function afterTitle(n: NameText, i: number, limit: number, out: Candidate[]): number {
@@ -84,11 +85,11 @@ function afterTitle(n: NameText, i: number, limit: number, out: Candidate[]): nu
 }
 
 function orgEnd(n: NameText, i: number, limit: number, known: number, kind: string | undefined): number {
-  const end = headedEnd(n, i, limit, n.lex.orgHeads);
+  const end = headedEnd(n, i, limit, BITS.orgHead);
   if (end === 0) return 0;
   // "U.S. State Department": the known body is the name, the country stands before it.
   if (kind === 'country' && n.phraseAt(known, limit)?.end === end) return 0;
-  if (n.lex.givenNames.has(n.word(i)) && end === i + 2 && n.lex.surnames.has(n.word(end - 1))) return 0;
+  if (n.is(i, BITS.given) && end === i + 2 && n.is(end - 1, BITS.surname)) return 0;
   // "Atomic Energy Organization of Iran"; "in" and "to" lead to a place of its own.
   const tail = /^(?:of|for|on)$/.test(n.word(end)) ? afterConnector(n, end, limit) : 0;
   return Math.max(end, tail);
@@ -96,9 +97,9 @@ function orgEnd(n: NameText, i: number, limit: number, known: number, kind: stri
 
 function placeOrEvent(n: NameText, i: number, limit: number): Candidate | undefined {
   const word = n.word(i);
-  if (n.lex.stormWords.has(word) && nameWord(n, i + 1)) return { first: i, end: compoundEnd(n, i + 1, limit), type: 'event' };
-  const event = headedEnd(n, i, limit, n.lex.eventHeads);
-  const place = headedEnd(n, i, limit, n.lex.placeHeads);
+  if (n.is(i, BITS.storm) && nameWord(n, i + 1)) return { first: i, end: compoundEnd(n, i + 1, limit), type: 'event' };
+  const event = headedEnd(n, i, limit, BITS.eventHead);
+  const place = headedEnd(n, i, limit, BITS.placeHead);
   if (event > 0 && event >= place) return { first: i, end: event, type: 'event' };
   if (place > 0) return { first: i, end: place, type: 'place' };
   if (/^(?:lake|mount|mt\.?|cape|fort|camp|port)$/.test(word) && nameWord(n, i + 1)) return { first: i, end: compoundEnd(n, i + 1, limit), type: 'place' };
@@ -108,17 +109,16 @@ function placeOrEvent(n: NameText, i: number, limit: number): Candidate | undefi
 /** Given name and more, a city that is a surname here ("Jack London"), initials. */
 function isPerson(n: NameText, i: number, person: { end: number; words: number }, known: number, kind: string | undefined): boolean {
   if (person.words < 2 || known >= person.end) return false;
-  const word = n.word(i);
-  if (n.lex.givenNames.has(word)) return kind === undefined || kind === 'city' || kind === 'region';
+  if (n.is(i, BITS.given)) return kind === undefined || kind === 'city' || kind === 'region';
   if (kind !== undefined) return false;
-  return n.lex.surnames.has(n.word(person.end - 1)) || /^\p{L}\.$/u.test(n.word(i + 1));
+  return n.is(person.end - 1, BITS.surname) || /^\p{L}\.$/u.test(n.word(i + 1));
 }
 
 /** Capitalised words that nothing explains: their place in the sentence and the document decide. */
 function plain(n: NameText, s: Sentence, i: number, person: { end: number; words: number }, loud: boolean, out: Candidate[], unsure: Candidate[]): number {
   const end = Math.max(person.end, compoundEnd(n, i, s.endToken));
   const atStart = i === s.firstToken || /^["“‘'(:•*–—-]$/.test(n.word(i - 1));
-  const small = n.lex.smallWords.has(n.word(i));
+  const small = n.is(i, BITS.small);
   if (small && (atStart || loud || end === i + 1 || n.word(i - 1) === '-')) return i + 1;
   if (allOrdinary(n, i, end)) return end;
   if (loud && n.word(i - 1) === 'by' && person.words >= 2) return keep(out, { first: i, end, type: 'person' });
@@ -127,7 +127,7 @@ function plain(n: NameText, s: Sentence, i: number, person: { end: number; words
     if (/^[\p{Lu}.]{2,7}$/u.test(letters)) unsure.push({ first: i, end, type: 'organization', guess: true });
     return end;
   }
-  if (loud && !n.lex.givenNames.has(n.word(i))) return end;
+  if (loud && !n.is(i, BITS.given)) return end;
   unsure.push({ first: i, end, type: contextType(n, i, end, person.words), guess: true });
   return end;
 }
@@ -142,10 +142,10 @@ const SETTLEMENT = new Set('province city town village district region prison ne
 
 function contextType(n: NameText, i: number, end: number, words: number): Candidate['type'] {
   if (SETTLEMENT.has(n.word(end)) || (n.word(i - 1) === 'of' && SETTLEMENT.has(n.word(i - 2)))) return 'place';
-  if (n.lex.givenNames.has(n.word(i)) || n.lex.surnames.has(n.word(end - 1))) return 'person';
+  if (n.is(i, BITS.given) || n.is(end - 1, BITS.surname)) return 'person';
   const before = n.word(i - 1);
   if (words === 1 && /^(?:in|at|near|from|to|outside|toward|towards|across)$/.test(before)) return 'place';
   if (words === 1 && before === 'the') return 'organization';
   if (n.word(end) === ',' && n.phraseAt(end + 1, end + 6)?.phrase.kind === 'country') return 'place';
-  return words >= 2 && words <= 4 ? 'person' : n.lex.actVerbs.has(n.word(end)) || before === ',' ? 'person' : 'organization';
+  return words >= 2 && words <= 4 ? 'person' : n.is(end, BITS.actVerb) || before === ',' ? 'person' : 'organization';
 }

@@ -1,13 +1,13 @@
 // The shapes of names of more than one word: organizations, places and events by their head words, people by given names,
 // particles and initials. Every function reads from one token and says where the name ends; 0 means that it is none.
-import type { WordList } from '../lexicon/lexicon.ts';
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 
 const MAX_NAME = 12;
 
 /** A word that may stand in a name: a capital, no month, no function word. */
 export function nameWord(n: NameText, i: number): boolean {
-  return n.isWord(i) && n.isCapital(i) && !n.lex.never.has(n.word(i));
+  return n.isWord(i) && n.isCapital(i) && !n.is(i, BITS.never);
 }
 
 /** End of the compound word at `i`: `Roed-Larsen`, `al-Assad`, `Asia-Pacific`. Bounded, so that a chain of hyphens costs no more than its length. */
@@ -19,7 +19,7 @@ export function compoundEnd(n: NameText, i: number, limit: number): number {
 
 /** "Ministry of Foreign Affairs", "Bank of Japan": head, connector, then capitalised words. */
 export function headedBody(n: NameText, i: number, limit: number): number {
-  if (!n.lex.orgStarts.has(n.word(i)) || !n.isCapital(i)) return 0;
+  if (!n.is(i, BITS.orgStart) || !n.isCapital(i)) return 0;
   return afterConnector(n, i + 1, limit);
 }
 
@@ -42,7 +42,7 @@ export function afterConnector(n: NameText, at: number, limit: number): number {
 const isListed = (n: NameText, and: number): boolean => n.word(and) === 'and' && n.phraseAt(and + 1, and + 6)?.phrase.type === 'place';
 
 /** Capitalised words that end in a head word: "Israeli Foreign Ministry", "Workers' Party", "Hudson River". Returns the last such end. */
-export function headedEnd(n: NameText, i: number, limit: number, heads: WordList): number {
+export function headedEnd(n: NameText, i: number, limit: number, heads: number): number {
   let end = i;
   let found = 0;
   while (end < limit && end - i < MAX_NAME) {
@@ -54,14 +54,14 @@ export function headedEnd(n: NameText, i: number, limit: number, heads: WordList
       continue;
     }
     const next = compoundEnd(n, end, limit);
-    if (end > i && heads.has(n.word(end))) found = next;
+    if (end > i && n.is(end, heads)) found = next;
     end = next;
   }
   return found;
 }
 
 /** A word that English also writes small: "Defense and Foreign Affairs Committee", not "Mali and Niger Committee". */
-export const ordinary = (n: NameText, i: number): boolean => n.lex.smallWords.has(n.word(i)) || n.lex.mixedWords.has(n.word(i)) || n.lex.roleModifiers.has(n.word(i));
+export const ordinary = (n: NameText, i: number): boolean => n.is(i, BITS.small | BITS.mixed | BITS.roleModifier);
 
 const OWNERS = new Set(['people', 'peoples', 'women', 'workers', 'worker', 'children', 'farmers', 'lord', 'men', 'teachers', 'students', 'lawyers', 'veterans', 'doctors', 'nurses', 'king', 'queen']);
 
@@ -82,14 +82,14 @@ function personPart(n: NameText, i: number, limit: number, words: number): numbe
   const word = n.word(i);
   if (!n.isWord(i)) return 0;
   if (!n.isCapital(i)) {
-    if (!n.lex.particles.has(word) || (words === 0 && !n.joined(i + 1))) return 0;
+    if (!n.is(i, BITS.particle) || (words === 0 && !n.joined(i + 1))) return 0;
     let k = i + 1;
     if (n.word(k) === '-' && n.joined(k)) k++;
-    else if (n.lex.particles.has(n.word(k)) && !n.isCapital(k)) k++;
+    else if (n.is(k, BITS.particle) && !n.isCapital(k)) k++;
     return k < limit && nameWord(n, k) ? compoundEnd(n, k, limit) : 0;
   }
-  if (n.lex.never.has(word) && !(words > 0 && /^(?:may|march|will|john)$/.test(word))) return 0;
-  if (words > 0 && (n.lex.orgHeads.has(word) || n.lex.roleNouns.has(word)) && !n.lex.surnames.has(word)) return 0;
+  if (n.is(i, BITS.never) && !(words > 0 && /^(?:may|march|will|john)$/.test(word))) return 0;
+  if (words > 0 && n.is(i, BITS.orgHead | BITS.roleNoun) && !n.is(i, BITS.surname)) return 0;
   const hit = words > 0 ? n.phraseAt(i, limit) : undefined;
   if (hit && (hit.phrase.type === 'group' || hit.end > i + 1)) return 0;
   const end = compoundEnd(n, i, limit);

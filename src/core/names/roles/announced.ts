@@ -1,6 +1,7 @@
 // The office that one sentence opens with and the next gives a name to, as agencies write: "Iran's foreign minister says talks
 // went well. Speaking in Tehran, NAME said …".
 import type { Sentence } from '../../text/sentences.ts';
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 import { isPluralNoun, isRoleNoun } from './nouns.ts';
 import type { NameAt, Title } from './title.ts';
@@ -27,7 +28,7 @@ export function openingOffice(n: NameText, s: Sentence, nameAt: NameAt): Title |
 }
 
 /** `The`, `top`, `Iran's`: what may stand before the noun at the start of a sentence. */
-const isInside = (n: NameText, i: number): boolean => /^(?:the|a|an|'s)$/.test(n.word(i)) || n.lex.roleModifiers.has(n.word(i)) || n.word(i) === 'nuclear' || n.word(i) === 'new' || n.word(i) === 'affairs';
+const isInside = (n: NameText, i: number): boolean => /^(?:the|a|an|'s)$/.test(n.word(i)) || n.is(i, BITS.roleModifier) || n.word(i) === 'nuclear' || n.word(i) === 'new' || n.word(i) === 'affairs';
 
 const VERB = /^(?:has|says|said|is|was|will|told|have|had|(?!(?:and|or|for|with|to|in|of|at|on|from|who|that)$)[a-z]+(?:ed|s))$/;
 

@@ -1,4 +1,5 @@
 // Whose the office is, by what stands before its words: "Russian ", "Mali's ", "Lebanon's pro-Syrian ", "VOA's West Africa ".
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 import { isDiplomat } from './nouns.ts';
 import type { NameAt } from './title.ts';
@@ -39,7 +40,7 @@ export const FAITHS = /^(?:islam|islamic|islamist|muslim|christian|jewish|shi'?i
 /** Back over modifiers between a possessive and a name: "'s senior Africa". */
 function skipSmall(n: NameText, start: number, from: number, nameAt: NameAt): number {
   let k = start;
-  while (k > from && k > start - 3 && nameAt(k - 1) < 0 && n.lex.roleModifiers.has(n.word(k - 1))) k--;
+  while (k > from && k > start - 3 && nameAt(k - 1) < 0 && n.is(k - 1, BITS.roleModifier)) k--;
   return k;
 }
 

@@ -1,6 +1,7 @@
 // Offices held by several at once: "the foreign ministers of A, B and C—X, Y and Z" in order, and "X (A), Y (B)" after an
 // office in the plural.
 import type { Sentence } from '../../text/sentences.ts';
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 import { isPluralNoun } from './nouns.ts';
 
@@ -21,7 +22,7 @@ export function pluralTitles(n: NameText, s: Sentence, nameAt: (i: number) => nu
   for (let i = s.firstToken; i < s.endToken; i++) {
     if (!isPluralNoun(n, i) || nameAt(i) >= 0) continue;
     let first = i;
-    while (first > s.firstToken && n.lex.roleModifiers.has(n.word(first - 1)) && nameAt(first - 1) < 0) first--;
+    while (first > s.firstToken && n.is(first - 1, BITS.roleModifier) && nameAt(first - 1) < 0) first--;
     const list = n.word(i + 1) === 'of' || n.word(i + 1) === 'from' ? listAt(n, i + 2, s.endToken, nameAt) : { names: [], end: i + 1 };
     out.push({ first, end: i + 1, owners: list.names, after: list.end });
   }

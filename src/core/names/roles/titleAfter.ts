@@ -1,5 +1,6 @@
 // The office that follows a name: "NAME, the Malian foreign minister,", "NAME (president of Mali)", "NAME, 52, who heads ORG",
 // "NAME was elected president".
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 import { isHeldAbroad, isPluralNoun, isRoleNoun } from './nouns.ts';
 import { FAITHS } from './ownerBefore.ts';
@@ -75,7 +76,7 @@ const PAST = /^(?:former|ex|late|acting|outgoing|then)$/;
 const BREAKS = new Set('of for at to in with and who on from said says is was has will the a an his her as that which since until during after before last this when by working earlier late early'.split(' '));
 
 const allModifiers = (n: NameText, first: number, end: number): boolean => {
-  for (let i = first; i < end; i++) if (!n.lex.roleModifiers.has(n.word(i))) return false;
+  for (let i = first; i < end; i++) if (!n.is(i, BITS.roleModifier)) return false;
   return true;
 };
 
@@ -100,14 +101,14 @@ function bodyAfter(n: NameText, k: number, limit: number, nameAt: NameAt): numbe
   if (!/^(?:of|for|at|to|in|with|from)$/.test(n.word(k))) return -1;
   let i = k + 1;
   while (i < limit && i < k + 5 && nameAt(i) < 0) {
-    if (!n.isWord(i) || n.lex.never.has(n.word(i)) && n.word(i) !== 'the') return -1;
+    if (!n.isWord(i) || n.is(i, BITS.never) && n.word(i) !== 'the') return -1;
     i++;
   }
   if (i >= limit || nameAt(i) < 0) return -1;
   // "of the Shi'ite militant group Hezbollah": the body, not the faith.
   if (FAITHS.test(n.word(i)) && nameAt(i + 1) < 0 && n.word(i + 1) !== "'s") {
     let body = i + 1;
-    while (body < i + 4 && nameAt(body) < 0 && n.isWord(body) && !n.lex.never.has(n.word(body))) body++;
+    while (body < i + 4 && nameAt(body) < 0 && n.isWord(body) && !n.is(body, BITS.never)) body++;
     return nameAt(body) >= 0 ? body : -1;
   }
   // "of Kashmir's People's Conference".

@@ -1,4 +1,5 @@
 // The words of one office: its head noun at a given end, the modifiers before it, and the owner before these.
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 import { isRoleNoun } from './nouns.ts';
 import { ownerBefore } from './ownerBefore.ts';
@@ -8,12 +9,12 @@ import type { NameAt, Title } from './title.ts';
 export function officeNoun(n: NameText, end: number, from: number): number {
   const last = end - 1;
   if (last < from) return -1;
-  if (isRoleNoun(n, last) || (n.lex.honorifics.has(n.word(last)) && OFFICES.has(n.word(last)))) return last;
+  if (isRoleNoun(n, last) || (n.is(last, BITS.honorific) && OFFICES.has(n.word(last)))) return last;
   if (n.word(last - 1) === '-' && n.joined(last) && isRoleNoun(n, last - 2)) return last - 2; // Prime Minister-designate
   if (n.word(last) === 'general' && n.word(last - 1) === 'attorney') return last - 1;
   for (let k = last; k > last - 6 && k > from; k--) {
     if (/^(?:of|for)$/.test(n.word(k - 1)) && isRoleNoun(n, k - 2)) return /^(?:staff|parliament|police)$/.test(n.word(k)) || (n.isCapital(k - 2) && n.isCapital(k)) || n.word(k) === 'state' ? k - 2 : -1;
-    if (!n.isWord(k) || !(n.lex.roleModifiers.has(n.word(k)) || STATE.has(n.word(k)))) return -1;
+    if (!n.isWord(k) || !(n.is(k, BITS.roleModifier) || STATE.has(n.word(k)))) return -1;
   }
   return -1;
 }
@@ -39,10 +40,10 @@ function isModifier(n: NameText, prev: number, first: number, nameAt: NameAt): b
   if (nameAt(prev) >= 0) return false;
   if (word === 'under') return n.word(first) === 'secretary' || n.isCapital(prev);
   if (NOT_BEFORE.has(word) && !n.isCapital(prev) && /^(?:has|have|had|temporarily|briefly|,)$/.test(n.word(prev - 1))) return false; // "briefly ousted President NAME"
-  if (n.lex.roleModifiers.has(word) || MORE.has(word) || (word === '-' && n.joined(prev))) return true;
+  if (n.is(prev, BITS.roleModifier) || MORE.has(word) || (word === '-' && n.joined(prev))) return true;
   if (n.word(first) === '-' && (isRoleNoun(n, prev) || /^(?:anti|pro|ex|vice|co|non)$/.test(word))) return true;
-  if (word === 'and' && nameAt(prev - 1) < 0) return n.lex.roleModifiers.has(n.word(prev - 1)) && n.lex.roleModifiers.has(n.word(first));
-  return /^(?:chief|head|leader|director|spokesman|spokeswoman|expert|analyst|adviser|advisor)$/.test(n.word(first)) && n.isWord(prev) && n.lex.smallWords.has(word) && !n.lex.never.has(word) && !VERB.test(word);
+  if (word === 'and' && nameAt(prev - 1) < 0) return n.is(prev - 1, BITS.roleModifier) && n.is(first, BITS.roleModifier);
+  return /^(?:chief|head|leader|director|spokesman|spokeswoman|expert|analyst|adviser|advisor)$/.test(n.word(first)) && n.isWord(prev) && n.is(prev, BITS.small) && !n.is(prev, BITS.never) && !VERB.test(word);
 }
 
 const NOT_BEFORE = new Set(['ousted', 'deposed', 'elected', 'retired', 'exiled']);

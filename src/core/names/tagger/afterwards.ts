@@ -1,6 +1,7 @@
 // Small corrections by grammar after the tagger: second halves of given names behind a hyphen, languages that are no
 // peoples, ordinary words at the start of a sentence, and surnames that are also the name of a firm or a town.
 import type { Candidate } from '../candidates/candidate.ts';
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 
 /** Behind a name and a hyphen these make an adjective: "Bush-led", not a given name as in "Ban Ki-moon". */
@@ -40,8 +41,7 @@ export function smallHere(n: NameText): Uint8Array {
 /** "Iodine prevents it" beside "a lack of iodine": no name, but a word that a sentence begins with. */
 export function isSentenceStart(n: NameText, c: Candidate, small: Uint8Array): boolean {
   if (c.end !== c.first + 1 || c.phrase || small[n.t.word[c.first] as number] === 0) return false;
-  const word = n.word(c.first);
-  return startsSentence(n, c.first) && !n.lex.givenNames.has(word) && !n.lex.surnames.has(word) && !n.isAllCaps(c.first);
+  return startsSentence(n, c.first) && !n.is(c.first, BITS.given | BITS.surname) && !n.isAllCaps(c.first);
 }
 
 /** The token is the first of the text, or a full stop, colon or opening mark stands before it. */

@@ -1,6 +1,7 @@
 // Spans that took in a neighbour: "Charger Ada Obi" is Ada Obi with what she plays for before her, "Chargers' Obi" is two
 // names, and the "76ers" belong to the city before them. The article's other mentions and the marks between tell.
 import type { Candidate } from '../candidates/candidate.ts';
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 import { keyOf } from './settle.ts';
 
@@ -26,9 +27,9 @@ const MAX_WORDS = 8;
 /** Cuts words before a full name that the article gives elsewhere by itself, unless they are given names. */
 function withoutOffice(n: NameText, c: Candidate, persons: ReadonlySet<string>): Candidate {
   const word = n.word(c.first);
-  if (c.end - c.first < 3 || c.end - c.first > MAX_WORDS || n.lex.givenNames.has(word) || word.length < 3) return c;
+  if (c.end - c.first < 3 || c.end - c.first > MAX_WORDS || n.is(c.first, BITS.given) || word.length < 3) return c;
   for (let first = c.first + 1; first <= c.end - 2; first++) {
-    if (persons.has(keyOf(n, first, c.end)) && n.lex.givenNames.has(n.word(first))) return { first, end: c.end, type: 'person' };
+    if (persons.has(keyOf(n, first, c.end)) && n.is(first, BITS.given)) return { first, end: c.end, type: 'person' };
   }
   return c;
 }

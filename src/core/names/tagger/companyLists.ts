@@ -1,5 +1,6 @@
 // Lists of bodies: in "such companies as A, B – C and D" every member is an organization, whatever its words look like.
 import type { Candidate } from '../candidates/candidate.ts';
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 
 const BODIES = new Set('companies firms corporations enterprises businesses banks airlines conglomerates manufacturers carriers retailers organizations organisations agencies institutions newspapers outlets broadcasters universities parties'.split(' '));
@@ -39,7 +40,7 @@ function readList(n: NameText, from: number, limit: number): Candidate[] {
     if (n.word(k) === 'the') k++;
     const end = itemEnd(n, k, limit);
     // ", and Palnov said": a new clause, no member.
-    if (end === k || (n.word(k - 1) === 'and' && n.word(k - 2) === ',' && n.lex.actVerbs.has(n.word(end)))) break;
+    if (end === k || (n.word(k - 1) === 'and' && n.word(k - 2) === ',' && n.is(end, BITS.actVerb))) break;
     out.push({ first: k, end, type: 'organization' });
     const comma = n.word(end) === ',' ? end + 1 : end;
     const next = /^(?:and|or|&)$/.test(n.word(comma)) ? comma + 1 : comma;
@@ -60,12 +61,12 @@ function itemEnd(n: NameText, k: number, limit: number): number {
   return end;
 }
 
-const isPart = (n: NameText, i: number): boolean => (n.isWord(i) && n.isCapital(i) && !n.lex.never.has(n.word(i))) || /^\d/.test(n.word(i));
+const isPart = (n: NameText, i: number): boolean => (n.isWord(i) && n.isCapital(i) && !n.is(i, BITS.never)) || /^\d/.test(n.word(i));
 
 /** A known person, country or people stays what it is. */
 function isSure(n: NameText, c: Candidate): boolean {
   if (c.type === 'group' || c.phrase) return true;
-  return c.type === 'person' && c.end - c.first > 1 && n.lex.givenNames.has(n.word(c.first)) && n.lex.surnames.has(n.word(c.end - 1));
+  return c.type === 'person' && c.end - c.first > 1 && n.is(c.first, BITS.given) && n.is(c.end - 1, BITS.surname);
 }
 
 function replaced(n: NameText, found: readonly Candidate[], items: readonly Candidate[]): Candidate[] {

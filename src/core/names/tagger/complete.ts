@@ -1,6 +1,7 @@
 // What grammar knows and the tagger passed over: acronyms in brackets, first words of a person's name after a dash, known
 // countries and peoples, bodies whose own name stands in quotation marks.
 import type { Candidate } from '../candidates/candidate.ts';
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText, PhraseHit } from '../nameText.ts';
 
 /** Candidates in text order, without overlaps. Linear. */
@@ -47,8 +48,8 @@ function widened(n: NameText, c: Candidate, from: number): Candidate {
 function firstName(n: NameText, i: number): boolean {
   const word = n.word(i);
   const { lex } = n;
-  return n.isWord(i) && n.isCapital(i) && !n.isAllCaps(i) && word.length > 2 && !lex.smallWords.has(word) && !lex.mixedWords.has(word) && !lex.never.has(word) &&
-    !lex.honorifics.has(word) && !lex.roleNouns.has(word) && !lex.roleModifiers.has(word) && !lex.orgHeads.has(word) && !lex.phrases.has(word);
+  return n.isWord(i) && n.isCapital(i) && !n.isAllCaps(i) && word.length > 2 && 
+    !n.is(i, BITS.small | BITS.mixed | BITS.never | BITS.honorific | BITS.roleNoun | BITS.roleModifier | BITS.orgHead) && !lex.phrases.has(word);
 }
 
 /** Countries, regions, peoples and bodies known by their capitals that stand in no name. */
@@ -79,7 +80,7 @@ const isAcronymOfBody = (n: NameText, hit: PhraseHit, i: number): boolean =>
 /** Part of a longer unknown name: "Jordan Alder", "Air Jordan". A dash or a heading's next word is none. */
 const besideName = (n: NameText, covered: Uint8Array, first: number, end: number): boolean =>
   (covered[end] === 1 && n.isCapital(end) && !n.joined(end)) || (first > 0 && covered[first - 1] === 1 && !n.joined(first)) ||
-  (n.isWord(end) && n.isCapital(end) && !n.lex.smallWords.has(n.word(end)) && !n.lex.mixedWords.has(n.word(end)) && !n.lex.roleModifiers.has(n.word(end)) && !n.lex.roleNouns.has(n.word(end)));
+  (n.isWord(end) && n.isCapital(end) && !n.is(end, BITS.small | BITS.mixed | BITS.roleModifier | BITS.roleNoun));
 
 const MAX_QUOTED = 7;
 

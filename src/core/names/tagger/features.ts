@@ -1,96 +1,86 @@
 // What the tagger sees of a token: numbers made from its word, its shape, its neighbours, the lexicons, the rules' reading
-// and the rest of the document. The trainer uses this very file, so the weights fit it and nothing else: change it, retrain.
-import type { Candidate } from '../candidates/candidate.ts';
-import type { NameText } from '../nameText.ts';
-import { activeTokens, capitalRuns, documentNumbers, phraseNumbers, positions, ruleTags, shapeOf, TYPES } from './tokenFacts.ts';
-import { wordNumbers } from './wordNumbers.ts';
+// and the rest of the document. The trainer uses these very lines, so the weights fit them and nothing else: change them,
+// retrain. They stand in groups by what they are made of, so that the weights of a group can be kept summed up (`sums.ts`).
+import type { WordNumbers } from './wordNumbers.ts';
+import type { View } from './views.ts';
+import { TYPES } from './tokenFacts.ts';
 
 /** 0 outside, then begin and inside of each entity type. */
 export const TAGS = 1 + 2 * TYPES.length;
 
-/** Features a token has at most; unused places hold 0. */
+/** Features a token has at most. */
 export const WIDTH = 57;
 
 /** Hashes are cut to this many bits. */
 export const HASH_BITS = 20;
 const MASK = (1 << HASH_BITS) - 1;
 
-export interface FeatureTable {
-  /** WIDTH numbers a token; only tokens with `active` 1 have theirs filled. */
-  readonly features: Int32Array;
-  /** 0: the token is certainly outside every name. */
-  readonly active: Uint8Array;
-}
-
 /** Column numbers are part of every feature; columns below this one name the word itself (the trainer drops them at times). */
 export const LEXICAL_COLUMNS = 12;
 
-/** Makes the table. Linear. `rules`: what the rule finder says. */
-export function makeFeatures(n: NameText, rules: readonly Candidate[]): FeatureTable {
-  const count = n.t.count;
-  const { table, rows } = wordNumbers(n);
-  const { whole, cluster, facts } = table;
-  const shapes = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    shapes[i] = shapeOf(n, i);
-  }
-  const phrases = phraseNumbers(n);
-  const ruled = ruleTags(count, rules);
-  const place = positions(n, table, rows);
-  const doc = documentNumbers(n, ruled);
-  const runs = capitalRuns(n);
-  const active = activeTokens(n, ruled, phrases, table, rows);
-  const features = new Int32Array(count * WIDTH);
-  const of = (a: Int32Array, i: number): number => (i >= 0 && i < count ? (a[rows[n.t.word[i] as number] as number] as number) : -1);
-  const at = (a: Int32Array, i: number): number => (i >= 0 && i < count ? (a[i] as number) : -1);
-  for (let i = 0; i < count; i++) {
-    if (active[i] === 0) continue;
-    let column = 0;
-    const base = i * WIDTH;
-    const put = (a: number, b = 0, c = 0): void => {
-      features[base + column] = mix(column + 1, a, b, c);
-      column++;
-    };
-    const w = of(whole, i);
-    const [p1, n1] = [of(whole, i - 1), of(whole, i + 1)];
-    const [s, sp, sn] = [at(shapes, i), at(shapes, i - 1), at(shapes, i + 1)];
-    const [f, fp, fn] = [of(facts, i), of(facts, i - 1), of(facts, i + 1)];
-    const [r, rp, rn] = [at(ruled, i), at(ruled, i - 1), at(ruled, i + 1)];
-    const [ph, php, phn] = [at(phrases, i), at(phrases, i - 1), at(phrases, i + 1)];
-    const d = at(doc, i);
-    const pos = at(place, i);
-    put(w); put(p1); put(n1); put(of(whole, i - 2)); put(of(whole, i + 2)); put(p1, w); put(w, n1);
-    put(of(table.prefix, i)); put(of(table.suffix3, i)); put(of(table.suffix4, i)); put(of(table.suffix3, i - 1)); put(of(table.suffix3, i + 1));
-    // From here on nothing names a word outright.
-    put(s, pos); put(sp, s, sn);
-    put(f, pos); put(fp, f); put(f, fn); put(fp); put(fn); put(f, s); put(of(facts, i - 2)); put(of(facts, i + 2));
-    put(r); put(r, s, f); put(rp, r); put(r, rn); put(r, pos, d);
-    put(ph); put(php, ph); put(ph, phn); put(ph, r); put(ph, fp); put(ph, fn);
-    const [k, kp, kn] = [of(cluster, i), of(cluster, i - 1), of(cluster, i + 1)];
-    const [m, mp, mn] = [of(table.middle, i), of(table.middle, i - 1), of(table.middle, i + 1)];
-    put(k); put(k, s, pos); put(kp); put(kn); put(of(cluster, i - 2)); put(of(cluster, i + 2)); put(mp, m, s); put(m, mn, s);
-    put(of(table.top, i - 1), of(table.top, i), of(table.top, i + 1)); put(k, r); put(m, ph, f);
-    const a = runs.first[i] as number;
-    const z = runs.end[i] as number;
-    if (z > 0) {
-      const [wz, wb, wn] = [of(whole, z - 1), of(whole, a - 1), of(whole, z)];
-      const [kz, kb] = [of(cluster, z - 1), of(cluster, a - 1)];
-      const ma = of(table.middle, z);
-      const part = Math.min(3, i - a) * 8 + Math.min(3, z - 1 - i);
-      put(wz, i === a ? 1 : 0); put(kz, part); put(wb, part); put(wn, part); put(kb, ma); put(part, s); put(of(facts, z - 1), part);
-      put(at(ruled, a), at(ruled, z - 1), part);
-    } else column += 8;
-    put(d); put(d, s); put(d, r, f); put(of(table.suffix2, i), s); put(r, ph, d);
-  }
-  return { features, active };
+/** Takes a feature: its column and the numbers that it is made of (0 where it has fewer than three). */
+export type Put = (column: number, a: number, b: number, c: number) => void;
+
+/** What the token's word, case, place, rule and phrase say by themselves. */
+export function ownFeatures(put: Put, w: WordNumbers, x: View): void {
+  const { row, shape: s, place, document: d, rule: r, phrase: ph } = x;
+  const f = w.facts[row] as number;
+  const k = w.cluster[row] as number;
+  put(0, w.whole[row] as number, 0, 0); put(7, w.prefix[row] as number, 0, 0); put(8, w.suffix3[row] as number, 0, 0); put(9, w.suffix4[row] as number, 0, 0);
+  put(12, s, place, 0); put(14, f, place, 0); put(19, f, s, 0); put(22, r, 0, 0); put(23, r, s, f); put(26, r, place, d);
+  put(27, ph, 0, 0); put(30, ph, r, 0); put(33, k, 0, 0); put(34, k, s, place); put(42, k, r, 0); put(43, w.middle[row] as number, ph, f);
+  put(52, d, 0, 0); put(53, d, s, 0); put(54, d, r, f); put(55, w.suffix2[row] as number, s, 0); put(56, r, ph, d);
 }
 
-/** One number for up to four, cut to HASH_BITS; never 0. */
-function mix(column: number, a: number, b: number, c: number): number {
-  let h = Math.imul(column, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b);
+/** What the token before, `p`, says of `x`. */
+export function featuresBefore(put: Put, w: WordNumbers, p: View, x: View): void {
+  const [f, fp] = [w.facts[x.row] as number, w.facts[p.row] as number];
+  const p1 = w.whole[p.row] as number;
+  put(1, p1, 0, 0); put(5, p1, w.whole[x.row] as number, 0); put(10, w.suffix3[p.row] as number, 0, 0); put(15, fp, f, 0); put(17, fp, 0, 0);
+  put(24, p.rule, x.rule, 0); put(28, p.phrase, x.phrase, 0); put(31, x.phrase, fp, 0); put(35, w.cluster[p.row] as number, 0, 0);
+  put(39, w.middle[p.row] as number, w.middle[x.row] as number, x.shape);
+}
+
+/** What the token behind, `y`, says of `x`. */
+export function featuresBehind(put: Put, w: WordNumbers, x: View, y: View): void {
+  const [f, fn] = [w.facts[x.row] as number, w.facts[y.row] as number];
+  const n1 = w.whole[y.row] as number;
+  put(2, n1, 0, 0); put(6, w.whole[x.row] as number, n1, 0); put(11, w.suffix3[y.row] as number, 0, 0); put(16, f, fn, 0); put(18, fn, 0, 0);
+  put(25, x.rule, y.rule, 0); put(29, x.phrase, y.phrase, 0); put(32, x.phrase, fn, 0); put(36, w.cluster[y.row] as number, 0, 0);
+  put(40, w.middle[x.row] as number, w.middle[y.row] as number, x.shape);
+}
+
+/** What the word two before says. */
+export function featuresFarBefore(put: Put, w: WordNumbers, row: number): void {
+  put(3, w.whole[row] as number, 0, 0); put(20, w.facts[row] as number, 0, 0); put(37, w.cluster[row] as number, 0, 0);
+}
+
+/** What the word two behind says. */
+export function featuresFarBehind(put: Put, w: WordNumbers, row: number): void {
+  put(4, w.whole[row] as number, 0, 0); put(21, w.facts[row] as number, 0, 0); put(38, w.cluster[row] as number, 0, 0);
+}
+
+/** What both neighbours say together: shapes and clusters of the token before, of `x` and of the one behind. */
+export function featuresAround(put: Put, w: WordNumbers, before: number, x: number, behind: number, shapeBefore: number, shape: number, shapeBehind: number): void {
+  put(13, shapeBefore, shape, shapeBehind); put(41, w.top[before] as number, w.top[x] as number, w.top[behind] as number);
+}
+
+/**
+ * What a stretch of capitalised words says of its word number `at` (from 0) of `length`: rows of its last word and of the ones
+ * around it, what the rules say of its first and last.
+ */
+export function featuresOfRun(put: Put, w: WordNumbers, last: number, before: number, behind: number, ruleFirst: number, ruleLast: number, at: number, length: number, shape: number): void {
+  const part = Math.min(3, at) * 8 + Math.min(3, length - 1 - at);
+  put(44, w.whole[last] as number, at === 0 ? 1 : 0, 0); put(45, w.cluster[last] as number, part, 0); put(46, w.whole[before] as number, part, 0);
+  put(47, w.whole[behind] as number, part, 0); put(48, w.cluster[before] as number, w.middle[behind] as number, 0); put(49, part, shape, 0);
+  put(50, w.facts[last] as number, part, 0); put(51, ruleFirst, ruleLast, part);
+}
+
+/** The feature's number, cut to HASH_BITS; never 0. */
+export function hashOf(column: number, a: number, b: number, c: number): number {
+  let h = Math.imul(column + 1, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35) ^ Math.imul(b + 0x1234567, 0x27d4eb2f);
   h = Math.imul(h ^ (h >>> 13), 0x165667b1) ^ Math.imul(c + 0x7654321, 0x9e3779b1);
   h ^= h >>> 16;
   return ((h >>> 0) & MASK) || 1;
 }
-

@@ -2,6 +2,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { findByRules } from '../candidates/ruleFinder.ts';
 import { knownAs } from '../knownAs.ts';
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 import { givenNameEnd, isLabel, isLanguage, isSentenceStart, smallHere, startsSentence, titled } from './afterwards.ts';
 import { bareNames } from './bareNames.ts';
@@ -9,12 +10,14 @@ import { companyLists } from './companyLists.ts';
 import { complete } from './complete.ts';
 import { datedEvents } from './datedEvents.ts';
 import { decode } from './decode.ts';
-import { makeFeatures } from './features.ts';
 import { TRANSITIONS, WEIGHTS } from './model.data.ts';
 import { type Model, unpackModel } from './model.ts';
+import { scoring } from './score.ts';
 import { settleTags } from './settle.ts';
 import { TYPES } from './tokenFacts.ts';
 import { shortBodies } from './shortBodies.ts';
+import { makeViews } from './views.ts';
+import { wordNumbers } from './wordNumbers.ts';
 
 let shipped: Model | undefined;
 
@@ -23,8 +26,8 @@ const shippedModel = (): Model => (shipped ??= unpackModel(WEIGHTS, TRANSITIONS)
 
 /** Candidates in text order, without overlaps. Linear. */
 export function findByTagger(n: NameText, model = shippedModel()): Candidate[] {
-  const table = makeFeatures(n, findByRules(n));
-  const tags = decode(model, table, n.article.sentences);
+  const words = wordNumbers(n);
+  const tags = decode(model, scoring(model, words), makeViews(n, findByRules(n), words), n.article.sentences);
   const out: Candidate[] = [];
   for (const s of n.article.sentences) {
     for (let i = s.firstToken; i < s.endToken;) {
@@ -75,7 +78,7 @@ function withoutOffice(n: NameText, from: number, to: number, type: Candidate['t
   if (type !== 'organization' || !last.endsWith('s') || !n.lex.roleNouns.has(last.slice(0, -1))) return to;
   for (let i = from; i < to; i++) if (/^(?:of|for|and|&)$/.test(n.word(i))) return to;
   let end = to - 1;
-  while (end > from && n.lex.roleModifiers.has(n.word(end - 1))) end--;
+  while (end > from && n.is(end - 1, BITS.roleModifier)) end--;
   return end;
 }
 

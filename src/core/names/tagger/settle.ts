@@ -2,6 +2,7 @@
 // person whose full name the article gives.
 import type { EntityType } from '../../model/analysis.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { BITS } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 
 type Votes = Map<EntityType, number>;
@@ -42,15 +43,15 @@ function joinedByList(n: NameText, from: number, to: number): boolean {
   }
   if (k >= to) return false;
   for (; k < to; k++) if (n.word(k) !== ',' && n.word(k) !== 'and') return false;
-  return n.word(to - 1) === 'and' || n.lex.givenNames.has(n.word(to));
+  return n.word(to - 1) === 'and' || n.is(to, BITS.given);
 }
 
 function headed(n: NameText, c: Candidate): boolean {
   for (let i = c.first; i < c.end; i++) {
     const word = n.word(i);
-    if (n.lex.orgHeads.has(word) || n.lex.placeHeads.has(word) || n.lex.orgStarts.has(word) || word === 'of' || word === 'the') return true;
+    if (n.is(i, BITS.orgHead | BITS.placeHead | BITS.orgStart) || word === 'of' || word === 'the') return true;
   }
-  return n.lex.placeStarts.has(n.word(c.first));
+  return n.is(c.first, BITS.placeStart);
 }
 
 const MAX_WORDS = 6;
@@ -116,7 +117,7 @@ function longest(n: NameText, covered: Uint8Array, votes: ReadonlyMap<string, Vo
     key = key === '' ? n.word(i) : `${key} ${n.word(end - 1)}`;
     const type = clearType(votes.get(key));
     if (type === undefined || !n.isCapital(end - 1) || goesOn(n, covered, end)) continue;
-    if (end === i + 1 && (n.lex.smallWords.has(key) || n.lex.mixedWords.has(key) || n.lex.never.has(key))) continue;
+    if (end === i + 1 && n.is(i, BITS.small | BITS.mixed | BITS.never)) continue;
     const phrase = n.phraseAt(i, end);
     found = { first: i, end, type, ...(phrase?.end === end && phrase.phrase.type === type && { phrase: phrase.phrase }) };
   }
@@ -124,11 +125,11 @@ function longest(n: NameText, covered: Uint8Array, votes: ReadonlyMap<string, Vo
 }
 
 /** Another capitalised word follows at once: the words may be part of something else. */
-const goesOn = (n: NameText, covered: Uint8Array, end: number): boolean => covered[end] === 0 && n.isCapital(end) && !n.lex.never.has(n.word(end));
+const goesOn = (n: NameText, covered: Uint8Array, end: number): boolean => covered[end] === 0 && n.isCapital(end) && !n.is(end, BITS.never);
 
 function lone(n: NameText, covered: Uint8Array, surnames: ReadonlySet<string>, i: number): Candidate | undefined {
   const word = n.word(i);
-  if (!surnames.has(word) || word.length < 3 || n.lex.smallWords.has(word) || n.lex.mixedWords.has(word)) return undefined;
-  if (goesOn(n, covered, i + 1) || (i > 0 && covered[i - 1] === 0 && n.isCapital(i - 1) && !n.lex.honorifics.has(n.word(i - 1)) && !n.lex.roleNouns.has(n.word(i - 1)) && !n.lex.never.has(n.word(i - 1)))) return undefined;
+  if (!surnames.has(word) || word.length < 3 || n.is(i, BITS.small | BITS.mixed)) return undefined;
+  if (goesOn(n, covered, i + 1) || (i > 0 && covered[i - 1] === 0 && n.isCapital(i - 1) && !n.is(i - 1, BITS.honorific | BITS.roleNoun | BITS.never))) return undefined;
   return { first: i, end: i + 1, type: 'person' };
 }

@@ -46,12 +46,12 @@ export function ruleTags(count: number, rules: readonly Candidate[]): Int32Array
 }
 
 /** 1 sentence start, 2 after an opening mark, 3 inside; +4 in a headline or heading. */
-export function positions(n: NameText, table: WordNumbers, rows: Int32Array): Int32Array {
+export function positions(n: NameText, { kinds }: WordNumbers): Int32Array {
   const out = new Int32Array(n.t.count).fill(3);
   for (const s of n.article.sentences) {
     const { kind } = n.article.paragraphs[s.paragraph] ?? { kind: 'body' };
     const loud = kind === 'body' ? 0 : 4;
-    for (let i = s.firstToken; i < s.endToken; i++) out[i] = (i === s.firstToken ? 1 : ((table.kinds[rows[n.t.word[i - 1] as number] as number] as number) & 2) !== 0 ? 2 : 3) + loud;
+    for (let i = s.firstToken; i < s.endToken; i++) out[i] = (i === s.firstToken ? 1 : ((kinds[n.rows[i - 1] as number] as number) & 2) !== 0 ? 2 : 3) + loud;
   }
   return out;
 }
@@ -102,10 +102,10 @@ export function capitalRuns(n: NameText): { readonly first: Int32Array; readonly
 }
 
 /** A token may be in a name when it has a capital, a digit beside one, a rule or a phrase, or stands next to such a token. */
-export function activeTokens(n: NameText, ruled: Int32Array, phrases: Int32Array, table: WordNumbers, rows: Int32Array): Uint8Array {
+export function activeTokens(n: NameText, ruled: Int32Array, phrases: Int32Array, { kinds }: WordNumbers): Uint8Array {
   const out = new Uint8Array(n.t.count);
   for (let i = 0; i < n.t.count; i++) {
-    if (!n.isCapital(i) && ruled[i] === 0 && phrases[i] === 0 && ((table.kinds[rows[n.t.word[i] as number] as number] as number) & 1) === 0) continue;
+    if (!n.isCapital(i) && ruled[i] === 0 && phrases[i] === 0 && ((kinds[n.rows[i] as number] as number) & 1) === 0) continue;
     out[i] = 1;
     if (i > 0) out[i - 1] = 1;
     if (i + 1 < n.t.count) out[i + 1] = 1;

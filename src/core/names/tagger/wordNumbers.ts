@@ -1,11 +1,13 @@
-// What the tagger knows of a word wherever it stands: hashes of its letters, its cluster, what the word lists say. Kept from
-// one article to the next, since most words of an article stood in the one before.
-import type { Lexicon } from '../lexicon/lexicon.ts';
+// What the tagger knows of a word wherever it stands: hashes of its letters, its cluster, what the word lists say. A row a
+// word, as in `KnownWords`, filled when the tagger first sees the word.
+import { BITS } from '../lexicon/lexicon.ts';
+import type { KnownWords } from '../lexicon/knownWords.ts';
 import type { NameText } from '../nameText.ts';
 import { clusters } from './clusters.ts';
 
-/** One entry a word; `row` of `rowsOf` is the index. */
+/** One entry a word. Row 0, no word, holds -1 throughout. */
 export interface WordNumbers {
+  readonly known: KnownWords;
   readonly whole: Int32Array;
   readonly prefix: Int32Array;
   readonly suffix2: Int32Array;
@@ -17,42 +19,31 @@ export interface WordNumbers {
   readonly top: Int32Array;
   /** Bits of the word lists; for marks and numbers their own numbers. */
   readonly facts: Int32Array;
-  /** 1: may be a name though it is written small. 2: a mark that opens something. */
+  /** 1: may be a name though it is written small. 2: a mark that opens something. 4: the row is filled. */
   readonly kinds: Uint8Array;
 }
 
-interface Kept extends WordNumbers { readonly lex: Lexicon; readonly rows: Map<string, number> }
+let kept: WordNumbers | undefined;
 
-const CAPACITY = 1 << 16;
-let kept: Kept | undefined;
-
-/** The table, and the row of each distinct word of the article's token table. */
-export function wordNumbers(n: NameText): { readonly table: WordNumbers; readonly rows: Int32Array } {
-  const distinct = n.t.words.length;
-  if (kept?.lex !== n.lex || kept.rows.size + distinct > CAPACITY) kept = distinct > CAPACITY ? undefined : create(n.lex, CAPACITY);
-  const table = kept ?? create(n.lex, distinct);
-  const rows = new Int32Array(distinct).fill(-1);
-  for (let i = 0; i < n.t.count; i++) {
-    const id = n.t.word[i] as number;
-    if (rows[id] === -1) rows[id] = rowOf(table, n, i);
-  }
-  return { table, rows };
+/** The table with the words of the article in it. */
+export function wordNumbers(n: NameText): WordNumbers {
+  if (kept?.known !== n.known) kept = create(n.known);
+  const { kinds } = kept;
+  for (let i = 0; i < n.t.count; i++) if (kinds[n.rows[i] as number] === 0) fill(kept, n, i);
+  return kept;
 }
 
-function create(lex: Lexicon, size: number): Kept {
-  const numbers = (): Int32Array => new Int32Array(size);
+function create(known: KnownWords): WordNumbers {
+  const numbers = (): Int32Array => new Int32Array(known.size).fill(-1, 0, 1);
   return {
-    lex, rows: new Map(), whole: numbers(), prefix: numbers(), suffix2: numbers(), suffix3: numbers(), suffix4: numbers(),
-    cluster: numbers(), middle: numbers(), top: numbers(), facts: numbers(), kinds: new Uint8Array(size),
+    known, whole: numbers(), prefix: numbers(), suffix2: numbers(), suffix3: numbers(), suffix4: numbers(),
+    cluster: numbers(), middle: numbers(), top: numbers(), facts: numbers(), kinds: new Uint8Array(known.size),
   };
 }
 
-function rowOf(table: Kept, n: NameText, i: number): number {
+function fill(table: WordNumbers, n: NameText, i: number): void {
+  const row = n.rows[i] as number;
   const word = n.word(i);
-  const known = table.rows.get(word);
-  if (known !== undefined) return known;
-  const row = table.rows.size;
-  table.rows.set(word, row);
   const shape = word.replace(/\d/g, '0');
   table.whole[row] = hashText(shape);
   table.prefix[row] = hashText(shape.slice(0, 3));
@@ -65,8 +56,7 @@ function rowOf(table: Kept, n: NameText, i: number): number {
   table.middle[row] = middle[cluster] as number;
   table.top[row] = top[cluster] as number;
   table.facts[row] = factsOf(n, i);
-  table.kinds[row] = (writtenLow(n, word) ? 1 : 0) | (/^["“‘'(:•*–—]$/.test(word) ? 2 : 0);
-  return row;
+  table.kinds[row] = 4 | (writtenLow(n, i) ? 1 : 0) | (/^["“‘'(:•*–—]$/.test(word) ? 2 : 0);
 }
 
 function hashText(s: string): number {
@@ -75,20 +65,21 @@ function hashText(s: string): number {
   return h & 0x3fffffff;
 }
 
+/** The lists in the order of the bits that the weights were trained with. */
+const TRAINED = [
+  BITS.small, BITS.mixed, BITS.given, BITS.surname, BITS.honorific, BITS.roleNoun, BITS.roleModifier, BITS.orgHead, BITS.placeHead, BITS.eventHead, BITS.particle, BITS.never,
+  BITS.actVerb, BITS.orgStart, BITS.placeStart,
+];
+
 /** What the word lists say, as bits. */
 function factsOf(n: NameText, i: number): number {
-  const { lex } = n;
   const word = n.word(i);
   if (!n.isWord(i)) return n.isPunct(i) ? 0x10000 + (word.charCodeAt(0) & 0xff) : 0x20000;
-  return (lex.smallWords.has(word) ? 1 : 0) | (lex.mixedWords.has(word) ? 2 : 0) | (lex.givenNames.has(word) ? 4 : 0) | (lex.surnames.has(word) ? 8 : 0) |
-    (lex.honorifics.has(word) ? 16 : 0) | (lex.roleNouns.has(word) ? 32 : 0) | (lex.roleModifiers.has(word) ? 64 : 0) | (lex.orgHeads.has(word) ? 128 : 0) |
-    (lex.placeHeads.has(word) ? 256 : 0) | (lex.eventHeads.has(word) ? 512 : 0) | (lex.particles.has(word) ? 1024 : 0) | (lex.never.has(word) ? 2048 : 0) |
-    (lex.actVerbs.has(word) ? 4096 : 0) | (lex.orgStarts.has(word) ? 8192 : 0) | (lex.placeStarts.has(word) ? 16384 : 0) | (lex.phrases.has(word) ? 32768 : 0);
+  let facts = n.lex.phrases.has(word) ? 1 << TRAINED.length : 0;
+  for (const [k, list] of TRAINED.entries()) if (n.is(i, list)) facts |= 1 << k;
+  return facts;
 }
 
 /** In posts and messages names are written small; only words that are nothing else count. */
-function writtenLow(n: NameText, word: string): boolean {
-  const { lex } = n;
-  const known = lex.givenNames.has(word) || lex.surnames.has(word) || lex.phrases.has(word);
-  return known && word.length > 2 && !lex.smallWords.has(word) && !lex.mixedWords.has(word) && !lex.never.has(word) && !lex.particles.has(word);
-}
+const writtenLow = (n: NameText, i: number): boolean =>
+  (n.is(i, BITS.given | BITS.surname) || n.lex.phrases.has(n.word(i))) && n.word(i).length > 2 && !n.is(i, BITS.small | BITS.mixed | BITS.never | BITS.particle);
