@@ -16,7 +16,6 @@ import { searchableActors } from './trees/actorSearch.ts';
 import { meetingWord, statusWord, typeWord } from './trees/kindWords.ts';
 import { oneLine } from './trees/labelText.ts';
 import type { Words } from './trees/treeNode.ts';
-import { currentView, type CurrentView } from './trees/views.ts';
 import { shortDate } from './dateText.ts';
 
 const MOST_SYMBOLS = 200;
@@ -31,7 +30,6 @@ const KINDS: Readonly<Record<EntityType, vscode.SymbolKind>> = {
 };
 
 export function registerSymbols(services: Services): vscode.Disposable {
-  const current = currentView(services);
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(
       ARTICLE_SELECTOR,
@@ -45,7 +43,7 @@ export function registerSymbols(services: Services): vscode.Disposable {
       { label: vscode.l10n.t('Article') },
     ),
     vscode.languages.registerWorkspaceSymbolProvider({
-      provideWorkspaceSymbols: (query, token) => orNothing(services, 'Go to Symbol', () => actorSymbols(services, current, query, token)),
+      provideWorkspaceSymbols: (query, token) => orNothing(services, 'Go to Symbol', () => actorSymbols(services, query, token)),
       resolveWorkspaceSymbol: (symbol) => orNothing(services, 'Go to Symbol', () => placed(services, symbol)),
     }),
   );
@@ -108,8 +106,8 @@ const MOST_PLACED = 40;
 const places = new WeakMap<vscode.SymbolInformation, Words>();
 
 /** Actors whose name or another spelling holds what was typed, or its letters in order. The editor ranks them. */
-function actorSymbols(services: Services, current: CurrentView, query: string, token: vscode.CancellationToken): vscode.SymbolInformation[] {
-  const { actors } = searchableActors(current()).like(query, MOST_SYMBOLS);
+function actorSymbols(services: Services, query: string, token: vscode.CancellationToken): vscode.SymbolInformation[] {
+  const { actors } = searchableActors(services.library.corpus()).like(query, MOST_SYMBOLS);
   const letters = fold(query).replace(/\s+/g, '');
   const symbols: vscode.SymbolInformation[] = [];
   for (const actor of actors) {

@@ -11,7 +11,7 @@ const LOOKED_AT = 50;
 /** Those known to be perhaps the same, then those of the type who share a word of a name, those who matter most first. */
 export function likelySame(actor: CorpusActor, view: CorpusView, known: readonly CorpusActor[] = []): readonly CorpusActor[] {
   const own = wordsOf(actor);
-  const search = searchableActors(view);
+  const search = searchableActors(view.corpus);
   const alike = [...own].flatMap((word) => search.find(word, LOOKED_AT).actors)
     .filter((a) => a.id !== actor.id && a.type === actor.type && [...wordsOf(a)].some((word) => own.has(word)));
   return [...new Set([...known, ...alike])].slice(0, Math.max(MOST, known.length));

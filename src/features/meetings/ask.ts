@@ -15,7 +15,7 @@ import { translate } from '../trees/treeProvider.ts';
 
 /** Those who take part now are checked; `near` are offered next. Undefined where the person leaves. */
 export async function askParticipants(view: CorpusView, title: string, now: ReadonlySet<string>, near: ReadonlySet<string>): Promise<readonly CorpusActor[] | undefined> {
-  const { all } = rankedActors(view);
+  const all = rankedActors(view.corpus);
   const taking = all.filter((a) => now.has(a.id));
   const close = all.filter((a) => !now.has(a.id) && near.has(a.id));
   const rows = actorRows(view, { among: (a) => !now.has(a.id), first: [{ heading: vscode.l10n.t('named beside'), actors: close }], restHeading: vscode.l10n.t('all actors') });
@@ -33,7 +33,7 @@ const isPlaceItem = (item: vscode.QuickPickItem): item is PlaceItem => 'value' i
 
 /** `unknown`: no place is known; `found`: as it was found. */
 export async function askPlace(view: CorpusView, title: string, now: string | undefined, near: ReadonlySet<string>, decided: boolean): Promise<PlaceItem['value'] | undefined> {
-  const places = rankedActors(view).ofType('place');
+  const places = rankedActors(view.corpus).filter((a) => a.type === 'place');
   const itemOf = (value: CorpusActor): PlaceItem => ({ ...actorItem(view, value), value });
   const first = places.filter((p) => p.id === now || near.has(p.id)).sort((a, b) => Number(b.id === now) - Number(a.id === now));
   const unknown: PlaceItem = { label: vscode.l10n.t('Not known'), value: 'unknown', iconPath: new vscode.ThemeIcon('circle-slash') };

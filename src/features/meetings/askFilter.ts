@@ -5,7 +5,7 @@ import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import { pickManyBySearch } from '../search/searchPick.ts';
 import { rankedActors } from '../trees/actorRanks.ts';
-import { calendarGroup, compareGroups } from '../trees/calendarGroups.ts';
+import { calendarGroup, compareGroups } from '../../core/util/calendarGroups.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
 import { counted, kindIcon, statusIcon, statusWord } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
@@ -57,7 +57,7 @@ async function askActors(view: CorpusView, { actors }: MeetingFilter): Promise<P
   const taking = new Set(view.corpus.meetings.flatMap((m) => m.participants));
   const wanted = new Set(actors.map((a) => `${a.type} ${fold(a.name)}`));
   const isChosen = (name: string, type: string): boolean => wanted.size > 0 && wanted.has(`${type} ${fold(name)}`);
-  const chosen = rankedActors(view).all.filter((a) => isChosen(a.name, a.type));
+  const chosen = rankedActors(view.corpus).filter((a) => isChosen(a.name, a.type));
   const rows = actorRows(view, { among: (a) => (taking.has(a.id) || a.type === 'place') && !chosen.includes(a) });
   const search = { title: t('Who took part?'), placeHolder: t('Several: only meetings where all of them were'), rows };
   const picked = await pickManyBySearch(search, chosen.map((a) => actorItem(view, a)), ({ actor }) => actor.id, isActorItem);

@@ -5,7 +5,7 @@ import { isEntityType, MEETING_STATUSES, type EntityType, type MeetingStatus } f
 import type { CorpusActor, CorpusMeeting } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import { monthWords } from '../../core/util/dateWords.ts';
-import { calendarGroup } from '../trees/calendarGroups.ts';
+import { calendarGroup } from '../../core/util/calendarGroups.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
 import { statusWord } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';

@@ -44,7 +44,7 @@ export interface Speaker {
 /** Everybody who says something, the most quoted first, in the order of importance among equals. */
 export function speakers(view: CorpusView): readonly Speaker[] {
   const { quotationsOf } = corpusIndex(view.corpus);
-  const counted = rankedActors(view).all.map((actor) => ({ actor, count: quotationsOf(actor.id) }));
+  const counted = rankedActors(view.corpus).map((actor) => ({ actor, count: quotationsOf(actor.id) }));
   const isCounted = counted.some(({ count }) => count !== undefined);
   const found = isCounted ? counted.map(({ actor, count = 0 }) => ({ actor, count })) : countedHere(view);
   return found.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
@@ -59,7 +59,7 @@ function countedHere(view: CorpusView): readonly Speaker[] {
       if (actor) counts.set(actor, (counts.get(actor) ?? 0) + 1);
     }
   }
-  return rankedActors(view).all.map((actor) => ({ actor, count: counts.get(actor) ?? 0 }));
+  return rankedActors(view.corpus).map((actor) => ({ actor, count: counts.get(actor) ?? 0 }));
 }
 
 /** One look for words as typed, case and line breaks apart. */

@@ -3,7 +3,7 @@
 import type { CorpusActor, CorpusMeeting } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import { firstMention, memberCount, mentionCount } from './actorFacts.ts';
-import { calendarGroup } from './calendarGroups.ts';
+import { calendarGroup } from '../../core/util/calendarGroups.ts';
 import type { CorpusView } from './corpusView.ts';
 import { counted, kindIcon, statusIcon, typeWord } from './kindWords.ts';
 import { oneLine, shortText, wordsInContext } from './labelText.ts';

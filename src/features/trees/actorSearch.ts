@@ -1,9 +1,8 @@
 // Every actor of the folder by name, spelling and initials, for the filter, the pickers and Go to Symbol. The index is made
 // once a corpus, when somebody first searches.
-import type { CorpusActor } from '../../core/model/corpus.ts';
+import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
 import { indexNames } from '../search/nameIndex.ts';
 import { rankedActors } from './actorRanks.ts';
-import type { CorpusView } from './corpusView.ts';
 
 export interface SearchableActors {
   /** Those that fit, the best first, those who matter most before others that fit as well; and how many there are. */
@@ -14,13 +13,13 @@ export interface SearchableActors {
   holding(typed: string): readonly CorpusActor[];
 }
 
-const known = new WeakMap<CorpusView, SearchableActors>();
+const known = new WeakMap<CorpusReport, SearchableActors>();
 
-export function searchableActors(view: CorpusView): SearchableActors {
-  const before = known.get(view);
+export function searchableActors(corpus: CorpusReport): SearchableActors {
+  const before = known.get(corpus);
   if (before) return before;
-  const made = searchable(rankedActors(view).all);
-  known.set(view, made);
+  const made = searchable(rankedActors(corpus));
+  known.set(corpus, made);
   return made;
 }
 

@@ -5,7 +5,7 @@ import type { CorpusActor } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import { type MaybePair, maybePairs } from '../actors/maybeSame.ts';
 import { actorNode, wordsOf } from './actorNodes.ts';
-import { type ActorRanks, rankedActors, ranksOf } from './actorRanks.ts';
+import { type ActorRanks, ranksAmong, ranksOf } from './actorRanks.ts';
 import { searchableActors } from './actorSearch.ts';
 import { firstMention } from './actorFacts.ts';
 import type { CorpusView } from './corpusView.ts';
@@ -20,38 +20,37 @@ const MOST_IMPORTANT = 200;
 
 /** `filter`: part of a name in any spelling; accents and case do not count. */
 export function actorsTree(view: CorpusView, filter = ''): readonly TreeNode[] {
-  const chosen = filter === '' ? undefined : new Set(searchableActors(view).holding(filter));
-  const all = rankedActors(view);
-  const ranks = chosen ? ranksOf(all.inOrder.filter((a) => chosen.has(a)), view) : all;
-  const types = ENTITY_TYPES.flatMap((type) => (ranks.ofType(type).length === 0 ? [] : [typeNode(type, ranks, view, filter !== '')]));
+  const found = filter === '' ? undefined : searchableActors(view.corpus).holding(filter);
+  const ranks = found ? ranksAmong(found) : ranksOf(view.corpus);
+  const types = ENTITY_TYPES.flatMap((type) => (ranks.count(type) === 0 ? [] : [typeNode(type, ranks, view, filter !== '')]));
+  const chosen = found && new Set(found);
   const pairs = maybePairs(view.corpus).filter(({ one, other }) => !chosen || chosen.has(one) || chosen.has(other));
   return pairs.length === 0 ? types : [maybeNode(pairs, view), ...types];
 }
 
 function typeNode(type: EntityType, ranks: ActorRanks, view: CorpusView, isFiltered: boolean): TreeNode {
-  const actors = ranks.ofType(type);
+  const count = ranks.count(type);
   const heading = typeHeading(type, view.t);
   const facts = {
-    kind: 'actorType', label: heading, description: String(actors.length), icon: kindIcon(type), spoken: `${heading}, ${actors.length}`,
-    expanded: isFiltered || type === 'person', holds: holderOf(actors),
+    kind: 'actorType', label: heading, description: String(count), icon: kindIcon(type), spoken: `${heading}, ${count}`,
+    expanded: isFiltered || type === 'person', holds: (id: string) => ranks.has(type, id),
   };
   return treeNode(undefined, type, facts, (group) =>
-    actors.length <= MOST_ROWS ? actorRows(group, actors, view) : [...actorRows(group, actors.slice(0, MOST_IMPORTANT), view), namesNode(group, ranks.named(type), view)]);
+    count <= MOST_ROWS ? actorRows(group, ranks.first(type, count), view) : [...actorRows(group, ranks.first(type, MOST_IMPORTANT), view), namesNode(group, type, ranks, view)]);
 }
 
 /** Everybody in the order of the alphabet. */
-function namesNode(group: TreeNode, actors: readonly CorpusActor[], view: CorpusView): TreeNode {
+function namesNode(group: TreeNode, type: EntityType, ranks: ActorRanks, view: CorpusView): TreeNode {
+  const count = ranks.count(type);
   const heading = view.t('All by Name');
   const facts = {
-    kind: 'actorNames', label: heading, description: String(actors.length), icon: { id: 'list-flat' }, spoken: `${heading}, ${actors.length}`, holds: holderOf(actors),
+    kind: 'actorNames', label: heading, description: String(count), icon: { id: 'list-flat' }, spoken: `${heading}, ${count}`, holds: (id: string) => ranks.has(type, id),
     details: () => [heading, view.t('Above stand those who are named most.')],
   };
-  return treeNode(group, 'names', facts, (self) => byLetters(self, actors, {
+  return treeNode(group, 'names', facts, (self) => byLetters(self, ranks.named(type), {
     kind: 'actorLetter', nameOf: (a) => a.name, idOf: (a) => a.id, counted: String, rows: (parent, part) => actorRows(parent, part, view),
   }));
 }
-
-const holderOf = (actors: readonly CorpusActor[]) => (id: string): boolean => actors.some((a) => a.id === id);
 
 function actorRows(group: TreeNode, actors: readonly CorpusActor[], view: CorpusView): readonly TreeNode[] {
   const key = uniqueKeys();

@@ -2,7 +2,7 @@
 // extension host and of the window for each. By first letters, by year and month, or, where neither divides, in pages.
 import { fold } from '../../core/text/fold.ts';
 import { monthWords } from '../../core/util/dateWords.ts';
-import { compareGroups } from './calendarGroups.ts';
+import { compareGroups } from '../../core/util/calendarGroups.ts';
 import { oneLine, shortText } from './labelText.ts';
 import { type NodeFrame, type Translate, type TreeNode, treeNode } from './treeNode.ts';
 

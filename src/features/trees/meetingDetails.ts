@@ -4,7 +4,7 @@ import { corpusIndex } from '../../core/corpus/index.ts';
 import type { Meeting } from '../../core/model/analysis.ts';
 import type { CorpusActor, CorpusMeeting } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
-import { calendarGroup } from './calendarGroups.ts';
+import { calendarGroup } from '../../core/util/calendarGroups.ts';
 import type { CorpusView } from './corpusView.ts';
 import { kindIcon, statusIcon, statusWord, typeWord } from './kindWords.ts';
 import { oneLine, sentenceWithWords, shortText } from './labelText.ts';

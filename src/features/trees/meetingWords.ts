@@ -3,10 +3,10 @@ import type { CorpusActor, CorpusMeeting } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import { dateWords, dayAndMonth, isDay } from '../../core/util/dateWords.ts';
 import type { CorpusView } from './corpusView.ts';
-import { calendarGroup } from './calendarGroups.ts';
+import { calendarGroup } from '../../core/util/calendarGroups.ts';
 import { meetingWord, statusWord } from './kindWords.ts';
 import { shortText } from './labelText.ts';
-import { shortNames } from './shortNames.ts';
+import { shortNameOf } from './shortNames.ts';
 
 const ORDER: readonly CorpusActor['type'][] = ['person', 'organization', 'group', 'place', 'event'];
 
@@ -24,7 +24,7 @@ export function participantsOf(meeting: CorpusMeeting, view: CorpusView, without
 
 /** `Talks: Lavrov, Diop, AES +2`, or the kind alone where nobody is named: for titles and lists that are wide. */
 export function meetingLabel(meeting: CorpusMeeting, view: CorpusView): string {
-  const names = participantsOf(meeting, view).map((a) => shortText(shortNames(view.corpus).get(a.id) ?? a.name, 40));
+  const names = participantsOf(meeting, view).map((a) => shortText(shortNameOf(view.corpus, a), 40));
   const kind = meetingWord(meeting.kind, view.t);
   if (names.length === 0) return kind;
   const shown = names.slice(0, 3).join(', ');
@@ -38,7 +38,7 @@ const LEAST = 13;
 
 /** `Lavrov, Diop +2`: who met, for the views; the kind where nobody else is named. */
 export function meetingNames(meeting: CorpusMeeting, view: CorpusView, without?: string): string {
-  const names = participantsOf(meeting, view, without).map((a) => shortNames(view.corpus).get(a.id) ?? a.name);
+  const names = participantsOf(meeting, view, without).map((a) => shortNameOf(view.corpus, a));
   const [one, two, ...rest] = names;
   if (one === undefined) return meetingWord(meeting.kind, view.t);
   if (two === undefined) return shortText(one, NARROW);

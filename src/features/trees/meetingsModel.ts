@@ -1,9 +1,10 @@
 // The meetings tree as data: by month, newest first, those without a date last; of a large folder by year and month, and
 // what is many by day. Before all come pairs that may be one meeting.
 import { maybeMeetings, type MaybePair } from '../meetings/maybeMeetings.ts';
+import { corpusIndex, type MonthOfMeetings } from '../../core/corpus/index.ts';
 import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import { monthWords } from '../../core/util/dateWords.ts';
-import { calendarGroup, compareGroups } from './calendarGroups.ts';
+import { calendarGroup, compareGroups } from '../../core/util/calendarGroups.ts';
 import type { CorpusView, Report } from './corpusView.ts';
 import { counted, meetingWord, statusIcon } from './kindWords.ts';
 import { oneLine, shortText } from './labelText.ts';
@@ -18,47 +19,59 @@ const OPEN_AT_FIRST = 60;
 /** More months than these stand under their years, where there are more meetings than can be shown. */
 const MANY_MONTHS = 24;
 
-/** `shown`: what a filter leaves. */
-export function meetingsTree(view: CorpusView, shown: readonly CorpusMeeting[] = view.corpus.meetings): readonly TreeNode[] {
-  const groups = grouped(shown, (m) => calendarGroup(m.date?.value) ?? UNDATED);
-  const undated = groups.get(UNDATED) ?? [];
-  groups.delete(UNDATED);
+/** `shown`: what a filter leaves; everything where there is none. */
+export function meetingsTree(view: CorpusView, shown?: readonly CorpusMeeting[]): readonly TreeNode[] {
+  const all = shown ? monthsAmong(shown) : corpusIndex(view.corpus).months();
+  const undated = all.find((month) => month.group === undefined);
+  const total = all.reduce((sum, month) => sum + month.count, 0);
   let seen = 0;
-  const months = [...groups].sort(([a], [b]) => compareGroups(a, b)).map(([group, meetings]): Month => {
+  const months = all.filter((month) => month !== undated).map((month): OpenMonth => {
     const isOpen = seen < OPEN_AT_FIRST;
-    seen += meetings.length;
-    return { group, meetings, isOpen };
+    seen += month.count;
+    return { month, isOpen };
   });
-  const dated = months.length > MANY_MONTHS && shown.length > MOST_ROWS
-    ? [...grouped(months, ({ group }) => group.slice(0, 4))].map(([year, own]) => yearNode(year, own, view))
+  const dated = months.length > MANY_MONTHS && total > MOST_ROWS
+    ? [...grouped(months, ({ month }) => month.group?.slice(0, 4) ?? '')].map(([year, own]) => yearNode(year, own, view))
     : months.map((month) => monthNode(undefined, month, view));
-  const undatedNode = undated.length === 0 ? [] : [groupNode(undefined, UNDATED, view.t('Date unknown'), undated, view, dated.length === 0, kinds)];
+  const undatedNode = undated ? [groupNode(undefined, UNDATED, view.t('Date unknown'), undated, view, dated.length === 0, kinds)] : [];
   return [...maybeNode(view, shown), ...dated, ...undatedNode];
 }
 
 const UNDATED = 'undated';
 
-interface Month {
-  /** Or a year, of what names none. */
-  readonly group: string;
-  readonly meetings: readonly CorpusMeeting[];
+type Group = Pick<MonthOfMeetings, 'count' | 'has' | 'meetings'>;
+
+interface OpenMonth {
+  readonly month: MonthOfMeetings;
   readonly isOpen: boolean;
 }
 
-function yearNode(year: string, months: readonly Month[], view: CorpusView): TreeNode {
-  const meetings = months.flatMap((m) => m.meetings);
-  const spoken = `${year}, ${countWords(meetings.length, view)}`;
-  const facts = { kind: 'meetingGroup', label: year, description: String(meetings.length), spoken, expanded: months.some((m) => m.isOpen), divides: true as const, holds: holderOf(meetings) };
+/** As the joined corpus has them, of some. */
+function monthsAmong(shown: readonly CorpusMeeting[]): readonly MonthOfMeetings[] {
+  const groups = grouped(shown, (m) => calendarGroup(m.date?.value) ?? '');
+  return [...groups].sort(([a], [b]) => (a === '' || b === '' ? Number(a === '') - Number(b === '') : compareGroups(a, b)))
+    .map(([group, meetings]) => ({ group: group === '' ? undefined : group, ...groupOf(newestMeetingsFirst(meetings)) }));
+}
+
+const groupOf = (meetings: readonly CorpusMeeting[]): Group => ({ count: meetings.length, has: (id) => meetings.some((m) => m.id === id), meetings: () => meetings });
+
+function yearNode(year: string, months: readonly OpenMonth[], view: CorpusView): TreeNode {
+  const count = months.reduce((sum, { month }) => sum + month.count, 0);
+  const facts = {
+    kind: 'meetingGroup', label: year, description: String(count), spoken: `${year}, ${countWords(count, view)}`, expanded: months.some((m) => m.isOpen), divides: true as const,
+    holds: (id: string) => months.some(({ month }) => month.has(id)),
+  };
   return treeNode(undefined, `year:${year}`, facts, (self) => months.map((month) => monthNode(self, month, view)));
 }
 
-function monthNode(parent: TreeNode | undefined, { group, meetings, isOpen }: Month, view: CorpusView): TreeNode {
-  return groupNode(parent, group, group.length === 4 ? group : monthWords(group, view.locale), meetings, view, isOpen, days);
+function monthNode(parent: TreeNode | undefined, { month, isOpen }: OpenMonth, view: CorpusView): TreeNode {
+  const { group = '' } = month;
+  return groupNode(parent, group, group.length === 4 ? group : monthWords(group, view.locale), month, view, isOpen, days);
 }
 
 /** Questions for a person; closed, so that nobody has to answer. */
-function maybeNode(view: CorpusView, shown: readonly CorpusMeeting[]): readonly TreeNode[] {
-  const ids = shown === view.corpus.meetings ? undefined : new Set(shown.map((m) => m.id));
+function maybeNode(view: CorpusView, shown: readonly CorpusMeeting[] | undefined): readonly TreeNode[] {
+  const ids = shown && new Set(shown.map((m) => m.id));
   const pairs = maybeMeetings(view.corpus).filter(({ one, other }) => !ids || ids.has(one.id) || ids.has(other.id));
   if (pairs.length === 0) return [];
   const heading = view.t('Maybe the Same Meeting');
@@ -88,16 +101,11 @@ function maybePairNode(group: TreeNode, key: string, { one, other, why }: MaybeP
 /** Divides what is too many of one group into smaller ones. */
 type Divide = (parent: TreeNode, meetings: readonly CorpusMeeting[], view: CorpusView) => readonly TreeNode[];
 
-function groupNode(parent: TreeNode | undefined, key: string, label: string, meetings: readonly CorpusMeeting[], view: CorpusView, expanded: boolean, divide: Divide): TreeNode {
-  const spoken = `${label}, ${countWords(meetings.length, view)}`;
-  const facts = { kind: 'meetingGroup', label, description: String(meetings.length), expanded, spoken, holds: holderOf(meetings) };
-  return treeNode(parent, key, facts, (self) => {
-    const sorted = newestMeetingsFirst(meetings);
-    return sorted.length > MOST_ROWS ? divide(self, sorted, view) : meetingRows(self, sorted, view);
-  });
+function groupNode(parent: TreeNode | undefined, key: string, label: string, { count, has, meetings }: Group, view: CorpusView, expanded: boolean, divide: Divide): TreeNode {
+  const facts = { kind: 'meetingGroup', label, description: String(count), expanded, spoken: `${label}, ${countWords(count, view)}`, holds: has };
+  return treeNode(parent, key, facts, (self) => (count > MOST_ROWS ? divide(self, meetings(), view) : meetingRows(self, meetings(), view)));
 }
 
-const holderOf = (meetings: readonly CorpusMeeting[]) => (id: string): boolean => meetings.some((m) => m.id === id);
 const countWords = (count: number, view: CorpusView): string => counted(count, '{0} meeting', '{0} meetings', view.t);
 
 function meetingRows(group: TreeNode, meetings: readonly CorpusMeeting[], view: CorpusView): readonly TreeNode[] {
@@ -113,7 +121,7 @@ const days: Divide = (parent, meetings, view) =>
 const kinds: Divide = (parent, meetings, view) => parts(parent, grouped(meetings, (m) => m.kind), (kind) => meetingWord(kind, view.t), view);
 
 const parts = <K extends string>(parent: TreeNode, groups: ReadonlyMap<K, readonly CorpusMeeting[]>, wordsOf: (key: K) => string, view: CorpusView): readonly TreeNode[] =>
-  [...groups].map(([key, meetings]) => groupNode(parent, key, wordsOf(key), meetings, view, false, pages));
+  [...groups].map(([key, meetings]) => groupNode(parent, key, wordsOf(key), groupOf(meetings), view, false, pages));
 
 const pages: Divide = (parent, meetings, view) => inPages(parent, meetings, {
   kind: 'meetingGroup', idOf: (m) => m.id, counted: (n) => countWords(n, view), rows: (self, part) => meetingRows(self, part, view),

@@ -26,7 +26,9 @@ export function createMeetingsView(services: Services, current: CurrentView): Me
   const memory = services.context.workspaceState;
   let filter = readFilter(memory.get(REMEMBERED));
   let made: { readonly view: CorpusView; readonly filter: MeetingFilter; readonly shown: readonly CorpusMeeting[] } | undefined;
-  const shownNow = (): readonly CorpusMeeting[] => {
+  /** What the filter leaves; undefined where there is none. */
+  const shownNow = (): readonly CorpusMeeting[] | undefined => {
+    if (!isFiltering(filter)) return undefined;
     const view = current();
     if (made?.view !== view || made.filter !== filter) made = { view, filter, shown: filteredMeetings(view, filter) };
     return made.shown;
@@ -42,7 +44,7 @@ export function createMeetingsView(services: Services, current: CurrentView): Me
     if (!isFiltering(filter)) return undefined;
     const words = filterWords(filter, { t: translate, locale: vscode.env.language });
     if (!counting) return vscode.l10n.t('Only {0}', words);
-    const { length } = shownNow();
+    const length = shownNow()?.length ?? 0;
     const all = counted(current().corpus.meetings.length, '{0} meeting', '{0} meetings', translate);
     if (length === 0) return vscode.l10n.t('Only {0}: none of {1}. Clear the filter to see them.', words, all);
     return vscode.l10n.t('Only {0}: {1} of {2}', words, length, all);
@@ -56,7 +58,7 @@ export function createMeetingsView(services: Services, current: CurrentView): Me
   };
   setContext('dateline.meetingsFiltered', isFiltering(filter));
   const reveal = async (meeting: CorpusMeeting, focus: boolean): Promise<boolean> => {
-    if (!shownNow().some((m) => m.id === meeting.id)) setFilter(NO_FILTER);
+    if (shownNow()?.some((m) => m.id === meeting.id) === false) setFilter(NO_FILTER);
     catchUp();
     const node = findSubject(tree.roots(), 'meeting', meeting.id);
     if (node) await tree.reveal(node, { focus, expand: true });
@@ -80,7 +82,7 @@ export function createMeetingsView(services: Services, current: CurrentView): Me
       await vscode.commands.executeCommand('dateline.meetings.focus');
       const shown = shownNow();
       await revealFirst(tree);
-      return shown.length;
+      return shown?.length ?? 0;
     }),
     ...onSelected(services, current, tree),
   );

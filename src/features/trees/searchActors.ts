@@ -48,13 +48,13 @@ interface ActorRowParts {
 
 /** What a picker of actors shows for what is typed. */
 export function actorRows(view: CorpusView, { among, lead = [], first = [], restHeading = '', type, itemOf = (actor) => actorItem(view, actor) }: ActorRowParts): (typed: string) => Rows {
-  const { all } = rankedActors(view);
+  const all = rankedActors(view.corpus);
   const actors = among ? all.filter(among) : all;
   const leading = new Set(first.flatMap((part) => part.actors));
   const others = actors.filter((a) => !leading.has(a));
   const rest = type === undefined ? others : [...others.filter((a) => a.type === type), ...others.filter((a) => a.type !== type)];
   let made: SearchableActors | undefined;
-  const search = (): SearchableActors => (made ??= among ? searchable(actors) : searchableActors(view));
+  const search = (): SearchableActors => (made ??= among ? searchable(actors) : searchableActors(view.corpus));
   const rowsOf = (list: readonly CorpusActor[]): (() => vscode.QuickPickItem)[] => list.map((actor) => () => itemOf(actor));
   const headed = (label: string, list: readonly CorpusActor[]): (() => vscode.QuickPickItem)[] => (list.length === 0 ? [] : [...(label === '' ? [] : [() => heading(label)]), ...rowsOf(list)]);
   return (typed) => {

@@ -5,7 +5,7 @@ import type { AnchoredAnnotation } from '../../../src/core/model/annotation.ts';
 import { NO_DECISIONS } from '../../../src/core/model/annotation.ts';
 import { actorsTree } from '../../../src/features/trees/actorsModel.ts';
 import { annotationsTree } from '../../../src/features/trees/annotationsModel.ts';
-import { calendarGroup, compareGroups } from '../../../src/features/trees/calendarGroups.ts';
+import { calendarGroup, compareGroups } from '../../../src/core/util/calendarGroups.ts';
 import { oneLine, sentenceWithWords, shortText, wordsInContext } from '../../../src/features/trees/labelText.ts';
 import { meetingsTree } from '../../../src/features/trees/meetingsModel.ts';
 import { patternTree } from '../../../src/features/trees/patternModel.ts';

@@ -1,12 +1,13 @@
 // Answers about a joined corpus without a map of it all: of a packed one they stand in the bytes. A plain one (tests, a
 // join in place) is packed when the first question comes.
-import type { Analysis } from '../../model/analysis.ts';
+import { type Analysis, ENTITY_TYPES, type EntityType } from '../../model/analysis.ts';
 import type { CorpusActor, CorpusMeeting, CorpusReport } from '../../model/corpus.ts';
 import type { Span } from '../../text/span.ts';
+import { getOrMake } from '../../util/getOrMake.ts';
 import { ListReader, type PackedLists, placeOf } from './numbers.ts';
 import { packCorpus, type PackedCorpus } from './packCorpus.ts';
 import { PackedActor } from './packedActor.ts';
-import { stringAt } from './strings.ts';
+import { maybeStringAt, stringAt } from './strings.ts';
 import { type Places, placesOf } from './unpackCorpus.ts';
 
 /** An actor's role as an article states it. */
@@ -15,6 +16,16 @@ export interface RoleStatement extends Span {
   readonly title: string;
   /** Whose, where the article says it. */
   readonly of?: CorpusActor;
+}
+
+/** The meetings of a month, or of a year where no month is known. */
+export interface MonthOfMeetings {
+  /** `2025-04`, `2025`; undefined where the date is no calendar's. */
+  readonly group: string | undefined;
+  readonly count: number;
+  has(meeting: string): boolean;
+  /** Newest first. */
+  meetings(): readonly CorpusMeeting[];
 }
 
 export interface MaybeTwin<T> {
@@ -41,6 +52,15 @@ export interface CorpusIndex {
   tookPart(actor: string): boolean;
   /** In the order of the articles; the first `most`. */
   rolesOf(actor: string, most?: number): readonly RoleStatement[];
+  /** Those that articles name, the weightiest first: mentions count once, articles and meetings twice. */
+  ranking(): readonly CorpusActor[];
+  /** How many of a type articles name, and the first `most` of the ranking. */
+  namedOf(type: EntityType): number;
+  weightiest(type: EntityType, most: number): readonly CorpusActor[];
+  /** `Lavrov`, `AES`; `K. Traoré` where the ledger has another Traoré. Undefined for those who met nobody. */
+  briefNameOf(actor: string): string | undefined;
+  /** Newest first; those without a date last, in no month. */
+  months(): readonly MonthOfMeetings[];
   /** Persons who hold an office of it. */
   officersOf(actor: string): readonly CorpusActor[];
   /** How many quotations are its own; undefined where nobody counted. */
@@ -65,7 +85,7 @@ export function corpusIndex(report: CorpusReport): CorpusIndex {
 }
 
 function indexOf({ articles }: CorpusReport, { packed, actor, meeting }: Places): CorpusIndex {
-  const { lookUps, strings } = packed;
+  const { lookUps, orders, strings } = packed;
   let places: ReadonlyMap<string, number> | undefined;
   const articlePlace = (id: string): number | undefined => (places ??= new Map(articles.map((a, i) => [a.id, i]))).get(id);
   const isActor = (place: number): boolean => place >= 0 && place < packed.actors.starts.length - 1;
@@ -98,6 +118,17 @@ function indexOf({ articles }: CorpusReport, { packed, actor, meeting }: Places)
     return orWasPlace || number % 2 === 0 ? meeting(Math.floor(number / 2)) : undefined;
   }
 
+  let byType: ReadonlyMap<number, readonly number[]> | undefined;
+  /** Places, the weightiest first. */
+  function ofType(type: EntityType): readonly number[] {
+    if (!byType) {
+      const lists = new Map<number, number[]>();
+      for (const place of orders.ranking) getOrMake(lists, orders.types[place] as number, (): number[] => []).push(place);
+      byType = lists;
+    }
+    return byType.get(ENTITY_TYPES.indexOf(type)) ?? [];
+  }
+
   const actorTwins = createTwins(packed, packed.maybeSameActors, actor);
   const meetingTwins = createTwins(packed, packed.maybeSame, meeting);
   return {
@@ -128,12 +159,23 @@ function indexOf({ articles }: CorpusReport, { packed, actor, meeting }: Places)
       const [article, title, owner, start, length] = [1, 2, 3, 4, 5].map(() => from.nextSigned()) as [number, number, number, number, number];
       return { article: stringAt(strings, article), title: stringAt(strings, title), start, end: start + length, ...(owner > 0 && { of: actor(owner - 1) }) };
     }, most),
+    ranking: () => Array.from(orders.ranking, actor),
+    namedOf: (type) => ofType(type).length,
+    weightiest: (type, most) => ofType(type).slice(0, most).map(actor),
+    briefNameOf: (id) => maybeStringAt(strings, orders.briefNames[placeOf(id)] ?? 0),
+    months: () => monthsOf(packed, meeting),
     officersOf: (id) => listOf(lookUps.officers, id, (from) => actor(from.nextSigned())),
     quotationsOf: (id) => lookUps.quotations[placeOf(id)],
     maybeSameActors: actorTwins,
     maybeSameMeetings: meetingTwins,
   };
 }
+
+const monthsOf = ({ orders: { months, monthStarts, byMonth }, strings }: PackedCorpus, meeting: (place: number) => CorpusMeeting): readonly MonthOfMeetings[] =>
+  Array.from(months, (number, i) => {
+    const places = byMonth.subarray(monthStarts[i], monthStarts[i + 1]);
+    return { group: maybeStringAt(strings, number), count: places.length, has: (id) => places.includes(placeOf(id)), meetings: () => Array.from(places, meeting) };
+  });
 
 /** Sorted by thing when somebody asks for the first time: there are few pairs. */
 function createTwins<T>({ strings }: PackedCorpus, pairs: Uint32Array, thing: (place: number) => T): (id: string) => readonly MaybeTwin<T>[] {

@@ -4,6 +4,7 @@ import { ENTITY_TYPES, MEETING_KINDS, MEETING_STATUSES } from '../../model/analy
 import type { Conflict, CorpusActor, CorpusMeeting, CorpusReport } from '../../model/corpus.ts';
 import { type ListWriter, listsOf, type PackedLists, placeOf } from './numbers.ts';
 import { packLookUps, type PackedLookUps, type QuotationsOf } from './packLookUps.ts';
+import { packOrders, type PackedOrders } from './packOrders.ts';
 import { createStringTable, type PackedStrings, type StringTable } from './strings.ts';
 
 /** Articles, actors, meetings and strings by their numbers: the place in the report, or in the table. */
@@ -21,6 +22,7 @@ export interface PackedCorpus {
   readonly maybeSameActors: Uint32Array<ArrayBuffer>;
   readonly conflicts: PackedLists;
   readonly lookUps: PackedLookUps;
+  readonly orders: PackedOrders;
 }
 
 export const CONFLICT_KINDS: readonly Conflict['kind'][] = ['date', 'place', 'participants', 'founded'];
@@ -65,6 +67,7 @@ export function packCorpus(report: CorpusReport, quotationsOf?: QuotationsOf): P
       }
     }),
     lookUps: packLookUps(report, parts, strings, quotationsOf),
+    orders: packOrders(report, strings),
   };
   return { strings: strings.done(), ...packed };
 }

@@ -97,8 +97,8 @@ export function plainCorpus(report: CorpusReport): CorpusReport {
 }
 
 /** What can go to another thread without being copied. */
-export function buffersOf({ actors, members, mentions, meetings, maybeSame, maybeSameActors, conflicts, strings, lookUps }: PackedCorpus): ArrayBuffer[] {
+export function buffersOf({ actors, members, mentions, meetings, maybeSame, maybeSameActors, conflicts, strings, lookUps, orders }: PackedCorpus): ArrayBuffer[] {
   const { owners, told, attended, roles, officers, quotations } = lookUps;
   const lists = [actors, members, mentions, meetings, conflicts, owners, told, attended, roles, officers];
-  return [...lists.flatMap(({ bytes, starts }) => [bytes.buffer, starts.buffer]), maybeSame.buffer, maybeSameActors.buffer, strings.ends.buffer, quotations.buffer];
+  return [...lists.flatMap(({ bytes, starts }) => [bytes.buffer, starts.buffer]), maybeSame.buffer, maybeSameActors.buffer, strings.ends.buffer, quotations.buffer, ...Object.values(orders).map(({ buffer }) => buffer)];
 }
