@@ -1,6 +1,7 @@
 // Bundles what ships into dist/. `node esbuild.mjs [NAME…] [--watch] [--outdir=DIR] [--no-minify]`: without names, every
 // bundle that ships is built. `core` only checks that the core bundles for a browser; `tests` makes the suite that runs
 // in the extension host, in out/test.
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
@@ -33,7 +34,7 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  define: { DATELINE_VERSION: JSON.stringify(version) },
+  define: { DATELINE_VERSION: JSON.stringify(version), DATELINE_ENGINE: JSON.stringify(`${version}+${coreStamp()}`) },
 };
 
 const node = { format: 'cjs', platform: 'node' };
@@ -79,4 +80,12 @@ for (const name of wanted.length === 0 ? Object.keys(shipped) : wanted) {
 
 function testFiles() {
   return ['test/vscode/index.ts', ...readdirSync('test/vscode').filter((name) => name.endsWith('.test.ts')).map((name) => `test/vscode/${name}`)];
+}
+
+/** Of everything that an analysis is made of: another stamp may find other things. */
+function coreStamp() {
+  const files = readdirSync('src/core', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 8);
 }

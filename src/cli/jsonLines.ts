@@ -2,6 +2,7 @@
 import { analyze } from '../core/analyze.ts';
 import type { NumericOrder } from '../core/model/analysis.ts';
 import { type ExitCode, type Io, isDay } from './command.ts';
+import { signed } from './engineVersion.ts';
 import { inOrder } from './jobs/inOrder.ts';
 import type { LinesTask, Outcome, Runner } from './jobs/task.ts';
 import { type Line, readLineGroups } from './lines.ts';
@@ -37,7 +38,7 @@ export function analyzeLine(line: Line, numericOrder: NumericOrder): Outcome {
       text: text.startsWith('\uFEFF') ? text.slice(1) : text,
       ...(published !== null && { published: { value: published, source: 'option' } }),
     });
-    return { body: JSON.stringify({ ...analysis, id }), complaints: [], bad: false };
+    return { body: JSON.stringify({ ...signed(analysis), id }), complaints: [], bad: false };
   } catch (error) {
     return failedLine(line, id, `cannot be analysed: ${error instanceof Error ? error.message : String(error)}`);
   }

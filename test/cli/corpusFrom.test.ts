@@ -75,6 +75,30 @@ describe('dateline corpus --from', function () {
     assert.equal(await json(JSON.stringify(JSON.parse(report))), report);
   });
 
+  it('warns where different versions of Dateline made the analyses, takes what they agree on once, and joins all the same', async () => {
+    const by = (engine: string, line = ''): string => `${JSON.stringify({ ...parse<object>(line), engine })}\n`;
+    const [first = '', second = '', third = ''] = results;
+    assert.equal((await run(['--from', '-'], by('1.0.0+aa', first) + by('1.0.0+aa', second))).err, '');
+    const mixed = by('1.0.0+aa', first) + by('1.1.0+bb', second) + third;
+    const { code, err } = await run(['--from', '-'], mixed);
+    assert.equal(code, 0);
+    assert.equal(err, 'dateline corpus: warning: these analyses were made by different versions of Dateline, which may find different things (1 by 1.0.0+aa, 1 by 1.1.0+bb, 1 by a version that is not named)\n');
+    const both = [by('1.0.0+aa', first), by('1.1.0+bb', first)];
+    assert.equal(await json(both.join('')), await json(both.reverse().join('')));
+    assert.equal(parse<{ articles: unknown[] }>(await json(both.join(''))).articles.length, 1);
+  });
+
+  it('finds the version in what the command line writes', async () => {
+    const { version } = parse<{ version: string }>(await readFile('package.json', 'utf8'));
+    const { out } = await dateline(['analyze', '--stdin-jsonl'], `${JSON.stringify({ id: 'a', text: TALKS })}\n`);
+    const { engine = '' } = parse<{ engine?: string }>(out);
+    assert.match(engine, /^\d[^+]*\+[0-9a-f]{8}$/);
+    assert.ok(engine.startsWith(`${version}+`));
+    const files = await dateline(['analyze', 'a.txt', '--format', 'jsonl'], '', folder.at('in'));
+    assert.equal(parse<{ engine?: string }>(files.out).engine, engine);
+    assert.equal(parse<{ articles: { engine?: string }[] }>((await dateline(['corpus', '.', '--format', 'json'], '', folder.at('in'))).out).articles[0]?.engine, engine);
+  });
+
   it('takes nothing for an empty corpus, and its report for nothing', async () => {
     const empty = await json('');
     assert.deepEqual(parse<{ articles: unknown[]; actors: unknown[] }>(empty).articles, []);

@@ -3,6 +3,7 @@ import { joinCorpus } from '../../core/corpus/index.ts';
 import type { CorpusReport } from '../../core/model/corpus.ts';
 import { type Command, type Io, readArguments, readChoice, UsageError } from '../command.ts';
 import { decisionsIn, folderFilesFor } from '../folder.ts';
+import { mixedEngines } from '../engineVersion.ts';
 import { type Collection, createCollection } from '../jobs/collection.ts';
 import { analyzeFiles, filesBelow } from '../jobs/files.ts';
 import { readResults, REPORT_HEAD } from '../jobs/results.ts';
@@ -29,7 +30,7 @@ Sidecars and dateline.yaml are applied.
   --decisions DIR         apply every dateline.yaml in DIR, to which the articles' ids are relative
 
 The same analysis twice counts once. Two different analyses of one article are a problem; which of them is taken
-does not depend on the order.
+does not depend on the order. Analyses by different versions of Dateline are joined, with a warning.
 
 Exit codes: 0 done; 1 a file or line has problems (named on standard error); 2 wrong usage.
 `;
@@ -81,6 +82,8 @@ async function join(collection: Collection, decisions: string | undefined, forma
 async function collectResults(files: readonly string[], collection: Collection, io: Io): Promise<boolean> {
   let isBad = false;
   for (const file of files) if (await readResults(file, collection, io)) isBad = true;
+  const mixed = mixedEngines(collection.engines());
+  if (mixed !== undefined) io.complain(`dateline corpus: ${mixed}`);
   return isBad;
 }
 

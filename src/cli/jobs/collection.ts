@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { partialAnalysis } from '../../core/corpus/index.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
+import type { Signed } from '../engineVersion.ts';
 import type { Place, Spool } from './spool.ts';
 
 /** Line of a file: where an analysis came from, for complaints. */
@@ -14,6 +15,8 @@ export interface Collection {
   /** What is wrong with it, if anything. `value`: parsed JSON. */
   add(value: unknown, source: Source): Promise<string | undefined>;
   analyses(): readonly Analysis[];
+  /** What made each of them. */
+  engines(): readonly (string | undefined)[];
   /** The whole analysis as JSON. */
   json(id: string): Promise<string>;
 }
@@ -21,13 +24,15 @@ export interface Collection {
 interface Kept {
   readonly analysis: Analysis;
   readonly digest: string;
+  readonly engine: string | undefined;
   readonly source: Source;
   readonly place: Place | undefined;
 }
 
 /**
- * An analysis that comes twice counts once. Two that differ under one id are a fault; the one of the smaller digest is kept,
- * so that the corpus is the same in whatever order they come. Without `spool` only what the join reads is kept.
+ * An analysis that comes twice counts once, also where two engines found the same. Two that differ under one id are a fault;
+ * the one of the smaller digest is kept, so that the corpus is the same in whatever order they come. Without `spool` only
+ * what the join reads is kept.
  */
 export function createCollection(spool?: Spool): Collection {
   const kept = new Map<string, Kept>();
@@ -36,15 +41,17 @@ export function createCollection(spool?: Spool): Collection {
       const read = readAnalysis(value);
       if (typeof read === 'string') return read;
       const { id } = read;
-      const json = JSON.stringify({ ...(value as Analysis), id });
-      const digest = createHash('sha256').update(json).digest('base64');
+      const { engine: signature, ...found } = { ...(value as Analysis & Signed), id };
+      const engine = typeof signature === 'string' ? signature : undefined;
+      const digest = createHash('sha256').update(JSON.stringify(found)).digest('base64');
       const other = kept.get(id);
-      if (other?.digest === digest) return undefined;
-      const place = await spool?.keep(json);
-      if (!other || digest < other.digest) kept.set(id, { analysis: read, digest, source, place });
-      return other && `another analysis of “${id}” than at ${other.source.name}:${other.source.line}`;
+      if (other?.digest === digest && (other.engine ?? '') <= (engine ?? '')) return undefined;
+      const place = await spool?.keep(JSON.stringify({ ...found, ...(engine !== undefined && { engine }) }));
+      if (!other || digest <= other.digest) kept.set(id, { analysis: read, digest, engine, source, place });
+      return other && other.digest !== digest ? `another analysis of “${id}” than at ${other.source.name}:${other.source.line}` : undefined;
     },
     analyses: () => [...kept.values()].map((k) => k.analysis),
+    engines: () => [...kept.values()].map((k) => k.engine),
     async json(id) {
       const place = kept.get(id)?.place;
       if (!spool || !place) throw new Error(`no analysis of ${id} was kept`);

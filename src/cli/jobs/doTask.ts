@@ -1,6 +1,7 @@
 // The work itself, on whichever thread: documents in, outcomes out.
 import { readsAsProse } from '../../core/text/prose.ts';
 import type { Io } from '../command.ts';
+import { signed } from '../engineVersion.ts';
 import { analyzeLine } from '../jsonLines.ts';
 import { isProblem, type Library } from '../library.ts';
 import { reportArticle, reportProblems } from '../report.ts';
@@ -25,5 +26,5 @@ async function analyzeFile({ file, shown, fallback }: FileToRead, task: FilesTas
     return { complaints, bad: true };
   }
   const bad = reportArticle(loaded, io);
-  return { body: task.as === 'text' ? summarizeArticle(loaded) : JSON.stringify(loaded.analysis), complaints, bad };
+  return { body: task.as === 'text' ? summarizeArticle(loaded) : JSON.stringify(signed(loaded.analysis)), complaints, bad };
 }
