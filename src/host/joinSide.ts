@@ -3,6 +3,7 @@
 import { buffersOf, partialAnalysis } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { JoinReply, JoinRequest, KnownInParts, PackedKnown } from './joinMessages.ts';
+import { createIntern, type Intern, leanAnalysis } from './leanAnalysis.ts';
 import { unpackAnalysis } from './packedAnalysis.ts';
 import { packedJoin, type Quotations, quotationsIn } from './packedJoin.ts';
 import { analysisOf } from './resultParts.ts';
@@ -17,6 +18,7 @@ const NONE: Quotations = new Map();
 /** `moved` goes back without being copied. */
 export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBuffer[]) => void): (request: JoinRequest) => void {
   const known = new Map<string, Known>();
+  const intern = createIntern();
   /** Why an article cannot be joined, by its id. */
   const misfits = new Map<string, string>();
 
@@ -28,7 +30,7 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
   function learn(told: Analysis | PackedKnown | KnownInParts): void {
     forget(told.id);
     try {
-      known.set(told.id, knownOf('packed' in told ? unpackAnalysis(told.packed) : 'parts' in told ? analysisOf(told.parts) : told, told.id));
+      known.set(told.id, knownOf('packed' in told ? unpackAnalysis(told.packed) : 'parts' in told ? analysisOf(told.parts) : told, told.id, intern));
     } catch (error) {
       misfits.set(told.id, String(error));
     }
@@ -51,8 +53,10 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
   };
 }
 
-function knownOf(analysis: Analysis, id: string): Known {
+function knownOf(analysis: Analysis, id: string, intern: Intern): Known {
   const article = partialAnalysis(analysis, id);
   if ('misfit' in article) throw new Error(`no analysis: ${article.misfit}`);
-  return { article, quotations: quotationsIn(analysis) };
+  return { article: leanAnalysis(article, intern), quotations: leanQuotations(analysis, intern) };
 }
+
+const leanQuotations = (analysis: Analysis, intern: Intern): Quotations => new Map([...quotationsIn(analysis)].map(([actor, count]) => [intern(actor), count]));
