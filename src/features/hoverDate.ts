@@ -1,8 +1,9 @@
 // The hover card of a date: its value, how it was worked out and how sure that is, other readings to choose from, and
 // what else happened then in the folder. What a person chose comes first.
 import * as vscode from 'vscode';
-import { type DayHit, onSameDay } from '../core/corpus/index.ts';
+import { corpusIndex, type DayHit, onSameDay } from '../core/corpus/index.ts';
 import type { DateMention } from '../core/model/analysis.ts';
+import type { CorpusMeeting } from '../core/model/corpus.ts';
 import { overlaps, type Span } from '../core/text/span.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
@@ -113,11 +114,18 @@ const sameDay = ({ library }: Services, state: ArticleState, date: DateMention):
 
 function happenedThen(services: Services, date: DateMention): string {
   if (!isMonthOrDay(date.value)) return '';
-  const meetings = services.library.corpus().meetings.filter((m) => m.date && isSameTime(m.date.value, date.value));
+  const meetings = meetingsThen(services, date.value);
   if (meetings.length === 0) return '';
   const lines = meetings.slice(0, MOST_MEETINGS).map((m) => `- ${meetingLine(services, m, undefined)}`);
   if (meetings.length > MOST_MEETINGS) lines.push(`- ${vscode.l10n.t('and {0} more', meetings.length - MOST_MEETINGS)}`);
   return `${vscode.l10n.t('On that date in the folder:')}\n\n${lines.join('\n')}`;
+}
+
+/** The earliest first. A month's meetings only are looked at, and those of its year of which no month is known. */
+function meetingsThen({ library }: Services, value: string): readonly CorpusMeeting[] {
+  const months = corpusIndex(library.corpus()).months().filter(({ group = '' }) => group.length >= 4 && value.startsWith(group));
+  const found = months.flatMap((month) => month.meetings()).filter((m) => m.date && isSameTime(m.date.value, value));
+  return found.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
 }
 
 /** Other articles that name the same date, linked to the words. */
