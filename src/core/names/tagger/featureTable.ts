@@ -1,10 +1,11 @@
 // All features of an article in one table, for the trainer. The tagger itself adds their weights without making one.
 import type { Candidate } from '../candidates/candidate.ts';
 import type { NameText } from '../nameText.ts';
-import { hashOf, type Put, WIDTH } from './features.ts';
-import { putFeatures } from './putFeatures.ts';
-import { makeViews } from './views.ts';
-import { wordNumbers } from './wordNumbers.ts';
+import {
+  featuresAround, featuresBefore, featuresBehind, featuresFarBefore, featuresFarBehind, featuresOfRun, hashOf, ownFeatures, type Put, WIDTH,
+} from './features.ts';
+import { createView, makeViews, packedAt, packedRun, rowAt, shapesAround, topsAround, unpack, type Views } from './views.ts';
+import { type WordNumbers, wordNumbers } from './wordNumbers.ts';
 
 export interface FeatureTable {
   /** WIDTH numbers a token, by column; unused places hold 0, as do tokens that are not active. */
@@ -27,4 +28,20 @@ export function makeFeatures(n: NameText, rules: readonly Candidate[]): FeatureT
     if (views.active[i] === 1) putFeatures(put, words, views, i);
   }
   return { features, active: views.active };
+}
+
+// Used by one call at a time.
+const [one, own, other] = [createView(), createView(), createView()];
+
+/** Every feature of token `i`. */
+function putFeatures(put: Put, w: WordNumbers, v: Views, i: number): void {
+  const x = unpack(own, rowAt(v, i), packedAt(v, i));
+  ownFeatures(put, w, x);
+  featuresBefore(put, w, unpack(one, rowAt(v, i - 1), packedAt(v, i - 1)), x);
+  featuresBehind(put, w, x, unpack(other, rowAt(v, i + 1), packedAt(v, i + 1)));
+  featuresFarBefore(put, w, rowAt(v, i - 2));
+  featuresFarBehind(put, w, rowAt(v, i + 2));
+  featuresAround(put, shapesAround(v, i), topsAround(v, w, i));
+  const end = v.runs.end[i] as number;
+  if (end > 0) featuresOfRun(put, w, rowAt(v, end - 1), rowAt(v, (v.runs.first[i] as number) - 1), rowAt(v, end), packedRun(v, i));
 }

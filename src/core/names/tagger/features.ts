@@ -2,7 +2,7 @@
 // and the rest of the document. The trainer uses these very lines, so the weights fit them and nothing else: change them,
 // retrain. They stand in groups by what they are made of, so that the weights of a group can be kept summed up (`sums.ts`).
 import type { WordNumbers } from './wordNumbers.ts';
-import type { View } from './views.ts';
+import { oneOfThree, unpackRun, type View } from './views.ts';
 import { TYPES } from './tokenFacts.ts';
 
 /** 0 outside, then begin and inside of each entity type. */
@@ -60,18 +60,16 @@ export function featuresFarBehind(put: Put, w: WordNumbers, row: number): void {
   put(4, w.whole[row] as number, 0, 0); put(21, w.facts[row] as number, 0, 0); put(38, w.cluster[row] as number, 0, 0);
 }
 
-/** What both neighbours say together: shapes and clusters of the token before, of `x` and of the one behind. */
-export function featuresAround(put: Put, w: WordNumbers, before: number, x: number, behind: number, shapeBefore: number, shape: number, shapeBehind: number): void {
-  put(13, shapeBefore, shape, shapeBehind); put(41, w.top[before] as number, w.top[x] as number, w.top[behind] as number);
+/** What both neighbours say together: shapes and clusters of the token before, of itself and of the one behind (`packThree`). */
+export function featuresAround(put: Put, shapes: number, tops: number): void {
+  put(13, oneOfThree(shapes, 0), oneOfThree(shapes, 1), oneOfThree(shapes, 2));
+  put(41, oneOfThree(tops, 0), oneOfThree(tops, 1), oneOfThree(tops, 2));
 }
 
-/**
- * What a stretch of capitalised words says of its word number `at` (from 0) of `length`: rows of its last word and of the ones
- * around it, what the rules say of its first and last.
- */
-export function featuresOfRun(put: Put, w: WordNumbers, last: number, before: number, behind: number, ruleFirst: number, ruleLast: number, at: number, length: number, shape: number): void {
-  const part = Math.min(3, at) * 8 + Math.min(3, length - 1 - at);
-  put(44, w.whole[last] as number, at === 0 ? 1 : 0, 0); put(45, w.cluster[last] as number, part, 0); put(46, w.whole[before] as number, part, 0);
+/** What a stretch of capitalised words says of one of its words (`packedRun`), with the rows of its last word and of the ones around it. */
+export function featuresOfRun(put: Put, w: WordNumbers, last: number, before: number, behind: number, packed: number): void {
+  const { part, isFirst, shape, ruleFirst, ruleLast } = unpackRun(packed);
+  put(44, w.whole[last] as number, isFirst ? 1 : 0, 0); put(45, w.cluster[last] as number, part, 0); put(46, w.whole[before] as number, part, 0);
   put(47, w.whole[behind] as number, part, 0); put(48, w.cluster[before] as number, w.middle[behind] as number, 0); put(49, part, shape, 0);
   put(50, w.facts[last] as number, part, 0); put(51, ruleFirst, ruleLast, part);
 }

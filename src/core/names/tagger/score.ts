@@ -1,17 +1,16 @@
 // The score of each tag for a token: the sum of the weights of its features. Most features follow from the token alone or
 // from it and one neighbour, and news says the same again and again: those sums are kept from article to article.
-import { featuresBefore, featuresBehind, featuresFarBefore, featuresFarBehind, hashOf, ownFeatures, type Put, TAGS } from './features.ts';
+import { featuresAround, featuresBefore, featuresBehind, featuresFarBefore, featuresFarBehind, featuresOfRun, hashOf, ownFeatures, type Put, TAGS } from './features.ts';
 import type { Model } from './model.ts';
-import { putWiderFeatures } from './putFeatures.ts';
 import { createSumCache } from './sumCache.ts';
-import { createView, NEIGHBOURLY, packedAt, rowAt, unpack, type Views } from './views.ts';
+import { createView, NEIGHBOURLY, packedAt, packedRun, rowAt, shapesAround, topsAround, unpack, type Views } from './views.ts';
 import type { WordNumbers } from './wordNumbers.ts';
 
 /** Writes the scores of token `i`, by tag, to `out`. */
 export type Score = (v: Views, i: number, out: Int32Array) => void;
 
-/** Slots of the caches, about 5 MB in all: what a newsroom's articles of some days say. */
-const [OWN, PAIRS, FAR] = [1 << 14, 1 << 15, 1 << 13];
+/** Slots of the caches, about 7 MB in all: what a newsroom's articles of some days say. */
+const [OWN, PAIRS, FAR, AROUND, RUNS] = [1 << 14, 1 << 15, 1 << 13, 1 << 13, 1 << 14];
 
 let last: { readonly model: Model; readonly words: WordNumbers; readonly score: Score } | undefined;
 
@@ -56,18 +55,29 @@ function createScore({ row: rowOf, rows }: Model, words: WordNumbers): Score {
     const [a, b] = [packedAt(v, i), packedAt(v, i + 1)];
     return pairs.at(rowAt(v, i), a < 0 ? a : a & NEIGHBOURLY, rowAt(v, i + 1), b < 0 ? b : b & NEIGHBOURLY);
   };
+  const around = createSumCache(AROUND, TAGS, (sums, at, shapes, tops) => {
+    addTo(sums, at);
+    featuresAround(add, shapes, tops);
+  });
+  const runs = createSumCache(RUNS, TAGS, (sums, at, lastRow, before, behind, run) => {
+    addTo(sums, at);
+    featuresOfRun(add, words, lastRow, before, behind, run);
+  });
   return (v, i, out) => {
     out.fill(0);
-    addTo(out, 0);
-    putWiderFeatures(add, words, v, i);
-    addSlot(out, own.sums, own.at(rowAt(v, i), packedAt(v, i), 0, 0));
-    addSlot(out, pairs.sums, pairAt(v, i - 1));
-    addSlot(out, pairs.sums, pairAt(v, i) + TAGS);
-    addSlot(out, far.sums, far.at(rowAt(v, i - 2), 0, 0, 0));
-    addSlot(out, far.sums, far.at(rowAt(v, i + 2), 0, 0, 0) + TAGS);
+    // A slot is good until its cache is asked again.
+    addTwo(out, own.sums, own.at(rowAt(v, i), packedAt(v, i), 0, 0), pairs.sums, pairAt(v, i - 1));
+    addTwo(out, pairs.sums, pairAt(v, i) + TAGS, far.sums, far.at(rowAt(v, i - 2), 0, 0, 0));
+    addTwo(out, far.sums, far.at(rowAt(v, i + 2), 0, 0, 0) + TAGS, around.sums, around.at(shapesAround(v, i), topsAround(v, words, i), 0, 0));
+    const end = v.runs.end[i] as number;
+    if (end > 0) addOne(out, runs.sums, runs.at(rowAt(v, end - 1), rowAt(v, (v.runs.first[i] as number) - 1), rowAt(v, end), packedRun(v, i)));
   };
 }
 
-function addSlot(out: Int32Array, sums: Int32Array, at: number): void {
+function addTwo(out: Int32Array, a: Int32Array, atA: number, b: Int32Array, atB: number): void {
+  for (let tag = 0; tag < TAGS; tag++) out[tag] = (out[tag] as number) + (a[atA + tag] as number) + (b[atB + tag] as number);
+}
+
+function addOne(out: Int32Array, sums: Int32Array, at: number): void {
   for (let tag = 0; tag < TAGS; tag++) out[tag] = (out[tag] as number) + (sums[at + tag] as number);
 }

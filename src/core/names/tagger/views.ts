@@ -45,8 +45,8 @@ export const NEIGHBOURLY = 127 | (127 << 15) | (31 << 22);
 
 export const rowAt = (v: Views, i: number): number => (i >= 0 && i < v.count ? (v.rows[i] as number) : 0);
 export const packedAt = (v: Views, i: number): number => (i >= 0 && i < v.count ? (v.packed[i] as number) : -1);
-export const shapeIn = (packed: number): number => (packed < 0 ? -1 : packed & 127);
-export const ruleIn = (packed: number): number => (packed < 0 ? -1 : packed >> 22);
+const shapeIn = (packed: number): number => (packed < 0 ? -1 : packed & 127);
+const ruleIn = (packed: number): number => (packed < 0 ? -1 : packed >> 22);
 
 export const createView = (): View => ({ row: 0, shape: -1, place: -1, document: -1, phrase: -1, rule: -1 });
 
@@ -61,3 +61,29 @@ export function unpack(view: View, row: number, packed: number): View {
   view.rule = ruleIn(packed);
   return view;
 }
+
+/** Three numbers from -1 to 126. */
+const packThree = (a: number, b: number, c: number): number => (a & 127) | ((b & 127) << 7) | ((c & 127) << 14);
+
+export function oneOfThree(packed: number, k: number): number {
+  const one = (packed >> (7 * k)) & 127;
+  return one === 127 ? -1 : one;
+}
+
+/** Shapes of the token before, of the token and of the one behind. */
+export const shapesAround = (v: Views, i: number): number => packThree(shapeIn(packedAt(v, i - 1)), shapeIn(packedAt(v, i)), shapeIn(packedAt(v, i + 1)));
+
+/** The widest clusters of the three. */
+export const topsAround = (v: Views, { top }: WordNumbers, i: number): number =>
+  packThree(top[rowAt(v, i - 1)] as number, top[rowAt(v, i)] as number, top[rowAt(v, i + 1)] as number);
+
+/** Where token `i` stands in its stretch of capitals, its shape, what the rules say of the stretch's first and last. */
+export function packedRun(v: Views, i: number): number {
+  const [first, end] = [v.runs.first[i] as number, v.runs.end[i] as number];
+  const part = Math.min(3, i - first) * 8 + Math.min(3, end - 1 - i);
+  return part | (shapeIn(packedAt(v, i)) << 5) | (ruleIn(packedAt(v, first)) << 12) | (ruleIn(packedAt(v, end - 1)) << 17);
+}
+
+export const unpackRun = (packed: number): { part: number; isFirst: boolean; shape: number; ruleFirst: number; ruleLast: number } => ({
+  part: packed & 31, isFirst: (packed & 31) < 8, shape: (packed >> 5) & 127, ruleFirst: (packed >> 12) & 31, ruleLast: packed >> 17,
+});
