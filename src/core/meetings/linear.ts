@@ -30,7 +30,7 @@ export function linearModels(text: string, count: number): LinearModels {
 }
 
 /** Takes features and lists them. */
-export const featureList = (): Features & { readonly texts: string[] } => ({ ...NO_WEIGHTS, sums: NO_WEIGHTS.weights, texts: [] });
+export const featureList = (): Features & { readonly texts: string[] } => ({ ...NO_WEIGHTS, sums: new Float64Array(0), texts: [] });
 
 const NO_WEIGHTS = readWeights('', 0);
 
@@ -64,12 +64,14 @@ export function add(out: Features, prefix: Piece, a?: Piece, b?: Piece, c?: Piec
   weigh(out, low, high);
 }
 
-function weigh({ sums, slots, mask, weights }: Features, low: number, high: number): void {
-  for (let slot = firstSlot(low, high, mask); ; slot = (slot + 1) & mask) {
-    const row = slots[slot * 3 + 2] as number;
-    if (row === 0) return;
-    if (slots[slot * 3] !== low || slots[slot * 3 + 1] !== high) continue;
-    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (weights[row + k] as number);
-    return;
+function weigh({ sums, slots, width, mask }: Features, low: number, high: number): void {
+  let at = firstSlot(low, high, mask) * width;
+  while (slots[at] !== low || slots[at + 1] !== high) {
+    if (slots[at] === 0 && slots[at + 1] === 0) return;
+    at = at + width === slots.length ? 0 : at + width;
+  }
+  for (let k = 0; k < sums.length; k++) {
+    const two = slots[at + 2 + (k >> 1)] as number;
+    sums[k] = (sums[k] as number) + ((k & 1) === 0 ? (two << 16) >> 16 : two >> 16) / 100;
   }
 }

@@ -5,12 +5,15 @@ import { HIGH, LOW } from './pieces.ts';
 
 /** Models that see the same features. */
 export interface WeightTable {
-  /** Three numbers a slot: both hashes of a feature and where its row begins; 0 in an empty slot. At least half of them are empty. */
+  /**
+   * Slots of both hashes of a feature and its weights × 100, two of them in a number; all 0 in an empty slot. What belongs to
+   * a feature stands together and the table is small, because most of the time goes in waiting for memory.
+   */
   readonly slots: Int32Array;
-  /** Number of slots, a power of two, less one. */
+  /** Numbers a slot. */
+  readonly width: number;
+  /** Number of slots, a power of two, less one; at least a third of them are empty. */
   readonly mask: number;
-  /** Rows of weights, one a model; the first row is no feature's. */
-  readonly weights: Float64Array;
 }
 
 /** By the upper bits: the lower ones of such hashes hang on the lower bits of letters only. */
@@ -21,9 +24,9 @@ export function readWeights(text: string, models: number): WeightTable {
   let count = 0;
   for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) count++;
   let size = 16;
-  while (size < count * 2) size *= 2;
-  const table = { slots: new Int32Array(size * 3), mask: size - 1, weights: new Float64Array((count + 1) * models) };
-  let row = models;
+  while (size < count * 1.5) size *= 2;
+  const width = 2 + ((models + 1) >> 1);
+  const table = { slots: new Int32Array(size * width), width, mask: size - 1 };
   let [low, high] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const c = text.charCodeAt(at);
@@ -32,33 +35,34 @@ export function readWeights(text: string, models: number): WeightTable {
       high = (Math.imul(high, HIGH) + c) | 0;
       continue;
     }
-    place(table, low, high, row);
-    at = readNumbers(text, at + 1, table.weights, row);
-    row += models;
+    at = readNumbers(text, at + 1, table.slots, newSlot(table, low, high) + 2);
     low = high = 0;
   }
   return table;
 }
 
-function place({ slots, mask }: WeightTable, low: number, high: number, row: number): void {
+/** Where the slot stands that the feature gets. */
+function newSlot({ slots, width, mask }: WeightTable, low: number, high: number): number {
   let slot = firstSlot(low, high, mask);
-  while (slots[slot * 3 + 2] !== 0) slot = (slot + 1) & mask;
-  slots[slot * 3] = low;
-  slots[slot * 3 + 1] = high;
-  slots[slot * 3 + 2] = row;
+  while (slots[slot * width] !== 0 || slots[slot * width + 1] !== 0) slot = (slot + 1) & mask;
+  slots[slot * width] = low;
+  slots[slot * width + 1] = high;
+  return slot * width;
 }
 
 /** Reads to the line's end, which it gives. */
-function readNumbers(text: string, from: number, out: Float64Array, row: number): number {
+function readNumbers(text: string, from: number, out: Int32Array, slot: number): number {
   let number = 0;
   let sign = 1;
-  let model = row;
+  let model = 0;
   for (let at = from; ; at++) {
     const c = text.charCodeAt(at);
     if (c === MINUS) sign = -1;
     else if (c >= ZERO) number = number * 10 + c - ZERO;
     else {
-      out[model++] = (sign * number) / 100;
+      const place = slot + (model >> 1);
+      out[place] = (out[place] as number) | ((model & 1) === 0 ? (sign * number) & 0xffff : (sign * number) << 16);
+      model++;
       number = 0;
       sign = 1;
       if (c !== COMMA) return at;
