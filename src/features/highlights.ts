@@ -17,7 +17,7 @@ export interface Highlights extends vscode.Disposable {
   /** How many ranges each kind shows in the editors of a document: what tests look at. */
   shown(uri: vscode.Uri): Readonly<Record<string, number>>;
   /** Where a long article's highlights are at this moment, near the screen or not; undefined for others. */
-  moved(uri: vscode.Uri): ReadonlyMap<HighlightKey, readonly Span[]> | undefined;
+  moved(uri: vscode.Uri, within?: Span): ReadonlyMap<HighlightKey, readonly Span[]> | undefined;
 }
 
 /** A long article as it was last read, with its highlights as edits and passages have changed them since. */
@@ -125,7 +125,7 @@ export function registerHighlights(services: Services): Highlights {
     ),
     {
       shown: (uri: vscode.Uri) => countsOf(shown, uri),
-      moved: (uri: vscode.Uri) => moving.get(uri.toString())?.spans.near({ start: 0, end: Infinity }),
+      moved: (uri: vscode.Uri, within = { start: 0, end: Infinity }) => moving.get(uri.toString())?.spans.near(within),
     },
   );
 }

@@ -50,19 +50,25 @@ export function registerSymbols(services: Services): vscode.Disposable {
 }
 
 /** Of a long article there are thousands: the editor is let through between them. */
-async function symbolsOf(state: ArticleState, nodes: readonly OutlineNode[], token: vscode.CancellationToken): Promise<vscode.DocumentSymbol[]> {
+async function symbolsOf(state: ArticleState, nodes: readonly OutlineNode[], token: vscode.CancellationToken, rest = everySo(AT_ONCE, breathe)): Promise<vscode.DocumentSymbol[]> {
   const symbols: vscode.DocumentSymbol[] = [];
-  for (const [i, node] of nodes.entries()) {
+  for (const node of nodes) {
     const symbol = symbolOf(state, node);
-    if (node.children.length > 0) symbol.children = await symbolsOf(state, node.children, token);
+    if (node.children.length > 0) symbol.children = await symbolsOf(state, node.children, token, rest);
     symbols.push(symbol);
-    if (i % AT_ONCE === AT_ONCE - 1) await breathe();
+    await rest();
     if (token.isCancellationRequested) break;
   }
   return symbols;
 }
 
 const AT_ONCE = 100;
+
+/** Waits for `action` at every n-th call. */
+function everySo(n: number, action: () => Promise<void>): () => Promise<void> | undefined {
+  let calls = 0;
+  return () => (++calls % n === 0 ? action() : undefined);
+}
 
 function symbolOf(state: ArticleState, node: OutlineNode): vscode.DocumentSymbol {
   const words = wordsOf(state, node);

@@ -30,8 +30,14 @@ const lengthOf = ({ span }: AnchoredAnnotation): number => (span ? spanLength(sp
 export const meetingAt = (state: ArticleState, offset: number): Meeting | undefined =>
   state.analysis.meetings.find((m) => m.triggers.some((t) => touches(t, offset)) || touches(m.trigger, offset));
 
-export const actorById = (state: ArticleState, id: string | undefined): Actor | undefined =>
-  id === undefined ? undefined : state.analysis.actors.find((a) => a.id === id);
+export function actorById({ analysis: { actors } }: Pick<ArticleState, 'analysis'>, id: string | undefined): Actor | undefined {
+  if (id === undefined) return undefined;
+  let byId = actorsById.get(actors);
+  if (!byId) actorsById.set(actors, (byId = new Map(actors.map((a) => [a.id, a]))));
+  return byId.get(id);
+}
+
+const actorsById = new WeakMap<readonly Actor[], ReadonlyMap<string, Actor>>();
 
 /** The folder's actor that an actor of one article is part of. */
 export const corpusActorOf = (report: CorpusReport, path: string, actor: string): CorpusActor | undefined => corpusIndex(report).actorOf(path, actor);

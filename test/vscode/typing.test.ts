@@ -21,8 +21,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const share = (all: readonly number[], part: number): number => [...all].sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * part))] ?? 0;
 const told = (work: readonly number[]): string => [0.5, 0.95, 1].map((part) => share(work, part).toFixed(1)).join(', ');
 
-const placesOf = (found: ReadonlyMap<string, readonly Span[]> | undefined, { start, end }: Span): string =>
-  JSON.stringify([...(found ?? [])].map(([key, spans]) => [key, spans.filter((s) => s.end > start && s.start < end).map((s) => [s.start, s.end])] as const).filter(([, spans]) => spans.length > 0).sort());
+const placesOf = (found: ReadonlyMap<string, readonly Span[]> | undefined): string => JSON.stringify([...(found ?? [])].filter(([, spans]) => spans.length > 0).sort());
 
 /** Where a paragraph in the middle begins, with the editor showing it and nothing else going on. */
 async function settle(editor: vscode.TextEditor): Promise<vscode.Position> {
@@ -80,21 +79,28 @@ describe('typing into a megabyte', () => {
 
     const last = performance.now() - KEY_MS;
     const cpu = threadCpu();
+    let longest = 0;
     const offset = editor.document.offsetAt(middle);
     const around = { start: offset - 5_000, end: offset + 5_000 };
     const seen: { readonly when: number; readonly places: string }[] = [];
     await until('the analysis of the whole', async () => {
-      const places = placesOf(moved(uri), around);
+      const places = placesOf(moved(uri, around));
       if (seen.at(-1)?.places !== places) seen.push({ when: performance.now() - last, places });
+      const before = threadCpu();
       await pause(10);
+      longest = Math.max(longest, threadCpu() - before);
       return services.library.peek(uri)?.version === editor.document.version;
     }, 60_000);
     const whole = performance.now() - last;
-    await pause(1000);
-    const right = placesOf(moved(uri), around);
+    for (let i = 0; i < 200; i++) {
+      const before = threadCpu();
+      await pause(10);
+      longest = Math.max(longest, threadCpu() - before);
+    }
+    const right = placesOf(moved(uri, around));
     const since = seen.findIndex(({ places }) => places === right);
     console.log(`[test]       a key in 1 MB, processor time of the host's thread (median, 95th percentile, most): ${told(work)} ms; in a text that is no article ${told(without)} ms`);
-    console.log(`[test]       highlights right ${(since < 0 ? whole : seen[since]?.when ?? 0).toFixed(0)} ms after the last key; the whole read after ${whole.toFixed(0)} ms, with ${(threadCpu() - cpu).toFixed(0)} ms of the host's thread (this test's looks among them)`);
+    console.log(`[test]       highlights right ${(since < 0 ? whole : seen[since]?.when ?? 0).toFixed(0)} ms after the last key; the whole read after ${whole.toFixed(0)} ms, with ${(threadCpu() - cpu).toFixed(0)} ms of the host's thread (this test's looks among them), ${longest.toFixed(0)} ms of them within 10 ms at most`);
     const people = moved(uri)?.get('person') ?? [];
     assert.ok(people.some(({ start, end }) => editor.document.getText(new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(end))) === 'Rosalind Tockington'));
     assert.ok(share(work, 0.95) < share(without, 0.95) + 25, `a key took ${told(work)} ms`);
