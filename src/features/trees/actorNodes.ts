@@ -17,7 +17,7 @@ import { lazyNode, type NodeFacts, type TreeNode, treeNode, uniqueKeys, type Wor
 /** More children of one kind than this are folded into a node of their own. */
 const FOLD_AWAY = 8;
 
-export function actorNode(group: TreeNode, key: string, actor: CorpusActor, view: CorpusView): TreeNode {
+export function actorNode(group: TreeNode | undefined, key: string, actor: CorpusActor, view: CorpusView): TreeNode {
   return lazyNode(group, key, { kind: 'actor', subject: actor.id }, () => actorFacts(actor, view), (self) => [
     ...roleNodes(self, actor, view), ...meetingNodes(self, actor, view), ...saidNodes(self, actor, view), ...spellingNodes(self, actor, view), ...articleNodes(self, actor, view),
   ]);
@@ -94,7 +94,7 @@ function roleNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): read
 }
 
 function meetingNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): readonly TreeNode[] {
-  const rows = (self: TreeNode, meetings: readonly CorpusMeeting[]): readonly TreeNode[] => {
+  const rows = (self: TreeNode | undefined, meetings: readonly CorpusMeeting[]): readonly TreeNode[] => {
     const key = uniqueKeys();
     return meetings.map((meeting) => lazyNode(self, key(`meeting:${meetingKey(meeting, view)}`), { kind: 'actorMeeting', subject: meeting.id }, () => {
       const [report] = view.reportsOf(meeting, 1);
@@ -114,7 +114,7 @@ function meetingNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): r
 function articleNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): readonly TreeNode[] {
   const byArticle = [...grouped(actor.mentions, (m) => m.article)];
   type Named = (typeof byArticle)[number];
-  const rows = (self: TreeNode, articles: readonly Named[]): readonly TreeNode[] => articles.map(([path, mentions]) => {
+  const rows = (self: TreeNode | undefined, articles: readonly Named[]): readonly TreeNode[] => articles.map(([path, mentions]) => {
     const words = mentions.map(wordsOf);
     const first = words[0];
     const facts: NodeFacts = {
@@ -131,12 +131,12 @@ function articleNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): r
 }
 
 const wordLists = (view: CorpusView, nameArticle: boolean) => ({
-  rows: (self: TreeNode, words: readonly Words[]): readonly TreeNode[] => wordNodes(self, words, view, nameArticle),
+  rows: (self: TreeNode | undefined, words: readonly Words[]): readonly TreeNode[] => wordNodes(self, words, view, nameArticle),
   kind: 'fold', counted: (n: number): string => counted(n, '{0} mention', '{0} mentions', view.t),
 });
 
 /** One leaf for each stretch of words, shown in its line as search results are. */
-function wordNodes(parent: TreeNode, all: readonly Words[], view: CorpusView, nameArticle: boolean): readonly TreeNode[] {
+function wordNodes(parent: TreeNode | undefined, all: readonly Words[], view: CorpusView, nameArticle: boolean): readonly TreeNode[] {
   const key = uniqueKeys();
   return all.map((words) => lazyNode(parent, key(`${words.path}:${words.start}`), { kind: 'mention' }, () => {
     const marked = wordsInContext(view.textOf(words.path), words);

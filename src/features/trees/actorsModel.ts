@@ -52,7 +52,7 @@ function namesNode(group: TreeNode, type: EntityType, ranks: ActorRanks, view: C
   }));
 }
 
-function actorRows(group: TreeNode, actors: readonly CorpusActor[], view: CorpusView): readonly TreeNode[] {
+function actorRows(group: TreeNode | undefined, actors: readonly CorpusActor[], view: CorpusView): readonly TreeNode[] {
   const key = uniqueKeys();
   return actors.map((actor) => actorNode(group, key(fold(actor.name)), actor, view));
 }

@@ -1,6 +1,8 @@
 // The annotations tree as data: what people marked and decided, by article in text order. Annotations whose words were
 // not found again stand in a group of their own, with their notes, so that nothing is lost silently.
 import type { AnchoredAnnotation, FolderDecisions, Relation } from '../../core/model/annotation.ts';
+import { compareText } from '../../core/corpus/index.ts';
+import { fold } from '../../core/text/fold.ts';
 import { dateWords } from '../../core/util/dateWords.ts';
 import { lookOf } from '../labels/labelColors.ts';
 import { type Related, relationIndex } from '../relations/relationFacts.ts';
@@ -8,6 +10,8 @@ import type { Review } from '../review/reviewOf.ts';
 import { reviewWords } from '../review/reviewWords.ts';
 import { counted, kindIcon } from './kindWords.ts';
 import { oneLine, shortText } from './labelText.ts';
+import { byLetters, MOST_ROWS } from './longLists.ts';
+import { moreNode } from './moreNode.ts';
 import { type NodeFacts, type NodeIcon, type Translate, type TreeNode, treeNode, uniqueKeys } from './treeNode.ts';
 
 export interface AnnotatedArticle {
@@ -24,10 +28,19 @@ export interface AnnotatedArticle {
   readonly locale: string;
 }
 
+/** Articles stand open until so many annotations are seen: VS Code asks for all that is open at once. */
+const OPEN_AT_FIRST = 200;
+
 export function annotationsTree(articles: readonly AnnotatedArticle[], t: Translate): readonly TreeNode[] {
-  const sorted = [...articles].sort((a, b) => a.title.localeCompare(b.title) || a.path.localeCompare(b.path));
+  const sorted = articles.map((article) => ({ article, form: fold(article.title) }))
+    .sort((a, b) => compareText(a.form, b.form) || compareText(a.article.path, b.article.path)).map(({ article }) => article);
   const lost = sorted.flatMap((article) => article.annotations.filter((a) => a.state === 'lost').map((annotation) => ({ article, annotation })));
-  const groups = sorted.filter((a) => !a.readable || a.annotations.some((x) => x.state !== 'lost')).map((a) => articleNode(a, t));
+  const placed = sorted.filter((a) => !a.readable || a.annotations.some((x) => x.state !== 'lost'));
+  const total = placed.reduce((sum, a) => sum + a.annotations.length, 0);
+  const groups = byLetters(undefined, placed, {
+    kind: 'annotatedArticles', nameOf: (a) => a.title, counted: (n) => counted(n, '{0} article', '{0} articles', t),
+    rows: (parent, part) => part.map((a) => articleNode(parent, a, total <= OPEN_AT_FIRST, t)),
+  });
   return lost.length === 0 ? groups : [lostNode(lost, t), ...groups];
 }
 
@@ -40,7 +53,7 @@ function lostNode(lost: readonly Lost[], t: Translate): TreeNode {
   };
   return treeNode(undefined, 'lost', facts, (group) => {
     const key = uniqueKeys();
-    return lost.map(({ article, annotation }) => {
+    const rows = lost.slice(0, MOST_ROWS).map(({ article, annotation }) => {
       const node = annotationFacts(annotation, article, t);
       const where = shortText(article.title, 50);
       return treeNode(group, key(`${article.path}:${annotation.annotation.id}`), {
@@ -49,14 +62,15 @@ function lostNode(lost: readonly Lost[], t: Translate): TreeNode {
         details: () => [...(node.details?.() ?? []), t('Lost its place in “{0}”.', where)],
       });
     });
+    return [...rows, ...moreNode(group, lost.length - rows.length, t)];
   });
 }
 
-function articleNode(article: AnnotatedArticle, t: Translate): TreeNode {
+function articleNode(parent: TreeNode | undefined, article: AnnotatedArticle, isOpen: boolean, t: Translate): TreeNode {
   const placed = article.annotations.filter((a) => a.span).sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   const first = placed[0]?.span;
   const facts: NodeFacts = {
-    kind: 'annotatedArticle', label: shortText(article.title), expanded: true,
+    kind: 'annotatedArticle', label: shortText(article.title), expanded: isOpen,
     icon: article.readable ? kindIcon('article') : { id: 'warning', tint: 'warning' },
     description: !article.readable ? t('cannot be read: last good state') : article.review ? reviewWords(article.review, t) : String(placed.length),
     details: () => [
@@ -66,7 +80,7 @@ function articleNode(article: AnnotatedArticle, t: Translate): TreeNode {
     ],
     ...(first && { target: { path: article.path, start: first.start, end: first.end } }),
   };
-  return treeNode(undefined, `article:${article.path}`, facts, (self) => {
+  return treeNode(parent, `article:${article.path}`, facts, (self) => {
     const key = uniqueKeys();
     const related = relationIndex(article.relations ?? [], article.annotations);
     return placed.map((a) => {

@@ -11,7 +11,7 @@ export const MOST_ROWS = 300;
 
 interface ListParts<T> {
   /** Makes the rows of a part that is short enough. */
-  readonly rows: (parent: TreeNode, items: readonly T[]) => readonly TreeNode[];
+  readonly rows: (parent: TreeNode | undefined, items: readonly T[]) => readonly TreeNode[];
   /** Kind of the dividing nodes. */
   readonly kind: string;
   /** Ids of actors or meetings, where they are to be found below. */
@@ -25,7 +25,7 @@ export interface NamedList<T> extends ListParts<T> {
 }
 
 /** The rows themselves, or nodes `A`, `B` … with those whose names begin so; of a letter that has too many, `Ab`, `Ac` … */
-export function byLetters<T>(parent: TreeNode, items: readonly T[], list: NamedList<T>): readonly TreeNode[] {
+export function byLetters<T>(parent: TreeNode | undefined, items: readonly T[], list: NamedList<T>): readonly TreeNode[] {
   if (items.length <= MOST_ROWS) return list.rows(parent, items);
   return byPrefix(parent, items.map((item) => ({ item, form: fold(list.nameOf(item)) })), 1, list);
 }
@@ -38,7 +38,7 @@ interface Folded<T> {
 /** Nobody's list divides only at the thirteenth letter: it is somebody's test, or a machine's. */
 const DEEPEST = 12;
 
-function byPrefix<T>(parent: TreeNode, items: readonly Folded<T>[], length: number, list: NamedList<T>): readonly TreeNode[] {
+function byPrefix<T>(parent: TreeNode | undefined, items: readonly Folded<T>[], length: number, list: NamedList<T>): readonly TreeNode[] {
   if (items.length <= MOST_ROWS) return list.rows(parent, items.map((f) => f.item));
   const groups = new Map<string, Folded<T>[]>();
   for (const folded of items) {
@@ -74,7 +74,7 @@ export interface DatedList<T> extends ListParts<T> {
 }
 
 /** The rows themselves, or years with months, newest first; what has no date last. */
-export function byMonths<T>(parent: TreeNode, items: readonly T[], list: DatedList<T>): readonly TreeNode[] {
+export function byMonths<T>(parent: TreeNode | undefined, items: readonly T[], list: DatedList<T>): readonly TreeNode[] {
   if (items.length <= MOST_ROWS) return list.rows(parent, items);
   const months = grouped(items, (item) => list.groupOf(item) ?? '');
   const years = grouped([...months.keys()].filter((m) => m !== '').sort(compareGroups), (month) => month.slice(0, 4));
@@ -103,7 +103,7 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
 }
 
 /** The rows themselves, or nodes `first – last` of as many as can be shown. */
-export function inPages<T>(parent: TreeNode, items: readonly T[], list: ListParts<T>, nameOf: (item: T) => string): readonly TreeNode[] {
+export function inPages<T>(parent: TreeNode | undefined, items: readonly T[], list: ListParts<T>, nameOf: (item: T) => string): readonly TreeNode[] {
   if (items.length <= MOST_ROWS) return list.rows(parent, items);
   const size = Math.max(MOST_ROWS, Math.ceil(items.length / MOST_ROWS));
   return Array.from({ length: Math.ceil(items.length / size) }, (_, page) => {
@@ -115,7 +115,7 @@ export function inPages<T>(parent: TreeNode, items: readonly T[], list: ListPart
 }
 
 function divider<T>(
-  parent: TreeNode, key: string, label: string, items: readonly T[], { kind, idOf, counted }: ListParts<T>, children: (self: TreeNode) => readonly TreeNode[], divides: boolean,
+  parent: TreeNode | undefined, key: string, label: string, items: readonly T[], { kind, idOf, counted }: ListParts<T>, children: (self: TreeNode) => readonly TreeNode[], divides: boolean,
 ): TreeNode {
   const known: NodeFrame = { kind, ...(divides && { divides: true as const }), ...(idOf && { holds: (id: string) => items.some((item) => idOf(item) === id) }) };
   return treeNode(parent, key, { ...known, label, description: String(items.length), spoken: `${oneLine(label)}, ${counted(items.length)}` }, children);

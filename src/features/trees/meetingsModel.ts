@@ -108,9 +108,9 @@ function groupNode(parent: TreeNode | undefined, key: string, label: string, { c
 
 const countWords = (count: number, view: CorpusView): string => counted(count, '{0} meeting', '{0} meetings', view.t);
 
-function meetingRows(group: TreeNode, meetings: readonly CorpusMeeting[], view: CorpusView): readonly TreeNode[] {
+function meetingRows(group: TreeNode | undefined, meetings: readonly CorpusMeeting[], view: CorpusView): readonly TreeNode[] {
   const unique = uniqueKeys();
-  return meetings.map((meeting) => meetingNode(group, unique(meetingKey(meeting, view)), meeting, view, group.id !== UNDATED));
+  return meetings.map((meeting) => meetingNode(group, unique(meetingKey(meeting, view)), meeting, view, group?.id !== UNDATED));
 }
 
 /** Of a month: by the day on which they began. */
@@ -128,7 +128,7 @@ const pages: Divide = (parent, meetings, view) => inPages(parent, meetings, {
 }, (m) => meetingNames(m, view));
 
 /** `isUnderMonth`: the heading above says month and year. */
-function meetingNode(group: TreeNode, key: string, meeting: CorpusMeeting, view: CorpusView, isUnderMonth: boolean): TreeNode {
+function meetingNode(group: TreeNode | undefined, key: string, meeting: CorpusMeeting, view: CorpusView, isUnderMonth: boolean): TreeNode {
   return lazyNode(group, key, { kind: 'meeting', subject: meeting.id }, () => {
     const full = meetingInFull(meeting, view);
     const facts = meetingFacts(meeting, view);

@@ -19,8 +19,8 @@ export function readingWords({ library, context }: Services): string | undefined
   const [done, total] = [inDigits(progress.done), inDigits(progress.total)];
   if (!progress.paused) return vscode.l10n.t('Reading articles: {0} of {1}', done, total);
   return context.workspaceState.get(STOPPED) === true
-    ? vscode.l10n.t('Reading is stopped: {0} of {1} articles are read. Choose Resume Reading in the title of this view to go on.', done, total)
-    : vscode.l10n.t('Reading is paused: {0} of {1} articles are read. Choose Resume Reading in the title of this view to go on.', done, total);
+    ? vscode.l10n.t('Stopped at {0} of {1} articles. Choose Resume Reading above to go on.', done, total)
+    : vscode.l10n.t('Paused at {0} of {1} articles. Choose Resume Reading above to go on.', done, total);
 }
 
 /** `isShown`: whether a view of ours says already what came of a command. */

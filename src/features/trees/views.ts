@@ -31,10 +31,16 @@ export function currentView(services: Services): CurrentView {
   return current;
 }
 
+/** VS Code sends a view's message once nothing has changed for 200 ms: news that come faster would never be seen. */
+const MESSAGE_EVERY_MS = 400;
+
 /** Refreshes with the corpus, and shows how far the index is; otherwise what `message` says. */
 export function keepCurrent(services: Services, tree: Tree, message: () => string | undefined = () => undefined): vscode.Disposable {
   const { library } = services;
+  let timer: NodeJS.Timeout | undefined;
   const showMessage = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
     const words = readingWords(services) ?? message();
     if ((tree.view.message ?? '') !== (words ?? '')) tree.view.message = words ?? '';
   };
@@ -42,9 +48,13 @@ export function keepCurrent(services: Services, tree: Tree, message: () => strin
   return vscode.Disposable.from(
     library.onDidChangeCorpus(() => {
       tree.refresh();
-      showMessage();
+      if (!library.progress) showMessage();
     }),
-    library.onDidChangeProgress(showMessage),
+    library.onDidChangeProgress((progress) => {
+      if (!progress || progress.paused) showMessage();
+      else timer ??= setTimeout(showMessage, MESSAGE_EVERY_MS);
+    }),
+    new vscode.Disposable(() => clearTimeout(timer)),
   );
 }
 
