@@ -52,13 +52,13 @@ export async function closeAll(): Promise<void> {
 }
 
 /** Asks again until the answer is yes; fails with `what` after the time. Events, not clocks, would need one per case. */
-export async function until<T>(what: string, ask: () => T | Promise<T>, within = 8000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => T | Promise<T>, within = 8000, every = 20): Promise<NonNullable<T>> {
   const end = Date.now() + within;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== null && answer !== false) return answer;
     if (Date.now() > end) assert.fail(`waited ${within} ms in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, every));
   }
 }
 
