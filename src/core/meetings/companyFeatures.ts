@@ -23,10 +23,15 @@ const ALL = makePiece('all');
 /** `before`: the companies of at most twelve earlier candidates. */
 export function companyFeatures(out: Features, scene: Scene, c: Company, before: readonly Company[]): void {
   const g = groupOf(c.candidate);
-  const parts = c.fits.map((f) => f.part).sort((a, b) => b - a);
-  const place = Math.max(-9, ...c.fits.map((f) => f.place));
+  let place = -9;
+  let [best, next] = [-Infinity, -Infinity];
+  for (const f of c.fits) {
+    place = Math.max(place, f.place);
+    if (f.part > best) [best, next] = [f.part, best];
+    else if (f.part > next) next = f.part;
+  }
   const types = c.likely.slice(0, 2).map((a) => scene.actors.get(a)?.type ?? '').sort().join('+');
-  const [first, second] = [step(parts[0] ?? -9), step(parts[1] ?? -9)];
+  const [first, second] = [step(best), step(next)];
   add(out, P.top, first);
   add(out, P.two, second);
   add(out, P.gtop, g, first);
@@ -38,7 +43,8 @@ export function companyFeatures(out: Features, scene: Scene, c: Company, before:
   let most = NONE;
   let isKin = false;
   for (const b of before) {
-    const shared = c.likely.filter((a) => b.likely.includes(a)).length;
+    let shared = 0;
+    for (const a of c.likely) if (b.likely.includes(a)) shared++;
     const fits = shared >= 2 || (shared === 1 && c.likely.length === 1) ? ALL : shared === 1 ? ONE : NONE;
     if (fits === ALL || (fits === ONE && most === NONE)) {
       isKin = b.candidate.entry.group === c.candidate.entry.group;

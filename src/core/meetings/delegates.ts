@@ -7,6 +7,8 @@ import type { Fit } from './who.ts';
 
 const NATION = new Set(['place', 'group', 'organization']);
 const SURE = 1.2;
+const SPEAKS = new Set(['speak', 'speaks', 'speaking', 'spoke']);
+const REPRESENTS = new Set(['represent', 'represents', 'representing']);
 
 /** The sentence after the trigger's says who is represented: they take part, those of the sentences before do not. */
 export function withDelegates(scene: Scene, c: Candidate, fits: readonly Fit[]): readonly Fit[] {
@@ -34,8 +36,8 @@ function representedIn(scene: Scene, sentence: number): readonly Place[] {
   for (let i = s.firstToken; i < Math.min(s.endToken, s.firstToken + 80); i++) {
     const w = wordAt(t, i);
     if (w === 'represented' && wordAt(t, i + 1) === 'by') by = true;
-    if (/^(?:speaks?|speaking|spoke)$/.test(w) && wordAt(t, i + 1) === 'for') speaks = true;
-    if (/^represent(?:s|ing)?$/.test(w)) speaks = true;
+    if (SPEAKS.has(w) && wordAt(t, i + 1) === 'for') speaks = true;
+    if (REPRESENTS.has(w)) speaks = true;
   }
   if (!by && !speaks) return [];
   return mentionsOf(scene, sentence).filter((p) => {

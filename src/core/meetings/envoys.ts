@@ -14,6 +14,8 @@ export interface Ground {
   readonly mentions: readonly Place[];
   readonly mentionAt: Int32Array;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** By actor id, filled by `countryKey`. */
+  readonly countryKeys: Map<string, string>;
 }
 
 /** A mention to read otherwise: as the envoy of the country or body it names. Its type becomes `person`. */
@@ -219,7 +221,11 @@ function holderOf(holders: readonly Holder[], title: string): string | undefined
 }
 
 /** One key for a country's name, demonym and capital. */
-export function countryKey(ground: Pick<Ground, 'actors'>, actor: string): string {
-  const name = ground.actors.get(actor)?.name;
-  return (name === undefined ? undefined : countryOf(fold(name))) ?? actor;
+export function countryKey({ actors, countryKeys }: Pick<Ground, 'actors' | 'countryKeys'>, actor: string): string {
+  let key = countryKeys.get(actor);
+  if (key === undefined) {
+    const name = actors.get(actor)?.name;
+    countryKeys.set(actor, (key = (name === undefined ? undefined : countryOf(fold(name))) ?? actor));
+  }
+  return key;
 }

@@ -60,14 +60,23 @@ export const DETERMINER = 8;
 export const PRONOUN = 16;
 export const SPEECH = 32;
 export const TRIGGER = 64;
+/** Words that can stand for somebody named elsewhere, or open a phrase that does. */
+export const STAND_IN = 128;
+/** "The next one": stands for a trigger. */
+export const ANOTHER = 256;
 
 const CLASSES = new Map<string, number>();
 const CLOSED: readonly (readonly [Iterable<string>, number])[] =
-  [[PREPOSITIONS, PREPOSITION], [CLAUSE_OPENERS, CLAUSE_OPENER], [AUXILIARIES, AUXILIARY], [DETERMINERS, DETERMINER], [PRONOUNS, PRONOUN], [SPEAKING, SPEECH], [WORDS.keys(), TRIGGER]];
+  [[PREPOSITIONS, PREPOSITION], [CLAUSE_OPENERS, CLAUSE_OPENER], [AUXILIARIES, AUXILIARY], [DETERMINERS, DETERMINER], [PRONOUNS, PRONOUN], [SPEAKING, SPEECH], [WORDS.keys(), TRIGGER],
+    ['he him his she her they both the this'.split(' '), STAND_IN], [['one', 'edition'], ANOTHER]];
 for (const [words, bit] of CLOSED) for (const word of words) CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);
 
-/** All the classes above that a word is in, by one look-up. */
-export const wordClasses = (word: string): number => CLASSES.get(word) ?? 0;
+/** All the classes above that words are in. */
+export function wordClasses(words: readonly string[]): Uint16Array {
+  const out = new Uint16Array(words.length);
+  for (let k = 0; k < out.length; k++) out[k] = CLASSES.get(words[k] as string) ?? 0;
+  return out;
+}
 
 export const NEW_ONES = set('next first another preparatory similar second third separate new fresh previous earlier last future upcoming inaugural follow-up');
 

@@ -1,8 +1,8 @@
 // What the words and names of an article are, each worked out once: many triggers look at the same ones.
 import type { Tokens } from '../text/tokens.ts';
-import { wordClasses } from './lexicon.ts';
 import type { Step } from './path.ts';
 import { NOTHING, type Piece, pieceOf } from './pieces.ts';
+import type { Site } from './whereabouts.ts';
 
 /** Filled as the layer asks; what is missing was not asked for yet. */
 export interface Memo {
@@ -18,16 +18,15 @@ export interface Memo {
   readonly befores: (Piece | undefined)[];
   readonly governors: (Piece | undefined)[];
   readonly modifiers: Int8Array;
-  /** By actor id: what sort of place it is. */
+  /** By actor id: what sort of place it is, and how it is compared with others. */
   readonly sorts: Map<string, Piece>;
+  readonly sites: Map<string, Site>;
 }
 
-export function newMemo(t: Tokens, places: number): Memo {
-  const classes = new Uint16Array(t.words.length);
-  for (let k = 0; k < classes.length; k++) classes[k] = wordClasses(t.words[k] as string);
+export function newMemo(t: Tokens, classes: Uint16Array, places: number): Memo {
   return {
     classes, words: new Array<undefined>(t.words.length), steps: new Array<undefined>(t.count), verbs: new Int8Array(t.count),
-    befores: new Array<undefined>(places), governors: new Array<undefined>(places), modifiers: new Int8Array(places), sorts: new Map(),
+    befores: new Array<undefined>(places), governors: new Array<undefined>(places), modifiers: new Int8Array(places), sorts: new Map(), sites: new Map(),
   };
 }
 

@@ -83,7 +83,11 @@ function sameTime(a: string | undefined, b: string | undefined): boolean {
 /** How many of `b` stand in `a`; an alliance stands there with one of its members. */
 export function sharedBy(scene: Scene, a: readonly string[], b: readonly string[]): number {
   const known = rosters(scene);
-  const belongs = (x: string, y: string): boolean => keysOf(scene, y).some((k) => known.get(x)?.has(k));
+  if (known.size === 0) return b.filter((x) => a.includes(x)).length;
+  const belongs = (x: string, y: string): boolean => {
+    const roster = known.get(x);
+    return roster !== undefined && keysOf(scene, y).some((k) => roster.has(k));
+  };
   return b.filter((x) => a.some((y) => x === y || belongs(x, y) || belongs(y, x))).length;
 }
 

@@ -7,6 +7,7 @@ import { lastStartingAt, type Span } from '../text/span.ts';
 import { PUNCT, flagsAt, startAt, tokenAt, type Tokens, wordAt } from '../text/tokens.ts';
 import { partitionPoint } from '../util/partitionPoint.ts';
 import { findEnvoys } from './envoys.ts';
+import { wordClasses } from './lexicon.ts';
 import { type Memo, newMemo } from './memo.ts';
 import { MODELS, type Models } from './model.ts';
 import { findParties, type Party } from './parties.ts';
@@ -60,6 +61,8 @@ export interface Scene {
   readonly leadDate: Int32Array;
   /** `YYYY-MM-DD`. */
   readonly published?: string;
+  /** By actor id, filled by `countryKey`. */
+  readonly countryKeys: Map<string, string>;
   readonly memo: Memo;
 }
 
@@ -74,9 +77,11 @@ export function createScene(article: Article, input: SceneInput, models: Models 
   const t = article.tokens;
   const actors = new Map(input.actors.map((a) => [a.id, a]));
   const { mentions: named, datelinePlace } = placeMentions(article, input.mentions);
+  const classes = wordClasses(t.words);
+  const countryKeys = new Map<string, string>();
   const mentionAt = new Int32Array(t.count).fill(-1);
-  for (const p of named) mentionAt.fill(p.index, p.from, p.to);
-  const { envoys, aside } = findEnvoys({ tokens: t, mentions: named, mentionAt, actors });
+  for (const p of named) for (let i = p.from; i < p.to; i++) mentionAt[i] = p.index;
+  const { envoys, aside } = findEnvoys({ tokens: t, mentions: named, mentionAt, actors, countryKeys });
   const mentions = named.map((p): Place => {
     const envoy = envoys.get(p.index);
     if (envoy === undefined && !aside.has(p.index)) return p;
@@ -90,9 +95,9 @@ export function createScene(article: Article, input: SceneInput, models: Models 
     .sort((a, b) => a.from - b.from);
   const firstDate = starts(dates, article.sentences.length);
   const firstMention = starts(mentions, article.sentences.length);
-  const standIns = findStandIns({ tokens: t, sentences: article.sentences, mentions, mentionAt, firstMention, actors, isNation: (id) => isNation(fold(actors.get(id)?.name ?? '')) });
+  const standIns = findStandIns({ tokens: t, classes, sentences: article.sentences, mentions, mentionAt, firstMention, actors, isNation: (id) => isNation(fold(actors.get(id)?.name ?? '')) });
   return {
-    models, article, memo: newMemo(t, mentions.length + standIns.length), standIns, firstStandIn: starts(standIns, article.sentences.length), tokens: t, sentences: article.sentences, mentions, mentionAt, dates, counts, actors, firstDate,
+    models, article, countryKeys, memo: newMemo(t, classes, mentions.length + standIns.length), standIns, firstStandIn: starts(standIns, article.sentences.length), tokens: t, sentences: article.sentences, mentions, mentionAt, dates, counts, actors, firstDate,
     firstMention,
     parties: findParties(t, mentions),
     reporters: reportersOf(article, mentions, actors),

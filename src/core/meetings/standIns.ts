@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { endAt, flagsAt, POSSESSIVE, startAt, type Tokens, wordAt } from '../text/tokens.ts';
 import { partitionPoint } from '../util/partitionPoint.ts';
+import { STAND_IN } from './lexicon.ts';
 import { namedAt } from './namedAt.ts';
 import { isPeopleNoun, numberOf } from './people.ts';
 import type { Place } from './scene.ts';
@@ -19,6 +20,8 @@ export interface StandIn extends Place {
 
 export interface StandInInput {
   readonly tokens: Tokens;
+  /** Bits of `wordClasses` by number of the word. */
+  readonly classes: Uint16Array;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Place[];
   readonly mentionAt: Int32Array;
@@ -46,6 +49,7 @@ export function findStandIns(input: StandInInput): StandIn[] {
         i = named.to - 1;
         continue;
       }
+      if (((input.classes[input.tokens.word[i] as number] as number) & STAND_IN) === 0) continue;
       for (const found of standInsAt(input, s, i, { subject, focus, genders })) {
         out.push({ mention: { ...found.who.mention, start: startAt(input.tokens, found.from), end: endAt(input.tokens, found.to - 1) }, index: input.mentions.length + out.length, from: found.from, to: found.to, sentence: s, standIn: found.kind });
         if (!subject && found.kind !== 'body' && found.kind !== 'nation' && found.kind !== 'plural' && found.from - sentence.firstToken < 12) subject = found.who;

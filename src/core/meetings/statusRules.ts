@@ -5,8 +5,9 @@ import { triggerWord } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
 
-const OFF = /^(?:cancel(?:l?ed|s|l?ing)?|postpon(?:ed|es|ing)|scrap(?:ped|s)?|suspend(?:ed|s|ing)?|abandon(?:ed|s|ing)?)$/;
-const NO = /^(?:refus(?:ed|es|ing|al)|declin(?:ed|es|ing)|reject(?:ed|s|ing)|boycott(?:ed|s|ing)?|rebuff(?:ed|s)?)$/;
+const OFF = new Set(('cancel canceled cancelled cancels canceling cancelling postponed postpones postponing scrap scrapped scraps suspend suspended suspends suspending ' +
+  'abandon abandoned abandons abandoning').split(' '));
+const NO = new Set('refused refuses refusing refusal declined declines declining rejected rejects rejecting boycott boycotted boycotts boycotting rebuff rebuffed rebuffs'.split(' '));
 const BEFORE = 7;
 const AFTER = 5;
 
@@ -109,13 +110,13 @@ function offStatus(scene: Scene, c: Candidate): MeetingStatus | undefined {
   if (!c.noun) return undefined;
   for (let i = c.at + 1; i < Math.min(s.endToken, c.at + AFTER); i++) {
     const w = wordAt(t, i);
-    if (OFF.test(w) && /^(?:was|were|been|is|are|be)$/.test(wordAt(t, i - 1))) return 'cancelled';
+    if (OFF.has(w) && /^(?:was|were|been|is|are|be)$/.test(wordAt(t, i - 1))) return 'cancelled';
     if (triggerWord(w) || (flagsAt(t, i) & PUNCT) !== 0) break;
   }
   return undefined;
 }
 
 function wordStatus(word: string): MeetingStatus | undefined {
-  if (OFF.test(word)) return 'cancelled';
-  return NO.test(word) ? 'refused' : undefined;
+  if (OFF.has(word)) return 'cancelled';
+  return NO.has(word) ? 'refused' : undefined;
 }

@@ -5,9 +5,9 @@ import type { Candidate } from './triggers.ts';
 
 export type Tense = 'future' | 'past' | 'present' | 'none';
 
-const FUTURE = /^(?:will|would|shall|expected|scheduled|due|plans?|planned|planning|set|slated|upcoming|hopes?|agreed|intends?|likely|poised|prepar(?:e|es|ed|ing))$/;
-const PRESENT = /^(?:is|are|am|ongoing|currently|continues?|underway)$/;
-const PAST = /^(?:was|were|had|has|have|did|held|met|took|said|told|came|began|made|went|saw|led|gave|left|spoke|got|found|won|broke|ended)$/;
+const FUTURE = new Set('will would shall expected scheduled due plan plans planned planning set slated upcoming hope hopes agreed intend intends likely poised prepare prepares prepared preparing'.split(' '));
+const PRESENT = new Set('is are am ongoing currently continue continues underway'.split(' '));
+const PAST = new Set('was were had has have did held met took said told came began made went saw led gave left spoke got found won broke ended'.split(' '));
 const REACH = 14;
 
 /** The nearest verb that shows a time, before a verb trigger or around a noun. */
@@ -31,15 +31,15 @@ export function tenseOf(scene: Scene, c: Candidate): Tense {
 function ownTense(scene: Scene, c: Candidate): Tense {
   if (c.noun) return 'none';
   const before = wordAt(scene.tokens, c.at - 1);
-  if (before === 'to' || FUTURE.test(before)) return 'future';
+  if (before === 'to' || FUTURE.has(before)) return 'future';
   if (/^(?:met|went|flew|left|spoke|sent|held)$/.test(c.word) || c.word.endsWith('ed')) return 'past';
   return 'none';
 }
 
 function tenseWord(scene: Scene, i: number, word: string): Tense {
   if (scene.mentionAt[i] !== -1 || (flagsAt(scene.tokens, i) & PUNCT) !== 0) return 'none';
-  if (FUTURE.test(word)) return 'future';
-  if (word === 'to') return FUTURE.test(wordAt(scene.tokens, i - 1)) ? 'future' : 'none';
-  if (PAST.test(word) || (word.endsWith('ed') && word.length > 4)) return 'past';
-  return PRESENT.test(word) ? 'present' : 'none';
+  if (FUTURE.has(word)) return 'future';
+  if (word === 'to') return FUTURE.has(wordAt(scene.tokens, i - 1)) ? 'future' : 'none';
+  if (PAST.has(word) || (word.endsWith('ed') && word.length > 4)) return 'past';
+  return PRESENT.has(word) ? 'present' : 'none';
 }

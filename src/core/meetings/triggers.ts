@@ -1,7 +1,8 @@
 // Candidate triggers: every word that can tell of an encounter, with the noun phrase or verb group it stands in. What
 // is no encounter at all (news conferences, "met demand") is left out here; a model weighs the rest.
 import { flagsAt, LETTERS, NUMBER, POSSESSIVE, SPACE_BEFORE, wordAt } from '../text/tokens.ts';
-import { AUXILIARIES, BLOCKED_AFTER, BLOCKED_BEFORE, DETERMINERS, PREPOSITIONS, PRONOUNS, type TriggerWord, triggerWord } from './lexicon.ts';
+import { ANOTHER, AUXILIARIES, BLOCKED_AFTER, BLOCKED_BEFORE, DETERMINERS, PREPOSITIONS, PRONOUNS, TRIGGER, type TriggerWord, triggerWord } from './lexicon.ts';
+import { classesAt } from './memo.ts';
 import { namedAt } from './namedAt.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,6 +28,7 @@ export function findCandidates(scene: Scene): Candidate[] {
   for (const [index, s] of sentences.entries()) {
     if (SKIPPED_KINDS.has(article.paragraphs[s.paragraph]?.kind ?? 'body')) continue;
     for (let i = s.firstToken; i < s.endToken; i++) {
+      if ((classesAt(scene, i) & (TRIGGER | ANOTHER)) === 0) continue;
       const word = wordAt(t, i);
       const entry = triggerWord(word) ?? anotherOne(scene, i, out.at(-1), index);
       if (!entry || (flagsAt(t, i) & LETTERS) === 0) continue;

@@ -5,7 +5,7 @@ import { SPEAKING } from './lexicon.ts';
 import { isPeopleNoun } from './people.ts';
 import type { Place, Scene } from './scene.ts';
 import type { Candidate } from './triggers.ts';
-import type { Fit } from './who.ts';
+import type { Fit, Here } from './who.ts';
 
 const VENUES = /^(?:prefecture|palace|residence|town|city|port|village|province|region|district|outskirts|airport|resort|island|suburb|university|harbou?r|oasis|valley)$/;
 /** What may be somebody's: "the palace of King Orsan". */
@@ -14,11 +14,12 @@ const SURE = 0.5;
 const NO_PARTY = 2.5;
 
 /** Fits with places read as what stands before them in the trigger's sentence. */
-export function withVenues(scene: Scene, c: Candidate, fits: readonly Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
+export function withVenues(scene: Scene, c: Candidate, fits: readonly Fit[], here: Here): Fit[] {
   return fits.map((f) => {
-    const own = (by.get(f.actor) ?? []).filter((p) => p.sentence === c.sentence);
+    const own = here.get(f.actor);
+    if (own === undefined) return f;
     if (own.some((p) => isVenue(scene, p))) return { ...f, place: Math.max(f.place, SURE), part: Math.min(f.part, -NO_PARTY) };
-    return own.length > 0 && own.every((p) => p.mention.type === 'place' && (isOffice(scene, p) || isOfTelling(scene, c, p))) ? { ...f, place: -Infinity } : f;
+    return own.every((p) => p.mention.type === 'place' && (isOffice(scene, p) || isOfTelling(scene, c, p))) ? { ...f, place: -Infinity } : f;
   });
 }
 

@@ -11,13 +11,26 @@ const BUILDING = /\b(?:palace|house|hotel|airport|castle|ministry|kremlin|embass
 export function whereabouts(scene: Scene, a: string | undefined, b: string | undefined): Whereabouts {
   if (a === undefined || b === undefined) return 'open';
   if (a === b) return 'same';
-  const [p, q] = [nameOf(scene, a), nameOf(scene, b)];
-  if (isNation(p) === isNation(q) && isBuilding(p) === isBuilding(q)) return 'other';
-  const [s, t] = [stateOf(p), stateOf(q)];
-  return s === undefined || t === undefined || s === t ? 'open' : 'other';
+  const [p, q] = [siteOf(scene, a), siteOf(scene, b)];
+  if (p.nation === q.nation && p.building === q.building) return 'other';
+  return p.state === undefined || q.state === undefined || p.state === q.state ? 'open' : 'other';
 }
 
-const nameOf = (scene: Scene, actor: string): string => fold(scene.actors.get(actor)?.name ?? '').replace(/^the /, '');
+/** What a place is compared by. */
+export interface Site {
+  readonly nation: boolean;
+  readonly building: boolean;
+  readonly state: string | undefined;
+}
+
+function siteOf({ memo, actors }: Scene, actor: string): Site {
+  let site = memo.sites.get(actor);
+  if (!site) {
+    const name = fold(actors.get(actor)?.name ?? '').replace(/^the /, '');
+    memo.sites.set(actor, (site = { nation: isNation(name), building: isBuilding(name), state: stateOf(name) }));
+  }
+  return site;
+}
 
 /** A folded name of a building or site, which stands in a city. */
 export const isBuilding = (name: string): boolean => BUILDING.test(name);

@@ -39,8 +39,21 @@ export function fitsOf(scene: Scene, c: Candidate): Fit[] {
     actorFeatures(out, scene, c, actor, places, view);
     return { actor, part: out.sums[0] as number, place: isPlace ? (out.sums[1] as number) : -Infinity, order: places[0]?.from ?? 0 };
   });
-  const own = withoutBystanders(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, by), by), by);
-  return withVenues(scene, c, withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, own, by)))), by);
+  const here = inSentence(c, by);
+  const own = withoutBystanders(scene, c, withoutSuccessor(scene, c, withoutOthers(scene, c, fits, here), here), here);
+  return withVenues(scene, c, withDelegates(scene, c, together(scene, c, betweenThem(scene, c, withoutSpeakers(scene, c, own, here)))), here);
+}
+
+/** Where the trigger's own sentence names an actor; nothing for those whom it does not name. */
+export type Here = ReadonlyMap<string, readonly Place[]>;
+
+function inSentence(c: Candidate, by: ReadonlyMap<string, readonly Place[]>): Here {
+  const out = new Map<string, readonly Place[]>();
+  for (const [actor, places] of by) {
+    if (!places.some((p) => p.sentence === c.sentence)) continue;
+    out.set(actor, places.every((p) => p.sentence === c.sentence) ? places : places.filter((p) => p.sentence === c.sentence));
+  }
+  return out;
 }
 
 /** "talks in Lorn between A and B": both take part, and nobody named only in other sentences. */
@@ -84,42 +97,40 @@ function isHeldBy(scene: Scene, c: Candidate): boolean {
 }
 
 /** "A received B in Lorn": both sides are named, so that nobody from other sentences is missing. */
-function withoutBystanders(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
+function withoutBystanders(scene: Scene, c: Candidate, fits: Fit[], here: Here): Fit[] {
   const complete = c.noun ? isHeldBy(scene, c) : (c.entry.group === 'meet' || c.entry.group === 'host') && isComplete(scene, c);
   if (!complete) return fits;
-  return fits.map((f) => ((by.get(f.actor) ?? []).some((p) => p.sentence === c.sentence) ? f : { ...f, part: f.part - OTHERS }));
+  return fits.map((f) => (here.has(f.actor) ? f : { ...f, part: f.part - OTHERS }));
 }
 
 const SPOKES = /^spokes(?:man|woman|person|people|men|women)$/;
 
 /** "…, Vall confirmed", "a spokeswoman for the ministry said": who tells of it at the sentence's end says nothing of taking part. */
-function withoutSpeakers(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
+function withoutSpeakers(scene: Scene, c: Candidate, fits: Fit[], here: Here): Fit[] {
   const t = scene.tokens;
   const sent = (p: Place): boolean => /^(?:for|of|at|from)$/.test(wordAt(t, p.from - (wordAt(t, p.from - 1) === 'the' ? 2 : 1))) && SPOKES.test(wordAt(t, p.from - (wordAt(t, p.from - 1) === 'the' ? 3 : 2)));
-  const tells = (p: Place): boolean => p.to < c.at && /^(?:said|says|added|adds|noted|recalled|stated)$/.test(wordAt(t, p.to)) && wordAt(t, p.to + 1) === 'that';
+  const tells = (p: Place): boolean => p.to < c.at && wordAt(t, p.to + 1) === 'that' && /^(?:said|says|added|adds|noted|recalled|stated)$/.test(wordAt(t, p.to));
   const speaks = (p: Place): boolean => sent(p) || tells(p) || p.from > c.at && wordAt(t, p.from - 1) === ',' && SPEAKING.has(wordAt(t, p.to)) && /^[.,]?$/.test(wordAt(t, p.to + 1));
-  return fits.map((f) => {
-    const own = (by.get(f.actor) ?? []).filter((p) => p.sentence === c.sentence);
-    return own.length > 0 && own.every(speaks) ? { ...f, part: Math.min(f.part, -OTHERS) } : f;
-  });
+  return fits.map((f) => (here.get(f.actor)?.every(speaks) === true ? { ...f, part: Math.min(f.part, -OTHERS) } : f));
 }
 
+const PREDECESSORS = new Set(['predecessor', 'predecessors']);
+
 /** "His predecessor, A, had met B": the one whom he followed was there, he was not. */
-function withoutSuccessor(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
+function withoutSuccessor(scene: Scene, c: Candidate, fits: Fit[], here: Here): Fit[] {
   const from = scene.sentences[c.sentence]?.firstToken ?? c.at;
   let found = false;
-  for (let i = c.at - 1; i >= Math.max(from, c.at - 14) && !found; i--) found = /^(?:predecessors?)$/.test(wordAt(scene.tokens, i));
+  for (let i = c.at - 1; i >= Math.max(from, c.at - 14) && !found; i--) found = PREDECESSORS.has(wordAt(scene.tokens, i));
   if (!found) return fits;
-  return fits.map((f) => ((by.get(f.actor) ?? []).some((p) => p.sentence === c.sentence) ? f : { ...f, part: f.part - OTHERS }));
+  return fits.map((f) => (here.has(f.actor) ? f : { ...f, part: f.part - OTHERS }));
 }
 
 /** "A and B met a day before their talks with C": C is of the talks, not of the meeting. */
-function withoutOthers(scene: Scene, c: Candidate, fits: Fit[], by: ReadonlyMap<string, readonly Place[]>): Fit[] {
+function withoutOthers(scene: Scene, c: Candidate, fits: Fit[], here: Here): Fit[] {
   if (c.noun || c.entry.group !== 'meet') return fits;
   return fits.map((f) => {
-    const own = (by.get(f.actor) ?? []).filter((p) => p.sentence === c.sentence);
-    const others = own.length > 0 && own.every((p) => p.from > c.at && isOfAnother(pathBetween(scene, c.at + 1, p.from).steps));
-    return others ? { ...f, part: f.part - OTHERS } : f;
+    const others = here.get(f.actor)?.every((p) => p.from > c.at && isOfAnother(pathBetween(scene, c.at + 1, p.from).steps));
+    return others === true ? { ...f, part: f.part - OTHERS } : f;
   });
 }
 
@@ -134,7 +145,8 @@ function isOfAnother(steps: readonly Step[]): boolean {
 export function together(scene: Scene, c: Candidate, fits: Fit[]): Fit[] {
   const least = new Map<string, number>();
   for (const party of partiesOf(scene, c.sentence)) {
-    const top = Math.max(...party.actors.map((a) => fits.find((f) => f.actor === a)?.part ?? -Infinity));
+    let top = -Infinity;
+    for (const f of fits) if (f.part > top && party.actors.includes(f.actor)) top = f.part;
     if (top > 0) for (const a of party.actors) least.set(a, Math.max(least.get(a) ?? -Infinity, top - LAG));
   }
   return least.size === 0 ? fits : fits.map((f) => ({ ...f, part: Math.max(f.part, least.get(f.actor) ?? -Infinity) }));
