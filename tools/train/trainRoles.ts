@@ -6,7 +6,7 @@ import path from 'node:path';
 import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
 import { linkedNames } from '../../src/core/names/findNames.ts';
 import { heldOffices } from '../../src/core/names/roles/findRoles.ts';
-import { ownerChoices, type OwnerChoice } from '../../src/core/names/roles/ownerFeatures.ts';
+import { allFeatures, ownerChoices, type OwnerChoice } from '../../src/core/names/roles/ownerFeatures.ts';
 import { createOwnerScene } from '../../src/core/names/roles/ownerScene.ts';
 import { readArticle } from '../../src/core/text/article.ts';
 import { type Example, learn, pack } from './linearModel.ts';
@@ -35,7 +35,7 @@ function questionsOf(doc: GoldDoc): Question[] {
     const noun = h.title.split(/[\s-]/).at(-1) as string;
     const best = gold.find((r) => r.role.toLowerCase().includes(noun)) ?? gold[0];
     if (!best) return [];
-    const choices = ownerChoices(scene, h).filter(({ features }) => features[0] !== 'local');
+    const choices = ownerChoices(scene, h).filter(({ features }) => features[0] !== 'local').map((choice) => ({ ...choice, features: allFeatures(choice) }));
     const of = best.of ?? undefined;
     const right = choices.map(({ owner }) => of !== undefined && isOf(owner, of));
     return choices.length === 0 ? [] : [{ choices, right, hasOwner: of !== undefined }];

@@ -1,7 +1,7 @@
 // One article as the name rules read it: folded words, case, adjacency and known phrases by token. Made once an analysis.
 import type { Article } from '../text/article.ts';
 import { ALL_CAPS, CAPITAL, LETTERS, PUNCT, SPACE_BEFORE, type Tokens } from '../text/tokens.ts';
-import { type KnownWords, knownWords } from './lexicon/knownWords.ts';
+import { type KnownWords, knownWords, passes, type WordTest } from './lexicon/knownWords.ts';
 import type { Lexicon, Phrase } from './lexicon/lexicon.ts';
 
 /** A known phrase at tokens [first, end). */
@@ -21,6 +21,7 @@ export interface NameText {
   word(i: number): string;
   /** The token's word is in one of the lists, which are bits (`BITS`). */
   is(i: number, lists: number): boolean;
+  passes(i: number, test: WordTest): boolean;
   isCapital(i: number): boolean;
   isAllCaps(i: number): boolean;
   isWord(i: number): boolean;
@@ -60,6 +61,7 @@ export function createNameText(article: Article, lex: Lexicon): NameText {
   return {
     article, t, lex, known, rows, word, isCapital, isAllCaps,
     is: (i, lists) => i >= 0 && i < count && ((bits[rows[i] as number] as number) & lists) !== 0,
+    passes: (i, test) => passes(known, i >= 0 && i < count ? (rows[i] as number) : 0, test),
     isWord: (i) => has(i, LETTERS),
     isPunct: (i) => has(i, PUNCT),
     joined: (i) => i > 0 && i < count && ((flags[i] as number) & SPACE_BEFORE) === 0,

@@ -14,8 +14,8 @@ export function findAcronyms(n: NameText, names: readonly Named[]): Map<number, 
     for (const key of initialsOf(n, name)) if (!byInitials.has(key)) byInitials.set(key, i);
   }
   for (const [i, name] of names.entries()) {
-    const letters = acronymOf(name.text);
-    if (letters === '' || name.type === 'person') continue;
+    const letters = name.type === 'person' ? '' : acronymOf(name.text);
+    if (letters === '') continue;
     const before = names[i - 1];
     const after = names[i + 1];
     if (before && inBrackets(n, before, name)) out.set(i, i - 1);

@@ -25,11 +25,12 @@ const sameLetters = (a: string, b: string): boolean => a.toLowerCase() === b.toL
 const sameFolded = (a: string, b: string): boolean => fold(a) === fold(b);
 
 function fullest(type: EntityType, names: readonly Named[], country: boolean): Named {
+  let best = names[0] as Named;
+  if (names.every((m) => m.text === best.text && m.endToken - m.first === best.endToken - best.first)) return best;
   const count = new Map<string, number>();
   // Capitals leave accents out: `Amadou TRAORE` says nothing about the spelling.
   for (const m of names) count.set(m.text, type === 'person' && /(?<!\p{L})\p{Lu}{3}/u.test(m.text) ? 0 : (count.get(m.text) ?? 0) + 1);
   const rank = (m: Named): number => (country ? 0 : fullness(type, m)) * 1e6 + Math.min(9_999, count.get(m.text) ?? 0) * 100 + Math.min(99, marks(m.text));
-  let best = names[0] as Named;
   let top = rank(best);
   for (const m of names) {
     const own = rank(m);
@@ -49,9 +50,12 @@ const titleCase = (folded: string): string => folded.replace(/(?<![\p{L}'])(?!(?
 /** `Abdoulaye DIOP` → `Abdoulaye Diop`; an acronym (`AES`, `U.N.`) stays. */
 function ordinaryCapitals(text: string, isAcronym: boolean): string {
   const clean = text.replace(/\s+/g, ' ').trim();
-  if (isAcronym && !clean.includes(' ')) return clean;
+  if ((isAcronym && !clean.includes(' ')) || !MAY_SHOUT.test(clean)) return clean;
   return clean.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word) => (word.length > (isAcronym ? 4 : 1) && word === word.toUpperCase() && word !== word.toLowerCase() ? capitalised(word) : word));
 }
+
+/** Two capitals side by side, an apostrophe between them perhaps, or letters whose case is not known here. */
+const MAY_SHOUT = /[A-Z'][A-Z']|[^\x00-\x7f]/;
 
 function capitalised(word: string): string {
   const lower = word.toLowerCase();

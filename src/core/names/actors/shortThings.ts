@@ -31,9 +31,11 @@ function lead(map: Only, text: string, key: string): void {
 function joinEvents(names: readonly Named[], keys: readonly string[], join: Join): void {
   const byLast = new Map<string, string>();
   for (const [i, { type }] of names.entries()) {
+    if (type !== 'event') continue;
     const words = (keys[i] as string).slice(2).split(' ');
-    if (type === 'event' && words.length > 1) byLast.set(words.at(-1) as string, keys[i] as string);
+    if (words.length > 1) byLast.set(words.at(-1) as string, keys[i] as string);
   }
+  if (byLast.size === 0) return;
   for (const [i, { type }] of names.entries()) {
     const full = type === 'event' ? byLast.get((keys[i] as string).slice(2)) : undefined;
     if (full !== undefined) join(keys[i] as string, full);
@@ -58,8 +60,9 @@ function joinPlaces(n: NameText, names: readonly Named[], keys: readonly string[
   }
   if (members.size === 0) return;
   for (const [i, name] of names.entries()) {
+    if (name.type !== 'place') continue;
     const head = name.text.toLowerCase();
-    if (name.type === 'place' && typeof longest.get(head) === 'string') members.get(head)?.push(keys[i] as string);
+    if (typeof longest.get(head) === 'string') members.get(head)?.push(keys[i] as string);
   }
   for (const [head, list] of members) if (longest.get(head) !== null) for (const key of new Set(list)) join(key, list[0] as string);
 }

@@ -17,6 +17,8 @@ export interface KnownWords {
   readonly bits: Uint16Array;
   /** Tokens of the longest known phrase that begins with the word, at most 254, + 1; 0 where nobody asked yet. */
   readonly longest: Uint8Array;
+  /** By test: by row 0 not asked yet, 1 no, 2 yes. */
+  readonly answers: Uint8Array[];
   /** Letters kept, a bound on the memory that hostile words take. */
   letters: number;
 }
@@ -42,7 +44,25 @@ export function knownWords(lex: Lexicon, t: Tokens): { readonly known: KnownWord
 }
 
 function create(lex: Lexicon, size: number): KnownWords {
-  return { lex, size, rows: new Map([['', 0]]), folded: [''], bits: new Uint16Array(size), longest: new Uint8Array(size), letters: 0 };
+  return { lex, size, rows: new Map([['', 0]]), folded: [''], bits: new Uint16Array(size), longest: new Uint8Array(size), answers: [], letters: 0 };
+}
+
+/** A question about a word by itself, asked again and again: answers are kept by word. */
+export interface WordTest {
+  readonly index: number;
+  readonly passes: (folded: string, lex: Lexicon) => boolean;
+}
+
+let tests = 0;
+
+/** To be made once, at the top of a file. */
+export const wordTest = (passes: WordTest['passes']): WordTest => ({ index: tests++, passes });
+
+/** Does the word of the row pass? */
+export function passes(known: KnownWords, row: number, test: WordTest): boolean {
+  const answers = (known.answers[test.index] ??= new Uint8Array(known.size));
+  if (answers[row] === 0) answers[row] = test.passes(known.folded[row] as string, known.lex) ? 2 : 1;
+  return answers[row] === 2;
 }
 
 function add(known: KnownWords, word: string): number {

@@ -73,8 +73,10 @@ export function remembered<T>(ask: (key: string) => T): (key: string) => T {
     let answer = known.get(key);
     if (answer === undefined) {
       answer = ask(key);
+      if (key.length > MAX_KEY) return answer;
       if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(key, answer);
+      // A copy: a piece of an article would hold on to the whole article.
+      known.set(` ${key}`.slice(1), answer);
     }
     lastKey = key;
     last = answer;

@@ -1,5 +1,6 @@
 // Whose office it is where the text names no country or body beside it: "Kenya … talks between President A and Prime Minister
 // B". A small linear model weighs the countries and bodies named around; below its threshold nothing is said.
+import { getOrMake } from '../../util/getOrMake.ts';
 import { ownerChoices } from './ownerFeatures.ts';
 import { isRankTitle } from './nouns.ts';
 import { createOwnerScene, type Held } from './ownerScene.ts';
@@ -8,6 +9,13 @@ import { representedOwner } from './represented.ts';
 import type { RoleContext } from './roleContext.ts';
 
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
+
+/** The weights of features that count for one class of offices, by class: no names need to be put together to ask. */
+const ofClass = new Map<string, Map<string, number>>();
+for (const [name, weight] of weights) {
+  const colon = name.indexOf(':');
+  if (colon > 0) getOrMake(ofClass, name.slice(0, colon), () => new Map<string, number>()).set(name.slice(colon + 1), weight);
+}
 
 /** The offices, with owners where they are implied. Linear in names and offices. */
 export function withImpliedOwners(c: RoleContext, held: readonly Held[]): Held[] {
@@ -21,10 +29,12 @@ export function withImpliedOwners(c: RoleContext, held: readonly Held[]): Held[]
     // A rank tells of an army, a uniform or a past: a country by mere nearness is a guess too many.
     let top = model.threshold + (isRankTitle(h.title) ? RANK : 0);
     let second = -Infinity;
-    for (const { owner, features } of ownerChoices(scene, h)) {
+    for (const { owner, features, kind } of ownerChoices(scene, h)) {
       if (features.includes('listed') && !KNOWN.some((k) => features.includes(k))) continue;
       let score = 0;
       for (const f of features) score += weights.get(f) ?? 0;
+      const own = kind === undefined ? undefined : ofClass.get(kind);
+      if (own) for (const f of features) score += own.get(f) ?? 0;
       if (score > top) [best, second, top] = [owner, best === undefined ? second : top, score];
       else second = Math.max(second, score);
     }

@@ -1,5 +1,7 @@
 // The nouns that say what somebody is: offices from the lexicon, occupations that stand before a name, and ranks, which are a
 // role only where the article gives the person no other one.
+import { wordTest } from '../lexicon/knownWords.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameText } from '../nameText.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -14,21 +16,21 @@ dissident militant investigator challenger contender front-runner front-man orga
 vice-chair undersecretary vice-minister vice-chancellor co-chairman co-leader co-founder deputy-chairman plenipotentiary delegate whistleblower
 lieutenant major captain gen. lt. col. maj. adm. capt. sen. rep. gov.`);
 
-const isNoun = (n: NameText, word: string): boolean => (n.lex.roleNouns.has(word) || OCCUPATIONS.has(word)) && !NOT_OFFICE.has(word) && word !== 'officials';
+const isNoun = (lex: Lexicon, word: string): boolean => (lex.roleNouns.has(word) || OCCUPATIONS.has(word)) && !NOT_OFFICE.has(word) && word !== 'officials';
+
+const OFFICE = wordTest((word, lex) => isNoun(lex, word) || (word.endsWith('s') && OCCUPATIONS.has(word.slice(0, -1))));
+const OFFICES = wordTest((word, lex) => word.endsWith('s') && word !== 'officials' && isNoun(lex, word.slice(0, -1)));
 
 /** A noun of office or occupation, singular or plural. */
 export function isRoleNoun(n: NameText, i: number): boolean {
   const word = n.word(i);
   if (word === 'justice') return n.isCapital(i) || n.word(i - 1) === 'chief'; // not what courts do
   if (word === 'lady') return n.word(i - 1) === 'first';
-  return isNoun(n, word) || (word.endsWith('s') && OCCUPATIONS.has(word.slice(0, -1)));
+  return n.passes(i, OFFICE);
 }
 
 /** `ministers`; not `boss`. */
-export function isPluralNoun(n: NameText, i: number): boolean {
-  const word = n.word(i);
-  return word.endsWith('s') && word !== 'officials' && isNoun(n, word.slice(0, -1));
-}
+export const isPluralNoun = (n: NameText, i: number): boolean => n.passes(i, OFFICES);
 
 /** `ministers` → `minister`; other words as they are. */
 export const singularOf = (n: NameText, i: number): string => (isPluralNoun(n, i) ? n.word(i).slice(0, -1) : n.word(i));

@@ -1,4 +1,5 @@
 // What an office says about its owner by itself: its class, and countries that have it or cannot have it.
+import { remembered } from '../lexicon/sortedRecords.ts';
 
 /** Whose offices are alike: heads of state and government, ministers, legislators, judges, soldiers, envoys, spokesmen, heads of bodies. */
 export type OfficeClass = 'head' | 'minister' | 'legislator' | 'law' | 'military' | 'envoy' | 'spokes' | 'chief' | 'none';
@@ -17,7 +18,9 @@ const CLASSES: readonly (readonly [OfficeClass, ReadonlySet<string>])[] = [
 ];
 
 /** `title`: lower-case words. "vice president" is a head; "treasury secretary" and "secretary of state" are ministers. */
-export function officeClass(title: string): OfficeClass {
+export const officeClass = remembered(classOf);
+
+function classOf(title: string): OfficeClass {
   const words = title.split(/[\s-]+/);
   if (words.includes('secretary') && !/\bsecretary[ -]general\b/.test(title)) return /\bsecretary$/.test(title) && words.length === 1 ? 'chief' : 'minister';
   if (/\b(?:first lady|supreme leader|opposition leader)$/.test(title)) return 'head';
@@ -47,10 +50,13 @@ const ONLY: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 ];
 
 /** Does the country (folded) have the office? `only`: few countries do and it is one of them. */
-export function hasOffice(title: string, country: string): 'only' | 'no' | 'may' {
-  for (const [pattern, countries] of ONLY) if (pattern.test(title)) return countries.has(country) ? 'only' : 'no';
-  if (/\b(?:king|queen|crown prince|sultan|emir)\b/.test(title)) return MONARCHIES.has(country) ? 'only' : 'no';
-  if (/\bpresident\b/.test(title) && MONARCHIES.has(country) && country !== 'nepal') return 'no';
-  if (/^(?!.*\b(?:former|late|then)\b).*\b(?:prime minister|premier)\b/.test(title) && PRESIDENTIAL.has(country)) return 'no';
-  return 'may';
-}
+export const hasOffice = (title: string, country: string): 'only' | 'no' | 'may' => havers(title)(country);
+
+/** The question of `hasOffice` for one title: titles come again and again. */
+const havers = remembered((title: string): ((country: string) => 'only' | 'no' | 'may') => {
+  const only = ONLY.find(([pattern]) => pattern.test(title))?.[1] ?? (/\b(?:king|queen|crown prince|sultan|emir)\b/.test(title) ? MONARCHIES : undefined);
+  if (only) return (country) => (only.has(country) ? 'only' : 'no');
+  const president = /\bpresident\b/.test(title);
+  const premier = /^(?!.*\b(?:former|late|then)\b).*\b(?:prime minister|premier)\b/.test(title);
+  return (country) => ((president && MONARCHIES.has(country) && country !== 'nepal') || (premier && PRESIDENTIAL.has(country)) ? 'no' : 'may');
+});

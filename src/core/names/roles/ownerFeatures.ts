@@ -5,13 +5,18 @@ import { nameWords } from '../actors/people.ts';
 import { holderCountries, holderWords } from './holders.ts';
 import type { Held, OwnerScene } from './ownerScene.ts';
 import { isHeldAbroad } from './nouns.ts';
-import { hasOffice, officeClass } from './offices.ts';
+import { hasOffice, type OfficeClass, officeClass } from './offices.ts';
 
 export interface OwnerChoice {
   /** Actor index of the country or body. */
   readonly owner: number;
   readonly features: readonly string[];
+  /** Class of the office: each feature counts once for all offices and once for those of its class. */
+  readonly kind?: OfficeClass;
 }
+
+/** The features as the model names them, those of the class behind the others. */
+export const allFeatures = ({ features, kind }: OwnerChoice): string[] => [...features, ...(kind === undefined ? [] : features.map((f) => `${kind}:${f}`))];
 
 const BACK = 80;
 const AHEAD = 30;
@@ -37,7 +42,7 @@ export function ownerChoices(scene: OwnerScene, held: Held): OwnerChoice[] {
     const sort = scene.countryOf(owner) === undefined ? 'o' : 'c';
     if (scene.bodyKind(owner) === 'medium' || owner === elsewhere || (COUNTRYS.test(held.title) ? sort === 'o' : PARTYS.test(held.title) && sort === 'c') || isRuledOut(held.title, scene.countryOf(owner), known)) continue;
     const features = [...words.map((w) => `w=${w},${sort}`), ...pointing(scene, held, owner, place), ...whereFeatures(scene, held, owner, place), ...whoFeatures(scene, held, owner, known, explicit)];
-    out.push({ owner, features: [...features, ...features.map((f) => `${kind}:${f}`)] });
+    out.push({ owner, features, kind });
   }
   return out;
 }
