@@ -1,6 +1,8 @@
 // Which bundles of tellings are worth comparing: those that share somebody or something, near each other in time.
 import type { Bundle } from './bundles.ts';
-import { put } from './order.ts';
+import type { BundleColumns } from './bundleColumns.ts';
+import { createNeighbours, type Neighbours } from './neighbours.ts';
+import { createNumberIndex } from './numberIndex.ts';
 import type { Telling } from './tellings.ts';
 
 /** Bundles of one key that are compared with each other: this many after each, by date … */
@@ -10,52 +12,56 @@ const REACH = 40;
 const NEAR_DAYS = 14;
 const FAR = 6;
 
-/** Calls `visit` with pairs of indexes, the lower first, each once: at most `REACH` for each key of a bundle, however many share the key. */
-export function visitCandidates(bundles: readonly Bundle[], visit: (i: number, j: number) => void): void {
-  const days = bundles.map(({ first }) => dayOf(first));
-  const order = [...bundles.keys()].sort((a, b) => (days[a] as number) - (days[b] as number) || a - b);
-  const blocks = new Map<string, number[]>();
-  const keys = order.map((i) => {
-    const found = keysOf((bundles[i] as Bundle).first);
-    for (const key of found) put(blocks, key, i);
-    return found;
-  });
-  const seen = new Int32Array(bundles.length).fill(-1);
-  const passed = new Map<string, number>(); // key → how many of its block came before
-  for (const [rank, i] of order.entries()) {
-    const end = lastDay((bundles[i] as Bundle).first, days[i] as number) + NEAR_DAYS;
-    for (const key of keys[rank] as string[]) {
-      const block = blocks.get(key) as number[];
-      const at = passed.get(key) ?? 0;
-      passed.set(key, at + 1);
-      const small = block.length <= REACH;
+/** Each bundle meets at most `REACH` others for each of its keys, however many share the key. Bundles by slot; `nameOf` a nation. */
+export function createCandidates(slots: readonly (Bundle | undefined)[], columns: BundleColumns, nameOf: (nation: number) => string): Neighbours {
+  const index = createNumberIndex();
+  const keysOf = createKeys(nameOf);
+  const dayOf = (slot: number): number => columns.day[slot] as number;
+  return createNeighbours({
+    blocksOf: (slot) => keysOf((slots[slot] as Bundle).first).map(index.indexOf),
+    compare: (a, b) => dayOf(a) - dayOf(b) || (slots[a] as Bundle).at - (slots[b] as Bundle).at,
+    endOf(list, at) {
+      const most = Math.min(list.length, at + REACH + 1);
+      if (list.length <= REACH) return most;
+      const near = (columns.lastDay[list[at] as number] as number) + NEAR_DAYS;
       let far = 0;
-      for (let y = at + 1; y < block.length && y <= at + REACH; y++) {
-        const j = block[y] as number;
-        if (!small && (days[j] as number) > end && ++far > FAR) break;
-        if (seen[j] === i) continue;
-        seen[j] = i;
-        visit(Math.min(i, j), Math.max(i, j));
-      }
-    }
-  }
+      for (let y = at + 1; y < most; y++) if (dayOf(list[y] as number) > near && ++far > FAR) return y;
+      return most;
+    },
+    isSmall: (size) => size <= REACH,
+    reach: REACH,
+  });
 }
 
-const dayOf = (t: Telling): number => (t.period?.yearless ? t.published : t.period?.from) ?? t.published ?? 0;
+const LINES = 2 ** 24;
 
-const lastDay = ({ period }: Telling, day: number): number => (period && !period.yearless ? period.to : day);
-
-/** Somebody who was there, two countries, or one country and the place. */
-function keysOf({ people, bodies, nations, place, placeNation }: Telling): string[] {
-  const keys: string[] = [];
-  const pairsOf = (all: ReadonlySet<string>): void => {
-    const some = [...all].sort().slice(0, 6);
-    for (const [x, a] of some.entries()) for (const b of some.slice(x + 1)) keys.push(`${a}|${b}`);
+/** Somebody who was there, two countries, or one country and the place: as numbers. */
+function createKeys(nameOf: (nation: number) => string): (telling: Telling) => number[] {
+  /** Of a list of nations the first six in the alphabet. */
+  const some = new Map<readonly number[], readonly number[]>();
+  const sixOf = (nations: readonly number[]): readonly number[] => {
+    if (nations.length <= 6) return nations;
+    let six = some.get(nations);
+    if (!six) some.set(nations, (six = [...nations].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, 6)));
+    return six;
   };
-  // Two together first: the one alone may be in the news every day.
-  pairsOf(people);
-  pairsOf(nations);
-  keys.push(...[...people].slice(0, 8), ...bodies);
-  if (place) for (const who of [...people, ...bodies, ...nations].slice(0, 12)) keys.push(`${who}@${placeNation}`);
-  return keys;
+  const alone = (who: number): number => who * LINES * 4;
+  const pair = (kind: 1 | 2 | 3, a: number, b: number): number => (a * LINES + b) * 4 + kind;
+  const pairsOf = (all: readonly number[], add: (a: number, b: number) => void): void => {
+    for (let x = 0; x < all.length; x++) for (let y = x + 1; y < all.length; y++) add(Math.min(all[x] as number, all[y] as number), Math.max(all[x] as number, all[y] as number));
+  };
+  return ({ people, bodies, nations, nationsMet, place }) => {
+    const keys: number[] = [];
+    // Two together first: the one alone may be in the news every day.
+    pairsOf(people.length > 6 ? people.slice(0, 6) : people, (a, b) => keys.push(pair(1, a, b)));
+    pairsOf(sixOf(nations), (a, b) => keys.push(pair(2, a, b)));
+    for (const who of people.slice(0, 8)) keys.push(alone(who));
+    for (const who of bodies) keys.push(alone(who));
+    if (place) {
+      // Lines are even here, nations odd.
+      const who = [...people.map((p) => p * 2), ...bodies.map((b) => b * 2), ...nationsMet.map((n) => n * 2 + 1)].slice(0, 12);
+      for (const w of who) keys.push(pair(3, w, place.nation));
+    }
+    return keys;
+  };
 }

@@ -1,10 +1,8 @@
-// Disjoint sets with members at hand: what both joins of the corpus (actors, meetings) merge in.
+// Disjoint sets of numbers: what both joins of the corpus merge in.
 
 export interface Clusters {
   /** The representative of the set that holds `item`. */
   rootOf(item: number): number;
-  /** Items of the set with this root, in no particular order. */
-  membersOf(root: number): readonly number[];
   /** The mark on the set that holds `item`; a joined set keeps the mark of either part. */
   markOf(item: number): string | undefined;
   mark(item: number, mark: string): void;
@@ -12,10 +10,11 @@ export interface Clusters {
   join(a: number, b: number): number;
 }
 
-/** Sets of the numbers 0 … n-1, each alone at first. Joining is almost constant time, members are moved smaller-into-larger. */
+/** Sets of the numbers 0 … n-1, each alone at first. Joining is almost constant time. */
 export function createClusters(n: number): Clusters {
-  const parent = Array.from({ length: n }, (_, i) => i);
-  const members = parent.map((i) => [i]);
+  const parent = new Int32Array(n);
+  for (let i = 0; i < n; i++) parent[i] = i;
+  const sizes = new Int32Array(n).fill(1);
   const marks = new Map<number, string>();
   const rootOf = (item: number): number => {
     let root = item;
@@ -27,21 +26,17 @@ export function createClusters(n: number): Clusters {
     }
     return root;
   };
-  const membersOf = (root: number): readonly number[] => members[root] as number[];
   return {
     rootOf,
-    membersOf,
-    markOf: (item) => marks.get(rootOf(item)),
+    markOf: (item) => (marks.size === 0 ? undefined : marks.get(rootOf(item))),
     mark: (item, mark) => void marks.set(rootOf(item), mark),
     join(a, b) {
       let into = rootOf(a);
       let from = rootOf(b);
       if (into === from) return into;
-      if (membersOf(into).length < membersOf(from).length) [into, from] = [from, into];
+      if ((sizes[into] as number) < (sizes[from] as number)) [into, from] = [from, into];
       parent[from] = into;
-      const target = members[into] as number[];
-      for (const item of membersOf(from)) target.push(item);
-      members[from] = [];
+      sizes[into] = (sizes[into] as number) + (sizes[from] as number);
       const mark = marks.get(from);
       if (mark !== undefined) marks.set(into, mark);
       return into;

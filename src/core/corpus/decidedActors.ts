@@ -10,6 +10,8 @@ export interface DecisionRules {
   allowed(a: number, b: number): boolean;
   /** The type that a person gave to the node's actor. */
   typeOf(n: number): EntityType | undefined;
+  /** The decided actor that the node's set is. */
+  decidedOf(n: number): DecidedActor | undefined;
 }
 
 /**
@@ -17,11 +19,12 @@ export interface DecisionRules {
  * has. Two decided actors are two, whatever their names.
  */
 export function createDecisionRules(all: readonly ActorNode[], folder: FolderDecisions, clusters: Clusters): DecisionRules {
+  if (folder.actors.length === 0) return { allowed: (a, b) => mayJoin(clusters, a, b), typeOf: () => undefined, decidedOf: () => undefined };
   const byId = new Map(folder.actors.map((a) => [a.id, a]));
   const bySpelling = spellingsOf(folder.actors);
-  const decidedOf = all.map(({ actor, type }) => {
+  const decidedOf = all.map(({ actor, type, spellings }) => {
     if (actor.decided !== undefined) return byId.get(actor.decided);
-    const found = bySpelling.get(formOf(actor.name));
+    const found = bySpelling.get(spellings[0]?.form ?? '');
     return found?.type === type ? found : undefined;
   });
   const first = new Map<string, number>();
@@ -32,13 +35,18 @@ export function createDecisionRules(all: readonly ActorNode[], folder: FolderDec
     clusters.mark(clusters.join(leader, n), decided.id);
   }
   return {
-    allowed(a, b) {
-      const left = clusters.markOf(a);
-      const right = clusters.markOf(b);
-      return left === undefined || right === undefined || left === right;
-    },
+    allowed: (a, b) => mayJoin(clusters, a, b),
     typeOf: (n) => decidedOf[n]?.type,
+    decidedOf: (n) => byId.get(clusters.markOf(n) ?? ''),
   };
+}
+
+/** Marks of two decided actors, or of two people of one name, keep their sets apart. */
+function mayJoin(clusters: Clusters, a: number, b: number): boolean {
+  const left = clusters.markOf(a);
+  if (left === undefined) return true;
+  const right = clusters.markOf(b);
+  return right === undefined || left === right;
 }
 
 /** Spellings that exactly one decided actor has. */

@@ -32,8 +32,7 @@ export function namedActors(actors: Iterable<CorpusActor>): Named {
 }
 
 /** Names that no article has any more are passed over; an empty place or date was said to be unknown. */
-export function withDecision(found: Omit<CorpusMeeting, 'id'>, group: readonly Telling[], decided: DecidedMeeting | undefined, named: Named): Omit<CorpusMeeting, 'id'> {
-  if (!decided) return found;
+export function withDecision(found: CorpusMeeting, group: readonly Telling[], decided: DecidedMeeting, named: Named): CorpusMeeting {
   const articles = new Set(group.map((t) => t.article.id));
   const { place: _, date, ...rest } = found;
   const place = decided.place === undefined ? found.place : named(decided.place, articles)?.id;

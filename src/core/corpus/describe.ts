@@ -7,7 +7,7 @@ import { countryOf, isCapital } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 import { joiningsOf } from './joinings.ts';
 import { isAcronym, nameWords } from './nameKeys.ts';
-import type { ActorNode } from './nodes.ts';
+import { type ActorNode, mentionsOf } from './nodes.ts';
 import { compareText } from './order.ts';
 
 /** Type by mentions; a name by `nameFrom`; the other spellings by how often articles name them. A decision rules over all. */
@@ -19,7 +19,7 @@ export function describe(members: readonly ActorNode[], decided: DecidedActor | 
   const names = new Map<string, number>();
   const spellings = new Map<string, number>();
   for (const { actor, type, mentions } of readable.length > 0 ? readable : members) {
-    types.set(type, (types.get(type) ?? 0) + mentions.length + 1);
+    types.set(type, (types.get(type) ?? 0) + mentions + 1);
     names.set(actor.name, (names.get(actor.name) ?? 0) + 1);
   }
   for (const { actor } of members) {
@@ -33,18 +33,24 @@ export function describe(members: readonly ActorNode[], decided: DecidedActor | 
   return {
     type, name, aliases,
     joined: joiningsOf(members, name, type, aliases, decided),
-    mentions: members.flatMap((m) => m.mentions.map((s) => ({ article: m.article.id, start: s.start, end: s.end }))),
+    mentions: allMentions(members),
     members: members.map((m) => ({ article: m.article.id, actor: m.actor.id })),
     ...(decided && { decided: decided.id }),
   };
 }
 
 /** Most actors of a folder are named in one article, by one spelling. */
-const describeOne = ({ article, actor, type, mentions }: ActorNode): Omit<CorpusActor, 'id'> => ({
-  type, name: actor.name, aliases: [], joined: [],
-  mentions: mentions.map((s) => ({ article: article.id, start: s.start, end: s.end })),
-  members: [{ article: article.id, actor: actor.id }],
+const describeOne = (node: ActorNode): Omit<CorpusActor, 'id'> => ({
+  type: node.type, name: node.actor.name, aliases: NONE, joined: NONE, mentions: allMentions([node]), members: [{ article: node.article.id, actor: node.actor.id }],
 });
+
+const NONE: readonly never[] = [];
+
+function allMentions(members: readonly ActorNode[]): CorpusActor['mentions'] {
+  const all: { article: string; start: number; end: number }[] = [];
+  for (const node of members) mentionsOf(node, (start, end) => all.push({ article: node.article.id, start, end }));
+  return all;
+}
 
 const mostly = (types: ReadonlyMap<EntityType, number>): EntityType =>
   [...types].sort((a, b) => b[1] - a[1] || ENTITY_TYPES.indexOf(a[0]) - ENTITY_TYPES.indexOf(b[0]))[0]?.[0] ?? 'organization';

@@ -1,9 +1,11 @@
 // Different full names that may be one person's, put together: likely pairs are compared, each once in the whole folder,
 // and nobody joins a group of whom one member's name does not fit.
-import { compareNames, isOne, type NameVerdict, type PreparedName, prepareName } from '../names/index.ts';
-import { type Clusters, createClusters } from './clusters.ts';
+import { compareNames, isOne, type NameVerdict } from '../names/index.ts';
+import type { FullName, FullNames } from './fullNames.ts';
 import { boneKey, personKeys } from './nameKeys.ts';
-import { put } from './order.ts';
+import { createNeighbours, type Neighbours } from './neighbours.ts';
+import { createNameSets, type NameSets } from './nameSets.ts';
+import type { ActorNode } from './nodes.ts';
 
 /** In a larger block only names with the same consonants in every word and neighbours in the alphabet are compared. */
 const BLOCK = 16;
@@ -12,99 +14,144 @@ const NEIGHBOURS = 3;
 /** Members of two groups that are compared in full when these are put together. */
 const CHECKED = 24;
 
-/** What other evidence than the spelling says about names `i` and `j`. */
+/** What other evidence than the spelling says about two names. */
 export interface NameEvidence {
   /** They are two people's. */
-  isApart(i: number, j: number): boolean;
+  isApart(a: FullName, b: FullName): boolean;
   /** Their articles have something in common that two people of nearly one name would not. */
-  isNear(i: number, j: number): boolean;
+  isNear(a: readonly ActorNode[], b: readonly ActorNode[]): boolean;
 }
 
 export interface GroupedNames {
-  readonly groups: Clusters;
+  readonly groups: NameSets;
   /** Pairs in two groups of which a reader may know better: alike, but with nothing in common; nearly alike, with much. */
-  readonly doubts: readonly (readonly [i: number, j: number])[];
+  readonly doubts: readonly (readonly [a: FullName, b: FullName])[];
 }
 
-/**
- * Sets of indexes into `names`, which are folded and sorted; `spellings` are as written. The most alike pairs first, so
- * that the order of arrival cannot matter. Near-linear.
- */
-export function groupNames(names: readonly string[], spellings: readonly string[], { isApart, isNear }: NameEvidence): GroupedNames {
-  const groups = createClusters(names.length);
-  const prepared = spellings.map(prepareName);
-  const judged = new Map<number, NameVerdict>();
-  const judge = (i: number, j: number): NameVerdict => {
-    const key = i < j ? i * names.length + j : j * names.length + i;
-    let verdict = judged.get(key);
-    if (verdict === undefined) {
-      verdict = isApart(i, j) ? 'different' : compareNames(prepared[i] as PreparedName, prepared[j] as PreparedName);
-      if (verdict === 'alike' && isNear(i, j)) verdict = 'same';
-      judged.set(key, verdict);
-    }
-    return verdict;
+/** Two names and what is known of the pair. */
+interface NamePair {
+  readonly a: FullName;
+  readonly b: FullName;
+  readonly verdict: NameVerdict;
+  /** By a key, not only met in a group. */
+  isListed: boolean;
+  /** Whose nearness is known. */
+  nearOf: readonly [readonly ActorNode[], readonly ActorNode[]] | undefined;
+  near: boolean;
+}
+
+/** The most alike pairs first, so that the order of arrival cannot matter. Near-linear in what is new, linear in the pairs. */
+export function createNameGroups(): (names: FullNames, evidence: NameEvidence) => GroupedNames {
+  const pairs = new Map<number, NamePair>();
+  const slots: FullName[] = []; // names by slot
+  const near = createNameNeighbours(slots);
+  const inOrder = (x: number, y: number): [FullName, FullName] => {
+    const [a, b] = [slots[x] as FullName, slots[y] as FullName];
+    return a.at < b.at ? [a, b] : [b, a];
   };
-  const pairs: [likeness: number, i: number, j: number][] = [];
-  const doubts: [number, number][] = [];
-  for (const [i, others] of neighbourhoods(names).entries()) {
-    for (const j of others) {
-      const verdict = judge(i, j);
-      if (verdict === 'same') pairs.push([shared(names[i] as string, names[j] as string), i, j]);
-      else if (verdict === 'alike' || (verdict === 'maybe' && isNear(i, j))) doubts.push([i, j]);
+  const keyOf = (a: FullName, b: FullName): number => a.slot * 2 ** 26 + b.slot;
+  const newPair = (a: FullName, b: FullName, verdict: NameVerdict, isListed: boolean): NamePair => {
+    const pair = { a, b, verdict, isListed, nearOf: undefined, near: false };
+    pairs.set(keyOf(a, b), pair);
+    return pair;
+  };
+  const pairOf = (x: FullName, y: FullName): NamePair => {
+    const [a, b] = inOrder(x.slot, y.slot);
+    return pairs.get(keyOf(a, b)) ?? newPair(a, b, compareNames(a.prepared, b.prepared), false);
+  };
+
+  function update({ added, removed }: FullNames): void {
+    if (added.length + removed.length === 0) return;
+    if (removed.length > 0) {
+      const gone = new Set(removed);
+      for (const [key, { a, b }] of pairs) if (gone.has(a) || gone.has(b)) pairs.delete(key);
     }
+    for (const name of added) slots[name.slot] = name;
+    const parted: NamePair[] = [];
+    const changes = { added: added.map((name) => name.slot), removed: removed.map((name) => name.slot) };
+    for (const neighbours of near) {
+      neighbours.update(changes, {
+        meet(x, y) {
+          const [a, b] = inOrder(x, y);
+          const known = pairs.get(keyOf(a, b));
+          if (known) {
+            known.isListed = true;
+            return;
+          }
+          const verdict = compareNames(a.prepared, b.prepared);
+          if (verdict !== 'different') newPair(a, b, verdict, true);
+        },
+        part(x, y) {
+          const pair = pairs.get(keyOf(...inOrder(x, y)));
+          if (pair) parted.push(pair);
+        },
+      });
+    }
+    for (const pair of parted) if (!near.some((n) => n.areNear(pair.a.slot, pair.b.slot))) pair.isListed = false;
   }
-  pairs.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2]);
-  for (const [, i, j] of pairs) {
-    if (groups.rootOf(i) === groups.rootOf(j)) continue;
-    const left = groups.membersOf(groups.rootOf(i)).slice(0, CHECKED);
-    const right = groups.membersOf(groups.rootOf(j)).slice(0, CHECKED);
-    const excused = (a: number, b: number): boolean => !isApart(a, b) && [...left, ...right].some((c) => holds(names[c], names[a]) && holds(names[c], names[b]));
-    if (left.every((a) => right.every((b) => isOne(judge(a, b)) || excused(a, b)))) groups.join(i, j);
-    else doubts.push([i, j]);
-  }
-  return { groups, doubts: doubts.filter(([i, j]) => groups.rootOf(i) !== groups.rootOf(j)) };
+
+  return (names, { isApart, isNear }) => {
+    update(names);
+    const isNearPair = (pair: NamePair): boolean => {
+      const { a, b, nearOf } = pair;
+      if (nearOf?.[0] !== a.nodes || nearOf[1] !== b.nodes) {
+        pair.nearOf = [a.nodes, b.nodes];
+        pair.near = isNear(a.nodes, b.nodes);
+      }
+      return pair.near;
+    };
+    const judge = (pair: NamePair): NameVerdict => {
+      if (pair.verdict === 'different' || isApart(pair.a, pair.b)) return 'different';
+      return pair.verdict === 'alike' && isNearPair(pair) ? 'same' : pair.verdict;
+    };
+    const same: (readonly [likeness: number, a: FullName, b: FullName])[] = [];
+    const doubts: [FullName, FullName][] = [];
+    for (const pair of pairs.values()) {
+      if (!pair.isListed) continue;
+      const verdict = judge(pair);
+      const { a, b } = pair;
+      if (verdict === 'same') same.push([shared(a.form, b.form), a, b]);
+      else if (verdict === 'alike' || (verdict === 'maybe' && isNearPair(pair))) doubts.push([a, b]);
+    }
+    same.sort((x, y) => y[0] - x[0] || x[1].at - y[1].at || x[2].at - y[2].at);
+    const groups = createNameSets(names.all);
+    for (const [, a, b] of same) {
+      if (groups.rootOf(a) === groups.rootOf(b)) continue;
+      const left = groups.membersOf(a).slice(0, CHECKED);
+      const right = groups.membersOf(b).slice(0, CHECKED);
+      const excused = (x: FullName, y: FullName): boolean => !isApart(x, y) && [...left, ...right].some((c) => holds(c.form, x.form) && holds(c.form, y.form));
+      if (left.every((x) => right.every((y) => isOne(judge(pairOf(x, y))) || excused(x, y)))) groups.join(a, b);
+      else doubts.push([a, b]);
+    }
+    return { groups, doubts: doubts.filter(([a, b]) => groups.rootOf(a) !== groups.rootOf(b)) };
+  };
 }
 
-
-
-/** For each name the later ones that it is compared with. */
-function neighbourhoods(names: readonly string[]): number[][] {
-  const wide = new Map<string, number[]>();
-  const narrow = new Map<string, number[]>();
-  const keys = names.map((name) => personKeys(name));
-  const bones = names.map((name) => boneKey(name));
-  for (const [i, own] of keys.entries()) {
-    for (const key of own) put(wide, key, i);
-    put(narrow, bones[i] as string, i);
-  }
-  const seen = new Int32Array(names.length).fill(-1);
-  const passed = new Map<string, number>(); // key → how many of its block came before
-  return names.map((_, i) => {
-    const found: number[] = [];
-    const take = (block: readonly number[], from: number, to: number): void => {
-      for (let y = from; y < to && y < block.length; y++) {
-        const j = block[y] as number;
-        if (seen[j] === i) continue;
-        seen[j] = i;
-        found.push(j);
-      }
-    };
-    for (const key of keys[i] as string[]) {
-      const block = wide.get(key) as number[];
-      const at = (passed.get(key) ?? 0) + 1;
-      passed.set(key, at);
-      take(block, at, block.length <= BLOCK ? block.length : at + NEIGHBOURS);
-    }
-    const key = `=${bones[i]}`;
-    const at = (passed.get(key) ?? 0) + 1;
-    passed.set(key, at);
-    take(narrow.get(bones[i] as string) as number[], at, at + BLOCK);
-    return found;
-  });
+/** Names with a key in common: two ways of being near. `slots`: names by slot. */
+export function createNameNeighbours(slots: readonly FullName[]): Neighbours[] {
+  const compare = (a: number, b: number): number => (slots[a] as FullName).at - (slots[b] as FullName).at;
+  const blocks = (keysOf: (words: readonly string[]) => readonly string[]): ((slot: number) => number[]) => {
+    const numbers = new Map<string, number>();
+    return (slot) => keysOf((slots[slot] as FullName).words).map((key) => {
+      let number = numbers.get(key);
+      if (number === undefined) numbers.set(key, (number = numbers.size));
+      return number;
+    });
+  };
+  return [
+    createNeighbours({
+      blocksOf: blocks(personKeys), compare, reach: NEIGHBOURS, isSmall: (size) => size <= BLOCK,
+      endOf: ({ length }, at) => (length <= BLOCK ? length : Math.min(length, at + 1 + NEIGHBOURS)),
+    }),
+    createNeighbours({
+      blocksOf: blocks((words) => [boneKey(words)]), compare, reach: BLOCK, isSmall: () => false,
+      endOf: ({ length }, at) => Math.min(length, at + 1 + BLOCK),
+    }),
+  ];
 }
 
 /** "Ibrahim Danjuma Sule" holds both "Ibrahim Sule" and "Danjuma Sule", which alone would not fit each other. */
-function holds(long = '', short = ''): boolean {
+function holds(long: string, short: string): boolean {
   const words = new Set(long.split(' '));
   return short.split(' ').every((w) => words.has(w));
 }

@@ -1,6 +1,6 @@
 // The folder's door: joins what single articles hold.
 export { type Named, namedActors } from './decidedFacts.ts';
-export { joinCorpus } from './joinCorpus.ts';
+export { createJoin, type Join, joinCorpus } from './joinCorpus.ts';
 export { type DecisionsOf, mergedDecisions } from './mergedDecisions.ts';
 export { memberKey } from './nodes.ts';
 export { compareText } from './order.ts';

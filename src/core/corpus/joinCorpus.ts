@@ -3,15 +3,79 @@ import type { Analysis } from '../model/analysis.ts';
 import { type FolderDecisions, NO_DECISIONS } from '../model/annotation.ts';
 import type { CorpusReport } from '../model/corpus.ts';
 import { findConflicts } from './conflicts.ts';
-import { joinActors } from './joinActors.ts';
-import { joinMeetings } from './joinMeetings.ts';
+import { createActorJoin } from './joinActors.ts';
+import { createMeetingJoin } from './joinMeetings.ts';
+import { createSpellings } from './nameKeys.ts';
+import { type ArticleNodes, articleNodes } from './nodes.ts';
 import { compareText } from './order.ts';
+import { createParties } from './parties.ts';
+
+export interface Join {
+  /**
+   * The same as `joinCorpus` of these articles. An article that did not change has to be the same object as last time.
+   * What is equal to something of the last report is the same object.
+   */
+  join(articles: readonly Analysis[], folder?: FolderDecisions): CorpusReport;
+}
 
 /** Pure, and independent of the order of `articles`, whose ids differ. Near-linear in what they hold. */
-export function joinCorpus(articles: readonly Analysis[], folder: FolderDecisions = NO_DECISIONS): CorpusReport {
-  const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));
-  const { actors, byMember, maybeSame: maybeSameActors } = joinActors(sorted, folder);
-  const { meetings, maybeSame, groups } = joinMeetings(sorted, byMember, folder);
-  const conflicts = findConflicts({ articles: sorted, actors, byMember, meetings, groups }, folder);
-  return { schema: 'dateline-corpus/1', articles: sorted, actors, meetings, maybeSame, maybeSameActors, conflicts };
+export const joinCorpus = (articles: readonly Analysis[], folder: FolderDecisions = NO_DECISIONS): CorpusReport => createJoin().join(articles, folder);
+
+/** More than these times what the first join left, and it is time to forget. */
+const GROWN = 3;
+const SMALL = 100_000;
+
+/** Joins a folder again and again: what is worked out of an article, a set of articles or a pair is kept while these stay the same. */
+export function createJoin(): Join {
+  let memory = createMemory();
+  let first = 0;
+  return {
+    join(articles, folder = NO_DECISIONS) {
+      if (memory.size > SMALL + GROWN * first) {
+        memory = createMemory();
+        first = 0;
+      }
+      const report = memory.join(articles, folder);
+      if (first === 0) first = memory.size;
+      return report;
+    },
+  };
+}
+
+interface Memory extends Join {
+  readonly size: number;
+}
+
+function createMemory(): Memory {
+  const spellings = createSpellings();
+  const nodes = new WeakMap<Analysis, ArticleNodes>();
+  const joinActors = createActorJoin(spellings);
+  const parties = createParties();
+  const meetingJoin = createMeetingJoin(parties.nameOf);
+  const nodesOf = (article: Analysis): ArticleNodes => {
+    let known = nodes.get(article);
+    if (!known) nodes.set(article, (known = articleNodes(article, spellings)));
+    return known;
+  };
+  return {
+    get size() {
+      return spellings.size + meetingJoin.size;
+    },
+    join(articles, folder = NO_DECISIONS) {
+      const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));
+      const all = sorted.map(nodesOf);
+      const { actors: joined, lines, maybeSame: maybeSameActors } = joinActors(all, folder);
+      parties.join(joined);
+      for (const home of all) for (const node of home.nodes) {
+        const party = node.joined?.party;
+        if (node.party === party) continue;
+        node.party = party;
+        home.stale = true;
+      }
+      const actors = joined.flatMap(({ actor }) => actor ?? []);
+      const { meetings, maybeSame, groups } = meetingJoin.join(all, actors, lines, folder);
+      const conflicts = findConflicts({ articles: all, actors, lines, meetings, groups }, folder);
+      return { schema: 'dateline-corpus/1', articles: sorted, actors, meetings, maybeSame, maybeSameActors, conflicts };
+    },
+  };
 }

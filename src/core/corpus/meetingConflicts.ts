@@ -2,17 +2,18 @@
 // Each function returns every place that states one of the differing values, or nothing.
 import { isBuilding } from '../meetings/index.ts';
 import { countryOf, isCapital, sameName } from '../names/index.ts';
-import type { Fact, Mention } from '../model/analysis.ts';
-import type { Conflict, CorpusActor } from '../model/corpus.ts';
+import type { Analysis, Fact } from '../model/analysis.ts';
+import type { Conflict } from '../model/corpus.ts';
 import { fold } from '../text/fold.ts';
 import { contains } from '../text/span.ts';
 import { gap, length } from '../util/period.ts';
-import { memberKey } from './nodes.ts';
+import { type ArticleNodes, memberKey } from './nodes.ts';
 import type { Telling } from './tellings.ts';
 
 export type Stated = Conflict['values'][number];
 
-type ByMember = ReadonlyMap<string, CorpusActor>;
+/** What is known of the article of an analysis. */
+type Homes = ReadonlyMap<Analysis, ArticleNodes>;
 
 /** Tellings that are compared pair by pair; a report that a thousand articles repeat needs no more. */
 const COMPARED = 60;
@@ -28,38 +29,39 @@ export function daysOf(group: readonly Telling[]): Stated[] {
 }
 
 /** A building or a country says more or less of where a city's meeting was; only two cities contradict each other. */
-function isCity({ place, placeNation }: Telling): boolean {
-  if (!place || place.type !== 'place' || placeNation === undefined) return false;
+function isCity({ place }: Telling): boolean {
+  if (place?.type !== 'place') return false;
   const name = fold(place.name).replace(/^the /, '');
   return !isBuilding(name) && (countryOf(name) === undefined || isCapital(name));
 }
 
-export function placesOf(group: readonly Telling[], byMember: ByMember): Stated[] {
+export function placesOf(group: readonly Telling[], homes: Homes): Stated[] {
   const held = group.filter((t) => isHeld(t) && isCity(t)).slice(0, COMPARED);
-  if (new Set(held.map((t) => t.placeNation)).size < 2) return [];
-  return heldApart(held.flatMap((t) => (t.place ? statedAt(t, byMember, t.place, t.place.name) : [])));
+  if (new Set(held.map((t) => t.place?.nation)).size < 2) return [];
+  return heldApart(held.flatMap((t) => (t.place ? statedAt(t, homes, t.place.line, t.place.name) : [])));
 }
 
 /** One of several people differs, and both act for the same office. Spellings of one name are none. */
-export function peopleOf(group: readonly Telling[], byMember: ByMember, nameOf: ReadonlyMap<string, string>): Stated[] {
-  const held = group.filter((t) => isHeld(t) && t.people.size >= 2).slice(0, COMPARED);
-  const odd = new Map<Telling, Set<string>>();
+export function peopleOf(group: readonly Telling[], homes: Homes, nameOf: (line: number) => string): Stated[] {
+  const held = group.filter((t) => isHeld(t) && t.people.length >= 2).slice(0, COMPARED);
+  const odd = new Map<Telling, Set<number>>();
   for (const [i, a] of held.entries()) {
     for (const b of held.slice(i + 1)) {
-      if (a.people.size !== b.people.size) continue;
+      if (a.people.length !== b.people.length) continue;
       const [left, right] = [only(a.people, b.people), only(b.people, a.people)];
-      if (left.length !== 1 || right.length !== 1 || sameName(nameOf.get(left[0] as string) ?? '', nameOf.get(right[0] as string) ?? '')) continue;
-      odd.set(a, (odd.get(a) ?? new Set()).add(left[0] as string));
-      odd.set(b, (odd.get(b) ?? new Set()).add(right[0] as string));
+      if (left.length !== 1 || right.length !== 1 || sameName(nameOf(left[0] as number), nameOf(right[0] as number))) continue;
+      odd.set(a, (odd.get(a) ?? new Set()).add(left[0] as number));
+      odd.set(b, (odd.get(b) ?? new Set()).add(right[0] as number));
     }
   }
-  return heldApart([...odd].flatMap(([t, ids]) => [...ids].flatMap((id) => statedAt(t, byMember, { id }, nameOf.get(id) ?? id))));
+  return heldApart([...odd].flatMap(([t, people]) => [...people].flatMap((line) => statedAt(t, homes, line, nameOf(line)))));
 }
 
-const only = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((id) => !b.has(id));
+const only = (a: readonly number[], b: readonly number[]): number[] => a.filter((line) => !b.includes(line));
 
 /** `11 leaders` here, `12 leaders` there; ministers and leaders are counted apart. */
 export function attendanceOf(group: readonly Telling[], counts: ReadonlyMap<string, readonly Fact[]>): Stated[] {
+  if (counts.size === 0) return [];
   const all = group.flatMap((t) => (counts.get(memberKey(t.article.id, t.meeting.id)) ?? []).map(({ value, start, end }): Stated => ({ article: t.article.id, start, end, value })));
   const unitOf = ({ value }: Stated): string => value.slice(value.indexOf(' ') + 1);
   const [first] = all;
@@ -73,8 +75,8 @@ function heldApart(stated: readonly Stated[]): Stated[] {
 }
 
 /** Where the sentences of a telling name an actor: the first time. */
-function statedAt({ article, meeting }: Telling, byMember: ByMember, actor: { readonly id: string }, value: string): Stated[] {
-  const isHere = (m: Mention): boolean => byMember.get(memberKey(article.id, m.actor))?.id === actor.id && meeting.evidence.some((s) => contains(s, m));
-  const mention = article.mentions.find(isHere);
+function statedAt({ article, meeting }: Telling, homes: Homes, line: number, value: string): Stated[] {
+  const here = new Set((homes.get(article)?.nodes ?? []).flatMap(({ joined, actor }) => (joined?.line === line ? [actor.id] : [])));
+  const mention = article.mentions.find((m) => here.has(m.actor) && meeting.evidence.some((s) => contains(s, m)));
   return mention ? [{ article: article.id, start: mention.start, end: mention.end, value }] : [];
 }

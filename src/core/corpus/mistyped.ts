@@ -5,29 +5,28 @@ import { fold } from '../text/fold.ts';
 import type { Clusters } from './clusters.ts';
 import { type ActorNode, nameOf } from './nodes.ts';
 
-const SEVERAL = -1;
+const NOBODY = -1;
+const SEVERAL = -2;
 
-/** Runs when every type is joined; the other way round too. Linear in spellings. */
-export function joinMistyped(all: readonly ActorNode[], clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
-  const persons = new Map<number, number>(); // a spelling → the root that has it, or SEVERAL
-  const others = new Map<number, number>();
-  for (const [n, { spellings, type }] of all.entries()) {
+/** `keys`: how many there are of `Spelling.key`. Runs when every type is joined; the other way round too. Linear in spellings. */
+export function joinMistyped(all: readonly ActorNode[], keys: number, clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
+  const [persons, others] = [new Int32Array(keys).fill(NOBODY), new Int32Array(keys).fill(NOBODY)]; // a spelling → the root that has it, or SEVERAL
+  const counts = new Int32Array(all.length); // root → mentions
+  for (const { at, spellings, type, mentions } of all) {
+    const root = clusters.rootOf(at);
+    counts[root] = (counts[root] as number) + mentions;
     const map = type === 'person' ? persons : others;
-    for (const { key } of spellings) {
-      const root = map.get(key);
-      if (root === undefined) map.set(key, clusters.rootOf(n));
-      else if (root !== clusters.rootOf(n)) map.set(key, SEVERAL);
-    }
+    for (const { key } of spellings) map[key] = map[key] === NOBODY || map[key] === root ? root : SEVERAL;
   }
-  const counts = new Map<number, number>(); // root → mentions
-  for (const [n, { mentions }] of all.entries()) counts.set(clusters.rootOf(n), (counts.get(clusters.rootOf(n)) ?? 0) + mentions.length);
   const joins: [number, number][] = [];
-  for (const [n, node] of all.entries()) {
-    const { actor, type } = node;
+  for (const node of all) {
+    const { at, actor, type } = node;
     if (type === 'group') continue;
-    const root = (type === 'person' ? others : persons).get(nameOf(node).key);
-    if (root === undefined || root === SEVERAL || root === clusters.rootOf(n) || countryOf(fold(actor.name)) !== undefined || !allowed(n, root)) continue;
-    if ((counts.get(clusters.rootOf(n)) ?? 0) < (counts.get(root) ?? 0)) joins.push([root, n]);
+    const root = (type === 'person' ? others : persons)[nameOf(node).key] as number;
+    if (root < 0) continue;
+    const own = clusters.rootOf(at);
+    if (root === own || (counts[own] as number) >= (counts[root] as number) || countryOf(fold(actor.name)) !== undefined || !allowed(at, root)) continue;
+    joins.push([root, at]);
   }
   for (const [root, n] of joins) clusters.join(root, n);
 }

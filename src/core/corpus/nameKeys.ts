@@ -1,11 +1,11 @@
 // Keys under which spellings of one name meet, so that only likely pairs are compared and the join stays near-linear.
 import { fold } from '../text/fold.ts';
 
-const SMALL = new Set('of the and for in on de du des la le les et a to'.split(' '));
+/** Words that names are compared without, and acronyms may leave out. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set('of the and for in on de du des la le les et a to'.split(' '));
 
 /** What is worked out of one spelling, once. */
-export interface Spelling {
-  readonly text: string;
+export interface NameForm {
   /** Name words, folded; hyphens and full stops separate. */
   readonly words: readonly string[];
   /** The words with single spaces. */
@@ -14,46 +14,92 @@ export interface Spelling {
   readonly isFull: boolean;
   /** For comparison of bodies and places: no articles and prepositions, plural s, spaces, hyphens or dots (`Viet Nam` = `Vietnam`, `U.N.` = `UN`). */
   readonly squeezed: string;
-  /** A number for `squeezed`, above 0: quicker in maps. */
+}
+
+/** A spelling in the table of one memory: equal texts are one object. */
+export interface Spelling extends Omit<NameForm, 'squeezed'> {
+  readonly text: string;
+  /** Numbers from 0 on: for itself, for `form`, for `squeezed`. */
+  readonly id: number;
+  readonly formId: number;
   readonly key: number;
 }
 
-/** A name is asked for many times in one join, and again in the next one; what was worked out is kept until the memory is full. */
-const known = new Map<string, Spelling>();
-const keys = new Map<string, number>();
-const KEPT = 200_000;
-
-/** Called before a join, in which keys must not change. */
-export function forgetOldSpellings(): void {
-  if (known.size < KEPT) return;
-  known.clear();
-  keys.clear();
+export interface Spellings {
+  of(text: string): Spelling;
+  /** The list of this spelling alone. */
+  only(text: string): readonly Spelling[];
+  /** How many forms and keys there are. */
+  readonly forms: number;
+  readonly keys: number;
+  /** How many spellings. */
+  readonly size: number;
 }
 
-export function spellingOf(text: string): Spelling {
-  let spelling = known.get(text);
-  if (!spelling) {
-    const form = fold(text).replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
-    const words = form === '' ? [] : form.split(' ');
-    const plain = squeezed(words);
-    let key = keys.get(plain);
-    if (key === undefined) keys.set(plain, (key = keys.size + 1));
-    spelling = { text, words, form, isFull: isFullName(words), squeezed: plain, key };
-    known.set(text, spelling);
+/** Grows with the different spellings that it is asked for. */
+export function createSpellings(): Spellings {
+  const known = new Map<string, readonly [Spelling]>();
+  const forms = new Map<string, number>();
+  const keys = new Map<string, number>();
+  const only = (text: string): readonly [Spelling] => {
+    let list = known.get(text);
+    if (!list) {
+      const { words, form, isFull, squeezed: plain } = readName(text);
+      list = [{ text, id: known.size, words, form, isFull, formId: numbered(forms, form), key: numbered(keys, plain) }];
+      known.set(text, list);
+    }
+    return list;
+  };
+  return {
+    only,
+    of: (text) => only(text)[0],
+    get forms() {
+      return forms.size;
+    },
+    get keys() {
+      return keys.size;
+    },
+    get size() {
+      return known.size;
+    },
+  };
+}
+
+function numbered(numbers: Map<string, number>, text: string): number {
+  let number = numbers.get(text);
+  if (number === undefined) numbers.set(text, (number = numbers.size));
+  return number;
+}
+
+/** The same names are asked for many times in one join; some are kept. */
+const known = new Map<string, NameForm>();
+const KEPT = 20_000;
+
+function nameForm(text: string): NameForm {
+  let found = known.get(text);
+  if (!found) {
+    if (known.size >= KEPT) known.clear();
+    known.set(text, (found = readName(text)));
   }
-  return spelling;
+  return found;
+}
+
+function readName(text: string): NameForm {
+  const form = fold(text).replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
+  const words = form === '' ? [] : form.split(' ');
+  return { words, form, isFull: isFullName(words), squeezed: squeezed(words) };
 }
 
 function squeezed(words: readonly string[]): string {
-  const kept = words.filter((w) => !SMALL.has(w));
+  const kept = words.filter((w) => !SMALL_WORDS.has(w));
   return (kept.length > 0 ? kept : words).map((w) => (w.length > 4 && w.endsWith('s') ? w.slice(0, -1) : w)).join('').replace(/'/g, '');
 }
 
 /** Name words, folded; hyphens and full stops separate. */
-export const nameWords = (name: string): readonly string[] => spellingOf(name).words;
+export const nameWords = (name: string): readonly string[] => nameForm(name).words;
 
 /** The name's words with single spaces between them. */
-export const formOf = (name: string): string => spellingOf(name).form;
+export const formOf = (name: string): string => nameForm(name).form;
 
 /** A person's name with two words or more that are more than initials. */
 export const isFullName = (words: readonly string[]): boolean => {
@@ -62,8 +108,8 @@ export const isFullName = (words: readonly string[]): boolean => {
   return full > 1;
 };
 
-/** `Spelling.squeezed` of a name. */
-export const squeeze = (name: string): string => spellingOf(name).squeezed;
+/** `NameForm.squeezed` of a name. */
+export const squeeze = (name: string): string => nameForm(name).squeezed;
 
 /** Letters that transliterations mix, as classes. From the ways in which one name is written in English, French and German. */
 const CLASSES: readonly (readonly [RegExp, string])[] = [
@@ -99,12 +145,11 @@ function skeletonOf(word: string): string {
 }
 
 /**
- * Blocking keys of a person's full name: the skeleton of the last word with the first consonants of each other one, and
+ * Blocking keys of the words of a person's full name: the skeleton of the last word with the first consonants of each other one, and
  * the same from the first word (names are written in both orders). At most a dozen.
  */
-export function personKeys(name: string): string[] {
-  const words = nameWords(name).slice(0, 6);
-  const bones = words.map(skeleton);
+export function personKeys(words: readonly string[]): string[] {
+  const bones = words.slice(0, 6).map(skeleton);
   const keys = new Set<string>();
   for (const end of new Set([bones.length - 1, bones.length - 2, 0])) {
     if (end < 0) continue;
@@ -114,7 +159,7 @@ export function personKeys(name: string): string[] {
 }
 
 /** The consonants of all words, in whatever order these stand. */
-export const boneKey = (name: string): string => nameWords(name).slice(0, 6).map(skeleton).sort().join(' ');
+export const boneKey = (words: readonly string[]): string => words.slice(0, 6).map(skeleton).sort().join(' ');
 
 /** Two consonants: short forms of given names mostly keep them. */
 const initialOf = (bone: string): string => bone.slice(0, 2);
@@ -128,7 +173,7 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   for (const word of words) {
     const next = new Set<number>();
     for (const at of reachable) {
-      if (SMALL.has(word)) next.add(at);
+      if (SMALL_WORDS.has(word)) next.add(at);
       if (letters.charAt(at) === word.charAt(0)) next.add(at + 1);
     }
     reachable = next;

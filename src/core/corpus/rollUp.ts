@@ -6,31 +6,49 @@ import { compareText } from './order.ts';
 import { length, periodOf } from '../util/period.ts';
 import type { Telling } from './tellings.ts';
 
-export function rollUp(group: readonly Telling[], decided: DecidedMeeting | undefined): Omit<CorpusMeeting, 'id'> {
-  const place = mostTold(group.map((t) => t.place?.id));
+/** A meeting of the ledger before it and its actors are numbered. */
+export interface RolledUp {
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  /** Lines of actors, in no particular order. */
+  readonly participants: readonly number[];
+  /** Lines of the places that are told of most often. */
+  readonly places: readonly number[];
+  readonly date: { readonly value: string } | undefined;
+  readonly reports: CorpusMeeting['reports'];
+}
+
+export function rollUp(group: readonly Telling[], decided: DecidedMeeting | undefined): RolledUp {
   const value = decided?.value ?? dateOf(group);
   return {
     kind: kindOf(group),
     status: decided?.status ?? statusOf(group),
     participants: participantsOf(group),
-    ...(place !== undefined && { place }),
-    ...(value !== undefined && { date: { value } }),
+    places: placesOf(group),
+    date: value === undefined ? undefined : { value },
     reports: group.map((t) => ({ article: t.article.id, meeting: t.meeting.id, status: t.meeting.status })),
   };
 }
 
+function placesOf(group: readonly Telling[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { place } of group) if (place) counts.set(place.line, (counts.get(place.line) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].flatMap(([line, count]) => (count === most ? [line] : []));
+}
+
 const isGathering = ({ meeting: { kind } }: Telling): boolean => kind === 'summit' || kind === 'conference' || kind === 'commission';
 
-/** People of every telling; a body or a country only where nobody among them acts for it. Ids are A1, A2 … */
-function participantsOf(group: readonly Telling[]): string[] {
-  const people = new Set(group.flatMap((t) => [...t.people]));
-  const offices = new Set(group.filter((t) => !isGathering(t)).flatMap((t) => [...t.offices]));
-  const bodies = new Set(group.flatMap((t) => [...t.bodies]).filter((id) => !offices.has(id)));
-  const represented = new Set(group.filter((t) => t.people.size > 0).flatMap((t) => [...t.nations].filter((n) => !t.places.has(n))));
-  const enough = people.size >= 2 && group.some((t) => t.people.size >= 2 && t.places.size === 0);
-  const countries = group.flatMap((t) => [...t.places]).filter(([nation]) => !represented.has(nation)).map(([, id]) => id);
-  const all = new Set([...people, ...bodies, ...(enough ? [] : countries)]);
-  return [...all].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+/** People of every telling; a body or a country only where nobody among them acts for it. */
+function participantsOf(group: readonly Telling[]): number[] {
+  const people = new Set(group.flatMap((t) => t.people));
+  const offices = new Set(group.filter((t) => !isGathering(t)).flatMap((t) => t.offices));
+  const bodies = new Set(group.flatMap((t) => t.bodies).filter((line) => !offices.has(line)));
+  const hasPlace = (t: Telling, nation: number): boolean => t.places.some(([n]) => n === nation);
+  const represented = new Set(group.filter((t) => t.people.length > 0).flatMap((t) => t.nations.filter((n) => !hasPlace(t, n))));
+  const enough = people.size >= 2 && group.some((t) => t.people.length >= 2 && t.places.length === 0);
+  const countries = group.flatMap((t) => t.places).filter(([nation]) => !represented.has(nation)).map(([, line]) => line);
+  return [...new Set([...people, ...bodies, ...(enough ? [] : countries)])];
 }
 
 /** Generic kinds count only where nothing says more. */

@@ -1,27 +1,58 @@
 // Persons whose names were written down by ear in two ways ("Zhaksybekov", "Schaksybekow"): too far apart to be called one
 // by the name alone, but one when they sound alike and hold the same office of the same country or body.
 import { fold } from '../text/fold.ts';
-import type { Clusters } from './clusters.ts';
-import { isFullName, nameWords, skeleton, squeeze } from './nameKeys.ts';
-import type { ActorNode } from './nodes.ts';
+import { isFullName, nameWords, skeleton, type Spelling, squeeze } from './nameKeys.ts';
+import { type ActorNode, nameOf } from './nodes.ts';
 import { put } from './order.ts';
+import type { Pass } from './pass.ts';
 
 /** Linear: one look-up for each full name with an office. */
-export function joinSoundAlikes(all: readonly ActorNode[], nodes: readonly number[], clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
-  const offices = new Map<string, number[]>();
-  for (const n of nodes) {
-    const node = all[n] as ActorNode;
-    if (node.actor.roles.length === 0) continue;
-    const sound = soundOf(node.actor.name);
-    if (sound === undefined) continue;
-    for (const office of officesOf(node)) put(offices, `${sound} ${office}`, n);
-  }
-  for (const list of offices.values()) {
-    for (const n of list) {
-      const first = list[0] as number;
-      if (clusters.rootOf(first) !== clusters.rootOf(n) && allowed(first, n)) clusters.join(first, n);
+export function createSoundAlikes(): (nodes: readonly ActorNode[], pass: Pass) => void {
+  const sounds = createSounds();
+  const offices = new WeakMap<ActorNode, readonly string[]>();
+  const officesOf = (node: ActorNode): readonly string[] => {
+    let own = offices.get(node);
+    if (!own) offices.set(node, (own = officeKeys(node)));
+    return own;
+  };
+  return (nodes, { clusters, allowed }) => {
+    const holders = nodes.filter((node) => node.owners.length > 0 && sounds.of(nameOf(node)) >= 0);
+    // Most sounds are those of one person.
+    const [one, several] = [new Int32Array(sounds.size).fill(-1), new Uint8Array(sounds.size)];
+    for (const node of holders) {
+      const [sound, root] = [sounds.of(nameOf(node)), clusters.rootOf(node.at)];
+      if (one[sound] === -1) one[sound] = root;
+      else if (one[sound] !== root) several[sound] = 1;
     }
-  }
+    const together = new Map<string, ActorNode[]>();
+    for (const node of holders) {
+      const sound = sounds.of(nameOf(node));
+      if (several[sound] === 1) for (const office of officesOf(node)) put(together, `${sound} ${office}`, node);
+    }
+    for (const list of together.values()) {
+      const first = (list[0] as ActorNode).at;
+      for (const { at } of list) if (clusters.rootOf(first) !== clusters.rootOf(at) && allowed(first, at)) clusters.join(first, at);
+    }
+  };
+}
+
+/** Numbers for what names sound like; below 0 where that tells nobody apart. */
+function createSounds(): { of(name: Spelling): number; readonly size: number } {
+  const numbers = new Map<string, number>();
+  const known: number[] = []; // by number of the spelling
+  return {
+    of(name) {
+      const before = known[name.id];
+      if (before !== undefined) return before;
+      const sound = soundOf(name.text);
+      let number = sound === undefined ? -1 : numbers.get(sound);
+      if (number === undefined) numbers.set(sound as string, (number = numbers.size));
+      return (known[name.id] = number);
+    },
+    get size() {
+      return numbers.size;
+    },
+  };
 }
 
 /** Skeletons of the surname and the given name; nothing where they are too short to tell people apart. */
@@ -35,9 +66,9 @@ function soundOf(name: string): string | undefined {
 }
 
 /** Keys under which office-holders meet: the country or body served, and the office where the article names the owner at all. */
-function officesOf({ article, actor }: ActorNode): string[] {
-  return actor.roles.flatMap(({ title, of }) => {
-    const owner = of === undefined ? undefined : article.actors.find((a) => a.id === of);
+function officeKeys({ article, actor, owners }: ActorNode): string[] {
+  return actor.roles.flatMap(({ title }, i) => {
+    const owner = owners[i]?.actor;
     if (owner) return [`@${squeeze(owner.name)}`, ...officeWithin(title, [owner.name])];
     // "Energy Minister X": whoever's minister, the article speaks of that country.
     return officeWithin(title, article.actors.filter((a) => a.type === 'place').map((a) => a.name));

@@ -1,34 +1,46 @@
 // The join of a folder grows with the folder, not with its square: copies of one article, and a busy desk's years.
 import assert from 'node:assert/strict';
-import { bundleTellings } from '../../../src/core/corpus/bundles.ts';
-import { visitCandidates } from '../../../src/core/corpus/candidates.ts';
-import { groupNames } from '../../../src/core/corpus/groupNames.ts';
-import { joinActors } from '../../../src/core/corpus/joinActors.ts';
+import { createBundler } from '../../../src/core/corpus/bundles.ts';
+import { createCandidates } from '../../../src/core/corpus/candidates.ts';
+import { createFullNames, type FullName } from '../../../src/core/corpus/fullNames.ts';
+import { createNameNeighbours } from '../../../src/core/corpus/groupNames.ts';
+import { createActorJoin } from '../../../src/core/corpus/joinActors.ts';
 import { joinCorpus } from '../../../src/core/corpus/index.ts';
-import { formOf } from '../../../src/core/corpus/nameKeys.ts';
-import { tellingsOf } from '../../../src/core/corpus/tellings.ts';
+import { createSpellings } from '../../../src/core/corpus/nameKeys.ts';
+import { type ActorNode, articleNodes } from '../../../src/core/corpus/nodes.ts';
+import type { Neighbours } from '../../../src/core/corpus/neighbours.ts';
+import { createParties } from '../../../src/core/corpus/parties.ts';
+import { createSharedLists, tellingsOf } from '../../../src/core/corpus/tellings.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import { NO_DECISIONS } from '../../../src/core/model/annotation.ts';
 import { busyFolder, copies, namesakes } from './generated.ts';
 
 /** How many pairs of meetings are compared. */
 function meetingPairs(articles: readonly Analysis[]): number {
-  let pairs = 0;
-  visitCandidates(bundleTellings(tellingsOf(articles, joinActors(articles, NO_DECISIONS).byMember), () => undefined), () => pairs++);
-  return pairs;
+  const spellings = createSpellings();
+  const homes = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map((a) => articleNodes(a, spellings));
+  const parties = createParties();
+  parties.join(createActorJoin(spellings)(homes, NO_DECISIONS).actors);
+  for (const node of homes.flatMap((h) => h.nodes)) node.party = node.joined?.party;
+  const share = createSharedLists();
+  const bundler = createBundler();
+  const { added } = bundler.bundle(homes.flatMap((h) => tellingsOf(h, share, undefined)), () => undefined);
+  return pairsOf([createCandidates(bundler.slots, bundler.columns, parties.nameOf)], added.map((b) => b.slot));
 }
 
 /** How many pairs of names are compared. */
 function namePairs(articles: readonly Analysis[]): number {
+  const spellings = createSpellings();
+  const nodes = articles.flatMap((a): readonly ActorNode[] => articleNodes(a, spellings).nodes).filter((node) => node.type === 'person');
+  const { all } = createFullNames()(nodes);
+  const slots: FullName[] = [];
+  for (const name of all) slots[name.slot] = name;
+  return pairsOf(createNameNeighbours(slots), all.map((name) => name.slot));
+}
+
+function pairsOf(neighbours: readonly Neighbours[], added: readonly number[]): number {
   let pairs = 0;
-  const names = [...new Set(articles.flatMap((a) => a.actors.filter((x) => x.type === 'person' && x.name.includes(' ')).map((x) => formOf(x.name))))].sort();
-  groupNames(names, names, {
-    isApart: () => {
-      pairs++;
-      return true;
-    },
-    isNear: () => false,
-  });
+  for (const n of neighbours) n.update({ added, removed: [] }, { meet: () => pairs++, part: () => assert.fail('nothing was there before') });
   return pairs;
 }
 

@@ -30,10 +30,7 @@ export const CONFLICT_KINDS: readonly Conflict['kind'][] = ['date', 'place', 'pa
 /** Linear. Exact for any strings; ids are `A1`, `A2` … and `M1`, `M2` … in the order of the lists, as the join gives them. */
 export function packCorpus(report: CorpusReport, quotationsOf?: QuotationsOf): PackedCorpus {
   const { articles, actors, meetings } = report;
-  const strings = createStringTable();
-  for (const { id } of articles) strings.numberOf(id);
-  // Ids within an article are used most of all: small numbers.
-  for (let i = 1; i < 40; i++) strings.numberOf(`a${i}`);
+  const strings = createStringTable(articles.map((a) => a.id));
   const parts = { members: [] as number[], reports: [] as number[] };
   const packed = {
     articles: articles.length,
@@ -41,7 +38,7 @@ export function packCorpus(report: CorpusReport, quotationsOf?: QuotationsOf): P
     members: listsOf(actors, ({ members }, to, i) => {
       const step = stepper(to);
       for (const { article: id, actor } of members) {
-        const [article, local] = [strings.numberOf(id), strings.numberOf(actor)];
+        const [article, local] = [strings.numberOfArticle(id), strings.numberOfLocal(actor)];
         step(article);
         to.add(local);
         parts.members.push(article, local, i);
@@ -50,7 +47,7 @@ export function packCorpus(report: CorpusReport, quotationsOf?: QuotationsOf): P
     mentions: listsOf(actors, ({ mentions }, to) => {
       const [article, place] = [stepper(to), stepper(to)];
       for (const { article: id, start, end } of mentions) {
-        article(strings.numberOf(id));
+        article(strings.numberOfArticle(id));
         place(start);
         to.addSigned(end - start);
       }
@@ -102,7 +99,7 @@ function writeMeeting({ kind, status, participants, place, date, reports, decide
   for (const id of participants) to.add(placeOf(id));
   const article = stepper(to);
   for (const report of reports) {
-    const [number, local] = [strings.numberOf(report.article), strings.numberOf(report.meeting)];
+    const [number, local] = [strings.numberOfArticle(report.article), strings.numberOfLocal(report.meeting)];
     article(number);
     to.add(local);
     tell(number, local);

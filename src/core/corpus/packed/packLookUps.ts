@@ -35,7 +35,7 @@ export interface Parts {
 export function packLookUps({ articles, actors, meetings }: CorpusReport, { members, reports }: Parts, strings: StringTable, quotationsOf: QuotationsOf | undefined): PackedLookUps {
   const owners = byArticle(articles.length, members);
   const ownerOf = (article: number, local: string): number | undefined => {
-    const number = strings.numberOf(local);
+    const number = strings.numberOfLocal(local);
     for (let k = owners.starts[article] as number; k < (owners.starts[article + 1] as number); k += 2) if (owners.all[k] === number) return owners.all[k + 1];
     return undefined;
   };
