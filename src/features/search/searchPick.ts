@@ -96,6 +96,9 @@ function fill(box: vscode.QuickPick<vscode.QuickPickItem>, search: Search, set: 
   box.placeholder = search.placeHolder;
   box.matchOnDescription = true;
   box.matchOnDetail = true;
+  // Ours stand in the order of how well they fit and how much they matter. VS Code’s own order, by the alphabet, is its
+  // default; that this can be told is a proposal of its API, which it takes from everybody or ignores.
+  Object.assign(box, { sortByLabel: false });
   const show = async (): Promise<void> => {
     const own = ++run;
     const { rows, more } = search.rows(box.value);

@@ -36,7 +36,7 @@ function typeNode(type: EntityType, ranks: ActorRanks, view: CorpusView, isFilte
     expanded: isFiltered || type === 'person', holds: (id: string) => ranks.has(type, id),
   };
   return treeNode(undefined, type, facts, (group) =>
-    count <= MOST_ROWS ? actorRows(group, ranks.first(type, count), view) : [...actorRows(group, ranks.first(type, MOST_IMPORTANT), view), namesNode(group, type, ranks, view)]);
+    count <= MOST_ROWS ? actorRows(group, ranks.first(type, count), view) : [namesNode(group, type, ranks, view), ...actorRows(group, ranks.first(type, MOST_IMPORTANT), view)]);
 }
 
 /** Everybody in the order of the alphabet. */
@@ -45,7 +45,7 @@ function namesNode(group: TreeNode, type: EntityType, ranks: ActorRanks, view: C
   const heading = view.t('All by Name');
   const facts = {
     kind: 'actorNames', label: heading, description: String(count), icon: { id: 'list-flat' }, spoken: `${heading}, ${count}`, holds: (id: string) => ranks.has(type, id),
-    details: () => [heading, view.t('Above stand those who are named most.')],
+    details: () => [heading, view.t('Below stand those who are named most.')],
   };
   return treeNode(group, 'names', facts, (self) => byLetters(self, ranks.named(type), {
     kind: 'actorLetter', nameOf: (a) => a.name, idOf: (a) => a.id, counted: String, rows: (parent, part) => actorRows(parent, part, view),

@@ -126,10 +126,11 @@ export function findNode(
   return undefined;
 }
 
-/** The actor or meeting of an id: only groups that hold it are made. */
+/** The actor or meeting of an id, where it stands least deep: only groups that hold it are made. */
 export function findSubject(roots: readonly TreeNode[], kind: string, subject: string): TreeNode | undefined {
+  const here = roots.find((node) => node.kind === kind && node.subject === subject);
+  if (here) return here;
   for (const node of roots) {
-    if (node.kind === kind && node.subject === subject) return node;
     const found = node.children && node.holds?.(subject) === true ? findSubject(node.children(), kind, subject) : undefined;
     if (found) return found;
   }
