@@ -13,7 +13,7 @@ const files: FileAccess = {
     if (!stat.isFile() || stat.size > most) throw new Error(`${file} is no file to read here`);
     return readFileSync(file);
   },
-  hash: (...parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex').slice(0, 32),
+  hash: (...parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex'),
 };
 
 if (isMainThread) void import('./cli/main.ts');

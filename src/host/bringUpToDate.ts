@@ -15,7 +15,7 @@ import { LONG_TEXT } from './longText.ts';
 import { plainAnalysis } from './packedArticle.ts';
 import { rememberedAnalysis } from './rememberedAnalysis.ts';
 import { wholeOf } from './resultParts.ts';
-import { aboutOf } from './readFiles.ts';
+import { aboutOf, keyOf } from './analysisKey.ts';
 import type { ArticleState, FolderState } from './services.ts';
 import type { Sidecars } from './sidecars.ts';
 import type { Texts } from './texts.ts';
@@ -35,7 +35,7 @@ export interface Entry {
   removed: boolean;
   /** What its state was analysed with beside the article itself: see `aboutOf`. */
   about: string | undefined;
-  /** Of its state, where an analysis thread read the file. */
+  /** Of its state: see `analysisKey.ts`. Undefined where there is none, or it is too long. */
   key: string | undefined;
   /** Its last analysis failed or never ended: it may not hold up what is on screen again. */
   failed: boolean;
@@ -86,10 +86,11 @@ export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<
   const job = { id: path, text, annotations, folder: decisions, numericOrder, ...(live.length > 0 && { live }), ...(published !== undefined && { published }) };
   const isWanted = (): boolean => !overtaken();
   try {
-    const state = version === undefined ? await closed() : await open(version);
+    const key = text.length > LONG_TEXT ? undefined : await keyOf(job, about);
+    const state = version === undefined ? await closed(key) : await open(version);
     if (!state || overtaken()) return { kind: 'overtaken' };
     entry.about = about;
-    entry.key = undefined;
+    entry.key = key;
     if (version !== undefined) parts.live.follow(uri, state.annotations);
     return { kind: 'ready', state };
   } catch (error) {
@@ -112,8 +113,8 @@ export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<
     return result && wholeOf(result, breathe);
   }
 
-  async function closed(): Promise<ArticleState | undefined> {
-    const packed = await rememberedAnalysis(parts.analysts.back, parts.cache, job, isWanted);
+  async function closed(key: string | undefined): Promise<ArticleState | undefined> {
+    const packed = await rememberedAnalysis(parts.analysts.back, parts.cache, key, job, isWanted);
     return packed && closedArticle({ uri, path, sidecar, folder }, packed);
   }
 }

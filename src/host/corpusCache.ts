@@ -1,11 +1,12 @@
 // The joined corpus, kept until an article or a decision changes. A small folder is joined when somebody asks; a large one
 // in a thread of its own, and who asks meanwhile gets the corpus as it was.
-import { articleIdsOf, unpackCorpus } from '../core/corpus/index.ts';
+import type { PackedCorpus } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { FolderDecisions } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
 import type { Logger } from '../core/ports.ts';
-import type { Joiner } from './joiner.ts';
+import { corpusOf, type Joiner } from './joiner.ts';
+import type { KeptCorpus } from './keptCorpus.ts';
 import { plainAnalysis } from './packedArticle.ts';
 import { packedJoin, quotationsIn } from './packedJoin.ts';
 import { isLong } from './resultParts.ts';
@@ -23,6 +24,12 @@ export interface CorpusParts {
   readonly articles: () => readonly Analysis[];
   readonly decisions: () => FolderDecisions;
   readonly joiner: Joiner;
+  /** Of a large folder, from the session before. */
+  readonly kept: KeptCorpus;
+  /** All that the corpus depends on; undefined where not all of it is known yet. */
+  readonly madeOf: () => string | undefined;
+  /** The folder is being read since a moment ago: nobody minds if the first join waits for more of it. */
+  readonly isBeginning: () => boolean;
   readonly log: Logger;
   readonly onChange: () => void;
 }
@@ -42,10 +49,15 @@ const MOST_HERE_MS = 50;
 /** What a join takes an article, before there is anything to go by. */
 const FIRST_GUESS_MS = 0.5;
 
+/** A changed corpus is kept for the next start when it has not changed again for so long. */
+const KEEP_MS = 30_000;
+/** After a start, until the joining thread reads the folder to be ready for changes. */
+const READY_MS = 3_000;
+
 /** Until a large folder has been joined. Without its articles: who looks into them unpacks them. */
 const NOTHING: CorpusReport = { schema: 'dateline-corpus/1', articles: [], actors: [], meetings: [], maybeSame: [], maybeSameActors: [], conflicts: [] };
 
-export function createCorpusCache({ articles, decisions, joiner, log, onChange }: CorpusParts): CorpusCache {
+export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, isBeginning, log, onChange }: CorpusParts): CorpusCache {
   let report: CorpusReport | undefined;
   let isFresh = false;
   let perArticle = FIRST_GUESS_MS;
@@ -57,7 +69,11 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
   let ended = -Infinity;
   let timer: NodeJS.Timeout | undefined;
   let joining: Promise<void> | undefined;
+  let lastKept: string | undefined;
+  const timers: { keep?: NodeJS.Timeout; ready?: NodeJS.Timeout } = {};
   let disposed = false;
+  /** The next change makes another join; whoever only asks would make one after the other. */
+  let failed = false;
 
   function rest(now: number): number {
     if (changes <= FEW) return Math.max(CALMEST_MS, lasted.few);
@@ -82,25 +98,55 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
     const all = articles();
     const which = report && changes <= FEW ? 'few' : 'many';
     isFresh = true;
+    failed = false;
     changes = 0;
     try {
-      report = await joiner.join(all, decisions());
+      report = (await fromBefore(all)) ?? (await joined(all));
     } catch (error) {
       isFresh = false;
+      failed = true;
       if (!disposed) log.error('The folder could not be joined', error);
     } finally {
       joining = undefined;
       ended = performance.now();
       lasted[which] = ended - started;
     }
-    if (!disposed) onChange();
+    if (!disposed && !failed) onChange();
+  }
+
+  async function joined(all: readonly Analysis[]): Promise<CorpusReport> {
+    const of = madeOf();
+    const packed = await joiner.join(all, decisions());
+    if (of !== undefined && of !== lastKept) keepSoon(of, packed);
+    return corpusOf(packed, all);
+  }
+
+  /** At the start nothing has to be joined where nothing changed; the thread is made ready for what will. */
+  async function fromBefore(all: readonly Analysis[]): Promise<CorpusReport | undefined> {
+    const of = report ? undefined : madeOf();
+    const packed = of === undefined ? undefined : await kept.read(of);
+    if (!packed) return undefined;
+    lastKept = of;
+    timers.ready = setTimeout(() => {
+      if (!joining) joiner.join(all, decisions()).catch(() => undefined);
+    }, READY_MS);
+    return corpusOf(packed, all);
+  }
+
+  function keepSoon(of: string, packed: PackedCorpus): void {
+    clearTimeout(timers.keep);
+    timers.keep = setTimeout(() => {
+      if (!isFresh || disposed) return;
+      lastKept = of;
+      void kept.write(of, packed);
+    }, lastKept === undefined ? 0 : KEEP_MS);
   }
 
   const aside = (): Promise<void> => (joining ??= joinAside());
 
   function due(): void {
     const now = performance.now();
-    const wait = joining ? CALMEST_MS : ended + rest(now) - now;
+    const wait = joining || (!report && isBeginning()) ? CALMEST_MS : ended + rest(now) - now;
     timer = wait > 0 ? setTimeout(due, Math.min(wait, CALMEST_MS)) : undefined;
     if (timer !== undefined) return;
     // Whoever listens asks for the corpus; of a large folder there is a new one only when it has been joined.
@@ -115,7 +161,7 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
       if (report && isFresh) return report;
       const all = articles();
       if (!joining && isSmall(all)) return joinHere(all);
-      if (timer === undefined || !report) void aside(); // else it is due in a moment
+      if (!failed && (timer === undefined || !report)) void aside(); // else it is due in a moment
       return report ?? NOTHING;
     },
     async whenJoined() {
@@ -135,7 +181,7 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
     },
     dispose() {
       disposed = true;
-      clearTimeout(timer);
+      for (const each of [timer, timers.keep, timers.ready]) clearTimeout(each);
       joiner.dispose();
     },
   };
@@ -143,8 +189,6 @@ export function createCorpusCache({ articles, decisions, joiner, log, onChange }
 
 /** Each article is unpacked once for the whole join. */
 function joinedHere(articles: readonly Analysis[], folder: FolderDecisions): CorpusReport {
-  const byId = new Map(articles.map((a) => [a.id, a]));
   const plain = new Map(articles.map((a) => [a.id, plainAnalysis(a)]));
-  const packed = packedJoin([...plain.values()], folder, (id) => quotationsIn(plain.get(id) as Analysis));
-  return unpackCorpus(packed, articleIdsOf(packed).map((id) => byId.get(id) as Analysis));
+  return corpusOf(packedJoin([...plain.values()], folder, (id) => quotationsIn(plain.get(id) as Analysis)), articles);
 }

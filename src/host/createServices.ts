@@ -4,6 +4,7 @@ import { createAnalysisCache } from './analysisCache.ts';
 import { createContextKeys } from './contextKeys.ts';
 import { createDecisions } from './decisions.ts';
 import { createJournal } from './journal.ts';
+import { createKeptCorpus } from './keptCorpus.ts';
 import { createLibrary } from './library.ts';
 import type { Services } from './services.ts';
 import { createSettings } from './settings.ts';
@@ -19,10 +20,12 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const texts = createTexts();
   const engine = engineOf(context);
   const startThread = threadOf(engine);
+  const stamp = (): Promise<string> => stampOf(engine);
   const cache = createAnalysisCache({
-    files: createStoredFiles(context, 'analyses'), engine: () => stampOf(engine), newName: () => `${Date.now().toString(36)}-${crypto.randomUUID()}`, log,
+    files: createStoredFiles(context, 'analyses'), engine: stamp, newName: () => `${Date.now().toString(36)}-${crypto.randomUUID()}`, log,
   });
-  const library = createLibrary({ settings, log, contextKeys, texts, startWorker: startThread, startJoinThread: startThread, startPassageThread: startThread, cache });
+  const kept = createKeptCorpus({ files: createStoredFiles(context, 'corpus'), engine: stamp, log });
+  const library = createLibrary({ settings, log, contextKeys, texts, startWorker: startThread, startJoinThread: startThread, startPassageThread: startThread, cache, kept });
   annotateAs(settings.annotator);
   const newAnnotator = settings.onDidChange((affects) => {
     if (!affects('annotator')) return;

@@ -17,8 +17,8 @@ export interface JoinThread {
 export type StartJoinThread = (onReply: (reply: JoinReply) => void, onEnd: (reason: string) => void) => JoinThread;
 
 export interface Joiner {
-  /** The same as `joinCorpus`. Rejects where the thread died; the next call starts another. One call at a time. */
-  join(articles: readonly Analysis[], folder: FolderDecisions): Promise<CorpusReport>;
+  /** The same as `joinCorpus`, packed. Rejects where the thread died; the next call starts another. One call at a time. */
+  join(articles: readonly Analysis[], folder: FolderDecisions): Promise<PackedCorpus>;
   dispose(): void;
 }
 
@@ -94,15 +94,15 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
       const byId = new Map(articles.map((a) => [a.id, a]));
       await tell(to, byId);
       if (thread !== to) throw new Error('the thread that joins the folder ended');
-      const packed = await new Promise<PackedCorpus>((resolve, reject) => {
+      return new Promise<PackedCorpus>((resolve, reject) => {
         running = { number: next, resolve, reject };
         to.send({ kind: 'join', number: next++, folder });
       });
-      return unpackCorpus(packed, articleIdsOf(packed).map((id) => byId.get(id) as Analysis));
     },
     dispose() {
       const last = thread;
       thread = undefined;
+      sent = new Map();
       last?.stop();
       fail('the window closes');
     },
@@ -114,4 +114,10 @@ function lightest(analysis: Analysis): Analysis | PackedKnown | KnownInParts {
   const article = packedOf(analysis);
   const parts = partsKept(analysis);
   return article ? { id: analysis.id, packed: article.packedAnalysis.slice() } : parts ? { id: analysis.id, parts } : analysis;
+}
+
+/** The report of a join of these articles. */
+export function corpusOf(packed: PackedCorpus, articles: readonly Analysis[]): CorpusReport {
+  const byId = new Map(articles.map((a) => [a.id, a]));
+  return unpackCorpus(packed, articleIdsOf(packed).map((id) => byId.get(id) as Analysis));
 }

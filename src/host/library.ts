@@ -12,6 +12,7 @@ import { createJoiner, type StartJoinThread } from './joiner.ts';
 import { createLiveAnchors } from './liveAnchors.ts';
 import { typingPause } from './longText.ts';
 import type { StartPassageThread } from './passageThread.ts';
+import type { KeptCorpus } from './keptCorpus.ts';
 import type { ArticleState, Library } from './services.ts';
 import type { Settings } from './settings.ts';
 import { createShelf } from './shelf.ts';
@@ -32,9 +33,10 @@ export interface LibraryParts {
   readonly startJoinThread: StartJoinThread;
   readonly startPassageThread: StartPassageThread;
   readonly cache: AnalysisCache;
+  readonly kept: KeptCorpus;
 }
 
-export function createLibrary({ settings, log, contextKeys, texts, startWorker, startJoinThread, startPassageThread, cache }: LibraryParts): Library {
+export function createLibrary({ settings, log, contextKeys, texts, startWorker, startJoinThread, startPassageThread, cache, kept }: LibraryParts): Library {
   const rules = createArticleRules(settings);
   const sidecars = createSidecars(texts);
   const folders = createFolders(texts);
@@ -46,8 +48,20 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   const corpusChanged = new vscode.EventEmitter<void>();
   const joiner = createJoiner(startJoinThread, breathe);
   const corpus = createCorpusCache({
-    articles: () => shelf.states().map((s) => s.analysis), decisions: folders.merged, joiner, log, onChange: () => corpusChanged.fire(),
+    articles: () => shelf.states().map((s) => s.analysis), decisions: folders.merged, joiner, kept, madeOf, isBeginning: () => index.isBeginning, log, onChange: () => corpusChanged.fire(),
   });
+
+  /** Undefined while something is being read, or where a text is too long for a key. */
+  function madeOf(): string | undefined {
+    if (index.progress) return undefined;
+    const lines: string[] = [];
+    for (const { uri, path, key, state } of shelf.entries()) {
+      if (!state || isVersion(uri)) continue;
+      if (key === undefined) return undefined;
+      lines.push(`${key} ${path}`);
+    }
+    return JSON.stringify([lines.sort(), folders.merged()]);
+  }
 
   let waking: Promise<void> | undefined;
 

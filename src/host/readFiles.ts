@@ -1,23 +1,20 @@
 // The engine's own reading of files, where it runs on Node: a folder of thousands does not pass through the extension host's
 // thread. Only what is plainly UTF-8 is read here; VS Code decodes everything else, as the user has set it.
-import type { NumericOrder } from '../core/model/analysis.ts';
 import type { FolderDecisions } from '../core/model/annotation.ts';
 import { relevantDecisions } from '../core/model/relevantDecisions.ts';
 import { readsAsProse } from '../core/text/prose.ts';
+import { aboutOf, KEY_DIGITS, keyedBefore } from './analysisKey.ts';
 import type { FileRules, FileToRead, Look, LookJob } from './workerMessages.ts';
 
 export interface FileAccess {
   /** Undefined where there is no such file. Throws where it cannot be read, or is larger than `most` bytes. */
   read(file: string, most: number): Uint8Array | undefined;
-  /** SHA-256 in hexadecimal: articles are untrusted, and one must not pass for another. */
+  /** SHA-256 of the parts as one, in hexadecimal. */
   hash(...parts: readonly (string | Uint8Array)[]): string;
 }
 
 /** Bytes; larger files go the host's way, which says what is wrong with them. */
 export const MOST_READ = 10_000_000;
-
-/** All that an analysis depends on but the article itself, as one string: where it is the same, so is the analysis. */
-export const aboutOf = (numericOrder: NumericOrder, relevant: FolderDecisions): string => JSON.stringify([numericOrder, relevant]);
 
 export const lookAt = ({ look, rules }: LookJob, files: FileAccess): readonly Look[] =>
   look.map((wanted) => {
@@ -43,7 +40,7 @@ export function readFile({ file, id, ifProse }: FileToRead, { folder, numericOrd
   if (ifProse && !readsAsProse(text)) return 'none';
   const decisions = relevantDecisions({ id, text, annotations: [] }, folder);
   const about = aboutOf(numericOrder, decisions);
-  return { text, decisions, about, key: files.hash(`${id}\n${about}\n`, bytes) };
+  return { text, decisions, about, key: files.hash(keyedBefore(id, about), withoutMark(bytes)).slice(0, KEY_DIGITS) };
 }
 
 function bytesOf(file: string, files: FileAccess): Uint8Array | 'aside' | 'none' {
@@ -65,3 +62,5 @@ function utf8(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+const withoutMark = (bytes: Uint8Array): Uint8Array => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes);

@@ -10,7 +10,7 @@ import type { Entry } from './bringUpToDate.ts';
 import { closedArticle, underFolder } from './closedArticle.ts';
 import { type Folders, parentOf } from './folders.ts';
 import { isOnNode } from './nodeThread.ts';
-import { aboutOf } from './readFiles.ts';
+import { aboutOf } from './analysisKey.ts';
 import type { ArticleState, FolderState } from './services.ts';
 import type { Settings } from './settings.ts';
 import type { Shelf } from './shelf.ts';

@@ -4,20 +4,13 @@ import type { AnalysisCache } from './analysisCache.ts';
 import type { Analyst } from './analyst.ts';
 import type { AnalysisJob } from './workerMessages.ts';
 
-/** Undefined where `isWanted` said no. Rejects where the analysis failed. */
-export async function rememberedAnalysis(analyst: Analyst, cache: AnalysisCache, job: AnalysisJob, isWanted: () => boolean): Promise<Uint8Array | undefined> {
-  const [key] = await Promise.all([keyOf(job), cache.load()]);
+/** Undefined where `isWanted` said no. Rejects where the analysis failed. `key`: undefined where it is not to be kept. */
+export async function rememberedAnalysis(analyst: Analyst, cache: AnalysisCache, key: string | undefined, job: AnalysisJob, isWanted: () => boolean): Promise<Uint8Array | undefined> {
+  await cache.load();
   if (!isWanted()) return undefined;
-  const kept = cache.get(key);
+  const kept = key === undefined ? undefined : cache.get(key);
   if (kept) return kept;
   const packed = await analyst.analyse({ pack: job }, isWanted);
-  if (packed) cache.put(key, packed);
+  if (packed && key !== undefined) cache.put(key, packed);
   return packed;
-}
-
-/** Of everything that an analysis is made of. SHA-256: articles are untrusted, and one must not pass for another. */
-async function keyOf({ id, text, annotations, folder, published, numericOrder }: AnalysisJob): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([id, published ?? null, numericOrder ?? null, annotations, folder, text]));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest.subarray(0, 16), (b) => b.toString(16).padStart(2, '0')).join('');
 }

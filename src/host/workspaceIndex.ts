@@ -14,6 +14,7 @@ import { articleOf, isSidecar, sidecarOf } from './sidecars.ts';
 /** What changes on disk in one go: more than this many articles are read as at the start. */
 const MANY = 16;
 const REPORT_EVERY_MS = 100;
+const BEGINNING_MS = 5_000;
 
 export interface IndexParts extends ReadParts {
   reloadFolderFile(uri: vscode.Uri): Promise<void>;
@@ -30,6 +31,8 @@ export interface WorkspaceIndex extends vscode.Disposable {
   pause(): void;
   resume(): void;
   readonly progress: IndexProgress | undefined;
+  /** Reading began a moment ago and has not ended. */
+  readonly isBeginning: boolean;
   readonly onDidChangeProgress: vscode.Event<IndexProgress | undefined>;
 }
 
@@ -38,6 +41,7 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
   const progressChanged = new vscode.EventEmitter<IndexProgress | undefined>();
   let progress: IndexProgress | undefined;
   let lastReport = 0;
+  let begun = 0;
   let indexing: Promise<void> | undefined;
   let discovery: Discovery | undefined;
   let watcher: vscode.Disposable | undefined;
@@ -75,7 +79,7 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
 
   async function list(): Promise<void> {
     if (disposed) return;
-    const started = Date.now();
+    begun = Date.now();
     watch();
     discovery = await discoverArticles(rules, settings, texts);
     const waiting = discovery.articles.map((uri) => shelf.ensure(uri));
@@ -88,7 +92,7 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
       done: () => report({ done: ++done, total, paused: gate !== undefined }),
     });
     report(undefined);
-    log.info(`${total} files looked at, ${shelf.states().length} articles, ${Date.now() - started} ms`);
+    log.info(`${total} files looked at, ${shelf.states().length} articles, ${Date.now() - begun} ms`);
   }
 
   const wake = (): Promise<void> =>
@@ -159,6 +163,9 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
     resume: () => setPaused(false),
     get progress() {
       return progress;
+    },
+    get isBeginning() {
+      return progress !== undefined && Date.now() - begun < BEGINNING_MS;
     },
     onDidChangeProgress: progressChanged.event,
     dispose() {

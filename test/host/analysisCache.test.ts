@@ -1,16 +1,20 @@
 // Analyses kept between sessions, over a disk that the test plays itself.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { analyze } from '../../src/core/analyze.ts';
 import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
+import { aboutOf, keyOf } from '../../src/host/analysisKey.ts';
 import { type AnalysisCache, createAnalysisCache } from '../../src/host/analysisCache.ts';
 import { entriesOf } from '../../src/host/analysisPack.ts';
 import { createAnalyst, type Analyst } from '../../src/host/analyst.ts';
 import { packArticle, PackedArticle } from '../../src/host/packedArticle.ts';
+import { readFile } from '../../src/host/readFiles.ts';
 import { rememberedAnalysis } from '../../src/host/rememberedAnalysis.ts';
 import type { AnalysisJob, Job } from '../../src/host/workerMessages.ts';
 
 const job = (id: string, text = `Anna Weber met Peter Holt in Berlin. ${id}`): AnalysisJob => ({ id, text, annotations: [], folder: NO_DECISIONS });
 const work = ({ id, text, folder }: AnalysisJob): Uint8Array => packArticle(text, { analysis: analyze({ id, text, folder }), annotations: [] });
+const keyFor = (j: AnalysisJob): Promise<string | undefined> => keyOf(j, aboutOf(j.numericOrder ?? 'auto', j.folder));
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** A worker that packs at once; `asked` gets the ids of what it packs. */
@@ -50,7 +54,7 @@ describe('analyses kept between sessions', () => {
   async function ask(cache: AnalysisCache, ...jobs: readonly AnalysisJob[]): Promise<readonly string[]> {
     const asked: string[] = [];
     const analyst = analystOf(asked);
-    for (const j of jobs) assert.deepEqual(await rememberedAnalysis(analyst, cache, j, () => true), work(j));
+    for (const j of jobs) assert.deepEqual(await rememberedAnalysis(analyst, cache, await keyFor(j), j, () => true), work(j));
     analyst.dispose();
     return asked;
   }
@@ -149,8 +153,20 @@ describe('analyses kept between sessions', () => {
 
   it('are not asked for where nobody wants them any more', async () => {
     const asked: string[] = [];
-    assert.equal(await rememberedAnalysis(analystOf(asked), session(), job('c.txt'), () => false), undefined);
+    assert.equal(await rememberedAnalysis(analystOf(asked), session(), await keyFor(job('c.txt')), job('c.txt'), () => false), undefined);
     assert.deepEqual(asked, []);
+  });
+
+  it('have one key, whoever reads the article', async () => {
+    const text = 'Zoë Ångström met Peter Holt in Berlin — on Tuesday.\r\nNobody else came. 😀\n';
+    const bytes = new TextEncoder().encode(`\ufeff${text}`);
+    const hash = (...parts: readonly (string | Uint8Array)[]): string => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex');
+    const found = readFile({ file: 'a', id: 'a.txt', ifProse: false }, { folder: NO_DECISIONS, numericOrder: 'auto' }, { read: () => bytes, hash });
+    assert.ok(typeof found === 'object');
+    assert.equal(found.text, text);
+    assert.equal(found.key, await keyFor(job('a.txt', text)));
+    assert.notEqual(await keyFor({ ...job('a.txt', text), published: '2031-05-06' }), found.key);
+    assert.equal(await keyFor(job('a.txt', `${text}\ud800`)), undefined);
   });
 
   it('hold the text, too', async () => {

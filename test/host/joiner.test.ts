@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { analyze } from '../../src/core/analyze.ts';
 import { corpusIndex, joinCorpus, plainCorpus } from '../../src/core/corpus/index.ts';
 import type { Analysis } from '../../src/core/model/analysis.ts';
+import type { CorpusReport } from '../../src/core/model/corpus.ts';
 import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
 import { createCorpusCache, type CorpusCache } from '../../src/host/corpusCache.ts';
-import { createJoiner, type Joiner } from '../../src/host/joiner.ts';
+import { corpusOf, createJoiner, type Joiner } from '../../src/host/joiner.ts';
+import { createKeptCorpus } from '../../src/host/keptCorpus.ts';
 import type { JoinRequest } from '../../src/host/joinMessages.ts';
 import { createJoinSide } from '../../src/host/joinSide.ts';
 import { partsOf, wholeOf } from '../../src/host/resultParts.ts';
@@ -44,13 +46,15 @@ function threads(): Threads {
   return made;
 }
 
+const joinedBy = async ({ joiner }: Threads, articles: readonly Analysis[]): Promise<CorpusReport> => corpusOf(await joiner.join(articles, NO_DECISIONS), articles);
+
 describe('a folder joined aside', () => {
   it('comes to the same as a join in one go, whatever came, changed and went before', async () => {
     await fc.assert(fc.asyncProperty(fc.array(fc.array(fc.tuple(fc.nat(6), fc.nat(4), fc.nat(4)), { maxLength: 7 }), { minLength: 1, maxLength: 4 }), async (steps) => {
-      const { joiner } = threads();
+      const made = threads();
       for (const step of steps) {
         const articles = [...new Map(step.map(([id, a, b]) => [id, article(`${id}.txt`, a, b)])).values()];
-        const report = await joiner.join(articles.map((a, i) => (i % 2 === 0 ? closed(a) : a)), NO_DECISIONS);
+        const report = await joinedBy(made, articles.map((a, i) => (i % 2 === 0 ? closed(a) : a)));
         assert.equal(JSON.stringify(report), JSON.stringify(joinCorpus(articles)));
         assert.deepEqual(plainCorpus({ ...report, articles: [] }), { ...joinCorpus(articles), articles: [] });
       }
@@ -77,15 +81,15 @@ describe('a folder joined aside', () => {
   });
 
   it('knows how many quotations each has', async () => {
-    const report = await threads().joiner.join([article('a.txt', 0, 1)], NO_DECISIONS);
+    const report = await joinedBy(threads(), [article('a.txt', 0, 1)]);
     const index = corpusIndex(report);
     assert.deepEqual(report.actors.flatMap((a) => ((index.quotationsOf(a.id) ?? 0) > 0 ? [[a.name, index.quotationsOf(a.id)]] : [])), [['Anna Weber', 1]]);
   });
 
   it('says which article is none', async () => {
-    const { joiner } = threads();
-    await assert.rejects(joiner.join([{ ...article('a.txt', 0, 1), actors: undefined as unknown as Analysis['actors'] }], NO_DECISIONS), /a\.txt: .*actors/);
-    assert.equal((await joiner.join([article('a.txt', 0, 1)], NO_DECISIONS)).meetings.length, 1);
+    const made = threads();
+    await assert.rejects(made.joiner.join([{ ...article('a.txt', 0, 1), actors: undefined as unknown as Analysis['actors'] }], NO_DECISIONS), /a\.txt: .*actors/);
+    assert.equal((await joinedBy(made, [article('a.txt', 0, 1)])).meetings.length, 1);
   });
 
   it('says why it failed where the thread died, and begins anew', async () => {
@@ -94,7 +98,7 @@ describe('a folder joined aside', () => {
     made.dies = true;
     await assert.rejects(made.joiner.join(articles, NO_DECISIONS), /out of memory/);
     made.dies = false;
-    assert.equal((await made.joiner.join(articles, NO_DECISIONS)).meetings.length, 1);
+    assert.equal((await joinedBy(made, articles)).meetings.length, 1);
     assert.equal(made.count, 2);
   });
 });
@@ -105,13 +109,30 @@ describe('the corpus of a folder', () => {
   let changes: number;
   let made: Threads;
   let cache: CorpusCache;
+  let disk: Map<string, Uint8Array>;
   beforeEach(() => {
     made = threads();
     articles = [article('a.txt', 0, 1)];
     changes = 0;
-    cache = createCorpusCache({ articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, log: silent, onChange: () => void changes++ });
+    disk = new Map();
+    cache = session();
   });
   afterEach(() => cache.dispose());
+
+  /** A window's. Keys are texts here: an article says nothing else. */
+  const session = (): CorpusCache => createCorpusCache({
+    articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, log: silent, onChange: () => void changes++, isBeginning: () => false,
+    madeOf: () => JSON.stringify(articles.map((a) => [a.id, a.mentions])),
+    kept: createKeptCorpus({
+      files: {
+        list: () => Promise.resolve([...disk.keys()]),
+        read: (name) => Promise.resolve(disk.get(name) ?? new Uint8Array()),
+        write: (name, bytes) => Promise.resolve(void disk.set(name, bytes)),
+        remove: (name) => Promise.resolve(void disk.delete(name)),
+      },
+      engine: () => Promise.resolve('e1'), log: silent,
+    }),
+  });
 
   const many = (): Analysis[] => {
     const one = article('x.txt', 0, 1);
@@ -132,6 +153,30 @@ describe('the corpus of a folder', () => {
     assert.deepEqual(told(joined), told(joinCorpus(articles, NO_DECISIONS)));
     const known = made.requests.flatMap((r) => (r.kind === 'known' ? r.changed : []));
     assert.ok(known.some((k) => k.id === 'long.txt' && 'parts' in k));
+  });
+
+  it('of many articles is read at the next start where nothing changed, and joined where something did or the file is spoilt', async () => {
+    articles = many();
+    const first = await cache.whenJoined();
+    while (disk.size === 0) await new Promise((resolve) => setImmediate(resolve));
+    const joins = (): number => made.requests.filter((r) => r.kind === 'join').length;
+    assert.equal(joins(), 1);
+    const next = session();
+    assert.ok(JSON.stringify(await next.whenJoined()) === JSON.stringify(first), "another corpus");
+    assert.equal(joins(), 1);
+    next.dispose();
+    const [file = '', bytes = new Uint8Array()] = [...disk][0] ?? [];
+    disk.set(file, bytes.map((byte, i) => (i === bytes.length >> 1 ? byte ^ 1 : byte)));
+    const spoilt = session();
+    assert.ok(JSON.stringify(await spoilt.whenJoined()) === JSON.stringify(first), "another corpus");
+    assert.equal(joins(), 2);
+    spoilt.dispose();
+    disk.set(file, bytes);
+    articles = [...articles, article('y.txt', 2, 3)];
+    const changed = session();
+    assert.equal((await changed.whenJoined()).articles.length, 401);
+    assert.equal(joins(), 3);
+    changed.dispose();
   });
 
   it('of many articles is joined aside: empty first, then there, then as it was until the next is ready', async () => {
