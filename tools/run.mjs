@@ -16,6 +16,7 @@ const tools = {
   'test:host': 'testing/host.ts',
   'test:folders': 'testing/folders.ts',
   'test:thousands': 'testing/thousands.ts',
+  'test:soak': 'testing/soak.ts',
   'test:installed': 'testing/installed.ts',
   'test:web': 'testing/web.ts',
   'test:faults': 'faults/faults.ts',

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { loadCore } from '../../tools/bench/core.ts';
 import { makeArticles } from '../../tools/bench/makeArticles.ts';
-import { growthExponent, race, secondsOf, spreadOf } from '../../tools/bench/measure.ts';
+import { growthExponent, race, secondsOf, type Spread, spreadOf } from '../../tools/bench/measure.ts';
 import { exactF1 } from '../../tools/bench/nameScores.ts';
 import { readOptions } from '../../tools/bench/options.ts';
 import { none } from '../../tools/bench/others.ts';
@@ -119,15 +119,17 @@ describe('the parts of the benchmark', function () {
   for (const [name, part] of PARTS) {
     it(`runs ${name} on two articles, without the other libraries`, async () => {
       const lines: string[] = [];
-      const context: Context = { core: await loadCore(), others: none, texts, effort: { rounds: 1, least: 0 }, quick: true, articles: 8, print: (line) => void lines.push(line) };
+      const figures: Spread[] = [];
+      const context: Context = { core: await loadCore(), others: none, texts, effort: { rounds: 1, least: 0 }, quick: true, articles: 8, folders: [8, 16], print: (line) => void lines.push(line), record: (figure) => void figures.push(figure.value) };
       assert.equal(await part.run(context), true);
       assert.ok(lines.some((line) => /\d/.test(line)), lines.join('\n'));
+      assert.ok(figures.every(({ least, median, most }) => least <= median && median <= most), JSON.stringify(figures));
     });
   }
 
   it('says which libraries are left out, and why', async () => {
     const lines: string[] = [];
-    await PARTS.get('dates')?.run({ core: await loadCore(), others: none, texts, effort: { rounds: 1, least: 0 }, quick: true, articles: 8, print: (line) => void lines.push(line) });
+    await PARTS.get('dates')?.run({ core: await loadCore(), others: none, texts, effort: { rounds: 1, least: 0 }, quick: true, articles: 8, folders: [], print: (line) => void lines.push(line), record: () => undefined });
     assert.deepEqual(lines.filter((line) => line.startsWith('skipped')), ['chrono-node', 'compromise-dates', '@microsoft/recognizers-text-date-time'].map((n) => `skipped ${n}: not installed`));
   });
 });

@@ -13,6 +13,7 @@ export function alone(context: Context, names: readonly StageName[]): void {
   const seconds = timed(() => {
     for (const stage of stages) for (const name of names) run(stage, name);
   }, context.effort);
+  context.record({ name: `${names.join(' + ')} alone`, unit: 'words/s', value: rate(wordsOf(context.texts), seconds) });
   const [words, megabytes] = [wordsOf(context.texts), sizeOf(context.texts) / 1e6];
   context.print(`${names.join(' + ')} alone: ${spread(rate(words, seconds))} words/s, ${spread(rate(megabytes, seconds))} MB/s on ${Math.round(megabytes * 1000)} KB`);
 }

@@ -1,5 +1,6 @@
 // What a part of the benchmark is, and what it is given.
 import type { Layers } from './core.ts';
+import type { Figure } from './figures.ts';
 import type { Effort } from './measure.ts';
 import type { Others } from './others.ts';
 
@@ -14,9 +15,13 @@ export interface Context {
   readonly quick: boolean;
   /** The score kit's folder of gold data, if `--gold` names one. */
   readonly gold?: string;
-  /** How many generated articles the folder has at its largest. */
+  /** How many generated articles the folder of `corpus` has at its largest. */
   readonly articles: number;
+  /** How many articles the folders of `folder` have. */
+  readonly folders: readonly number[];
   print(line: string): void;
+  /** Keeps a figure as data, for `--json` and plots. */
+  record(figure: Omit<Figure, 'part'>): void;
 }
 
 export interface Part {

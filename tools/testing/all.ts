@@ -1,5 +1,5 @@
 // `npm test`: types and lint side by side, the pure and architecture tests, a fresh build, the suite in the
-// extension host, the package installed, VS Code for the Web. A part that fails does not hide the next ones. The last line sums up.
+// extension host, a folder of thousands, the package installed, VS Code for the Web. A part that fails does not hide the next ones. The last line sums up.
 import path from 'node:path';
 import type { Counts } from '../../test/support/countResults.ts';
 import { runTool } from '../vscode/failure.ts';
@@ -28,6 +28,8 @@ async function main(): Promise<number> {
   counts.push(await counted('host', (environment) => runNode([RUN, 'test:host'], environment)));
   title('the suite in VS Code, with two folders');
   counts.push(await counted('folders', (environment) => runNode([RUN, 'test:folders'], environment)));
+  title('VS Code on a folder of 2,000 articles, and half a minute of random deeds');
+  counts.push(await counted('thousands', (environment) => runNode([RUN, 'test:thousands'], environment)));
   title('the package, installed in an empty VS Code');
   counts.push(await counted('installed', (environment) => runNode([RUN, 'test:installed'], environment)));
   title('the suite in VS Code for the Web');

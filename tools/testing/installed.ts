@@ -1,7 +1,7 @@
 // `npm run test:installed`: packs the extension, installs the VSIX in an empty VS Code, and runs the suite's first tests
 // there. Finds what only a package can lack: a file that is not shipped, a module that is not bundled.
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from '../vscode/build.ts';
@@ -9,16 +9,10 @@ import { ensureCodeServer } from '../vscode/codeServer.ts';
 import { Failure, runTool } from '../vscode/failure.ts';
 import { packExtension } from '../vscode/package.ts';
 import { scratchFolder } from '../vscode/paths.ts';
+import { emptyExtension } from './emptyExtension.ts';
 import { runSuite } from './runSuite.ts';
 
 const run = promisify(execFile);
-
-/** VS Code runs suites only beside an extension under development; this one does nothing. */
-function emptyExtension(folder: string): string {
-  mkdirSync(folder);
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'dateline', version: '0.0.1', engines: { vscode: '*' } }));
-  return folder;
-}
 
 await runTool(async () => {
   const scratch = scratchFolder('dateline-installed-');

@@ -14,8 +14,10 @@ export const analysis: Part = {
     const seconds = timed(() => {
       for (const text of context.texts) whole(text);
     }, context.effort);
-    context.print(`whole analysis: ${spread(rate(wordsOf(context.texts), seconds))} words/s on ${Math.round(sizeOf(context.texts) / 1000)} KB`);
-    await compare(context, whole, [compromiseTags, winkTags, chrono]);
+    const words = rate(wordsOf(context.texts), seconds);
+    context.record({ name: 'whole analysis', unit: 'words/s', value: words });
+    context.print(`whole analysis: ${spread(words)} words/s on ${Math.round(sizeOf(context.texts) / 1000)} KB`);
+    await compare(context, 'whole analysis', whole, [compromiseTags, winkTags, chrono]);
     return true;
   },
 };

@@ -10,7 +10,7 @@ export const dates: Part = {
   async run(context) {
     alone(context, ['dates']);
     const run = stageRunner(context.core);
-    await compare(context, (text) => run(newStage(context.core, text), 'dates'), [chrono, compromiseDates, recognizers]);
+    await compare(context, 'dates', (text) => run(newStage(context.core, text), 'dates'), [chrono, compromiseDates, recognizers]);
     return true;
   },
 };

@@ -1,4 +1,5 @@
 // Every layer on hostile text of one, two, four and eight times a size: the cost may grow with the text, not faster.
+import { once } from '../figures.ts';
 import { HOSTILE, type HostileText } from '../hostileTexts.ts';
 import { cpuSeconds, growthExponent, type Point } from '../measure.ts';
 import type { Context, Part } from '../part.ts';
@@ -30,6 +31,7 @@ export const hostile: Part = {
       const cells = LAYERS.map((layer) => {
         const { exponent, seconds } = found.get(layer) ?? { exponent: 0, seconds: 0 };
         if (seconds < MEASURABLE) return '·';
+        context.record({ name: `${layer}: ${text.name}`, unit: 'exponent', value: once(exponent) });
         const steep = exponent > LIMIT;
         if (steep && !context.quick) sound = false;
         return `${exponent.toFixed(2)} in ${seconds.toFixed(2)} s${steep ? ' !' : ''}`;

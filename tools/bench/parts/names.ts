@@ -11,7 +11,7 @@ export const names: Part = {
   async run(context) {
     alone(context, ['names']);
     const run = stageRunner(context.core);
-    await compare(context, (text) => run(newStage(context.core, text), 'names'), [compromiseNames, compromiseSpans, winkNouns]);
+    await compare(context, 'names', (text) => run(newStage(context.core, text), 'names'), [compromiseNames, compromiseSpans, winkNouns]);
     await nameScores(context);
     return true;
   },
