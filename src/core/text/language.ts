@@ -42,11 +42,23 @@ const FUNCTION_WORDS = new Set(
 /** Running English has one in three or four; a text with a second language in it has fewer, and is left to the trigrams. */
 const SHARE = 0.18;
 
+const BETWEEN = new Set([...' \t\n\v\f\r.,;:!?"“”()'].map((c) => c.charCodeAt(0)));
+const PLAIN_BETWEEN = Uint8Array.from({ length: 128 }, (_, c) => (BETWEEN.has(c) ? 1 : 0));
+
+/** White space, and marks that stand at words. */
+const isBetweenWords = (c: number): boolean => (c < 128 ? PLAIN_BETWEEN[c] === 1 : BETWEEN.has(c) || (c >= 0xa0 && /\s/.test(String.fromCharCode(c))));
+
 function isPlainlyEnglish(sample: string): boolean {
-  const words = sample.match(/[^\s.,;:!?"“”()]+/g) ?? [];
+  let words = 0;
   let found = 0;
-  for (const word of words) if (word.length < 8 && FUNCTION_WORDS.has(word.toLowerCase())) found++;
-  return found >= words.length * SHARE && words.length > 0;
+  for (let i = 0; i < sample.length;) {
+    let end = i;
+    while (end < sample.length && !isBetweenWords(sample.charCodeAt(end))) end++;
+    if (end > i) words++;
+    if (end > i && end - i < 8 && FUNCTION_WORDS.has(sample.slice(i, end).toLowerCase())) found++;
+    i = end + 1;
+  }
+  return found >= words * SHARE && words > 0;
 }
 
 function nameOf(code: string): string {

@@ -26,12 +26,16 @@ export function decode(model: Model, score: Score, views: Views, sentences: read
   return tags;
 }
 
+// Used by one call at a time: most runs are of a few tokens, and arrays cost more than they hold.
+const totals = new Float64Array(TAGS);
+const others = new Float64Array(TAGS);
+const own = new Int32Array(TAGS);
+const alive = new Uint8Array(TAGS);
+
 function viterbi(model: Model, score: Score, views: Views, from: number, to: number, tags: Uint8Array, back: Uint8Array): void {
   const length = to - from;
-  let before = new Float64Array(TAGS).fill(-1e9);
-  let next = new Float64Array(TAGS);
-  const own = new Int32Array(TAGS);
-  const alive = new Uint8Array(TAGS);
+  let [before, next] = [totals, others];
+  before.fill(-1e9);
   const { transitions, spread } = model;
   before[0] = 0;
   for (let k = 0; k < length; k++) {
