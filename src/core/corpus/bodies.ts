@@ -78,20 +78,18 @@ function createBodyKeys(spellings: Spellings): BodyKeys {
     }
     return (known[spelling.id] = number);
   };
-  const others = new WeakMap<ActorNode, readonly number[]>();
-  const read = ({ actor, spellings: [name, ...aliases] }: ActorNode): number[] => {
+  const read = ({ actor, spellings: [name, ...aliases] }: ActorNode): readonly number[] => {
     // "Mecca" for "Mecca, Saudi Arabia".
     const comma = actor.type === 'place' ? actor.name.indexOf(',') : -1;
     const all = comma > 0 ? [...aliases, spellings.of(actor.name.slice(0, comma))] : aliases;
+    if (all.length === 0) return NONE;
     return all.flatMap((alias) => (of(alias) !== of(name as Spelling) && standsAlone(alias.text, actor.type) ? [of(alias)] : []));
   };
   return {
     of,
     others(node) {
       if (node.spellings.length === 1 && node.type !== 'place') return NONE;
-      let own = others.get(node);
-      if (!own) others.set(node, (own = read(node)));
-      return own;
+      return (node.otherKeys ??= read(node));
     },
     compare: (a, b) => compareText(texts[a] as string, texts[b] as string),
   };

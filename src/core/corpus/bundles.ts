@@ -1,6 +1,7 @@
 // Tellings that agree in all that is compared are bundled before any pair is formed, so that a report which a thousand
 // articles repeat costs as much as one.
 import { type BundleColumns, createBundleColumns } from './bundleColumns.ts';
+import { kept } from './changes.ts';
 import { compareTellings } from './comparison.ts';
 import type { Telling } from './tellings.ts';
 
@@ -16,6 +17,8 @@ export interface Bundle {
   at: number;
   /** The last join that it was part of. */
   seen: number;
+  /** For `mergeBundles` alone: its number as a set of its own. */
+  step: number;
 }
 
 export interface Bundles {
@@ -40,7 +43,6 @@ export function createBundler(): Bundler {
   const slots: (Bundle | undefined)[] = [];
   const columns = createBundleColumns();
   const free: number[] = [];
-  const byFirst = new Map<Telling, Bundle>();
   let last: readonly Bundle[] = [];
   /** Their slots are free when nobody asks for them any more, in the next run. */
   let dropped: readonly Bundle[] = [];
@@ -55,20 +57,41 @@ export function createBundler(): Bundler {
     return number;
   };
 
-  function groups(tellings: readonly Telling[], decidedOf: (i: number) => string | undefined): { tellings: Telling[]; decided: string | undefined }[] {
-    const rows = new Map<number, { article: Telling['article']; at: number; readonly list: Telling[][] }>();
-    const out: { tellings: Telling[]; decided: string | undefined }[] = [];
-    for (const [i, telling] of tellings.entries()) {
+  /** For each telling the number of what it is bundled by; below 0 where it stays alone. */
+  function keysOf(tellings: readonly Telling[], decidedOf: (i: number) => string | undefined): Int32Array {
+    const keys = new Int32Array(tellings.length);
+    for (let i = 0; i < keys.length; i++) {
+      const telling = tellings[i] as Telling;
       const decided = decidedOf(i);
+      if (decided === undefined && telling.number >= 0) {
+        keys[i] = telling.number;
+        continue;
+      }
       const content = decided === undefined ? telling.content : `${telling.content} ${decided}`;
       let key = numberOf(content, () => compareTellings(telling, telling).verdict === 'same');
       if (!sure[key]) {
         const wording = wordingOf(telling);
-        if (wording === undefined) {
-          out.push({ tellings: [telling], decided });
-          continue;
-        }
-        key = numberOf(`${content} ${wording}`, () => true);
+        key = wording === undefined ? -1 : numberOf(`${content} ${wording}`, () => true);
+      }
+      keys[i] = key;
+      if (decided === undefined) telling.number = key;
+    }
+    return keys;
+  }
+
+  function groups(tellings: readonly Telling[], keys: Int32Array, see: (tellings: Telling | Telling[], i: number) => void): void {
+    const counts = new Int32Array(contents.size);
+    for (const key of keys) if (key >= 0) counts[key] = (counts[key] as number) + 1;
+    const rows = new Map<number, { article: Telling['article']; at: number; readonly list: Telling[][] }>();
+    const out: (Telling | Telling[])[] = [];
+    const first: number[] = [];
+    for (let i = 0; i < keys.length; i++) {
+      const telling = tellings[i] as Telling;
+      const key = keys[i] as number;
+      if (key < 0 || counts[key] === 1) {
+        out.push(telling);
+        first.push(i);
+        continue;
       }
       let row = rows.get(key);
       if (!row) rows.set(key, (row = { article: telling.article, at: -1, list: [] }));
@@ -82,9 +105,10 @@ export function createBundler(): Bundler {
       }
       const made = [telling];
       row.list.push(made);
-      out.push({ tellings: made, decided });
+      out.push(made);
+      first.push(i);
     }
-    return out;
+    for (const [at, group] of out.entries()) see(group, first[at] as number);
   }
 
   return {
@@ -96,31 +120,33 @@ export function createBundler(): Bundler {
         free.push(slot);
       }
       const added: Bundle[] = [];
-      const all = groups(tellings, decidedOf).map(({ tellings: list, decided }, at): Bundle => {
-        const first = list[0] as Telling;
-        const known = byFirst.get(first);
-        if (known && known.decided === decided && isSame(known.tellings, list)) {
-          known.at = at;
+      const all: Bundle[] = [];
+      groups(tellings, keysOf(tellings, decidedOf), (group, i) => {
+        const first = Array.isArray(group) ? (group[0] as Telling) : group;
+        const decided = decidedOf(i);
+        const known = first.bundle;
+        if (known?.seen === run - 1 && known.decided === decided && holds(known.tellings, group)) {
+          known.at = all.length;
           known.seen = run;
-          return known;
+          all.push(known);
+          return;
         }
-        const bundle: Bundle = { first, tellings: list, decided, slot: free.pop() ?? slots.length, at, seen: run };
+        const bundle: Bundle = { first, tellings: Array.isArray(group) ? group : [group], decided, slot: free.pop() ?? slots.length, at: all.length, seen: run, step: -1 };
         slots[bundle.slot] = bundle;
         columns.set(bundle);
-        byFirst.set(first, bundle);
+        first.bundle = bundle;
         added.push(bundle);
-        return bundle;
+        all.push(bundle);
       });
       const removed = last.filter((b) => b.seen !== run);
       last = all;
       dropped = removed;
-      for (const b of removed) if (byFirst.get(b.first) === b) byFirst.delete(b.first);
       return { all, added, removed };
     },
   };
 }
 
-const isSame = (a: readonly Telling[], b: readonly Telling[]): boolean => a.length === b.length && a.every((t, i) => t === b[i]);
+const holds = (list: readonly Telling[], group: Telling | Telling[]): boolean => (Array.isArray(group) ? kept(list, group) === list : list.length === 1 && list[0] === group);
 
 /** The shape of the sentences: copies of one article share it. What says neither who nor where nor when is alike everywhere, and has none. */
 function wordingOf({ place, period, meeting: { evidence, trigger, participants } }: Telling): string | undefined {

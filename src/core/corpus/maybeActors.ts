@@ -52,7 +52,7 @@ function mayAsk({ draft: a, members: left }: Joined, { draft: b, members: right 
 
 /** "A. Novak" and "Novak" beside those whose full name they fit. */
 function doubtShortNames(actors: readonly Joined[], spellings: Spellings, doubt: Doubt): void {
-  const formsOf = ({ draft: { name, aliases } }: Joined): Spelling[] => (aliases.length === 0 ? [spellings.of(name)] : [name, ...aliases].map(spellings.of));
+  const formsOf = (actor: Joined): readonly Spelling[] => (actor.forms ??= actor.draft.aliases.length === 0 ? spellings.only(actor.draft.name) : [actor.draft.name, ...actor.draft.aliases].map(spellings.of));
   const people = actors.filter((a) => a.draft.type === 'person');
   const short = people.filter((a) => !formsOf(a).some((s) => s.isFull));
   const bearers = new Map<string, Joined[]>(short.map((a) => [spellings.of(a.draft.name).form, []]));

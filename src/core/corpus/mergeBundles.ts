@@ -38,15 +38,13 @@ interface Step {
 
 export function createMerger(): Merger {
   const steps: Step[] = [];
-  const alone = new Map<Bundle, number>();
   const ofDecided = new Map<string, number>();
   let answers = new Map<number, boolean>();
 
   const newStep = (step: Step): number => steps.push(step) - 1;
   const aloneOf = (bundle: Bundle): number => {
-    let step = alone.get(bundle);
-    if (step === undefined) alone.set(bundle, (step = newStep({ size: 1, heads: [bundle], decided: bundle.decided })));
-    return step;
+    if (bundle.step < 0) bundle.step = newStep({ size: 1, heads: [bundle], decided: bundle.decided });
+    return bundle.step;
   };
   const together = (left: number, right: number): number => {
     const [a, b] = [steps[left] as Step, steps[right] as Step];
@@ -62,7 +60,6 @@ export function createMerger(): Merger {
       return steps.length;
     },
     merge(all, slots, pairs) {
-      for (const bundle of alone.keys()) if (slots[bundle.slot] !== bundle) alone.delete(bundle);
       const sets = createSets(slots, aloneOf);
       const clash = (a: number, b: number): boolean => {
         const [left, right] = [steps[sets.step(a)] as Step, steps[sets.step(b)] as Step];
@@ -117,11 +114,17 @@ export function createMerger(): Merger {
 function doubtsOf(pairs: Pairs, slots: readonly (Bundle | undefined)[], sets: Sets, mayBeOne: (p: number, a: number, b: number) => boolean): [Bundle, Bundle][] {
   const doubts: [Bundle, Bundle][] = [];
   const counts = new Uint8Array(slots.length);
+  const roots = new Int32Array(slots.length);
+  for (let slot = 0; slot < roots.length; slot++) roots[slot] = sets.rootOf(slot);
   const found = new Set<number>();
-  for (let p = 0; p < pairs.count; p++) {
-    const [low, high] = [pairs.low[p] as number, pairs.high[p] as number];
-    const [a, b] = [sets.rootOf(low), sets.rootOf(high)];
-    if (a === b || (counts[a] as number) >= DOUBTS || (counts[b] as number) >= DOUBTS) continue;
+  const { low: lows, high: highs, count } = pairs;
+  for (let p = 0; p < count; p++) {
+    const low = lows[p] as number;
+    const a = roots[low] as number;
+    if ((counts[a] as number) >= DOUBTS) continue;
+    const high = highs[p] as number;
+    const b = roots[high] as number;
+    if (a === b || (counts[b] as number) >= DOUBTS) continue;
     const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b);
     if (found.has(key) || !mayBeOne(p, a, b)) continue;
     found.add(key);
@@ -154,9 +157,12 @@ interface Sets {
 }
 
 function createSets(slots: readonly (Bundle | undefined)[], aloneOf: (bundle: Bundle) => number): Sets {
-  const parent = Int32Array.from(slots, (_, i) => i);
-  const sizes = Int32Array.from(slots, (bundle) => bundle?.tellings.length ?? 0);
-  const steps = Int32Array.from(slots, (bundle) => (bundle ? aloneOf(bundle) : -1));
+  const [parent, sizes, steps] = [new Int32Array(slots.length), new Int32Array(slots.length), new Int32Array(slots.length)];
+  for (const [slot, bundle] of slots.entries()) {
+    parent[slot] = slot;
+    sizes[slot] = bundle?.tellings.length ?? 0;
+    steps[slot] = bundle ? aloneOf(bundle) : -1;
+  }
   // The members of a set stand in a ring.
   const next = Int32Array.from(parent);
   const articles = new Map<number, Set<unknown>>();

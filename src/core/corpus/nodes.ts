@@ -25,6 +25,8 @@ export interface ActorNode {
   readonly from: number;
   /** Its place among the article's. */
   readonly local: number;
+  /** Keys of its other spellings: see `bodies.ts`. */
+  otherKeys: readonly number[] | undefined;
   /** Its place among all of this join. */
   at: number;
   /** The folder's actor that it belongs to, by the last join. */
@@ -66,7 +68,7 @@ export function articleNodes(article: Analysis, spellings: Spellings): ArticleNo
   for (const [local, { actor, mentions, first }] of sorted.entries()) {
     order.set(mentions, from);
     const node: ActorNode = {
-      home, article, actor, type: actor.type, first, mentions: mentions.length, from, local, at: -1, joined: undefined, party: undefined,
+      home, article, actor, type: actor.type, first, mentions: mentions.length, from, local, otherKeys: undefined, at: -1, joined: undefined, party: undefined,
       spellings: actor.aliases.length === 0 ? spellings.only(actor.name) : [spellings.of(actor.name), ...actor.aliases.map(spellings.of)],
       owners: actor.roles.length === 0 ? NO_OWNERS : [],
       offices: actor.roles.length === 0 ? NOTHING : actor.roles.map(({ title }) => spellings.of(title).key),

@@ -4,11 +4,12 @@ import { ENTITY_TYPES } from '../model/analysis.ts';
 import type { DecidedActor } from '../model/annotation.ts';
 import type { CorpusActor } from '../model/corpus.ts';
 import { fold } from '../text/fold.ts';
-import { kept, merged } from './changes.ts';
+import { merged } from './changes.ts';
 import type { Clusters } from './clusters.ts';
 import { describe } from './describe.ts';
+import type { Spelling } from './nameKeys.ts';
 import type { ActorNode } from './nodes.ts';
-import { compareText } from './order.ts';
+import { compareText, put } from './order.ts';
 import type { Party } from './parties.ts';
 
 /** An actor of the folder and what is worked out of it from join to join. */
@@ -26,6 +27,8 @@ export interface Joined {
   actor: CorpusActor | undefined;
   nation: number | undefined;
   party: Party | undefined;
+  /** Its name's and other spellings', once somebody asked. */
+  forms: readonly Spelling[] | undefined;
   run: number;
 }
 
@@ -42,19 +45,42 @@ export function createActorNumbers(): ActorNumbers {
   let sorted: readonly Joined[] = [];
   let run = 0;
 
-  /** The actor of these members: the one that it was, or a new one. */
-  function joinedOf(members: readonly ActorNode[], decided: DecidedActor | undefined): Joined {
-    const known = members[0]?.joined;
-    // An article that comes back knows what it belonged to when it went.
-    if (known && lines[known.line] === known && known.decided === decided && known.members[0] === members[0] && kept(known.members, members) === known.members) {
-      known.run = run;
-      return known;
-    }
+  function made(members: readonly ActorNode[], decided: DecidedActor | undefined): Joined {
     const draft = describe(members, decided);
     return {
       members, decided, draft, sortedBy: fold(draft.name), hasRoles: members.some((m) => m.owners.length > 0),
-      line: -1, at: -1, actor: undefined, nation: undefined, party: undefined, run,
+      line: -1, at: -1, actor: undefined, nation: undefined, party: undefined, forms: undefined, run,
     };
+  }
+
+  /** Marks the actors that are as they were, and returns the others. */
+  function changedActors(all: readonly ActorNode[], clusters: Clusters, decidedOf: (n: number) => DecidedActor | undefined): Joined[] {
+    const [roots, sizes, met] = [new Int32Array(all.length), new Int32Array(all.length), new Int32Array(all.length)];
+    for (let n = 0; n < all.length; n++) {
+      const root = clusters.rootOf(n);
+      roots[n] = root;
+      sizes[root] = (sizes[root] as number) + 1;
+    }
+    const known: (Joined | undefined)[] = []; // by root
+    for (let n = 0; n < all.length; n++) {
+      const [node, root] = [all[n] as ActorNode, roots[n] as number];
+      const at = met[root] as number;
+      met[root] = at + 1;
+      if (at === 0) {
+        const { joined } = node;
+        // An article that comes back knows what it belonged to when it went.
+        const isKnown = joined !== undefined && lines[joined.line] === joined && joined.members.length === sizes[root] && joined.members[0] === node && joined.decided === decidedOf(n);
+        known[root] = isKnown ? joined : undefined;
+      } else if (known[root]?.members[at] !== node) known[root] = undefined;
+    }
+    const changed = new Map<number, ActorNode[]>();
+    for (let n = 0; n < all.length; n++) {
+      const root = roots[n] as number;
+      const joined = known[root];
+      if (joined) joined.run = run;
+      else put(changed, root, all[n] as ActorNode);
+    }
+    return [...changed.values()].map((members) => made(members, decidedOf((members[0] as ActorNode).at)));
   }
 
   /** A new actor takes over the line of one that its members belonged to and that is no more. */
@@ -72,13 +98,12 @@ export function createActorNumbers(): ActorNumbers {
     lines,
     number(all, clusters, decidedOf) {
       run++;
-      const found = setsOf(all, clusters).map((members) => joinedOf(members, decidedOf((members[0] as ActorNode).at)));
-      const fresh = found.filter((j) => j.line < 0);
+      const fresh = changedActors(all, clusters, decidedOf);
       continueLines(fresh);
       const gone = new Map(sorted.flatMap((j) => (j.run === run ? [] : [[placeOf(j), j] as const])));
-      const made = fresh.map((joined) => unchanged(gone.get(placeOf(joined)), joined));
+      const drawn = fresh.map((joined) => unchanged(gone.get(placeOf(joined)), joined));
       for (const old of gone.values()) if (lines[old.line] === old) lines[old.line] = undefined;
-      sorted = merged(sorted, (j) => j.run === run, made, inOrder);
+      sorted = merged(sorted, (j) => j.run === run, drawn, inOrder);
       for (const [at, joined] of sorted.entries()) {
         joined.at = at;
         const id = (ids[at] ??= `A${at + 1}`);
@@ -87,22 +112,6 @@ export function createActorNumbers(): ActorNumbers {
       return sorted;
     },
   };
-}
-
-/** Members of each set, in the order of the first ones. */
-function setsOf(all: readonly ActorNode[], clusters: Clusters): ActorNode[][] {
-  const places = new Int32Array(all.length).fill(-1);
-  const sets: ActorNode[][] = [];
-  for (let n = 0; n < all.length; n++) {
-    const root = clusters.rootOf(n);
-    const at = places[root] as number;
-    if (at >= 0) (sets[at] as ActorNode[]).push(all[n] as ActorNode);
-    else {
-      places[root] = sets.length;
-      sets.push([all[n] as ActorNode]);
-    }
-  }
-  return sets;
 }
 
 const TYPES = new Map(ENTITY_TYPES.map((type, i) => [type, i]));

@@ -106,14 +106,21 @@ function grouped(members: readonly Bundle[]): { group: readonly Telling[] } {
 /** By article, then text order. */
 const inOrder = (a: Telling, b: Telling): number => compareText(a.article.id, b.article.id) || a.meeting.trigger.start - b.meeting.trigger.start;
 
-function numbered(id: string, { found, meeting: before }: Draft, lines: readonly (Joined | undefined)[]): CorpusMeeting {
-  const { kind, status, participants, places, date, reports } = found;
-  const actors = participants.map((line) => lines[line] as Joined);
-  if (actors.length > 1) actors.sort((a, b) => a.at - b.at);
-  const place = places.length === 0 ? undefined : places.map((line) => lines[line]?.actor?.id ?? '').reduce((a, b) => (a < b ? a : b));
-  const same = before?.id === id && before.place === place && before.participants.length === actors.length && actors.every((a, i) => a.actor?.id === before.participants[i]);
-  if (same && before.decided === undefined && before.kind === kind && before.status === status && before.date?.value === date?.value && (before.reports === reports || isSame(before.reports, reports))) return before;
-  return { id, kind, status, participants: actors.map((a) => a.actor?.id ?? ''), ...(place !== undefined && { place }), ...(date && { date }), reports };
+function numbered(id: string, draft: Draft, lines: readonly (Joined | undefined)[]): CorpusMeeting {
+  const { found: { kind, status, participants, places, date, reports }, meeting: before } = draft;
+  const at = (line: number): number => lines[line]?.at ?? -1;
+  const idOf = (line: number): string => lines[line]?.actor?.id ?? '';
+  if (!isAscending(participants, at)) participants.sort((a, b) => at(a) - at(b));
+  const place = places.length === 0 ? undefined : places.length === 1 ? idOf(places[0] as number) : places.map(idOf).reduce((a, b) => (a < b ? a : b));
+  const same = before?.id === id && before.decided === undefined && before.place === place && before.kind === kind && before.status === status && before.date?.value === date?.value
+    && before.participants.length === participants.length && before.participants.every((p, i) => p === idOf(participants[i] as number));
+  if (same && (before.reports === reports || isSame(before.reports, reports))) return before;
+  return { id, kind, status, participants: participants.map(idOf), ...(place !== undefined && { place }), ...(date && { date }), reports };
+}
+
+function isAscending(list: readonly number[], at: (item: number) => number): boolean {
+  for (let i = 1; i < list.length; i++) if (at(list[i - 1] as number) > at(list[i] as number)) return false;
+  return true;
 }
 
 /** What a person decided about is made anew each time. */

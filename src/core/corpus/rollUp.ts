@@ -10,8 +10,8 @@ import type { Telling } from './tellings.ts';
 export interface RolledUp {
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
-  /** Lines of actors, in no particular order. */
-  readonly participants: readonly number[];
+  /** Lines of actors, put in order by who numbers them. */
+  readonly participants: number[];
   /** Lines of the places that are told of most often. */
   readonly places: readonly number[];
   readonly date: { readonly value: string } | undefined;

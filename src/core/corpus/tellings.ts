@@ -2,6 +2,7 @@
 // countries that they act for, and the stretch of days in which it can have been. Kept from join to join while the actors
 // of its article stay who they are.
 import type { Analysis, Meeting } from '../model/analysis.ts';
+import type { Bundle } from './bundles.ts';
 import type { Party } from './parties.ts';
 import type { ArticleNodes } from './nodes.ts';
 import { type Period, periodOf } from '../util/period.ts';
@@ -32,6 +33,9 @@ export interface Telling {
   readonly published: number | undefined;
   /** All that `compareTellings` looks at, as a text. */
   readonly content: string;
+  /** The bundle that it is the first of, and the number of its content there. */
+  bundle: Bundle | undefined;
+  number: number;
 }
 
 /** Equal lists of numbers are one list: thousands of tellings share a few. */
@@ -87,7 +91,7 @@ export function tellingsOf(nodes: ArticleNodes, share: SharedLists, before: read
     if (known?.content === content && known.place === place && isSame(known.nationsMet, acting) && isSame(known.people, people) && isSamePlaces(known.places, places)) return known;
     isNew = true;
     return {
-      article, meeting, place, period, published, prepared, content, relation: meeting.relation, places,
+      article, meeting, place, period, published, prepared, content, bundle: undefined, number: -1, relation: meeting.relation, places,
       people: share(people), bodies: share(bodies), nations: share(nations), nationsMet: share(acting), offices: share(held),
     };
   });
