@@ -25,7 +25,7 @@ export interface Point {
 const SEASON_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 const two = (n: number): string => String(n).padStart(2, '0');
 
-const yearText = (year: number): string => (year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'));
+const yearText = (year: number): string => (year > 999 ? String(year) : year < 0 ? `BC${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'));
 
 /** The point's TIMEX3 value. */
 export function valueOf(p: Point): string {

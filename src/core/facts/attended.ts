@@ -10,7 +10,7 @@ const UNITS: Readonly<Record<string, string>> = {
   heads: 'leaders', leaders: 'leaders', presidents: 'leaders', premiers: 'leaders', ministers: 'ministers', envoys: 'envoys', ambassadors: 'envoys',
   delegations: 'delegations', delegates: 'delegates', countries: 'countries', states: 'countries', nations: 'countries', governments: 'countries',
 };
-const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const NUMBERS = new Map(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'].map((word, i) => [word, i + 2]));
 const ROUGH = /^(?:about|around|some|nearly|almost|over|least|than|most|roughly|approximately|under)$/;
 const AFTER = /^(?:attended|participated|gathered|present|attending|attendance|room|table|assembled)$/;
 const BEFORE = /^(?:attended|gathered|brought|drew|assembled|united)$/;
@@ -67,9 +67,10 @@ function wereThere(r: Reading, first: number, last: number, from: number, to: nu
   return false;
 }
 
+const NINE = 57;
+
 /** 2 to 20 in words, 2 to 999 in digits. */
 function numberOf(word: string): number | undefined {
-  const at = WORDS.indexOf(word);
-  if (at >= 0) return at + 2;
+  if (word.charCodeAt(0) > NINE) return NUMBERS.get(word);
   return /^\d{1,3}$/.test(word) && Number(word) > 1 ? Number(word) : undefined;
 }

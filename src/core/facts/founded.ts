@@ -5,10 +5,10 @@ import { tokenAt, wordAt } from '../text/tokens.ts';
 import { periodOf } from '../util/period.ts';
 import { isFirst, lastBefore, type Named, namedBy, nominalAt, type Reading, sentenceOf } from './reading.ts';
 
-const VERB = /^(?:founded|established|created|formed|constituted)$/;
-const NOUN = /^(?:founding|foundation|creation|establishment|formation|inception)$/;
+const VERB = new Set('founded established created formed constituted'.split(' '));
+const NOUN = new Set('founding foundation creation establishment formation inception'.split(' '));
 /** Words between "founded" and its date that open another clause. */
-const OTHER_CLAUSE = /^(?:[.;:!?()“”"]|was|were|is|are|has|had|have|will|would|became|become|said|signed|left|joined|who|which|that|when|after|before|because|while|but|whose|where)$/;
+const OTHER_CLAUSE = new Set('. ; : ! ? ( ) “ ” " was were is are has had have will would became become said signed left joined who which that when after before because while but whose where'.split(' '));
 const TO_BE = /^(?:was|were|been|being|is)$/;
 const ADVERB = /^(?:first|formally|only|officially|jointly|originally|itself|later|then|\p{L}{3,}ly)$/u;
 const NEAR = 12;
@@ -31,8 +31,8 @@ function before(r: Reading, date: number): string | undefined {
   const t = r.tokens;
   for (let i = date - 1, n = 0; i >= 0 && n < NEAR; i--, n++) {
     const w = wordAt(t, i);
-    if (r.namedAt[i] === -1 && isCue(r, i)) return VERB.test(w) || w === 'up' ? ofVerb(r, i, date) : ofNoun(r, i, date);
-    if (r.namedAt[i] === -1 && OTHER_CLAUSE.test(w)) return undefined;
+    if (r.namedAt[i] === -1 && isCue(r, i)) return VERB.has(w) || w === 'up' ? ofVerb(r, i, date) : ofNoun(r, i, date);
+    if (r.namedAt[i] === -1 && OTHER_CLAUSE.has(w)) return undefined;
   }
   return undefined;
 }
@@ -43,14 +43,14 @@ function after(r: Reading, date: number): string | undefined {
   for (let i = date, n = 0; i < t.count && n < NEAR + 4; i++, n++) {
     const w = wordAt(t, i);
     if (/^[.;:!?]$/.test(w)) return undefined;
-    if (r.namedAt[i] === -1 && isCue(r, i) && (VERB.test(w) || w === 'up')) return ofVerb(r, i, i + NEAR);
+    if (r.namedAt[i] === -1 && isCue(r, i) && (VERB.has(w) || w === 'up')) return ofVerb(r, i, i + NEAR);
   }
   return undefined;
 }
 
 const isCue = (r: Reading, i: number): boolean => {
   const w = wordAt(r.tokens, i);
-  return VERB.test(w) || NOUN.test(w) || (w === 'up' && wordAt(r.tokens, i - 1) === 'set');
+  return VERB.has(w) || NOUN.has(w) || (w === 'up' && wordAt(r.tokens, i - 1) === 'set');
 };
 
 /** Whether nothing but "on", "in" stands before in the sentence. */

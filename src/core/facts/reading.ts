@@ -1,4 +1,5 @@
 // What the rules for facts read of an article: its tokens, the mention on each, and whom "the alliance" stands for.
+import { indexed } from '../util/indexed.ts';
 import { partitionPoint } from '../util/partitionPoint.ts';
 import type { Actor, Mention } from '../model/analysis.ts';
 import type { Article } from '../text/article.ts';
@@ -21,27 +22,28 @@ export interface Reading {
   readonly named: readonly Named[];
   /** Index into `named` for each token, or -1. */
   readonly namedAt: Int32Array;
-  /** For each actor the words of its names, folded. */
-  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly actors: ReadonlyMap<string, Actor>;
 }
 
 export function createReading(article: Article, mentions: readonly Mention[], actors: readonly Actor[]): Reading {
   const t = article.tokens;
-  const types = new Map(actors.map((a) => [a.id, a.type]));
+  const known = new Map(actors.map((a) => [a.id, a]));
   const namedAt = new Int32Array(t.count).fill(-1);
   const named: Named[] = [];
   for (const m of [...mentions].sort((a, b) => a.start - b.start)) {
     const from = tokenAt(t, m.start);
     let to = from;
     while (to < t.count && startAt(t, to) < m.end) to++;
-    namedAt.fill(named.length, from, to);
-    named.push({ actor: m.actor, organization: types.get(m.actor) === 'organization', from, to, sentence: lastStartingAt(article.sentences, m.start) });
+    for (let i = from; i < to; i++) namedAt[i] = named.length;
+    named.push({ actor: m.actor, organization: known.get(m.actor)?.type === 'organization', from, to, sentence: lastStartingAt(article.sentences, m.start) });
   }
-  const words = new Map(actors.map((a) => [a.id, new Set([a.name, ...a.aliases].flatMap((name) => fold(name).split(' ')))]));
-  return { article, tokens: t, named, namedAt, words };
+  return { article, tokens: t, named, namedAt, actors: known };
 }
 
-export const namedBy = (r: Reading, token: number): Named | undefined => r.named[r.namedAt[token] ?? -1];
+export const namedBy = (r: Reading, token: number): Named | undefined => indexed(r.named, r.namedAt, token);
+
+/** Whether one of an actor's names has the word. */
+const isIn = (word: string, actor: Actor | undefined): boolean => actor !== undefined && [actor.name, ...actor.aliases].some((name) => fold(name).split(' ').includes(word));
 
 /** Index of the sentence that holds the token. O(log n). */
 export const sentenceOf = (r: Reading, token: number): number => lastStartingAt(r.article.sentences, startAt(r.tokens, token));
@@ -67,7 +69,7 @@ export function nominalAt(r: Reading, token: number): string | undefined {
   for (let k = last, n = 0; k >= 0 && n < 40; k--, n++) {
     const m = r.named[k] as Named;
     if (!m.organization) continue;
-    if (r.words.get(m.actor)?.has(noun)) return m.actor;
+    if (isIn(noun, r.actors.get(m.actor))) return m.actor;
     if (n < BACK) loose ??= m.actor;
   }
   return ANY_BODY.test(noun) ? loose : undefined;
