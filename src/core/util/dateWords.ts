@@ -118,7 +118,19 @@ const weekdayWord = (weekday: number, locale: string): string => format(`2024-01
 
 function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : formatter(locale, options).format(date);
+  if (Number.isNaN(date.getTime())) return day;
+  return (locale === 'en-GB' ? plainEnglish(date, options) : undefined) ?? formatter(locale, options).format(date);
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** What an analysis says of its dates, as the formatter would say it: a formatter takes milliseconds to make, in each thread. */
+function plainEnglish(date: Date, { weekday, day, month, year }: Intl.DateTimeFormatOptions): string | undefined {
+  const own = date.getUTCFullYear();
+  if (weekday === 'long' && !day && !month && !year) return WEEKDAYS[date.getUTCDay()];
+  if (weekday || month !== 'long' || own < 1000) return undefined;
+  return `${day ? `${date.getUTCDate()} ` : ''}${MONTHS[date.getUTCMonth()] ?? ''}${year ? ` ${own}` : ''}`;
 }
 
 /** Made once each: making one costs far more than using it. An unknown locale is no reason to fail. */

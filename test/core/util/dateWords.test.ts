@@ -19,6 +19,18 @@ describe('dates in words', () => {
       ['Thursday, April 3, 2025', 'April 3, 2025', '3 Apr 2025', '3. Apr. 2025']);
   });
 
+  it('says in English what a formatter says', () => {
+    const format = (day: string, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+    fc.assert(fc.property(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), (date) => {
+      const day = date.toISOString().slice(0, 10);
+      assert.equal(said(day), format(day, { day: 'numeric', month: 'long', year: 'numeric' }));
+      assert.equal(said(day.slice(0, 7)), format(day, { month: 'long', year: 'numeric' }));
+      assert.equal(said(`XXXX-${day.slice(5)}`), `${format(`2024-${day.slice(5)}`, { day: 'numeric', month: 'long' })}, year unknown`);
+      assert.equal(said(`XXXX-${day.slice(5, 7)}`), `${format(`2024-${day.slice(5, 7)}-01`, { month: 'long' })}, year unknown`);
+    }));
+    for (const n of [1, 2, 3, 4, 5, 6, 7]) assert.equal(said(`XXXX-WXX-${n}`), `a ${format(`2024-01-0${n}`, { weekday: 'long' })}, year unknown`);
+  });
+
   it('says what is not known instead of showing placeholders', () => {
     assert.deepEqual(['XXXX-WXX-4', 'XXXX-04-03', 'XXXX-04', 'XXXX-SU', 'XXXX', '2025-04-XX', '2025-WXX', 'XXXX-XX-03', 'XXXX-WXX-WE', 'XXXX-QX'].map(said), [
       'a Thursday, year unknown', '3 April, year unknown', 'April, year unknown', 'summer, year unknown', 'year unknown', 'April 2025', 'a week of 2025',
