@@ -1,6 +1,6 @@
 // The joined corpus, kept until an article or a decision changes. A small folder is joined when somebody asks; a large one
 // in a thread of its own, and who asks meanwhile gets the corpus as it was.
-import type { PackedCorpus } from '../core/corpus/index.ts';
+import { joinCorpus, type PackedCorpus } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { FolderDecisions } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
@@ -190,5 +190,5 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
 /** Each article is unpacked once for the whole join. */
 function joinedHere(articles: readonly Analysis[], folder: FolderDecisions): CorpusReport {
   const plain = new Map(articles.map((a) => [a.id, plainAnalysis(a)]));
-  return corpusOf(packedJoin([...plain.values()], folder, (id) => quotationsIn(plain.get(id) as Analysis)), articles);
+  return corpusOf(packedJoin(joinCorpus, [...plain.values()], folder, (id) => quotationsIn(plain.get(id) as Analysis)), articles);
 }
