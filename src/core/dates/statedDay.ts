@@ -25,12 +25,14 @@ const FOREIGN = [
 const MONTHS = new Map(FOREIGN.flatMap((names) => names.split(' ').map((name, i) => [name, i + 1] as const)));
 
 const YEAR = String.raw`(\d{4}|[’']?\d{2}(?![\d:.h]))`;
+/** Latin letters: those of every month that is known. All the letters there are, written out as often as a word may be long, took a new thread 20 ms. */
+const LETTER = String.raw`[A-Za-zªµºÀ-ÖØ-öø-\u02af]`;
 /** Anchored by the search, every part of bounded length. */
 const FORMS = [
   /(?<![\d.,/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
   /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/gu,
-  new RegExp(String.raw`(?<![\d.,:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s{0,2}(?:of\s|de\s|-)?\s?(\p{L}{3,10})\.?,?\s{0,2}(?:de\s|del\s|-)?\s?${YEAR}?`, 'gu'),
-  new RegExp(String.raw`(?<!\p{L})(\p{L}{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:\s?,\s{0,2}${YEAR}|\s{1,2}(\d{4}))?`, 'gu'),
+  new RegExp(String.raw`(?<![\d.,:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s{0,2}(?:of\s|de\s|-)?\s?(${LETTER}{3,10})\.?,?\s{0,2}(?:de\s|del\s|-)?\s?${YEAR}?`, 'gu'),
+  new RegExp(String.raw`(?<!${LETTER})(${LETTER}{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:\s?,\s{0,2}${YEAR}|\s{1,2}(\d{4}))?`, 'gu'),
   /(?<!\d)((?:19|20)\d\d)()(\d\d)(\d\d)(?!\d)/gu,
 ];
 const CLOCK = /^(?:,|\s|T|at|um|à|alle|a las|\||–|-){0,12}\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?(?![\p{L}]))?/u;
