@@ -103,6 +103,7 @@ async function ask(services: Services, current: CurrentView, place: ArticlePlace
     const { rows: others, more } = found(typed);
     return { rows: [...first, () => heading(vscode.l10n.t('found in the articles')), ...others, () => heading(''), () => newRow], more };
   };
+  Object.assign(rows, { prepare: found.prepare });
   const picked = await pickBySearch<ActorChoice>({ title: vscode.l10n.t('Who is “{0}”?', words), rows }, (item): item is ActorChoice => 'choose' in item);
   return picked?.choose?.();
 }

@@ -19,8 +19,14 @@ export interface Rows {
 export interface Search {
   readonly title: string;
   readonly placeHolder?: string;
+  readonly rows: RowsFor;
+}
+
+export interface RowsFor {
   /** What to show for what was typed; nothing typed: those most likely meant. */
-  rows(typed: string): Rows;
+  (typed: string): Rows;
+  /** Makes ready what a search needs, without holding the thread: begun when the picker opens. */
+  prepare?(): Promise<void>;
 }
 
 type IsChoice<I extends vscode.QuickPickItem> = (item: vscode.QuickPickItem) => item is I;
@@ -101,6 +107,8 @@ function fill(box: vscode.QuickPick<vscode.QuickPickItem>, search: Search, set: 
   Object.assign(box, { sortByLabel: false });
   const show = async (): Promise<void> => {
     const own = ++run;
+    if (box.value.trim() !== '') await prepared;
+    if (own !== run) return;
     const { rows, more } = search.rows(box.value);
     const items: vscode.QuickPickItem[] = [];
     for (const make of rows) {
@@ -113,6 +121,7 @@ function fill(box: vscode.QuickPick<vscode.QuickPickItem>, search: Search, set: 
     set(items, more);
     box.busy = false;
   };
+  const prepared = search.rows.prepare?.();
   const soon = (): void => {
     box.busy = true;
     clearTimeout(timer);

@@ -1,7 +1,8 @@
 // Every actor of the folder by name, spelling and initials, for the filter, the pickers and Go to Symbol. The index is made
 // once a corpus, when somebody first searches.
 import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
-import { indexNames } from '../search/nameIndex.ts';
+import { breathe } from '../../host/breathe.ts';
+import { indexing, indexNames, type NameIndex } from '../search/nameIndex.ts';
 import { rankedActors } from './actorRanks.ts';
 
 export interface SearchableActors {
@@ -23,9 +24,27 @@ export function searchableActors(corpus: CorpusReport): SearchableActors {
   return made;
 }
 
+/** Makes the same a little at a time, before somebody searches. */
+export async function prepareSearch(corpus: CorpusReport): Promise<void> {
+  if (!known.has(corpus)) known.set(corpus, await searchableSoon(rankedActors(corpus)));
+}
+
+const namesOf = (actor: CorpusActor): readonly string[] => [actor.name, ...actor.aliases];
+
 /** `actors`: in the order in which equals are to stand. */
-export function searchable(actors: readonly CorpusActor[]): SearchableActors {
-  const index = indexNames(actors, (a) => [a.name, ...a.aliases]);
+export const searchable = (actors: readonly CorpusActor[]): SearchableActors => searchIn(actors, indexNames(actors, namesOf));
+
+/** The same, letting what else waits go first. */
+export async function searchableSoon(actors: readonly CorpusActor[]): Promise<SearchableActors> {
+  const work = indexing(actors, namesOf);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return searchIn(actors, step.value);
+    await breathe();
+  }
+}
+
+function searchIn(actors: readonly CorpusActor[], index: NameIndex): SearchableActors {
   const of = (at: readonly number[]): readonly CorpusActor[] => at.map((i) => actors[i] as CorpusActor);
   return {
     find(typed, most) {

@@ -1,10 +1,10 @@
 // Quick picks over the folder's actors, most important first: searching the sidebar, and choosing whom an annotation means.
 import * as vscode from 'vscode';
 import type { CorpusActor } from '../../core/model/corpus.ts';
-import { MOST_SHOWN, pickBySearch, type Rows } from '../search/searchPick.ts';
+import { MOST_SHOWN, pickBySearch, type Rows, type RowsFor } from '../search/searchPick.ts';
 import { mentionCount } from './actorFacts.ts';
 import { rankedActors } from './actorRanks.ts';
-import { searchable, type SearchableActors, searchableActors } from './actorSearch.ts';
+import { prepareSearch, searchable, type SearchableActors, searchableActors, searchableSoon } from './actorSearch.ts';
 import type { CorpusView } from './corpusView.ts';
 import { counted, kindIcon, typeWord } from './kindWords.ts';
 import { shortText } from './labelText.ts';
@@ -47,7 +47,7 @@ interface ActorRowParts {
 }
 
 /** What a picker of actors shows for what is typed. */
-export function actorRows(view: CorpusView, { among, lead = [], first = [], restHeading = '', type, itemOf = (actor) => actorItem(view, actor) }: ActorRowParts): (typed: string) => Rows {
+export function actorRows(view: CorpusView, { among, lead = [], first = [], restHeading = '', type, itemOf = (actor) => actorItem(view, actor) }: ActorRowParts): RowsFor {
   const all = rankedActors(view.corpus);
   const actors = among ? all.filter(among) : all;
   const leading = new Set(first.flatMap((part) => part.actors));
@@ -57,7 +57,12 @@ export function actorRows(view: CorpusView, { among, lead = [], first = [], rest
   const search = (): SearchableActors => (made ??= among ? searchable(actors) : searchableActors(view.corpus));
   const rowsOf = (list: readonly CorpusActor[]): (() => vscode.QuickPickItem)[] => list.map((actor) => () => itemOf(actor));
   const headed = (label: string, list: readonly CorpusActor[]): (() => vscode.QuickPickItem)[] => (list.length === 0 ? [] : [...(label === '' ? [] : [() => heading(label)]), ...rowsOf(list)]);
-  return (typed) => {
+  const prepare = async (): Promise<void> => {
+    if (!among) return prepareSearch(view.corpus);
+    const soon = await searchableSoon(actors);
+    made ??= soon;
+  };
+  const rowsFor = (typed: string): Rows => {
     if (typed.trim() !== '') {
       const found = search().find(typed, MOST_SHOWN);
       return { rows: [...lead.map((item) => () => item), ...rowsOf(found.actors)], more: found.total - found.actors.length };
@@ -65,6 +70,7 @@ export function actorRows(view: CorpusView, { among, lead = [], first = [], rest
     const shown = rest.slice(0, MOST_SHOWN);
     return { rows: [...lead.map((item) => () => item), ...first.flatMap((part) => headed(part.heading, part.actors)), ...headed(leading.size === 0 && lead.length === 0 ? '' : restHeading, shown)], more: rest.length - shown.length };
   };
+  return Object.assign(rowsFor, { prepare });
 }
 
 /** Quick picks draw `$(name)` as an icon: article text must not. */
