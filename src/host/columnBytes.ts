@@ -53,7 +53,8 @@ export function columnsOfBytes(bytes: Uint8Array): unknown {
     if (!isPlace(part)) return part;
     const Of = KINDS[part.column];
     const size = part.length * Of.BYTES_PER_ELEMENT;
-    return new Of(bytes.slice(from + part.at, from + part.at + size).buffer);
+    // A copy in any case: `slice` of what VS Code reads (a Buffer) would be a view of the whole.
+    return new Of(new Uint8Array(bytes.subarray(from + part.at, from + part.at + size)).buffer);
   });
 }
 

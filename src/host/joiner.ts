@@ -88,18 +88,30 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
     if (batch.length > 0) await send();
   }
 
+  /** One after the other: an answer goes to the call that runs. */
+  let turn: Promise<unknown> = Promise.resolve();
+  let disposed = false;
+
+  async function join(articles: readonly Analysis[], folder: FolderDecisions): Promise<PackedCorpus> {
+    if (disposed) throw new Error('the window closes');
+    const to = started();
+    const byId = new Map(articles.map((a) => [a.id, a]));
+    await tell(to, byId);
+    if (thread !== to) throw new Error('the thread that joins the folder ended');
+    return new Promise<PackedCorpus>((resolve, reject) => {
+      running = { number: next, resolve, reject };
+      to.send({ kind: 'join', number: next++, folder });
+    });
+  }
+
   return {
-    async join(articles, folder) {
-      const to = started();
-      const byId = new Map(articles.map((a) => [a.id, a]));
-      await tell(to, byId);
-      if (thread !== to) throw new Error('the thread that joins the folder ended');
-      return new Promise<PackedCorpus>((resolve, reject) => {
-        running = { number: next, resolve, reject };
-        to.send({ kind: 'join', number: next++, folder });
-      });
+    join(articles, folder) {
+      const result = turn.then(() => join(articles, folder));
+      turn = result.catch(() => undefined);
+      return result;
     },
     dispose() {
+      disposed = true;
       const last = thread;
       thread = undefined;
       sent = new Map();
@@ -109,11 +121,11 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
   };
 }
 
-/** Bytes of its own: a view would take all that it is a part of along. */
+/** Bytes of its own: a view would take all that it is a part of along, as would `slice` of a Buffer, which VS Code reads. */
 function lightest(analysis: Analysis): Analysis | PackedKnown | KnownInParts {
   const article = packedOf(analysis);
   const parts = partsKept(analysis);
-  return article ? { id: analysis.id, packed: article.packedAnalysis.slice() } : parts ? { id: analysis.id, parts } : analysis;
+  return article ? { id: analysis.id, packed: new Uint8Array(article.packedAnalysis) } : parts ? { id: analysis.id, parts } : analysis;
 }
 
 /** The report of a join of these articles. */

@@ -17,6 +17,12 @@ describe('plain data with columns, as bytes', () => {
     assert.deepEqual(columnsOfBytes(bytesOfColumns({ numbers })), { numbers: Uint32Array.of(2, 3) });
   });
 
+  it('comes back out of a Buffer, as VS Code reads files, which shares its memory with others', () => {
+    const value = { a: Uint32Array.of(1, 2, 3), b: Uint8Array.of(4, 5) };
+    const shared = Buffer.concat([Buffer.alloc(40, 7), bytesOfColumns(value)]).subarray(40);
+    assert.deepEqual(columnsOfBytes(shared), value);
+  });
+
   it('of another order of bytes is refused', () => {
     const bytes = bytesOfColumns({ a: Uint8Array.of(1) });
     bytes.subarray(4, 8).reverse();
