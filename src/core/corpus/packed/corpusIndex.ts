@@ -184,7 +184,7 @@ function createTwins<T>({ strings }: PackedCorpus, pairs: Uint32Array, thing: (p
     if (!byPlace) {
       byPlace = new Map();
       for (let i = 0; i < pairs.length; i += 3) {
-        const [a, b, why] = [i, i + 1, i + 2].map((k) => pairs[k]) as [number, number, number];
+        const [a, b, why] = [pairs[i] as number, pairs[i + 1] as number, pairs[i + 2] as number];
         for (const [one, other] of [[a, b], [b, a]] as const) {
           const list = byPlace.get(one);
           if (list) list.push([other, why]);
