@@ -90,10 +90,8 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
 
   /** One after the other: an answer goes to the call that runs. */
   let turn: Promise<unknown> = Promise.resolve();
-  let disposed = false;
 
   async function join(articles: readonly Analysis[], folder: FolderDecisions): Promise<PackedCorpus> {
-    if (disposed) throw new Error('the window closes');
     const to = started();
     const byId = new Map(articles.map((a) => [a.id, a]));
     await tell(to, byId);
@@ -111,7 +109,6 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
       return result;
     },
     dispose() {
-      disposed = true;
       const last = thread;
       thread = undefined;
       sent = new Map();
