@@ -1,5 +1,5 @@
-// Sends articles to the analysis worker one after another and hands the results back. Cancelled jobs never start, a
-// crashed or stuck worker fails its own job only and is replaced when the next one comes. Knows nothing of VS Code.
+// Sends articles to the analysis worker one after another and hands the results back. Cancelled jobs never start, a worker
+// that crashes twice over a job, or is stuck, fails that job only. Knows nothing of VS Code.
 import type { Logger } from '../core/ports.ts';
 import { MOST_READ } from './readFiles.ts';
 import type { Job, ResultOf, WorkerReply, WorkerRequest } from './workerMessages.ts';
@@ -25,6 +25,8 @@ export interface Analyst {
 
 interface Pending {
   readonly job: Job;
+  /** The thread that had it ended, for whatever reason: it may have been the job. */
+  readonly isSecondTry?: true;
   readonly isWanted: () => boolean;
   readonly resolve: (result: ResultOf<Job> | undefined) => void;
   readonly reject: (error: Error) => void;
@@ -55,12 +57,18 @@ export function createAnalyst(start: StartWorker, log: Logger): Analyst {
     startNext();
   }
 
-  function ended(thread: WorkerThread, reason: string): void {
+  function ended(thread: WorkerThread, reason: string, isStuck = false): void {
     if (worker !== thread) return;
     worker = undefined;
     if (disposed) return;
     log.warn(`The analysis worker ended: ${reason}`);
-    if (running) settle({ number: running.number, failed: reason });
+    if (!running) return;
+    const { job, isWanted, resolve, reject, isSecondTry } = running;
+    if (isSecondTry || isStuck) return settle({ number: running.number, failed: reason });
+    clearTimeout(running.timer);
+    running = undefined;
+    waiting.unshift({ job, isWanted, resolve, reject, isSecondTry: true });
+    startNext();
   }
 
   function startWorker(): WorkerThread {
@@ -88,7 +96,7 @@ export function createAnalyst(start: StartWorker, log: Logger): Analyst {
     const stuck = worker;
     if (!stuck || !running) return;
     stuck.stop();
-    ended(stuck, 'it took too long');
+    ended(stuck, 'it took too long', true);
   }
 
   return {

@@ -50,7 +50,7 @@ const MOST_HERE_MS = 50;
 const FIRST_GUESS_MS = 0.5;
 
 /** A changed corpus is kept for the next start when it has not changed again for so long. */
-const KEEP_MS = 30_000;
+const KEEP_MS = 10_000;
 /** After a start, until the joining thread reads the folder to be ready for changes. */
 const READY_MS = 3_000;
 

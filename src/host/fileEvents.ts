@@ -9,7 +9,7 @@ export interface FileChanges {
   readonly deleted: readonly vscode.Uri[];
 }
 
-const GATHER_MS = 75;
+const GATHER_MS = 40;
 /** Of a directory that has come, with all below it. */
 const MOST_ARRIVED = 50_000;
 

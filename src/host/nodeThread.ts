@@ -16,7 +16,7 @@ export function cpuMs(): number {
  * For objects that live for a moment; V8's own limit is 48 MB. A thread then needs a third less memory all in all, for a
  * twentieth more time. Nothing limits what lives longer: an article of 10 MB needs some hundred MB.
  */
-export const THREAD_LIMITS = { maxYoungGenerationSizeMb: 6 } as const;
+export const THREAD_LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 2000 } as const;
 
 /** `file`: path of the engine. */
 export const startNodeThread = (file: string): StartThread => (onReply, onEnd) => {

@@ -60,12 +60,14 @@ interface Directory {
 /** Settles when all have been read once; what is worked on already is waited for. */
 export async function readMany(parts: ReadParts, entries: readonly Entry[], pace: Pace): Promise<void> {
   const { shelf, analysts, cache } = parts;
+  // Of now: for what is decided or changed from here on somebody else looks again.
+  const generations = new Map(entries.map((entry) => [entry, entry.generation]));
   await cache.load();
   const directories = await lookIntoDirectories(parts, entries);
   const { batches, others } = sorted(parts, entries, directories);
 
   async function overThreads(analyst: Analyst): Promise<void> {
-    for (let batch = batches.shift(); batch && (await pace.turn()); batch = batches.shift()) await readBatch(parts, analyst, batch, pace);
+    for (let batch = batches.shift(); batch && (await pace.turn()); batch = batches.shift()) await readBatch(parts, analyst, batch, generations, pace);
   }
   async function byHost(): Promise<void> {
     for (let entry = others.shift(); entry && (await pace.turn()); entry = others.shift()) {
@@ -77,11 +79,10 @@ export async function readMany(parts: ReadParts, entries: readonly Entry[], pace
   await Promise.all([...lanes.flat(), ...Array.from({ length: READERS }, byHost)]);
 }
 
-async function readBatch({ shelf, sidecars, cache, rules, log }: ReadParts, analyst: Analyst, batch: Batch, pace: Pace): Promise<void> {
+async function readBatch({ shelf, sidecars, cache, rules, log }: ReadParts, analyst: Analyst, batch: Batch, generations: ReadonlyMap<Entry, number>, pace: Pace): Promise<void> {
   const { entries, folder } = batch;
   const usual = aboutOf(batch.rules.numericOrder, NO_DECISIONS);
-  const generations = entries.map((entry) => entry.generation);
-  const isCurrent = (i: number): boolean => entries[i]?.removed === false && entries[i].generation === generations[i];
+  const isCurrent = (i: number): boolean => entries[i]?.removed === false && entries[i].generation === generations.get(entries[i]);
   const files = entries.map(({ uri, path }): FileToRead => ({ file: uri.fsPath, id: path, ifProse: rules.byName(uri) !== 'named' }));
   const looks = await analyst.analyse({ look: files, rules: batch.rules }, () => true, 'has time').catch(() => undefined);
   for (const [i, entry] of entries.entries()) {
@@ -92,7 +93,7 @@ async function readBatch({ shelf, sidecars, cache, rules, log }: ReadParts, anal
   async function one(entry: Entry, i: number): Promise<void> {
     const look = looks?.[i] ?? 'aside';
     if (typeof look === 'string') return passedOn(entry, i, look);
-    if (entry.state && entry.key === look.key) return take(entry, i, underFolder(entry.state, folder));
+    if (entry.state && entry.key === look.key) return take(entry, underFolder(entry.state, folder));
     const kept = cache.get(look.key);
     if (kept) return known(entry, i, { ...look, packed: kept });
     if (!(await pace.turn())) return;
@@ -102,26 +103,28 @@ async function readBatch({ shelf, sidecars, cache, rules, log }: ReadParts, anal
       cache.put(found.key, found.packed);
       known(entry, i, found);
     } catch (error) {
+      if (!isCurrent(i)) return;
       entry.failed = true;
       log.error(`${entry.path} could not be analysed`, error);
     }
   }
 
   function known(entry: Entry, i: number, { key, about, packed }: Exclude<FileResult, string>): void {
+    if (!isCurrent(i)) return;
     const { uri, path } = entry;
     entry.key = key;
     entry.about = about === usual ? usual : about; // one string instead of thousands alike
-    take(entry, i, closedArticle({ uri, path, sidecar: sidecars.absent(uri), folder }, packed));
+    take(entry, closedArticle({ uri, path, sidecar: sidecars.absent(uri), folder }, packed));
   }
 
-  function take(entry: Entry, i: number, state: ArticleState): void {
-    shelf.take(entry, generations[i] as number, { kind: 'ready', state });
+  function take(entry: Entry, state: ArticleState): void {
+    shelf.take(entry, generations.get(entry) as number, { kind: 'ready', state });
   }
 
   /** Where a newer change came, whoever made it works on it. */
   async function passedOn(entry: Entry, i: number, look: 'aside' | 'none'): Promise<void> {
     if (!isCurrent(i)) return;
-    if (look === 'none') shelf.take(entry, generations[i] as number, { kind: 'none' });
+    if (look === 'none') shelf.take(entry, generations.get(entry) as number, { kind: 'none' });
     else await shelf.invalidate(entry);
   }
 }

@@ -76,13 +76,22 @@ describe('the analyst', () => {
     assert.deepEqual(worker().requests.map((r) => idOf(r.job)), ['a']);
   });
 
-  it('fails the job of a crashed worker only, and goes on with a new one', async () => {
+  it('gives the job of a worker that ended to the next one', async () => {
+    const first = analyst.analyse(job('a'), wanted);
+    worker().end('exit code 1');
+    assert.deepEqual(worker(1).requests.map((r) => idOf(r.job)), ['a']);
+    answer(worker(1));
+    assert.equal((await first)?.analysis.id, 'a');
+  });
+
+  it('fails a job that two workers ended over, and goes on with a new one', async () => {
     const first = analyst.analyse(job('a'), wanted);
     const second = analyst.analyse(job('b'), wanted);
     worker().end('out of memory');
+    worker(1).end('out of memory');
     await assert.rejects(first, /a failed: out of memory/);
-    assert.deepEqual(worker(1).requests.map((r) => idOf(r.job)), ['b']);
-    answer(worker(1));
+    assert.deepEqual(worker(2).requests.map((r) => idOf(r.job)), ['b']);
+    answer(worker(2));
     assert.equal((await second)?.analysis.id, 'b');
   });
 

@@ -30,6 +30,7 @@ export interface SoakFolder {
   newName(): string;
 }
 
+/** There from the start: watchers of some systems miss what is in directories that come one within the other. */
 const FOLDERS = ['', 'north', 'south/coast'];
 
 export function soakFolder(root: string, articles: readonly string[], random: Random, seed: number): SoakFolder {
