@@ -177,7 +177,15 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     },
     pause: index.pause,
     resume: index.resume,
-    whenIndexed: wake,
+    async whenIndexed() {
+      await wake();
+      while (index.progress) await new Promise<void>((resolve) => {
+        const once = index.onDidChangeProgress(() => {
+          once.dispose();
+          resolve();
+        });
+      });
+    },
     onDidChangeArticle: shelf.onDidChange,
     onDidReadPassage: typed.onDidRead,
     onDidRemoveArticle: shelf.onDidRemove,

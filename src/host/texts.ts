@@ -55,8 +55,8 @@ export function createTexts(): Texts {
     document: authority,
     documents: () => open.values(),
     async read(uri) {
-      // One that nobody sees may be older than its file.
-      const document = authority(uri) ?? (uri.scheme === 'untitled' ? open.get(uri.toString()) : undefined);
+      // Also one that nobody sees: our edits of it are edits of this text, whatever the disk says until VS Code reloads it.
+      const document = open.get(uri.toString());
       if (!document) return readFile(uri);
       // VS Code keeps a document for minutes after its last tab: one whose file is gone must not bring it back.
       const isGhost = !document.isDirty && !document.isUntitled && !hasTab(uri) && (await isGone(uri));
