@@ -97,7 +97,14 @@ export function withActorArticles(): () => string {
     await writeFile(folderFile(), before);
     const { services } = await dateline();
     await services.library.reread([folderFile()]);
-    await until('the folder is as before', async () => services.library.folder(one()).text === before && !(await named('Ottilie Brannagh')));
+    await until('the folder is as before', async () => {
+      // VS Code does not reload what changes on the disk in the moment in which it was saved: then it is written again.
+      if (services.library.folder(one()).text !== before) {
+        await writeFile(folderFile(), before);
+        await services.library.reread([folderFile()]);
+      }
+      return services.library.folder(one()).text === before && !(await named('Ottilie Brannagh'));
+    });
   });
   return () => before;
 }

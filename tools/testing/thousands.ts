@@ -40,7 +40,7 @@ await runTool(async () => {
     await start('a folder of thousands at the next start', ROOT, folder, data('data')),
   ];
   const small = path.join(scratch, 'soak');
-  mkdirSync(small);
+  for (const inside of ['north', 'south/coast']) mkdirSync(path.join(small, inside), { recursive: true }); // as in generatedFolder.ts
   for (let i = 0; i < SOAK.articles; i++) writeFileSync(path.join(small, nameOf(i)), readFileSync(path.join(folder, nameOf(i % count))));
   codes.push(await start('a soak', ROOT, small, soakEnvironment(SOAK.seconds, 1)));
   sumUp(counts);
