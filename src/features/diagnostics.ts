@@ -7,7 +7,7 @@ import type { Problem } from '../core/model/problem.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.ts';
 import { contains, type Span } from '../core/text/span.ts';
 import { lacksSidecar } from '../host/articleRules.ts';
-import { breathe } from '../host/breathe.ts';
+import { createRest } from '../host/breathe.ts';
 import { problemWords } from '../host/problemWords.ts';
 import type { ArticleState, FolderState, Services } from '../host/services.ts';
 import { rangeOf } from '../host/spans.ts';
@@ -108,9 +108,6 @@ interface Placed {
   readonly diagnostic: vscode.Diagnostic;
 }
 
-/** At a time; others have the thread in between. */
-const SLICE_MS = 8;
-
 /** To tell of a contradiction, its articles may have to be unpacked: what it came to is kept until one of them changes. */
 function createContradictions(services: Services): (conflicts: readonly Conflict[], isStale: () => boolean) => Promise<readonly Placed[]> {
   const { library } = services;
@@ -124,7 +121,7 @@ function createContradictions(services: Services): (conflicts: readonly Conflict
   return async (conflicts, isStale) => {
     const all: Placed[] = [];
     const keys = new Set<string>();
-    let since = performance.now();
+    const rest = createRest();
     for (const conflict of conflicts) {
       const key = JSON.stringify(conflict);
       const states = conflict.values.map((v) => library.byPath(v.article));
@@ -133,10 +130,8 @@ function createContradictions(services: Services): (conflicts: readonly Conflict
       known.set(key, { states, found });
       keys.add(key);
       for (const placed of found) all.push(placed);
-      if (performance.now() - since < SLICE_MS) continue;
-      await breathe();
+      await rest();
       if (isStale()) return [];
-      since = performance.now();
     }
     for (const key of known.keys()) if (!keys.has(key)) known.delete(key);
     return all;

@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { DateMention, EntityType } from '../core/model/analysis.ts';
 import { fold } from '../core/text/fold.ts';
-import { breathe } from '../host/breathe.ts';
+import { createRest } from '../host/breathe.ts';
 import { orNothing } from '../host/commands.ts';
 import { actorById } from '../host/lookUp.ts';
 import type { ArticleState, Services } from '../host/services.ts';
@@ -50,7 +50,7 @@ export function registerSymbols(services: Services): vscode.Disposable {
 }
 
 /** Of a long article there are thousands: the editor is let through between them. */
-async function symbolsOf(state: ArticleState, nodes: readonly OutlineNode[], token: vscode.CancellationToken, rest = everySo(AT_ONCE, breathe)): Promise<vscode.DocumentSymbol[]> {
+async function symbolsOf(state: ArticleState, nodes: readonly OutlineNode[], token: vscode.CancellationToken, rest = createRest()): Promise<vscode.DocumentSymbol[]> {
   const symbols: vscode.DocumentSymbol[] = [];
   for (const node of nodes) {
     const symbol = symbolOf(state, node);
@@ -60,14 +60,6 @@ async function symbolsOf(state: ArticleState, nodes: readonly OutlineNode[], tok
     if (token.isCancellationRequested) break;
   }
   return symbols;
-}
-
-const AT_ONCE = 100;
-
-/** Waits for `action` at every n-th call. */
-function everySo(n: number, action: () => Promise<void>): () => Promise<void> | undefined {
-  let calls = 0;
-  return () => (++calls % n === 0 ? action() : undefined);
 }
 
 function symbolOf(state: ArticleState, node: OutlineNode): vscode.DocumentSymbol {

@@ -3,6 +3,7 @@
 // a crash or a fault leaves behind is at worst worked out again. Knows files by their names only.
 import type { Logger } from '../core/ports.ts';
 import { bytesOfPack, type Entry, entriesOf, sizeOf } from './analysisPack.ts';
+import type { StoredFiles } from './storedFiles.ts';
 
 export interface AnalysisCache {
   /** Reads what earlier sessions kept. Before it has ended nothing is known. Never throws. */
@@ -15,12 +16,7 @@ export interface AnalysisCache {
   settle(): Promise<void>;
 }
 
-export interface CacheFiles {
-  list(): Promise<readonly string[]>;
-  read(name: string): Promise<Uint8Array>;
-  write(name: string, bytes: Uint8Array): Promise<void>;
-  remove(name: string): Promise<void>;
-}
+export type CacheFiles = Omit<StoredFiles<Uint8Array>, 'rename'>;
 
 export interface CacheParts {
   readonly files: CacheFiles;

@@ -2,6 +2,7 @@
 // the files that they read (`readFiles.ts`).
 import type { NumericOrder } from '../core/model/analysis.ts';
 import type { FolderDecisions } from '../core/model/annotation.ts';
+import { sha256 } from './sha256.ts';
 import type { AnalysisJob } from './workerMessages.ts';
 
 /** All that an analysis depends on but the article itself, as one string: where it is the same, so is the analysis. */
@@ -17,6 +18,5 @@ export const KEY_DIGITS = 32;
 export async function keyOf({ id, text, annotations, published }: AnalysisJob, about: string): Promise<string | undefined> {
   if (/\p{Surrogate}/u.test(text)) return undefined;
   const own = annotations.length === 0 && published === undefined ? '' : `${JSON.stringify([published ?? null, annotations])}\n`;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(keyedBefore(id, about, own) + text));
-  return Array.from(new Uint8Array(digest), (b) => b.toString(16).padStart(2, '0')).join('').slice(0, KEY_DIGITS);
+  return (await sha256(keyedBefore(id, about, own) + text)).slice(0, KEY_DIGITS);
 }

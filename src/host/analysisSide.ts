@@ -2,6 +2,7 @@
 // can read them.
 import { analyze } from '../core/analyze.ts';
 import { anchorAnnotations, keepLive } from '../core/anchors/index.ts';
+import { reasonOf } from './failure.ts';
 import { packArticle } from './packedArticle.ts';
 import { type FileAccess, lookAt, readFile } from './readFiles.ts';
 import { partsOf } from './resultParts.ts';
@@ -25,7 +26,7 @@ function answer({ number, job }: WorkerRequest, files: FileAccess | undefined): 
     const bytes = result instanceof Uint8Array ? result : typeof result === 'object' && 'packed' in result ? result.packed : undefined;
     return [{ number, result }, bytes ? [bytes.buffer as ArrayBuffer] : []];
   } catch (error) {
-    return [{ number, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }];
+    return [{ number, failed: reasonOf(error) }];
   }
 }
 

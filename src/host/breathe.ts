@@ -27,3 +27,16 @@ export function soon(action: () => void): { dispose(): void } {
 
 /** For loops that hold the thread. */
 export const breathe = (): Promise<void> => new Promise((resolve) => void soon(resolve));
+
+/** A frame is 16 ms; the editor wants its share. */
+export const SLICE_MS = 8;
+
+/** To be waited for after each of many small pieces of work: others go first whenever a slice of time is used up. */
+export function createRest(): () => Promise<void> | undefined {
+  let begun = performance.now();
+  const rest = async (): Promise<void> => {
+    await breathe();
+    begun = performance.now();
+  };
+  return () => (performance.now() - begun < SLICE_MS ? undefined : rest());
+}

@@ -6,6 +6,7 @@ import { createDecisions } from './decisions.ts';
 import { createJournal } from './journal.ts';
 import { createKeptCorpus } from './keptCorpus.ts';
 import { createLibrary } from './library.ts';
+import { sha256 } from './sha256.ts';
 import type { Services } from './services.ts';
 import { createSettings } from './settings.ts';
 import { annotateAs, sidecarOf } from './sidecars.ts';
@@ -20,7 +21,8 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const texts = createTexts();
   const engine = engineOf(context);
   const startThread = threadOf(engine);
-  const stamp = (): Promise<string> => stampOf(engine);
+  let stamped: Promise<string> | undefined; // once: on the web all of the engine is read for it
+  const stamp = (): Promise<string> => (stamped ??= stampOf(engine));
   const cache = createAnalysisCache({
     files: createStoredFiles(context, 'analyses'), engine: stamp, newName: () => `${Date.now().toString(36)}-${crypto.randomUUID()}`, log,
   });
@@ -41,8 +43,6 @@ export function createServices(context: vscode.ExtensionContext): Services {
 /** Another build of the engine is another size or day; on the web, where files have neither, it has other bytes. */
 async function stampOf(engine: vscode.Uri): Promise<string> {
   const { size, mtime } = await vscode.workspace.fs.stat(engine);
-  if (size === 0 || mtime === 0) return hexOf(await crypto.subtle.digest('SHA-256', new Uint8Array(await vscode.workspace.fs.readFile(engine)))).slice(0, 16);
+  if (size === 0 || mtime === 0) return (await sha256(new Uint8Array(await vscode.workspace.fs.readFile(engine)))).slice(0, 16);
   return `${size.toString(36)}-${mtime.toString(36)}`;
 }
-
-const hexOf = (bytes: ArrayBuffer): string => Array.from(new Uint8Array(bytes), (b) => b.toString(16).padStart(2, '0')).join('');

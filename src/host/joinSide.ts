@@ -2,6 +2,7 @@
 // asked. What comes of it goes back as bytes.
 import { buffersOf, createJoin, partialAnalysis } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
+import { reasonOf } from './failure.ts';
 import type { JoinReply, JoinRequest, KnownInParts, PackedKnown } from './joinMessages.ts';
 import { createIntern, type Intern, leanAnalysis } from './leanAnalysis.ts';
 import { unpackAnalysis } from './packedAnalysis.ts';
@@ -49,7 +50,7 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
       const packed = packedJoin(join, Array.from(known.values(), (k) => k.article), folder, (id) => known.get(id)?.quotations ?? NONE);
       post({ number, packed }, buffersOf(packed));
     } catch (error) {
-      post({ number, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      post({ number, failed: reasonOf(error) });
     }
   };
 }

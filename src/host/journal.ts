@@ -2,14 +2,11 @@
 // dies in between leaves half. Entry written → file saved → entry removed; an entry that is found at a start is a save that
 // did not end. Knows files by their names only, so that the tests can take the disk away at any point.
 
-/** Where entries are kept. `write` may leave half a file behind; `rename` may not. */
-export interface JournalFiles {
-  list(): Promise<readonly string[]>;
-  read(name: string): Promise<string>;
-  write(name: string, text: string): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
-  remove(name: string): Promise<void>;
-}
+import { sha256 } from './sha256.ts';
+import type { StoredFiles } from './storedFiles.ts';
+
+/** Where entries are kept. */
+export type JournalFiles = StoredFiles<string>;
 
 /** A file that is about to be written. `before` is undefined where there is none yet. */
 export interface PendingWrite {
@@ -143,7 +140,5 @@ export async function outcomeOf(kept: Kept, text: string | undefined): Promise<O
 const sameLines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 async function fingerprint(text: string | undefined): Promise<string | null> {
-  if (text === undefined) return null;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sameLines(text)));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return text === undefined ? null : sha256(sameLines(text));
 }

@@ -4,8 +4,10 @@
 import type { PackedCorpus } from '../core/corpus/index.ts';
 import type { Logger } from '../core/ports.ts';
 import type { CacheFiles } from './analysisCache.ts';
+import { KEY_DIGITS } from './analysisKey.ts';
 import { bytesOfPack, entriesOf } from './analysisPack.ts';
 import { bytesOfColumns, columnsOfBytes } from './columnBytes.ts';
+import { sha256 } from './sha256.ts';
 
 export interface KeptCorpus {
   /** `madeOf`: all that the corpus depends on. Undefined where another one is kept, or none. Never throws. */
@@ -23,10 +25,7 @@ export interface KeptCorpusParts {
 const SUFFIX = '.corpus';
 
 export function createKeptCorpus({ files, engine, log }: KeptCorpusParts): KeptCorpus {
-  const keyFor = async (madeOf: string): Promise<string> => {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${await engine()}\n${madeOf}`));
-    return Array.from(new Uint8Array(digest).subarray(0, 16), (b) => b.toString(16).padStart(2, '0')).join('');
-  };
+  const keyFor = async (madeOf: string): Promise<string> => (await sha256(`${await engine()}\n${madeOf}`)).slice(0, KEY_DIGITS);
   return {
     async read(madeOf) {
       try {

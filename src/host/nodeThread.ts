@@ -1,5 +1,6 @@
 // The engine as a Node thread: on the desktop, and on remote machines. The only file of the extension that knows Node.
 import type * as WorkerThreads from 'node:worker_threads';
+import { reasonOf } from './failure.ts';
 import type { StartThread } from './startThread.ts';
 
 /** Whether this is Node; otherwise it is a web worker of a browser. */
@@ -14,7 +15,8 @@ export function cpuMs(): number {
 
 /**
  * For objects that live for a moment; V8's own limit is 48 MB. A thread then needs a third less memory all in all, for a
- * twentieth more time. Nothing limits what lives longer: an article of 10 MB needs some hundred MB.
+ * twentieth more time. What lives longer has its limit far above what an article of 20 MB needs: a text that goes beyond
+ * ends its thread only, not the editor.
  */
 export const THREAD_LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 2000 } as const;
 
@@ -26,7 +28,7 @@ export const startNodeThread = (file: string): StartThread => (onReply, onEnd) =
   const thread = new Worker(file, { resourceLimits: THREAD_LIMITS });
   let reason: string | undefined;
   thread.on('message', onReply);
-  thread.on('error', (error) => (reason = error.stack ?? error.message));
+  thread.on('error', (error) => (reason = reasonOf(error)));
   thread.on('exit', (code) => onEnd(reason ?? `exit code ${code}`));
   thread.unref();
   return { send: (request) => thread.postMessage(request), stop: () => void thread.terminate() };

@@ -1,5 +1,6 @@
 // The engine's side of `passageThread.ts`: knows one long article and says what passages of it show.
 import { createPassageReader, type KnownName, type Passage, type PassageShows } from '../core/passage/index.ts';
+import { reasonOf } from './failure.ts';
 import type { KnownRequest, PassageReply, PassageRequest } from './passageMessages.ts';
 
 export function createPassageSide(post: (reply: PassageReply) => void): (request: KnownRequest | PassageRequest) => void {
@@ -16,7 +17,7 @@ export function createPassageSide(post: (reply: PassageReply) => void): (request
     try {
       post({ number, shows: passages.map(reader) });
     } catch (error) {
-      post({ number, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      post({ number, failed: reasonOf(error) });
     }
   };
 }

@@ -2,6 +2,7 @@
 // storage, the web included.
 import * as vscode from 'vscode';
 
+/** `write` may leave half a file behind; `rename` may not. */
 export interface StoredFiles<Content> {
   list(): Promise<readonly string[]>;
   read(file: string): Promise<Content>;

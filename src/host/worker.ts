@@ -2,6 +2,7 @@
 // analyses, or analyses and answers with the folder joined, or an export or an import to work out. Part of dist/cli.js.
 import type { ExportResult } from '../core/export/index.ts';
 import type { ImportPlan } from '../core/import/index.ts';
+import { reasonOf } from './failure.ts';
 import type { JoinReply, JoinRequest } from './joinMessages.ts';
 import type { KnownRequest, PassageReply, PassageRequest } from './passageMessages.ts';
 import type { FileAccess } from './readFiles.ts';
@@ -56,5 +57,3 @@ async function doJob(job: ExportJob | ImportJob): Promise<JobReply<ExportResult 
     return { failed: reasonOf(error) };
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -8,8 +8,7 @@ import { scratchFolder } from '../vscode/paths.ts';
 export function generatedFolder(prefix: string, count: number): { readonly scratch: string; readonly folder: string } {
   const scratch = scratchFolder(prefix);
   const folder = path.join(scratch, 'news');
-  // Directories that deeds of the soak put articles in.
-  for (const inside of ['', 'north', 'south/coast']) mkdirSync(path.join(folder, inside), { recursive: true });
+  mkdirSync(folder);
   for (const { id, text } of makeArticles(count)) writeFileSync(path.join(folder, id), text);
   return { scratch, folder };
 }

@@ -6,7 +6,7 @@ import { Failure, runTool } from '../vscode/failure.ts';
 import { ROOT } from '../vscode/paths.ts';
 import { generatedFolder } from './generatedFolder.ts';
 import { runSuite } from './runSuite.ts';
-import { soakEnvironment } from './soakEnvironment.ts';
+import { makeSoakDirectories, soakEnvironment } from './soakEnvironment.ts';
 
 await runTool(async () => {
   const { values } = parseArgs({ options: { minutes: { type: 'string', default: '5' }, seed: { type: 'string', default: '1' }, articles: { type: 'string', default: '300' } } });
@@ -15,5 +15,6 @@ await runTool(async () => {
   await build();
   await build(['tests']);
   const { folder } = generatedFolder('dateline-soak-', articles);
+  makeSoakDirectories(folder);
   return runSuite({ extensionDevelopmentPath: ROOT, words: 'a soak', folder, environment: soakEnvironment(minutes * 60, seed) });
 });

@@ -2,7 +2,7 @@
 // host needs by itself; then started twice, where the first start reads and analyses and the next one reads the cache; at
 // last half a minute of random deeds on a smaller folder (see soak.ts).
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import type { Counts } from '../../test/support/countResults.ts';
@@ -12,7 +12,7 @@ import { ROOT } from '../vscode/paths.ts';
 import { emptyExtension } from './emptyExtension.ts';
 import { generatedFolder } from './generatedFolder.ts';
 import { runSuite } from './runSuite.ts';
-import { soakEnvironment } from './soakEnvironment.ts';
+import { makeSoakDirectories, soakEnvironment } from './soakEnvironment.ts';
 
 const SOAK = { articles: 150, seconds: 30 };
 
@@ -40,7 +40,7 @@ await runTool(async () => {
     await start('a folder of thousands at the next start', ROOT, folder, data('data')),
   ];
   const small = path.join(scratch, 'soak');
-  for (const inside of ['north', 'south/coast']) mkdirSync(path.join(small, inside), { recursive: true }); // as in generatedFolder.ts
+  makeSoakDirectories(small);
   for (let i = 0; i < SOAK.articles; i++) writeFileSync(path.join(small, nameOf(i)), readFileSync(path.join(folder, nameOf(i % count))));
   codes.push(await start('a soak', ROOT, small, soakEnvironment(SOAK.seconds, 1)));
   sumUp(counts);

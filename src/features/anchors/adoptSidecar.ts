@@ -5,7 +5,7 @@ import { fitsText } from '../../core/anchors/index.ts';
 import { readSidecarName } from '../../core/model/sidecarName.ts';
 import { parseSidecar } from '../../core/sidecar/index.ts';
 import { baseName } from '../../host/articleRules.ts';
-import { breathe } from '../../host/breathe.ts';
+import { createRest } from '../../host/breathe.ts';
 import { orNothing, registerCommand } from '../../host/commands.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { sidecarMovedTo } from '../../host/sidecarsBeside.ts';
@@ -27,9 +27,6 @@ export function registerAdoptSidecar(services: Services): vscode.Disposable {
   );
 }
 
-/** Articles that are unpacked and searched before others have their turn. */
-const AT_ONCE = 20;
-
 /** The one article that the words stand in; with several, it is anybody’s guess and nothing is offered. */
 async function articlesFor({ library }: Services, document: vscode.TextDocument): Promise<readonly ArticleState[]> {
   const { annotations, readable } = parseSidecar(document.getText());
@@ -39,8 +36,9 @@ async function articlesFor({ library }: Services, document: vscode.TextDocument)
   // Named after an article that is there, it is somebody's own: nobody else's, and not the shared one.
   const isNamed = (state: ArticleState): boolean => document.uri.path.startsWith(`${state.uri.path}.`);
   const fitting: ArticleState[] = [];
-  for (const [i, state] of library.all().entries()) {
-    if (i % AT_ONCE === 0) await breathe();
+  const rest = createRest(); // closed articles are unpacked here
+  for (const state of library.all()) {
+    await rest();
     if (state.sidecar.text === undefined && !isNamed(state) && fitsText(state.text, annotations)) fitting.push(state);
     if (fitting.length > 1) return [];
   }

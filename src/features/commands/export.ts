@@ -4,7 +4,7 @@ import { joinCorpus } from '../../core/corpus/index.ts';
 import type { CorpusReport } from '../../core/model/corpus.ts';
 import { type Exporter, exporters, type ExportInput } from '../../core/export/index.ts';
 import { baseName } from '../../host/articleRules.ts';
-import { breathe } from '../../host/breathe.ts';
+import { createRest } from '../../host/breathe.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { plainAnalysis } from '../../host/packedArticle.ts';
 import { writeInThread } from '../../host/exportThread.ts';
@@ -98,14 +98,13 @@ async function inputFor(states: readonly ArticleState[], corpus: CorpusReport, w
   };
 }
 
-const AT_ONCE = 20;
-
 /** Everything of every article, plain, for another thread: of thousands it takes seconds, a few milliseconds at a time. */
 async function unpacked(states: readonly ArticleState[]): Promise<ExportInput['articles']> {
   const articles: ExportInput['articles'][number][] = [];
+  const rest = createRest();
   for (const s of states) {
     articles.push({ path: s.path, text: s.text, analysis: plainAnalysis(s.analysis), annotations: s.annotations, relations: s.sidecar.sidecar.relations });
-    if (articles.length % AT_ONCE === 0) await breathe();
+    await rest();
   }
   return articles;
 }

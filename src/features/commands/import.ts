@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { type ImportInput, type Importer, importerNamed, type ImportFile, type ImportPlan } from '../../core/import/index.ts';
 import { createLineIndex } from '../../core/text/lineIndex.ts';
-import { breathe } from '../../host/breathe.ts';
+import { createRest } from '../../host/breathe.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { doInThread } from '../../host/oneJobThread.ts';
 import { engineOf } from '../../host/startThread.ts';
@@ -46,8 +46,6 @@ interface Found {
   readonly states: readonly ArticleState[];
 }
 
-const AT_ONCE = 20;
-
 /** Off the thread that the editor waits for. Undefined: cancelled. */
 function planFor(services: Services, importer: Importer, files: readonly ImportFile[], cancel: unknown): Thenable<Found | undefined> {
   const { library, context } = services;
@@ -56,8 +54,9 @@ function planFor(services: Services, importer: Importer, files: readonly ImportF
     if (!(await untilRead(services, (message) => progress.report({ message }), token))) return undefined;
     const states = library.all();
     const articles: ImportInput['articles'][number][] = [];
-    for (const [i, { path, text, annotations, sidecar, folder }] of states.entries()) {
-      if (i % AT_ONCE === 0) await breathe(); // closed articles are unpacked here
+    const rest = createRest(); // closed articles are unpacked here
+    for (const { path, text, annotations, sidecar, folder } of states) {
+      await rest();
       articles.push({ path, text, annotations, relations: sidecar.sidecar.relations, folder: folder.decisions });
     }
     progress.report({ message: vscode.l10n.t('finding the words') });

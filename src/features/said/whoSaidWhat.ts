@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { CorpusActor } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
-import { breathe } from '../../host/breathe.ts';
+import { createRest } from '../../host/breathe.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Services } from '../../host/services.ts';
 import { isTreeNode } from '../commands/place.ts';
@@ -30,7 +30,6 @@ const MOST_FOUND = 100;
 const MOST_SHOWN = 200;
 /** A search looks through every text: it waits until the typing rests. */
 const REST_MS = 150;
-const SLICE_MS = 8;
 
 /** Arguments: a tree item of an actor, or nothing. */
 export function registerWhoSaidWhat(services: Services): vscode.Disposable {
@@ -112,11 +111,9 @@ function speakerItem({ actor, count }: Speaker, view: CorpusView): Item {
 
 /** Lets others go first every few milliseconds; says whether nobody waits any more. */
 function restful(isStale: () => boolean): Rest {
-  let begun = performance.now();
+  const rest = createRest();
   return async () => {
-    if (performance.now() - begun < SLICE_MS) return isStale();
-    await breathe();
-    begun = performance.now();
+    await rest();
     return isStale();
   };
 }

@@ -1,9 +1,6 @@
 // Many small pieces of work, asked for all at once (the rows of a view), without holding the thread: after a few
 // milliseconds what else waits goes first.
-import { breathe, soon } from '../../host/breathe.ts';
-
-/** A frame is 16 ms; the editor wants its share. */
-const SLICE_MS = 8;
+import { breathe, SLICE_MS, soon } from '../../host/breathe.ts';
 
 /** `now`: milliseconds, for tests. */
 export function createPace(now: () => number = () => performance.now()): <T>(work: () => T) => T | Promise<T> {

@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { SIDECAR_SUFFIX } from '../../../src/core/model/annotation.ts';
 import { pick, type Random } from '../../../tools/bench/invented.ts';
 import { makeArticles } from '../../../tools/bench/makeArticles.ts';
+import { SOAK_DIRECTORIES } from '../../../tools/testing/soakEnvironment.ts';
 
 export interface SoakFolder {
   readonly root: string;
@@ -30,8 +31,7 @@ export interface SoakFolder {
   newName(): string;
 }
 
-/** There from the start: watchers of some systems miss what is in directories that come one within the other. */
-const FOLDERS = ['', 'north', 'south/coast'];
+const FOLDERS = ['', ...SOAK_DIRECTORIES];
 
 export function soakFolder(root: string, articles: readonly string[], random: Random, seed: number): SoakFolder {
   const texts = makeArticles(10_000_000, seed + 100);
