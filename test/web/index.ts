@@ -58,6 +58,6 @@ function Lines(runner: Runner): void {
   runner.once('end', () => {
     say(`${counts.passed} passing, ${counts.failed} failing, ${counts.pending} pending`);
     for (const failure of failures) for (const line of failure.split('\n')) say(line);
-    console.log(`[counts] ${JSON.stringify(counts)}`);
+    console.log(`[counts] ${JSON.stringify({ ...counts, failures })}`);
   });
 }

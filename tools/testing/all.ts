@@ -1,7 +1,7 @@
 // `npm test`: types and lint side by side, the pure and architecture tests, a fresh build, the suite in the
-// extension host, a folder of thousands, the package installed, VS Code for the Web. A part that fails does not hide the next ones. The last line sums up.
+// extension host, a folder of thousands, the package installed, VS Code for the Web. A part that fails does not hide the next ones. The last lines sum up.
 import path from 'node:path';
-import type { Counts } from '../../test/support/countResults.ts';
+import { type Counts, addCounts } from '../../test/support/countResults.ts';
 import { runTool } from '../vscode/failure.ts';
 import { ROOT } from '../vscode/paths.ts';
 import { counted, runNode } from './steps.ts';
@@ -9,37 +9,39 @@ import { counted, runNode } from './steps.ts';
 const started = Date.now();
 const RUN = path.join(ROOT, 'tools', 'run.mjs');
 
+/** What is run one after the other: `npm run test:PART`, and its heading. */
+const PARTS = [
+  ['pure', 'pure tests'],
+  ['host', 'the suite in VS Code'],
+  ['folders', 'the suite in VS Code, with two folders'],
+  ['thousands', 'VS Code on a folder of 2,000 articles, and half a minute of random deeds'],
+  ['installed', 'the package, installed in an empty VS Code'],
+  ['web', 'the suite in VS Code for the Web'],
+] as const;
+
 function title(words: string): void {
   console.log(`\n== ${words} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
 }
 
 /** A part without tests of its own counts as one. */
-function asCounts(code: number): Counts {
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, pending: 0 };
+function asCounts(part: string, code: number): Counts {
+  return code === 0 ? { passed: 1, failed: 0, pending: 0, failures: [] } : { passed: 0, failed: 1, pending: 0, failures: [part] };
 }
 
 async function main(): Promise<number> {
   const counts: Counts[] = [];
   title('types, lint');
-  counts.push(...(await Promise.all(['types', 'lint'].map((part) => runNode([RUN, part], {}, true)))).map(asCounts));
-  title('pure tests');
-  counts.push(await counted('pure', (environment) => runNode([RUN, 'test:pure'], environment)));
-  title('the suite in VS Code');
-  counts.push(await counted('host', (environment) => runNode([RUN, 'test:host'], environment)));
-  title('the suite in VS Code, with two folders');
-  counts.push(await counted('folders', (environment) => runNode([RUN, 'test:folders'], environment)));
-  title('VS Code on a folder of 2,000 articles, and half a minute of random deeds');
-  counts.push(await counted('thousands', (environment) => runNode([RUN, 'test:thousands'], environment)));
-  title('the package, installed in an empty VS Code');
-  counts.push(await counted('installed', (environment) => runNode([RUN, 'test:installed'], environment)));
-  title('the suite in VS Code for the Web');
-  counts.push(await counted('web', (environment) => runNode([RUN, 'test:web'], environment)));
-
-  const sum = (key: keyof Counts): number => counts.reduce((total, part) => total + part[key], 0);
-  const skipped = sum('pending') === 0 ? '' : `, ${sum('pending')} skipped`;
+  counts.push(...(await Promise.all(['types', 'lint'].map(async (part) => asCounts(part, await runNode([RUN, part], {}, true))))));
+  for (const [part, words] of PARTS) {
+    title(words);
+    counts.push(await counted(part, (environment) => runNode([RUN, `test:${part}`], environment)));
+  }
+  const { passed, failed, pending, failures } = addCounts(counts);
   title('done');
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
-  return sum('failed') === 0 ? 0 : 1;
+  // Once more, because a run of minutes has scrolled it away.
+  for (const failure of failures) console.log(`failed: ${failure}\n`);
+  console.log(`${passed} passed, ${failed} failed${pending === 0 ? '' : `, ${pending} skipped`}`);
+  return failed === 0 ? 0 : 1;
 }
 
 await runTool(main);

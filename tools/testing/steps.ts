@@ -1,8 +1,8 @@
 // Runs the parts of `npm test` as child processes and keeps what they print together.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Counts } from '../../test/support/countResults.ts';
+import { type Counts, readCounts } from '../../test/support/countResults.ts';
 import { onEnd } from '../vscode/onEnd.ts';
 import { ROOT } from '../vscode/paths.ts';
 
@@ -45,13 +45,6 @@ export async function counted(name: string, run: (environment: Readonly<Record<s
   rmSync(file, { force: true });
   const code = await run({ DATELINE_TEST_COUNTS: file });
   const counts = readCounts(file);
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-}
-
-function readCounts(file: string): Counts {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Counts;
-  } catch {
-    return { passed: 0, failed: 1, pending: 0 };
-  }
+  const failures = counts.failures.map((failure) => `${name}: ${failure}`);
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1, failures: [`${name}: every test passed, yet it ended with ${code}`] } : { ...counts, failures };
 }

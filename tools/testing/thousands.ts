@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
-import type { Counts } from '../../test/support/countResults.ts';
+import { addCounts, readCounts } from '../../test/support/countResults.ts';
 import { build } from '../vscode/build.ts';
 import { Failure, runTool } from '../vscode/failure.ts';
 import { ROOT } from '../vscode/paths.ts';
@@ -51,15 +51,7 @@ await runTool(async () => {
 function sumUp(files: readonly string[]): void {
   const whole = process.env['DATELINE_TEST_COUNTS'];
   if (whole === undefined) return;
-  const all = files.map((file): Counts => {
-    try {
-      return JSON.parse(readFileSync(file, 'utf8')) as Counts;
-    } catch {
-      return { passed: 0, failed: 1, pending: 0 }; // it ended before its tests did
-    }
-  });
-  const sum = (key: keyof Counts): number => all.reduce((total, part) => total + part[key], 0);
-  writeFileSync(whole, JSON.stringify({ passed: sum('passed'), failed: sum('failed'), pending: sum('pending') } satisfies Counts));
+  writeFileSync(whole, JSON.stringify(addCounts(files.map(readCounts))));
 }
 
 async function freePort(): Promise<number> {
