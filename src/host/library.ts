@@ -185,6 +185,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
           resolve();
         });
       });
+      await shelf.settled(); // what was written a moment ago is on its way
     },
     onDidChangeArticle: shelf.onDidChange,
     onDidReadPassage: typed.onDidRead,

@@ -92,7 +92,7 @@ export interface Library extends vscode.Disposable {
   /** Articles that are not open wait to be read until `resume`, those that are listed later too. What is being read is finished. */
   pause(): void;
   resume(): void;
-  /** Resolves when every article of the workspace has been analysed once (tests, exports): not while reading is paused. */
+  /** Resolves when every article of the workspace has been analysed as it was when this was asked: not while reading is paused. */
   whenIndexed(): Promise<void>;
   readonly onDidChangeArticle: vscode.Event<ArticleState>;
   /** In a long article the paragraphs that were typed into have been read; the state of the whole follows. */

@@ -19,6 +19,8 @@ export interface Shelf extends vscode.Disposable {
   outdate(entry: Entry): void;
   /** What somebody else worked out for the entry as it was in `generation`; nothing where a newer change came. */
   take(entry: Entry, generation: number, outcome: Outcome): void;
+  /** When every change up to now is in the states. */
+  settled(): Promise<void>;
   readonly onDidChange: vscode.Event<ArticleState>;
   readonly onDidRemove: vscode.Event<vscode.Uri>;
 }
@@ -96,6 +98,7 @@ export function createShelf(parts: ArticleParts): Shelf {
     take(entry, generation, outcome) {
       if (!entry.removed && entry.generation === generation) entry.work = Promise.resolve(settle(entry, outcome));
     },
+    settled: async () => void (await Promise.allSettled(Array.from(entries.values(), (entry) => entry.work))),
     onDidChange: changed.event,
     onDidRemove: removed.event,
     dispose: () => vscode.Disposable.from(changed, removed).dispose(),
