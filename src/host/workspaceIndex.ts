@@ -44,6 +44,8 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
   let begun = 0;
   let indexing: Promise<void> | undefined;
   let discovery: Discovery | undefined;
+  /** What changed while the files were looked for the first time: it may not be among what was found. */
+  const early: FileChanges[] = [];
   let watcher: vscode.Disposable | undefined;
   let disposed = false;
   let reconsidering: 'once' | 'again' | undefined;
@@ -82,6 +84,7 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
     begun = Date.now();
     watch();
     discovery = await discoverArticles(rules, settings, texts);
+    early.splice(0).forEach(filesChanged);
     const waiting = discovery.articles.map((uri) => shelf.ensure(uri));
     for (const entry of waiting) entry.listed = true;
     const total = waiting.length;
@@ -117,15 +120,20 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
 
   const wasAskedAgain = (): boolean => reconsidering === 'again';
 
-  function filesChanged({ touched, deleted }: FileChanges): void {
+  function filesChanged(changes: FileChanges): void {
+    if (!discovery) return void early.push(changes);
+    const { touched, deleted } = changes;
     if ([...touched, ...deleted].some((uri) => baseName(uri) === '.gitignore')) void reconsider();
     const articles: Entry[] = [];
     for (const uri of touched) {
       if (isSidecar(uri)) touchArticle(articleOf(uri));
       else if (isFolderFile(uri)) void parts.reloadFolderFile(uri);
-      else if (discovery?.accepts(uri) && !texts.document(uri)) articles.push(shelf.ensure(uri));
+      else if (discovery.accepts(uri)) {
+        const entry = shelf.ensure(uri);
+        entry.listed = true; // also where it is open: it stays when it is closed
+        if (!texts.document(uri)) articles.push(entry);
+      }
     }
-    for (const entry of articles) entry.listed = true;
     if (articles.length <= MANY) for (const entry of articles) void shelf.invalidate(entry);
     else void readAgain(articles, turn);
     if (deleted.length > 0) filesDeleted(new Set(deleted.map(String)));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { dateline, fileUri, folderUri, remove, SMALL_ARTICLE, until } from './support.ts';
+import { closeAll, dateline, fileUri, folderUri, openArticle, remove, SMALL_ARTICLE, until } from './support.ts';
 
 describe('a folder that comes with its articles', () => {
   const names = ['come-1.0', 'moved-in'];
@@ -22,5 +22,24 @@ describe('a folder that comes with its articles', () => {
     writeFileSync(path.join(made, 'at-once.txt'), SMALL_ARTICLE);
     for (const article of ['moved-in/deep/er/in.txt', 'come-1.0/at-once.txt']) await until(article, () => services.library.byPath(article));
     assert.equal(services.library.byPath('moved-in/picture.png'), undefined);
+  });
+});
+
+describe('an article that is opened in the moment of its coming', () => {
+  const names = ['opened-at-once.txt', 'come-after.txt'];
+  after(() => remove(...names.map((name) => fileUri(name))));
+
+  it('stays when it is closed', async () => {
+    const { services } = await dateline();
+    await services.library.whenIndexed();
+    const [opened = '', later = ''] = names;
+    for (const name of names) {
+      writeFileSync(path.join(folderUri().fsPath, name), SMALL_ARTICLE);
+      if (name === opened) await openArticle(fileUri(name));
+    }
+    await until('VS Code has told of both', () => services.library.byPath(later));
+    await closeAll();
+    await until('it is seen to be closed', () => services.library.byPath(opened)?.version === undefined);
+    assert.equal((await services.library.get(fileUri(opened)))?.path, opened);
   });
 });
