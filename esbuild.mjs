@@ -95,9 +95,10 @@ function testFiles() {
   return ['test/vscode/index.ts', ...readdirSync('test/vscode').filter((name) => name.endsWith('.test.ts')).map((name) => `test/vscode/${name}`)];
 }
 
-/** Of everything that an analysis is made of: another stamp may find other things. */
+/** Of everything that an analysis is made of, and is kept as: another stamp may find other things. */
 function coreStamp() {
   const files = readdirSync('src/core', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  for (const name of ['packedAnalysis.ts', 'packedArticle.ts']) files.push(path.join('src', 'host', name));
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 8);

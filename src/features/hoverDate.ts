@@ -17,6 +17,7 @@ import { SAME_DAY } from './sameDay.ts';
 
 const MOST_MEETINGS = 5;
 const MOST_ARTICLES = 3;
+const MOST_HITS = 30;
 
 export function dateCard(services: Services, state: ArticleState, date: DateMention): string {
   const hits = sameDay(services, state, date);
@@ -108,9 +109,9 @@ function actions(state: ArticleState, date: DateMention, hits: readonly DayHit[]
   return canChoose(state) ? [...deciding, ...looking] : looking;
 }
 
-/** Everything of that time in the folder but the words themselves. */
+/** What is of that time in the folder but the words themselves: as much as a card needs, since articles are unpacked for it. */
 const sameDay = ({ library }: Services, state: ArticleState, date: DateMention): readonly DayHit[] =>
-  onSameDay(library.all().map((article) => article.analysis), date.value).filter((hit) => hit.article !== state.path || !overlaps(hit.span, date));
+  onSameDay(library.all().map((article) => article.analysis), date.value, MOST_HITS).filter((hit) => hit.article !== state.path || !overlaps(hit.span, date));
 
 function happenedThen(services: Services, date: DateMention): string {
   if (!isMonthOrDay(date.value)) return '';

@@ -3,15 +3,17 @@
 import * as vscode from 'vscode';
 import { fold } from '../core/text/fold.ts';
 import type { Span } from '../core/text/span.ts';
+import { inPieces } from '../host/breathe.ts';
 import { orNothing, registerCommand } from '../host/commands.ts';
 import { actorById, corpusActorOf, dateAt, mentionAt, nominalAt } from '../host/lookUp.ts';
 import { digestOf } from '../host/packedArticle.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf, rangeOf } from '../host/spans.ts';
 import { ARTICLE_SELECTOR } from './articleSelector.ts';
+import { locationsOf, type Place } from './locations.ts';
 
 export function registerNavigation(services: Services): vscode.Disposable {
-  const at = async <T>(what: string, document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, find: (state: ArticleState, offset: number) => T | undefined): Promise<T | undefined> =>
+  const at = async <T>(what: string, document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, find: (state: ArticleState, offset: number) => T | undefined | Promise<T | undefined>): Promise<T | undefined> =>
     orNothing(services, what, async () => {
       const state = await services.library.get(document.uri, token);
       return state && find(state, offsetOf(state.lines, position));
@@ -22,7 +24,7 @@ export function registerNavigation(services: Services): vscode.Disposable {
     }),
     vscode.languages.registerReferenceProvider(ARTICLE_SELECTOR, {
       provideReferences: (document, position, _context, token) =>
-        at('Find All References', document, position, token, (state, offset) => referencesAt(services, state, offset)),
+        at('Find All References', document, position, token, (state, offset) => referencesAt(services, state, offset, token)),
     }),
     vscode.languages.registerDocumentHighlightProvider(ARTICLE_SELECTOR, {
       provideDocumentHighlights: (document, position, token) => at('Document highlights', document, position, token, highlightsAt),
@@ -44,25 +46,30 @@ function definitionAt(state: ArticleState, offset: number): vscode.LocationLink[
 }
 
 /** All mentions of the actor in the folder, or all places that name the same date. */
-function referencesAt(services: Services, state: ArticleState, offset: number): vscode.Location[] | undefined {
+async function referencesAt(services: Services, state: ArticleState, offset: number, token?: vscode.CancellationToken): Promise<vscode.Location[] | undefined> {
   const mention = mentionAt(state, offset) ?? nominalAt(state, offset);
-  if (mention) return mentionsOf(services, state, mention.actor);
+  if (mention) return locationsOf(mentionsOf(services, state, mention.actor), token);
   const date = dateAt(state, offset);
   if (!date || date.status === 'vague') return undefined;
-  const dated = services.library.all().filter(({ analysis }) => digestOf(analysis)?.dates.includes(date.value) ?? true);
-  return dated.flatMap((article) => article.analysis.dates.filter((d) => d.value === date.value).map((d) => locationOf(article, d)));
+  const places = await inPieces(datesOf(services.library.all(), date.value), () => token?.isCancellationRequested ?? false);
+  return places && locationsOf(places, token);
 }
 
-export function mentionsOf(services: Services, state: ArticleState, actor: string): vscode.Location[] {
-  const joined = corpusActorOf(services.library.corpus(), state.path, actor);
-  if (!joined) return state.analysis.mentions.filter((m) => m.actor === actor).map((m) => locationOf(state, m));
-  return joined.mentions.flatMap((m) => {
-    const article = services.library.byPath(m.article);
-    return article ? [locationOf(article, m)] : [];
-  });
+function* datesOf(states: readonly ArticleState[], value: string): Generator<undefined, Place[]> {
+  const found: Place[] = [];
+  for (const state of states) {
+    if (digestOf(state.analysis)?.dates.includes(value) === false) continue;
+    for (const date of state.analysis.dates) if (date.value === value) found.push({ state, span: date });
+    yield;
+  }
+  return found;
 }
 
-const locationOf = (article: ArticleState, span: Span): vscode.Location => new vscode.Location(article.uri, rangeOf(article.lines, span));
+function mentionsOf({ library }: Services, state: ArticleState, actor: string): readonly Place[] {
+  const joined = corpusActorOf(library.corpus(), state.path, actor);
+  if (!joined) return state.analysis.mentions.filter((m) => m.actor === actor).map((span) => ({ state, span }));
+  return joined.mentions.map((span) => ({ state: library.byPath(span.article), span }));
+}
 
 function highlightsAt(state: ArticleState, offset: number): vscode.DocumentHighlight[] | undefined {
   const mention = mentionAt(state, offset);
@@ -77,7 +84,7 @@ async function showAllMentions(services: Services, article: unknown, offset: unk
   const state = uri && (await services.library.get(uri));
   if (!state) return;
   const place = typeof offset === 'number' ? offset : editor ? offsetOf(state.lines, editor.selection.active) : 0;
-  const locations = referencesAt(services, state, place) ?? [];
+  const locations = (await referencesAt(services, state, place)) ?? [];
   if (locations.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no name or date at the cursor. Put the cursor on one first.'));
     return;

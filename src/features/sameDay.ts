@@ -1,15 +1,17 @@
 // "What else happened on this date": the folder's words that name the same day or a stretch around it, in the peek view
 // that references have.
 import * as vscode from 'vscode';
-import { type DayHit, isCalendarDate, onSameDay } from '../core/corpus/index.ts';
+import { type DayHit, isCalendarDate, searchDay } from '../core/corpus/index.ts';
 import { overlaps, type Span } from '../core/text/span.ts';
+import { inPieces } from '../host/breathe.ts';
 import { registerCommand } from '../host/commands.ts';
 import { meetingAt } from '../host/lookUp.ts';
 import type { ArticleState, Services } from '../host/services.ts';
-import { positionOf, rangeOf } from '../host/spans.ts';
+import { positionOf } from '../host/spans.ts';
 import { type ArticlePlace, type Args, optionsFrom, placeFrom, textOption } from './commands/place.ts';
 import { dateChoice, pickDate } from './datePicker.ts';
 import { longDate } from './dateText.ts';
+import { locationsOf } from './locations.ts';
 
 export const SAME_DAY = 'dateline.showSameDay';
 
@@ -57,7 +59,7 @@ async function askDate(services: Services, state: ArticleState): Promise<Asked |
 }
 
 async function show(services: Services, state: ArticleState, { value, words }: Asked): Promise<number> {
-  const locations = sameDayLocations(services, state, value, words);
+  const locations = await sameDayLocations(services, state, value, words);
   if (locations.length === 0) {
     const message = services.library.progress === undefined ? vscode.l10n.t('Nothing else in these articles is dated {0}.', longDate(value)) : vscode.l10n.t('Nothing else is dated {0} so far; the folder is still being read.', longDate(value));
     void vscode.window.showInformationMessage(message);
@@ -68,10 +70,8 @@ async function show(services: Services, state: ArticleState, { value, words }: A
 }
 
 /** The nearest first. `words` themselves, in the article that is asked from, are left out. */
-export function sameDayLocations({ library }: Services, state: ArticleState, value: string, words: Span): vscode.Location[] {
+export async function sameDayLocations({ library }: Services, state: ArticleState, value: string, words: Span): Promise<vscode.Location[]> {
   const isAsked = (hit: DayHit): boolean => hit.article === state.path && overlaps(hit.span, words);
-  return onSameDay(library.all().map((article) => article.analysis), value).flatMap((hit) => {
-    const article = isAsked(hit) ? undefined : library.byPath(hit.article);
-    return article ? [new vscode.Location(article.uri, rangeOf(article.lines, hit.span))] : [];
-  });
+  const hits = (await inPieces(searchDay(library.all().map((article) => article.analysis), value))) ?? [];
+  return locationsOf(hits.filter((hit) => !isAsked(hit)).map(({ article, span }) => ({ state: library.byPath(article), span })));
 }

@@ -40,3 +40,15 @@ export function createRest(): () => Promise<void> | undefined {
   };
   return () => (performance.now() - begun < SLICE_MS ? undefined : rest());
 }
+
+/** Runs steps to their end with rests in between. Undefined where nobody wants the result any more. */
+export async function inPieces<T>(steps: Generator<undefined, T>, isCancelled: () => boolean = () => false): Promise<T | undefined> {
+  const rest = createRest();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    const pause = rest();
+    if (pause) await pause;
+    if (isCancelled()) return undefined;
+  }
+}

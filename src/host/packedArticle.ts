@@ -7,6 +7,7 @@ import type { AnchoredAnnotation } from '../core/model/annotation.ts';
 import { isUnreviewed, type Review, reviewOfNames } from '../core/model/review.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.ts';
 import { packAnalysis, unpackAnalysis } from './packedAnalysis.ts';
+import { quotationsIn } from './packedJoin.ts';
 import type { AnalysisResult } from './workerMessages.ts';
 
 /** Two lengths before the parts: digest, analysis; the text is the rest. */
@@ -20,6 +21,8 @@ interface Digest {
   readonly published: PublicationDate;
   /** Values of its dates and its meetings' dates, each once. */
   readonly dates: readonly string[];
+  /** Ids of its actors that say something, with how many quotations each. */
+  readonly speakers: readonly (readonly [actor: string, count: number])[];
   /** Names that wait for a person's review. */
   readonly unreviewed: number;
   readonly review: Review;
@@ -31,7 +34,7 @@ interface Digest {
 export function packArticle(text: string, { analysis, annotations }: AnalysisResult): Uint8Array {
   const { title, language, published, dates, meetings, mentions } = analysis;
   const digest: Digest = {
-    title, language, published, annotations,
+    title, language, published, annotations, speakers: [...quotationsIn(analysis)],
     dates: [...new Set([...dates.map((d) => d.value), ...meetings.flatMap((m) => m.date?.value ?? [])])],
     unreviewed: mentions.filter(isUnreviewed).length, review: reviewOfNames(mentions, annotations),
   };
@@ -145,3 +148,7 @@ export const packedOf = (analysis: Analysis): PackedArticle | undefined => (anal
 
 /** Undefined where nothing is packed: then the analysis itself is at hand. */
 export const digestOf = (analysis: Analysis): Digest | undefined => packedOf(analysis)?.digest;
+
+/** How many quotations an actor of an article has. */
+export const quotationsOf = (analysis: Analysis, actor: string): number =>
+  digestOf(analysis)?.speakers.find(([speaker]) => speaker === actor)?.[1] ?? (packedOf(analysis) ? 0 : analysis.quotes.filter((q) => q.speaker === actor).length);

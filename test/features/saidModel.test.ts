@@ -1,11 +1,14 @@
 // Who said what over a folder: order, kinds, dates, search in the words, and the node of the actors tree.
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/core/analyze.ts';
-import { joinCorpus } from '../../src/core/corpus/index.ts';
+import { joinCorpus, packCorpus } from '../../src/core/corpus/index.ts';
+import type { Analysis } from '../../src/core/model/analysis.ts';
 import { saidBy, sayingFacts, sayingsWith, speakers, withWords, wordsOf } from '../../src/features/said/saidModel.ts';
 import { actorsTree } from '../../src/features/trees/actorsModel.ts';
 import { createCorpusView, type CorpusView } from '../../src/features/trees/corpusView.ts';
 import { findNode } from '../../src/features/trees/treeNode.ts';
+import { corpusOf } from '../../src/host/joiner.ts';
+import { packArticle, PackedAnalysis, PackedArticle } from '../../src/host/packedArticle.ts';
 import { plainWords } from '../core/trees/corpusFixture.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -66,6 +69,23 @@ describe('who said what', () => {
     const tree = actorsTree(createCorpusView({ corpus: joinCorpus(many), t: plainWords, locale: 'en-GB', textOf: () => TEXTS['march.txt'] }));
     const said = findNode(tree, (n) => n.kind === 'said' && n.parent?.label === 'Camille Vasseur');
     assert.deepEqual(said?.children?.().map((n) => `${n.label} ${n.description ?? ''}`), ['March 2025 100', 'Date unknown 20']);
+  });
+  it('unpacks no closed article before its month is opened', () => {
+    const unpacked = new Set<string>();
+    const plain = Array.from({ length: 120 }, (_, i) => ({ ...(articles[0] as Analysis), id: `${i}.txt` }));
+    const closed = plain.map((analysis): Analysis => {
+      const article = new PackedArticle(packArticle(TEXTS['march.txt'] as string, { analysis, annotations: [] }));
+      Object.defineProperty(article, 'analysis', { get: () => (unpacked.add(analysis.id), analysis) });
+      return new PackedAnalysis(analysis.id, article) as unknown as Analysis;
+    });
+    const corpus = corpusOf(packCorpus(joinCorpus(plain)), closed);
+    const tree = actorsTree(createCorpusView({ corpus, t: plainWords, locale: 'en-GB', textOf: () => TEXTS['march.txt'] }));
+    const said = findNode(tree, (n) => n.kind === 'said' && n.parent?.label === 'Camille Vasseur', (n) => n.parent === undefined || n.label === 'Camille Vasseur');
+    const [month] = said?.children?.() ?? [];
+    assert.deepEqual([month?.label, month?.description], ['March 2025', '120']);
+    assert.ok(unpacked.size <= 3, `${unpacked.size} unpacked`); // those that the row of the meeting is made of
+    assert.equal(month?.children?.().length, 120);
+    assert.equal(unpacked.size, 120);
   });
   it('leaves out actors who say nothing', () => {
     assert.equal(findNode(actorsTree(view), (n) => n.kind === 'said' && n.parent?.label === 'Moscow'), undefined);

@@ -181,7 +181,7 @@ describe('dates in the editor', () => {
     const { state } = await openArticle(uri());
     const thursday = state.analysis.dates.find((d) => d.text === 'Thursday');
     assert.ok(thursday);
-    const places = sameDayLocations(services, state, thursday.value, thursday);
+    const places = await sameDayLocations(services, state, thursday.value, thursday);
     assert.deepEqual(places.map((p) => [p.uri.path.split('/').at(-1), OTHER.split('\n')[p.range.start.line]?.slice(p.range.start.character, p.range.end.character)]), [
       ['dates-other.txt', '3 April 2031'], ['dates-other.txt', 'April 2031'],
     ]);

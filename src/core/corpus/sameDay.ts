@@ -26,21 +26,51 @@ export type Dated = Analysis & { readonly dateValues?: readonly string[] };
  * The first call reads every date (about a microsecond each), later ones only compare numbers.
  */
 export function onSameDay(analyses: readonly Dated[], value: string, most = 1000): readonly DayHit[] {
+  const steps = searchDay(analyses, value, most);
+  for (;;) {
+    const { done, value: found } = steps.next();
+    if (done) return found;
+  }
+}
+
+/**
+ * The same in steps, one for each article that is looked into: to unpack a thousand takes half a second. Those whose
+ * `dateValues` are the nearest are looked into first, and no more of them than it takes.
+ */
+export function* searchDay(analyses: readonly Dated[], value: string, most = 1000): Generator<undefined, readonly DayHit[]> {
   const asked = knownPeriod(value);
   if (!asked) return [];
   const longest = longestAround(length(asked));
-  const byRank: Ranked[] = [];
-  const ranks = new Map<string, number | undefined>();
-  const tells = (of: string): boolean => {
-    if (!ranks.has(of)) ranks.set(of, rankOfValue(of, asked, longest));
-    return ranks.get(of) !== undefined;
-  };
-  for (const analysis of analyses) {
-    if (analysis.dateValues?.some(tells) === false) continue;
-    const found = inArticle(analysis, asked, longest);
-    for (const hit of found) byRank.push(hit);
+  const hits: (Ranked & { readonly at: number })[] = [];
+  let [rank, nearer, asNear] = [-1, 0, 0]; // of the hits so far; only those of articles before count as near
+  for (const { at, best } of candidates(analyses, asked, longest)) {
+    if (best !== rank) [rank, nearer, asNear] = [best, hits.filter((hit) => hit.rank < best).length, 0];
+    if (nearer + asNear >= most) break;
+    for (const hit of inArticle(analyses[at] as Dated, asked, longest)) {
+      hits.push({ ...hit, at });
+      if (hit.rank === rank) asNear++;
+    }
+    yield;
   }
-  return byRank.sort((a, b) => a.rank - b.rank).slice(0, most).map(({ hit }) => hit);
+  return hits.sort((a, b) => a.rank - b.rank || a.at - b.at).slice(0, most).map(({ hit }) => hit);
+}
+
+/** Places of the articles that may name the time, with their nearest rank, the nearest first. */
+function candidates(analyses: readonly Dated[], asked: Period, longest: number): readonly { readonly at: number; readonly best: number }[] {
+  const ranks = new Map<string, number | undefined>();
+  const rankOfKnown = (value: string): number => {
+    if (!ranks.has(value)) ranks.set(value, rankOfValue(value, asked, longest));
+    return ranks.get(value) ?? Infinity;
+  };
+  const bestOf = (analysis: Dated): number =>
+    analysis.dateValues?.reduce((best, value) => Math.min(best, rankOfKnown(value)), Infinity) ?? bestInTable(tableOf(analysis), asked, longest);
+  return analyses.map((analysis, at) => ({ at, best: bestOf(analysis) })).filter(({ best }) => best < Infinity).sort((a, b) => a.best - b.best || a.at - b.at);
+}
+
+function bestInTable(table: Float64Array, asked: Period, longest: number): number {
+  let best = Infinity;
+  for (let i = 0; i < table.length; i += 2) best = Math.min(best, rankOf(table[i] as number, table[i + 1] as number, asked, longest) ?? Infinity);
+  return best;
 }
 
 function rankOfValue(value: string, asked: Period, longest: number): number | undefined {

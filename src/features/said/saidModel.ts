@@ -17,9 +17,12 @@ export interface Saying {
   readonly published: string | null;
 }
 
-/** What an actor said, the newest article first, within an article in its order. Linear in the articles that name the actor. */
-export function saidBy(view: CorpusView, actor: CorpusActor): readonly Saying[] {
-  const said = actor.members.flatMap(({ article: path, actor: local }) =>
+/** An actor of one article. */
+export type Member = CorpusActor['members'][number];
+
+/** What the actors of articles said, the newest article first, within an article in its order. Articles in which they say something are unpacked. */
+export function saidBy(view: CorpusView, { members }: { readonly members: readonly Member[] }): readonly Saying[] {
+  const said = members.flatMap(({ article: path, actor: local }) =>
     view.saidIn(path, local).map((quote): Saying => ({ path, quote, published: view.publishedOf(path) })));
   return said.sort(newestFirst);
 }

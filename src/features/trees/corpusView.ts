@@ -1,9 +1,10 @@
 // The joined corpus arranged for reading: who took part in which meeting, who has which role where. Made once a corpus
 // and shared by the actor and meeting trees. Costs nothing until a view asks, then what it asks for.
 import { corpusIndex, type RoleStatement } from '../../core/corpus/index.ts';
-import type { Actor, Meeting, Quote } from '../../core/model/analysis.ts';
+import type { Meeting, Quote } from '../../core/model/analysis.ts';
 import type { CorpusActor, CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
+import { quotationsOf } from '../../host/packedArticle.ts';
 import type { Translate, Words } from './treeNode.ts';
 
 export interface CorpusView {
@@ -24,6 +25,8 @@ export interface CorpusView {
   meetingCount(actor: string): number;
   /** Roles as stated in articles, those stated most often first; by the first `most` statements. */
   rolesOf(actor: Pick<CorpusActor, 'id'>, most?: number): readonly StatedRole[];
+  /** How often an actor of an article is quoted there: known without unpacking the article. */
+  quotationCount(path: string, local: string): number;
   /** What an actor of an article said there. */
   saidIn(path: string, local: string): readonly Quote[];
   /** The actor's first mention that is spelled so, case and accents apart. */
@@ -55,8 +58,10 @@ interface ViewInput {
 
 export function createCorpusView({ corpus, t, locale, textOf, remember = (_path, _key, make) => make() }: ViewInput): CorpusView {
   const index = corpusIndex(corpus);
-  const localActor = (path: string, id: string): Actor | undefined =>
-    remember(path, `actor ${id}`, () => index.article(path)?.actors.find((a) => a.id === id));
+  const quotationCount = (path: string, local: string): number => {
+    const article = index.article(path);
+    return article ? quotationsOf(article, local) : 0;
+  };
   const report = (path: string, id: string): Report | undefined => {
     const meeting = remember(path, `meeting ${id}`, () => index.article(path)?.meetings.find((m) => m.id === id));
     return meeting && { path, meeting };
@@ -71,15 +76,12 @@ export function createCorpusView({ corpus, t, locale, textOf, remember = (_path,
     meetingsOf: index.meetingsWith,
     meetingCount: index.meetingCount,
     rolesOf: ({ id }, most) => gatherRoles(index.rolesOf(id, most)),
-    saidIn: (path, local) => remember(path, `said ${local}`, () => index.article(path)?.quotes.filter((q) => q.speaker === local) ?? []),
+    quotationCount,
+    saidIn: (path, local) => quotationCount(path, local) === 0 ? [] : remember(path, `said ${local}`, () => index.article(path)?.quotes.filter((q) => q.speaker === local) ?? []),
     wordsSpelled(actor, spelling) {
       const form = fold(spelling);
-      const hasIt = (path: string, id: string): boolean => {
-        const local = localActor(path, id);
-        return local !== undefined && [local.name, ...local.aliases].some((name) => fold(name) === form);
-      };
-      const path = actor.members.find((m) => hasIt(m.article, m.actor))?.article;
-      return actor.mentions.find((m) => m.article === path && fold(view.textOf(m.article).slice(m.start, m.end)) === form);
+      // Words of another length are others: few articles have to be unpacked.
+      return actor.mentions.find((m) => m.end - m.start === spelling.length && fold(view.textOf(m.article).slice(m.start, m.end)) === form);
     },
     reportsOf(meeting, most = Infinity) {
       const found: Report[] = [];

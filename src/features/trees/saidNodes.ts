@@ -1,35 +1,43 @@
 // What an actor said, as one closed node of the actors tree: every quotation with its kind and date, one click from its words.
+import { compareText } from '../../core/corpus/index.ts';
 import type { CorpusActor } from '../../core/model/corpus.ts';
 import { monthWords } from '../../core/util/dateWords.ts';
-import { saidBy, type Saying, sayingFacts, sayingIcon, wordsOf } from '../said/saidModel.ts';
+import { type Member, saidBy, type Saying, sayingFacts, sayingIcon, wordsOf } from '../said/saidModel.ts';
 import type { CorpusView } from './corpusView.ts';
 import { oneLine } from './labelText.ts';
+import { grouped } from './longLists.ts';
 import { type TreeNode, treeNode } from './treeNode.ts';
 
-/** Nothing where the actor says nothing. */
-export function saidNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): readonly TreeNode[] {
-  const said = saidBy(view, actor);
-  if (said.length === 0) return [];
-  const heading = view.t('Said');
-  const facts = { kind: 'said', label: heading, description: String(said.length), icon: { id: 'quote' }, subject: actor.id, spoken: `${heading}, ${said.length}` };
-  return [treeNode(parent, 'said', facts, (self) => (said.length > MANY ? monthNodes(self, said, view) : said.map((saying) => sayingNode(self, saying, view))))];
+interface Speaking {
+  readonly member: Member;
+  readonly count: number;
 }
+
+/** Nothing where the actor says nothing. No article is unpacked before its month is opened. */
+export function saidNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView): readonly TreeNode[] {
+  const speaking = actor.members.map((member): Speaking => ({ member, count: view.quotationCount(member.article, member.actor) })).filter(({ count }) => count > 0);
+  const all = total(speaking);
+  if (all === 0) return [];
+  const heading = view.t('Said');
+  const facts = { kind: 'said', label: heading, description: String(all), icon: { id: 'quote' }, subject: actor.id, spoken: `${heading}, ${all}` };
+  return [treeNode(parent, 'said', facts, (self) => (all > MANY ? monthNodes(self, speaking, view) : sayingNodes(self, speaking, view)))];
+}
+
+const total = (speaking: readonly Speaking[]): number => speaking.reduce((sum, { count }) => sum + count, 0);
+
+const sayingNodes = (parent: TreeNode, speaking: readonly Speaking[], view: CorpusView): readonly TreeNode[] =>
+  saidBy(view, { members: speaking.map((s) => s.member) }).map((saying) => sayingNode(parent, saying, view));
 
 /** More than this stand under their months. */
 const MANY = 100;
 
-function monthNodes(parent: TreeNode, said: readonly Saying[], view: CorpusView): readonly TreeNode[] {
-  const months = new Map<string, Saying[]>();
-  for (const saying of said) {
-    const month = /^\d{4}-\d\d/.exec(saying.published ?? '')?.[0] ?? '';
-    const list = months.get(month);
-    if (list) list.push(saying);
-    else months.set(month, [saying]);
-  }
-  return [...months].map(([month, sayings]) => {
+function monthNodes(parent: TreeNode, speaking: readonly Speaking[], view: CorpusView): readonly TreeNode[] {
+  const monthOf = ({ member }: Speaking): string => /^\d{4}-\d\d/.exec(view.publishedOf(member.article) ?? '')?.[0] ?? '';
+  const months = [...grouped(speaking, monthOf)].sort(([a], [b]) => compareText(b, a));
+  return months.map(([month, ofMonth]) => {
     const label = month === '' ? view.t('Date unknown') : monthWords(month, view.locale);
-    return treeNode(parent, `month:${month}`, { kind: 'saidMonth', label, description: String(sayings.length), spoken: `${label}, ${sayings.length}` },
-      (self) => sayings.map((saying) => sayingNode(self, saying, view)));
+    const facts = { kind: 'saidMonth', label, description: String(total(ofMonth)), spoken: `${label}, ${total(ofMonth)}` };
+    return treeNode(parent, `month:${month}`, facts, (self) => sayingNodes(self, ofMonth, view));
   });
 }
 

@@ -1,5 +1,6 @@
 // What else happened on a date: which words of the folder count, and in which order.
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyze } from '../../../src/core/analyze.ts';
 import { isCalendarDate, onSameDay } from '../../../src/core/corpus/index.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
@@ -28,6 +29,19 @@ describe('what else happened on a date', () => {
 
   it('takes the nearest where there are too many', () => {
     assert.deepEqual(found('2025-04-03', 1), ['same harbour.txt: Thursday']);
+  });
+
+  it('looks into no more articles than it takes, and finds the same as if it looked into all', () => {
+    const dated = (value: string, start: number): Analysis['dates'][number] => ({ ...(ANALYSES[1]?.dates[0] as Analysis['dates'][number]), value, start, end: start + 5 });
+    const values = fc.constantFrom('2025-04-03', '2025-04-03T15:00', '2025-04', '2025-04-02/2025-04-05', '2025-04-01', '2025', '2024-12', 'PAST_REF');
+    fc.assert(fc.property(fc.array(fc.array(values, { maxLength: 4 }), { maxLength: 12 }), fc.integer({ min: 1, max: 12 }), (folder, most) => {
+      const plain = folder.map((days, i): Analysis => ({ ...(ANALYSES[1] as Analysis), id: `${i}.txt`, meetings: [], dates: days.map((value, k) => dated(value, k * 10)) }));
+      let looked = 0;
+      const packed = plain.map((analysis) => Object.defineProperty({ ...analysis, dateValues: [...new Set(analysis.dates.map((d) => d.value))] }, 'dates', { get: () => (looked++, analysis.dates) }));
+      const all = onSameDay(plain, '2025-04-03', Infinity);
+      assert.deepEqual(onSameDay(packed, '2025-04-03', most), all.slice(0, most));
+      if (all.filter((hit) => hit.nearness === 'same').length >= most) assert.ok(looked <= 2 * most, `${looked} looks for ${most}`);
+    }));
   });
 
   it('counts a time of day as its day', () => {
