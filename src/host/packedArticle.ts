@@ -2,13 +2,14 @@
 // the analysis thread, kept in the host and in the cache as it is, and unpacked when somebody looks. What loops over whole
 // folders ask for (the digest) is there without unpacking.
 import { deflateSync, inflateSync } from 'fflate';
+import type { ExportInput } from '../core/export/index.ts';
 import type { Analysis, ArticleLanguage, PublicationDate } from '../core/model/analysis.ts';
 import type { AnchoredAnnotation } from '../core/model/annotation.ts';
 import { isUnreviewed, type Review, reviewOfNames } from '../core/model/review.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.ts';
 import { packAnalysis, unpackAnalysis } from './packedAnalysis.ts';
 import { quotationsIn } from './packedJoin.ts';
-import type { AnalysisResult } from './workerMessages.ts';
+import type { AnalysisResult, PackedExport } from './workerMessages.ts';
 
 /** Two lengths before the parts: digest, analysis; the text is the rest. */
 const HEAD = 8;
@@ -152,3 +153,9 @@ export const digestOf = (analysis: Analysis): Digest | undefined => packedOf(ana
 /** How many quotations an actor of an article has. */
 export const quotationsOf = (analysis: Analysis, actor: string): number =>
   digestOf(analysis)?.speakers.find(([speaker]) => speaker === actor)?.[1] ?? (packedOf(analysis) ? 0 : analysis.quotes.filter((q) => q.speaker === actor).length);
+
+/** In the thread that exports it. */
+export function exportedArticle({ path, relations, packed }: PackedExport): ExportInput['articles'][number] {
+  const { text, analysis, digest: { annotations } } = new PackedArticle(packed);
+  return { path, relations, text, analysis: { ...analysis, id: path }, annotations };
+}

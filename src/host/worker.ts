@@ -49,10 +49,12 @@ async function doJob(job: ExportJob | ImportJob): Promise<JobReply<ExportResult 
     }
     const { exporters } = await import('../core/export/index.ts');
     const { articleIdsOf, unpackCorpus } = await import('../core/corpus/index.ts');
+    const { exportedArticle } = await import('./packedArticle.ts');
     const exporter = exporters.find((e) => e.id === job.format);
-    const analyses = new Map(job.input.articles.map((a) => [a.path, a.analysis]));
+    const articles = job.input.articles.map((a) => ('packed' in a ? exportedArticle(a) : a));
+    const analyses = new Map(articles.map((a) => [a.path, a.analysis]));
     const corpus = unpackCorpus(job.corpus, articleIdsOf(job.corpus).flatMap((id) => analyses.get(id) ?? []));
-    return exporter ? { result: exporter.write({ ...job.input, corpus }) } : { failed: `no format ${job.format}` };
+    return exporter ? { result: exporter.write({ ...job.input, articles, corpus }) } : { failed: `no format ${job.format}` };
   } catch (error) {
     return { failed: reasonOf(error) };
   }

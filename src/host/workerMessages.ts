@@ -83,11 +83,16 @@ export type WorkerReply =
   | { readonly number: number; readonly result: ResultOf<Job> }
   | { readonly number: number; readonly failed: string };
 
+type ExportArticle = ExportInput['articles'][number];
+
+/** A closed article as the bytes of `packedArticle.ts`. */
+export type PackedExport = Required<Pick<ExportArticle, 'path' | 'relations'>> & { readonly packed: Uint8Array };
+
 /** What a thread that writes one export is started with. */
 export interface ExportJob {
   /** Id of the exporter. */
   readonly format: string;
-  readonly input: Omit<ExportInput, 'corpus'>;
+  readonly input: Omit<ExportInput, 'corpus' | 'articles'> & { readonly articles: readonly (ExportArticle | PackedExport)[] };
   readonly corpus: PackedCorpus;
 }
 

@@ -2,12 +2,10 @@
 import * as vscode from 'vscode';
 import { joinCorpus } from '../../core/corpus/index.ts';
 import type { CorpusReport } from '../../core/model/corpus.ts';
-import { type Exporter, exporters, type ExportInput } from '../../core/export/index.ts';
+import { type Exporter, exporters } from '../../core/export/index.ts';
 import { baseName } from '../../host/articleRules.ts';
-import { createRest } from '../../host/breathe.ts';
 import { registerCommand } from '../../host/commands.ts';
-import { plainAnalysis } from '../../host/packedArticle.ts';
-import { writeInThread } from '../../host/exportThread.ts';
+import { exportedArticles, writeInThread } from '../../host/exportThread.ts';
 import { engineOf } from '../../host/startThread.ts';
 import { decisionsOf } from '../../host/folders.ts';
 import { problemWords } from '../../host/problemWords.ts';
@@ -54,8 +52,8 @@ async function write(
   if (token.isCancellationRequested) return undefined;
   progress.report({ message: vscode.l10n.t('writing') });
   const corpus = articles === 'folder' ? await library.joined() : joinCorpus(states.map((s) => s.analysis), decisionsOf(states.map((s) => s.folder)));
-  const input = await inputFor(states, corpus, withDetected, exporter.makes === 'folder' ? target : folderUri(target));
-  const written = await writeInThread(engineOf(services.context), { format: exporter.id, input }, token);
+  const input = await inputFor(states, corpus, withDetected, exporter.makes === 'folder' ? target : folderUri(target), token);
+  const written = input && await writeInThread(engineOf(services.context), { format: exporter.id, input }, token);
   if (!written) return undefined;
   const { files, notes } = written;
   if (exporter.makes !== 'folder') await writeOne(target, files);
@@ -80,33 +78,25 @@ function eitherToken(token: vscode.CancellationToken, other: unknown): vscode.Ca
 
 const isToken = (value: unknown): value is vscode.CancellationToken => typeof value === 'object' && value !== null && 'onCancellationRequested' in value;
 
-/** A single article is joined by itself: nothing of the folder's other articles goes out with it. */
-async function inputFor(states: readonly ArticleState[], corpus: CorpusReport, withDetected: boolean, into: vscode.Uri): Promise<ExportInput> {
+type Input = Parameters<typeof writeInThread>[1]['input'];
+
+/** A single article is joined by itself: nothing of the folder's other articles goes out with it. Undefined once cancelled. */
+async function inputFor(states: readonly ArticleState[], corpus: CorpusReport, withDetected: boolean, into: vscode.Uri, token: vscode.CancellationToken): Promise<Input | undefined> {
   const sorted = [...states].sort((a, b) => a.path.localeCompare(b.path));
   const first = sorted[0];
   const title = sorted.length === 1 ? first?.analysis.title : (vscode.workspace.name ?? vscode.l10n.t('Articles'));
   const root = first && rootOf(first.uri, first.path);
   const way = root && wayTo(into, root);
-  return {
+  const articles = await exportedArticles(sorted, token);
+  return articles && {
     title: title ?? vscode.l10n.t('Articles'),
-    articles: await unpacked(sorted),
+    articles,
     corpus,
     withDetected,
     ...(first && { folder: first.folder.decisions }),
     ...(way !== undefined && way !== '' && { linkPrefix: way }),
     byteOrderMark: true,
   };
-}
-
-/** Everything of every article, plain, for another thread: of thousands it takes seconds, a few milliseconds at a time. */
-async function unpacked(states: readonly ArticleState[]): Promise<ExportInput['articles']> {
-  const articles: ExportInput['articles'][number][] = [];
-  const rest = createRest();
-  for (const s of states) {
-    articles.push({ path: s.path, text: s.text, analysis: plainAnalysis(s.analysis), annotations: s.annotations, relations: s.sidecar.sidecar.relations });
-    await rest();
-  }
-  return articles;
 }
 
 async function choose(services: Services, options: Readonly<Record<string, unknown>>): Promise<Choice | undefined> {
