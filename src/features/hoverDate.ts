@@ -1,8 +1,8 @@
 // The hover card of a date: its value, how it was worked out and how sure that is, other readings to choose from, and
 // what else happened then in the folder. What a person chose comes first.
 import * as vscode from 'vscode';
-import { corpusIndex, type DayHit, onSameDay } from '../core/corpus/index.ts';
-import type { DateMention } from '../core/model/analysis.ts';
+import { corpusIndex, countSameDay, type DayHit, onSameDay } from '../core/corpus/index.ts';
+import type { Analysis, DateMention } from '../core/model/analysis.ts';
 import type { CorpusMeeting } from '../core/model/corpus.ts';
 import { overlaps, type Span } from '../core/text/span.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
@@ -21,7 +21,7 @@ const MOST_HITS = 30;
 
 export function dateCard(services: Services, state: ArticleState, date: DateMention): string {
   const hits = sameDay(services, state, date);
-  return joined([...ownLines(state, date, hits), happenedThen(services, date), elsewhere(services, state, hits)]);
+  return joined([...ownLines(state, date, hits), happenedThen(services, date), elsewhere(services, state, date, hits)]);
 }
 
 /** The date itself, without what the folder tells of that day. */
@@ -109,9 +109,11 @@ function actions(state: ArticleState, date: DateMention, hits: readonly DayHit[]
   return canChoose(state) ? [...deciding, ...looking] : looking;
 }
 
-/** What is of that time in the folder but the words themselves: as much as a card needs, since articles are unpacked for it. */
-const sameDay = ({ library }: Services, state: ArticleState, date: DateMention): readonly DayHit[] =>
-  onSameDay(library.all().map((article) => article.analysis), date.value, MOST_HITS).filter((hit) => hit.article !== state.path || !overlaps(hit.span, date));
+/** What is of that time in other articles, as much as a card needs since these are unpacked for it, and in this one but the words themselves. */
+const sameDay = (services: Services, state: ArticleState, date: DateMention): readonly DayHit[] =>
+  [...onSameDay(others(services, state), date.value, MOST_HITS), ...onSameDay([state.analysis], date.value).filter((hit) => !overlaps(hit.span, date))];
+
+const others = ({ library }: Services, { path }: ArticleState): readonly Analysis[] => library.all().flatMap((other) => (other.path === path ? [] : other.analysis));
 
 function happenedThen(services: Services, date: DateMention): string {
   if (!isMonthOrDay(date.value)) return '';
@@ -130,17 +132,18 @@ function meetingsThen({ library }: Services, value: string): readonly CorpusMeet
 }
 
 /** Other articles that name the same date, linked to the words. */
-function elsewhere({ library }: Services, state: ArticleState, hits: readonly DayHit[]): string {
+function elsewhere(services: Services, state: ArticleState, { value }: DateMention, hits: readonly DayHit[]): string {
   const first = new Map<string, Span>();
   for (const { article, nearness, span } of hits) {
     if (nearness === 'same' && article !== state.path && !first.has(article)) first.set(article, span);
   }
   const links = [...first].slice(0, MOST_ARTICLES).flatMap(([path, span]) => {
-    const other = library.byPath(path);
+    const other = services.library.byPath(path);
     return other ? [spanLink(escapeMarkdown(other.analysis.title || path), other.uri, span)] : [];
   });
   if (links.length === 0) return '';
-  const more = first.size > links.length ? ` ${vscode.l10n.t('and {0} more', first.size - links.length)}` : '';
+  const rest = countSameDay(others(services, state), value) - links.length;
+  const more = rest > 0 ? ` ${vscode.l10n.t('and {0} more', rest)}` : '';
   return vscode.l10n.t('Also dated so: {0}', links.join(', ')) + more;
 }
 

@@ -8,4 +8,4 @@ export { corpusIndex, type CorpusIndex, memberCount, mentionCount, type MonthOfM
 export { packCorpus, type PackedCorpus } from './packed/packCorpus.ts';
 export { articleIdsOf, buffersOf, plainCorpus, unpackCorpus } from './packed/unpackCorpus.ts';
 export { partialAnalysis } from './partial.ts';
-export { type DayHit, isCalendarDate, onSameDay, searchDay } from './sameDay.ts';
+export { countSameDay, type DayHit, isCalendarDate, onSameDay, searchDay } from './sameDay.ts';

@@ -55,6 +55,12 @@ export function* searchDay(analyses: readonly Dated[], value: string, most = 100
   return hits.sort((a, b) => a.rank - b.rank || a.at - b.at).slice(0, most).map(({ hit }) => hit);
 }
 
+/** How many articles name exactly this day (month, year …). Looks into none whose `dateValues` are known. */
+export function countSameDay(analyses: readonly Dated[], value: string): number {
+  const asked = knownPeriod(value);
+  return asked ? candidates(analyses, asked, longestAround(length(asked))).filter(({ best }) => best === 0).length : 0;
+}
+
 /** Places of the articles that may name the time, with their nearest rank, the nearest first. */
 function candidates(analyses: readonly Dated[], asked: Period, longest: number): readonly { readonly at: number; readonly best: number }[] {
   const ranks = new Map<string, number | undefined>();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../../src/core/analyze.ts';
-import { isCalendarDate, onSameDay } from '../../../src/core/corpus/index.ts';
+import { countSameDay, isCalendarDate, onSameDay } from '../../../src/core/corpus/index.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -40,6 +40,7 @@ describe('what else happened on a date', () => {
       const packed = plain.map((analysis) => Object.defineProperty({ ...analysis, dateValues: [...new Set(analysis.dates.map((d) => d.value))] }, 'dates', { get: () => (looked++, analysis.dates) }));
       const all = onSameDay(plain, '2025-04-03', Infinity);
       assert.deepEqual(onSameDay(packed, '2025-04-03', most), all.slice(0, most));
+      assert.equal(countSameDay(packed, '2025-04-03'), new Set(all.filter((hit) => hit.nearness === 'same').map((hit) => hit.article)).size);
       if (all.filter((hit) => hit.nearness === 'same').length >= most) assert.ok(looked <= 2 * most, `${looked} looks for ${most}`);
     }));
   });
