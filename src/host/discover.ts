@@ -2,6 +2,7 @@
 import ignore from 'ignore';
 import * as vscode from 'vscode';
 import { type ArticleRules, relativePath } from './articleRules.ts';
+import { createRest } from './breathe.ts';
 import { findFiles } from './findFiles.ts';
 import { parentOf } from './folders.ts';
 import type { Settings } from './settings.ts';
@@ -18,6 +19,7 @@ export interface Discovery {
 
 export async function discoverArticles(rules: ArticleRules, settings: Settings, texts: Texts): Promise<Discovery> {
   const found = new Map<string, vscode.Uri>();
+  const rest = createRest();
   const ignoredBy: ((uri: vscode.Uri) => boolean)[] = [];
   const accepts = (uri: vscode.Uri): boolean => {
     const answer = rules.byName(uri);
@@ -29,7 +31,10 @@ export async function discoverArticles(rules: ArticleRules, settings: Settings, 
     ignoredBy.push(await readIgnoreFiles(folder, texts));
     const wild = findFiles(folder, include.filter((glob) => glob.includes('*')), skip, MOST_FILES);
     const named = include.filter((glob) => !glob.includes('*')).map((path) => oneFile(folder, path));
-    for (const uri of (await Promise.all([wild, ...named])).flat()) if (accepts(uri)) found.set(uri.toString(), uri);
+    for (const uri of (await Promise.all([wild, ...named])).flat()) {
+      if (accepts(uri)) found.set(uri.toString(), uri);
+      await rest();
+    }
   }
   const articles = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { articles, accepts };

@@ -6,6 +6,7 @@ import { NO_DECISIONS } from '../core/model/annotation.ts';
 import type { AnalysisCache } from './analysisCache.ts';
 import type { Analyst } from './analyst.ts';
 import { type ArticleRules, baseName } from './articleRules.ts';
+import { createRest } from './breathe.ts';
 import type { Entry } from './bringUpToDate.ts';
 import { closedArticle, underFolder } from './closedArticle.ts';
 import { type Folders, parentOf } from './folders.ts';
@@ -64,7 +65,7 @@ export async function readMany(parts: ReadParts, entries: readonly Entry[], pace
   const generations = new Map(entries.map((entry) => [entry, entry.generation]));
   await cache.load();
   const directories = await lookIntoDirectories(parts, entries);
-  const { batches, others } = sorted(parts, entries, directories);
+  const { batches, others } = await sorted(parts, entries, directories);
 
   async function overThreads(analyst: Analyst): Promise<void> {
     for (let batch = batches.shift(); batch && (await pace.turn()); batch = batches.shift()) await readBatch(parts, analyst, batch, generations, pace);
@@ -145,11 +146,13 @@ async function lookIntoDirectories({ folders, settings }: ReadParts, entries: re
 
 const directoryOf = ({ path }: vscode.Uri): string => path.slice(0, path.lastIndexOf('/'));
 
-function sorted({ texts }: ReadParts, entries: readonly Entry[], directories: ReadonlyMap<string, Directory>): { readonly batches: Batch[]; readonly others: Entry[] } {
+async function sorted({ texts }: ReadParts, entries: readonly Entry[], directories: ReadonlyMap<string, Directory>): Promise<{ readonly batches: Batch[]; readonly others: Entry[] }> {
   const batches: Batch[] = [];
   const others: Entry[] = [];
   let last: { entries: Entry[]; of: Directory } | undefined;
+  const rest = createRest();
   for (const entry of entries) {
+    await rest();
     const directory = entry.uri.scheme === 'file' ? directories.get(directoryOf(entry.uri)) : undefined;
     if (!directory?.isPlain || entry.work || entry.failed || texts.document(entry.uri) || hasSidecar(entry, directory.names, texts)) others.push(entry);
     else if (last?.of === directory && last.entries.length < BATCH) last.entries.push(entry);

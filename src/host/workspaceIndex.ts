@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { FOLDER_FILE, SIDECAR_SUFFIX } from '../core/model/annotation.ts';
 import { baseName, isTaken } from './articleRules.ts';
+import { createRest } from './breathe.ts';
 import type { Entry } from './bringUpToDate.ts';
 import { type Discovery, discoverArticles } from './discover.ts';
 import { type FileChanges, watchFiles } from './fileEvents.ts';
@@ -85,8 +86,14 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
     watch();
     discovery = await discoverArticles(rules, settings, texts);
     early.splice(0).forEach(filesChanged);
-    const waiting = discovery.articles.map((uri) => shelf.ensure(uri));
-    for (const entry of waiting) entry.listed = true;
+    const waiting: Entry[] = [];
+    const rest = createRest();
+    for (const uri of discovery.articles) {
+      const entry = shelf.ensure(uri);
+      entry.listed = true;
+      waiting.push(entry);
+      await rest();
+    }
     const total = waiting.length;
     let done = 0;
     progressChanged.fire((progress = { done, total, paused: gate !== undefined }));
