@@ -1,61 +1,95 @@
-// What is asked of bundles millions of times, as numbers by slot: when they were, and what tells most pairs apart at once.
+// What is asked of bundles millions of times, as numbers by slot: where they stand, when they were, and what tells most
+// pairs apart at once.
 import type { Bundle } from './bundles.ts';
-import type { Telling } from './tellings.ts';
+import type { Home, Telling } from './tellings.ts';
 
 export interface BundleColumns {
+  /** The place of its first telling among all of the folder; below 0 where there is no bundle. */
+  readonly at: Int32Array;
   /** What candidates are sorted by, and the day after which others are far away. */
-  day: Int32Array;
-  lastDay: Int32Array;
+  readonly day: Int32Array;
+  readonly lastDay: Int32Array;
   /** The days in which it was; all days where that is not known. */
-  from: Int32Array;
-  to: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** Kind and article, as far as these alone make a pair different. */
-  call: Uint8Array;
-  article: Int32Array;
+  readonly call: Uint8Array;
+  readonly article: Int32Array;
+  /** How many tellings. */
+  readonly size: Int32Array;
+  /** How many tellings the folder has. */
+  readonly places: number;
 }
 
 const ANY = 2 ** 29;
 
 export interface FilledColumns extends BundleColumns {
+  /** Places of this join, before its bundles are set and dropped. */
+  begin(homes: readonly Home[]): void;
+  /** Of a telling of this join. */
+  placeOf(telling: Telling): number;
   set(bundle: Bundle): void;
+  drop(slot: number): void;
 }
 
 export function createBundleColumns(): FilledColumns {
-  const numbers = new WeakMap<Telling['article'], number>();
-  let articles = 0;
-  const numberOf = (article: Telling['article']): number => {
-    let number = numbers.get(article);
-    if (number === undefined) numbers.set(article, (number = articles++));
-    return number;
-  };
-  const columns: FilledColumns = {
-    day: new Int32Array(64), lastDay: new Int32Array(64), from: new Int32Array(64), to: new Int32Array(64), call: new Uint8Array(64), article: new Int32Array(64),
-    set({ slot, first, tellings }) {
-      if (slot >= columns.day.length) grow(columns);
+  let capacity = 64;
+  const column = (): Int32Array => new Int32Array(capacity);
+  const [home, ordinal] = [{ of: column() }, { of: column() }]; // of the first telling
+  let starts = column(); // by home: the place of its first telling
+  const columns = {
+    at: column().fill(-1), day: column(), lastDay: column(), from: column(), to: column(), call: new Uint8Array(capacity), article: column(), size: column(), places: 0,
+    begin(homes: readonly Home[]) {
+      columns.places = 0;
+      for (const { number, tellings } of homes) {
+        if (number >= starts.length) starts = longer(starts, number * 2);
+        starts[number] = columns.places;
+        columns.places += tellings.length;
+      }
+      const { at } = columns;
+      for (let slot = 0; slot < capacity; slot++) if ((at[slot] as number) >= 0) at[slot] = (starts[home.of[slot] as number] as number) + (ordinal.of[slot] as number);
+    },
+    placeOf: (telling: Telling) => (starts[telling.home.number] as number) + telling.ordinal,
+    set({ slot, first, tellings }: Bundle) {
+      if (slot >= capacity) grow();
       const { period, published, meeting } = first;
       const known = period !== undefined && !period.yearless;
       const day = (period?.yearless ? published : period?.from) ?? published ?? 0;
+      home.of[slot] = first.home.number;
+      ordinal.of[slot] = first.ordinal;
+      columns.at[slot] = columns.placeOf(first);
       columns.day[slot] = day;
       columns.lastDay[slot] = known ? period.to : day;
       columns.from[slot] = known ? period.from : -ANY;
       columns.to[slot] = known ? period.to : ANY;
       columns.call[slot] = Number(meeting.kind === 'call');
-      columns.article[slot] = tellings.length === 1 ? numberOf(first.article) : -1 - slot;
+      columns.article[slot] = tellings.length === 1 ? first.home.number : -1 - slot;
+      columns.size[slot] = tellings.length;
+    },
+    drop(slot: number) {
+      columns.at[slot] = -1;
     },
   };
+
+  function grow(): void {
+    const before = capacity;
+    capacity *= 2;
+    for (const name of ['at', 'day', 'lastDay', 'from', 'to', 'article', 'size'] as const) columns[name] = longer(columns[name], capacity);
+    columns.at.fill(-1, before);
+    for (const one of [home, ordinal]) one.of = longer(one.of, capacity);
+    const call = new Uint8Array(capacity);
+    call.set(columns.call);
+    columns.call = call;
+  }
+
   return columns;
 }
 
-function grow(columns: FilledColumns): void {
-  const longer = (column: Int32Array): Int32Array => {
-    const out = new Int32Array(column.length * 2);
-    out.set(column);
-    return out;
-  };
-  for (const name of ['day', 'lastDay', 'from', 'to', 'article'] as const) columns[name] = longer(columns[name]);
-  const call = new Uint8Array(columns.call.length * 2);
-  call.set(columns.call);
-  columns.call = call;
+/** The same numbers with room for more. */
+export function longer(column: Int32Array, capacity: number): Int32Array {
+  const out = new Int32Array(capacity);
+  out.set(column);
+  return out;
 }
 
 /** Days that two reports of one meeting may be apart: `SLIP` of `comparison.ts`. */

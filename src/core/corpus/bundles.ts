@@ -1,9 +1,10 @@
 // Tellings that agree in all that is compared are bundled before any pair is formed, so that a report which a thousand
-// articles repeat costs as much as one.
+// articles repeat costs as much as one. Only what came and what went is bundled anew.
 import { type BundleColumns, createBundleColumns } from './bundleColumns.ts';
-import { kept } from './changes.ts';
 import { compareTellings } from './comparison.ts';
-import type { Telling } from './tellings.ts';
+import { put } from './order.ts';
+import { contentOf, type Home, type Telling } from './tellings.ts';
+import type { Told } from './told.ts';
 
 /** Tellings of different articles that are one meeting by themselves; the first stands for all of them in comparisons. */
 export interface Bundle {
@@ -13,140 +14,117 @@ export interface Bundle {
   readonly decided: string | undefined;
   /** A number that no other bundle has while this one is in use. */
   readonly slot: number;
-  /** Its place in the order of the first tellings. */
-  at: number;
-  /** The last join that it was part of. */
-  seen: number;
-  /** For `mergeBundles` alone: its number as a set of its own. */
-  step: number;
 }
 
-export interface Bundles {
-  /** In the order of their first tellings. */
-  readonly all: readonly Bundle[];
+export interface BundleChanges {
   readonly added: readonly Bundle[];
   readonly removed: readonly Bundle[];
 }
 
 export interface Bundler {
-  /** `tellings` by article, then text order. What one article tells twice goes to two bundles: first to first, second to second. Linear. */
-  bundle(tellings: readonly Telling[], decidedOf: (i: number) => string | undefined): Bundles;
-  /** By `Bundle.slot`. */
+  /** What one article tells twice goes to two bundles: first to first, second to second. Linear in the tellings that agree with what came and went. */
+  update(told: Told): BundleChanges;
+  /** By `Bundle.slot`. Of a bundle that went until the next update. */
   readonly slots: readonly (Bundle | undefined)[];
   readonly columns: BundleColumns;
 }
 
-/** Remembers its bundles: one that holds the same tellings is the same object. */
+/** Tellings of one key; a lone one stands without a list. */
+type Alike = Telling | readonly Telling[] | undefined;
+
 export function createBundler(): Bundler {
-  const contents = new Map<string, number>();
-  const sure: boolean[] = [];
+  const keys = new Map<string, number>();
+  const sure: boolean[] = []; // by key
+  const alike: Alike[] = []; // by key
   const slots: (Bundle | undefined)[] = [];
   const columns = createBundleColumns();
   const free: number[] = [];
-  let last: readonly Bundle[] = [];
-  /** Their slots are free when nobody asks for them any more, in the next run. */
   let dropped: readonly Bundle[] = [];
-  let run = 0;
 
   const numberOf = (content: string, isSure: () => boolean): number => {
-    let number = contents.get(content);
+    let number = keys.get(content);
     if (number === undefined) {
-      contents.set(content, (number = contents.size));
+      keys.set(content, (number = keys.size));
       sure.push(isSure());
     }
     return number;
   };
 
-  /** For each telling the number of what it is bundled by; below 0 where it stays alone. */
-  function keysOf(tellings: readonly Telling[], decidedOf: (i: number) => string | undefined): Int32Array {
-    const keys = new Int32Array(tellings.length);
-    for (let i = 0; i < keys.length; i++) {
-      const telling = tellings[i] as Telling;
-      const decided = decidedOf(i);
-      if (decided === undefined && telling.number >= 0) {
-        keys[i] = telling.number;
-        continue;
-      }
-      const content = decided === undefined ? telling.content : `${telling.content} ${decided}`;
-      let key = numberOf(content, () => compareTellings(telling, telling).verdict === 'same');
-      if (!sure[key]) {
-        const wording = wordingOf(telling);
-        key = wording === undefined ? -1 : numberOf(`${content} ${wording}`, () => true);
-      }
-      keys[i] = key;
-      if (decided === undefined) telling.number = key;
-    }
-    return keys;
-  }
+  const keyOf = (telling: Telling): number => {
+    const content = telling.decided === undefined ? contentOf(telling) : `${contentOf(telling)} ${telling.decided}`;
+    const key = numberOf(content, () => compareTellings(telling, telling).verdict === 'same');
+    if (sure[key]) return key;
+    const wording = wordingOf(telling);
+    return wording === undefined ? -1 : numberOf(`${content} ${wording}`, () => true);
+  };
 
-  function groups(tellings: readonly Telling[], keys: Int32Array, see: (tellings: Telling | Telling[], i: number) => void): void {
-    const counts = new Int32Array(contents.size);
-    for (const key of keys) if (key >= 0) counts[key] = (counts[key] as number) + 1;
-    const rows = new Map<number, { article: Telling['article']; at: number; readonly list: Telling[][] }>();
-    const out: (Telling | Telling[])[] = [];
-    const first: number[] = [];
-    for (let i = 0; i < keys.length; i++) {
-      const telling = tellings[i] as Telling;
-      const key = keys[i] as number;
-      if (key < 0 || counts[key] === 1) {
-        out.push(telling);
-        first.push(i);
-        continue;
-      }
-      let row = rows.get(key);
-      if (!row) rows.set(key, (row = { article: telling.article, at: -1, list: [] }));
-      // An article's tellings stand one after the other.
-      row.at = row.article === telling.article ? row.at + 1 : 0;
-      row.article = telling.article;
-      const list = row.list[row.at];
-      if (list) {
-        list.push(telling);
-        continue;
-      }
-      const made = [telling];
-      row.list.push(made);
-      out.push(made);
-      first.push(i);
-    }
-    for (const [at, group] of out.entries()) see(group, first[at] as number);
-  }
+  const newBundle = (tellings: readonly Telling[]): Bundle => {
+    const first = tellings[0] as Telling;
+    const bundle = { first, tellings, decided: first.decided, slot: free.pop() ?? slots.length };
+    slots[bundle.slot] = bundle;
+    columns.set(bundle);
+    for (const telling of tellings) telling.bundle = bundle;
+    return bundle;
+  };
 
   return {
     slots, columns,
-    bundle(tellings, decidedOf) {
-      run++;
+    update({ homes, added: fresh, removed: old }) {
       for (const { slot } of dropped) {
         slots[slot] = undefined;
         free.push(slot);
       }
-      const added: Bundle[] = [];
-      const all: Bundle[] = [];
-      groups(tellings, keysOf(tellings, decidedOf), (group, i) => {
-        const first = Array.isArray(group) ? (group[0] as Telling) : group;
-        const decided = decidedOf(i);
-        const known = first.bundle;
-        if (known?.seen === run - 1 && known.decided === decided && holds(known.tellings, group)) {
-          known.at = all.length;
-          known.seen = run;
-          all.push(known);
-          return;
-        }
-        const bundle: Bundle = { first, tellings: Array.isArray(group) ? group : [group], decided, slot: free.pop() ?? slots.length, at: all.length, seen: run, step: -1 };
-        slots[bundle.slot] = bundle;
-        columns.set(bundle);
-        first.bundle = bundle;
-        added.push(bundle);
-        all.push(bundle);
-      });
-      const removed = last.filter((b) => b.seen !== run);
-      last = all;
-      dropped = removed;
-      return { all, added, removed };
+      columns.begin(homes);
+      const [added, removed] = [new Set<Bundle>(), new Set<Bundle>()];
+      const gone = new Set(old);
+      const changed = new Map<number, Telling[]>();
+      for (const telling of old) {
+        if (telling.bundle) removed.add(telling.bundle);
+        if (telling.key >= 0) changed.set(telling.key, []);
+        telling.bundle = undefined;
+      }
+      for (const telling of fresh) {
+        telling.key = keyOf(telling);
+        if (telling.key < 0) added.add(newBundle([telling]));
+        else put(changed, telling.key, telling);
+      }
+      for (const [key, news] of changed) {
+        const before = listOf(alike[key]).filter((t) => !gone.has(t));
+        const now = before.length === 0 ? news : news.length === 0 ? before : [...before, ...news].sort((a, b) => columns.placeOf(a) - columns.placeOf(b));
+        alike[key] = now.length > 1 ? now : now[0];
+        const groups = now.length > 1 ? groupsOf(now) : now.length === 1 ? [now] : [];
+        const remaining = groups.filter((group) => !isBundled(group));
+        for (const group of remaining) for (const { bundle } of group) if (bundle && !added.has(bundle)) removed.add(bundle);
+        for (const group of remaining) added.add(newBundle(group));
+      }
+      for (const { slot } of removed) columns.drop(slot);
+      dropped = [...removed];
+      return { added: [...added], removed: dropped };
     },
   };
 }
 
-const holds = (list: readonly Telling[], group: Telling | Telling[]): boolean => (Array.isArray(group) ? kept(list, group) === list : list.length === 1 && list[0] === group);
+const listOf = (all: Alike): readonly Telling[] => (all === undefined ? [] : 'home' in all ? [all] : all);
+
+const isBundled = (group: readonly Telling[]): boolean => {
+  const bundle = group[0]?.bundle;
+  return bundle !== undefined && bundle.tellings.length === group.length && group.every((t, i) => t === bundle.tellings[i]);
+};
+
+/** Of tellings that agree, in order: an article's first with other articles' firsts, its second with their seconds. */
+function groupsOf(tellings: readonly Telling[]): Telling[][] {
+  const groups: Telling[][] = [];
+  let home: Home | undefined;
+  let at = 0;
+  for (const telling of tellings) {
+    at = telling.home === home ? at + 1 : 0;
+    home = telling.home;
+    const group = groups[at];
+    if (group) group.push(telling);
+    else groups.push([telling]);
+  }
+  return groups;
+}
 
 /** The shape of the sentences: copies of one article share it. What says neither who nor where nor when is alike everywhere, and has none. */
 function wordingOf({ place, period, meeting: { evidence, trigger, participants } }: Telling): string | undefined {

@@ -16,16 +16,16 @@ const FAR = 6;
 export function createCandidates(slots: readonly (Bundle | undefined)[], columns: BundleColumns, nameOf: (nation: number) => string): Neighbours {
   const index = createNumberIndex();
   const keysOf = createKeys(nameOf);
-  const dayOf = (slot: number): number => columns.day[slot] as number;
   return createNeighbours({
     blocksOf: (slot) => keysOf((slots[slot] as Bundle).first).map(index.indexOf),
-    compare: (a, b) => dayOf(a) - dayOf(b) || (slots[a] as Bundle).at - (slots[b] as Bundle).at,
+    compare: (a, b) => (columns.day[a] as number) - (columns.day[b] as number) || (columns.at[a] as number) - (columns.at[b] as number),
     endOf(list, at) {
       const most = Math.min(list.length, at + REACH + 1);
       if (list.length <= REACH) return most;
-      const near = (columns.lastDay[list[at] as number] as number) + NEAR_DAYS;
+      const { day, lastDay } = columns;
+      const near = (lastDay[list[at] as number] as number) + NEAR_DAYS;
       let far = 0;
-      for (let y = at + 1; y < most; y++) if (dayOf(list[y] as number) > near && ++far > FAR) return y;
+      for (let y = at + 1; y < most; y++) if ((day[list[y] as number] as number) > near && ++far > FAR) return y;
       return most;
     },
     isSmall: (size) => size <= REACH,

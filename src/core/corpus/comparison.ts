@@ -1,6 +1,6 @@
 // Are two tellings of one meeting? Same, maybe, or different, and the reasons in words. Different is final: nothing joins
 // two such tellings, not even a third that fits both.
-import type { MeetingKind } from '../model/analysis.ts';
+import type { MeetingKind, MeetingStatus } from '../model/analysis.ts';
 import { gap, length } from '../util/period.ts';
 import type { Telling } from './tellings.ts';
 
@@ -214,10 +214,10 @@ function kinds(a: MeetingKind, b: MeetingKind): Part {
 
 function statuses(a: Telling, b: Telling): Part {
   const [x, y] = [a.meeting.status, b.meeting.status];
-  const off = (s: string): boolean => s === 'cancelled' || s === 'refused';
-  if ((off(x) && y === 'held') || (off(y) && x === 'held')) return CALLED_OFF;
-  return NOTHING;
+  return (isOff(x) && y === 'held') || (isOff(y) && x === 'held') ? CALLED_OFF : NOTHING;
 }
+
+const isOff = (status: MeetingStatus): boolean => status === 'cancelled' || status === 'refused';
 
 /** What prepares talks is not these talks, and the next ones are not those that were held. */
 function relations(a: Telling, b: Telling): Part {

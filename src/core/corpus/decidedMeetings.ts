@@ -3,29 +3,33 @@ import type { DecidedReport, FolderDecisions } from '../model/annotation.ts';
 import { put } from './order.ts';
 import type { Telling } from './tellings.ts';
 
-/** Index of a telling → id of its decided meeting. Where two decisions claim one telling the first stands. */
-export function decidedMeetings(tellings: readonly Telling[], folder: FolderDecisions): Map<number, string> {
-  const inArticle = new Map<string, number[]>();
+/** A report with the id of its decided meeting. */
+type Claim = DecidedReport & { readonly id: string };
+
+/** By article, in the order of the decisions. */
+export function reportsByArticle(meetings: FolderDecisions['meetings']): Map<string, Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const { id, reports } of meetings) for (const report of reports) put(found, report.article, { ...report, id });
+  return found;
+}
+
+/** Index of a telling of one article → id of its decided meeting. Where two decisions claim one telling the first stands. */
+export function decidedIn(tellings: readonly Telling[], claims: readonly Claim[] | undefined): Map<number, string> {
   const found = new Map<number, string>();
-  if (folder.meetings.length === 0) return found;
-  for (const [i, t] of tellings.entries()) {
-    // The analysis has seen the words around; below, only the trigger is known.
-    if (t.meeting.decided !== undefined) found.set(i, t.meeting.decided);
-    else put(inArticle, t.article.id, i);
-  }
-  const told = new Set([...found].map(([i, id]) => `${id}\n${(tellings[i] as Telling).article.id}`));
-  for (const decided of folder.meetings) {
-    for (const report of decided.reports) {
-      if (told.has(`${decided.id}\n${report.article}`)) continue;
-      const i = locate(report, inArticle.get(report.article) ?? [], tellings);
-      if (i !== undefined && !found.has(i)) found.set(i, decided.id);
-    }
+  // The analysis has seen the words around; below, only the trigger is known.
+  for (const [i, { meeting: { decided } }] of tellings.entries()) if (decided !== undefined) found.set(i, decided);
+  if (!claims) return found;
+  const told = new Set(found.values());
+  const open = tellings.flatMap((_, i) => (found.has(i) ? [] : [i]));
+  for (const { id, quote } of claims) {
+    const i = told.has(id) ? undefined : locate(quote, open, tellings);
+    if (i !== undefined && !found.has(i)) found.set(i, id);
   }
   return found;
 }
 
 /** The telling whose trigger words stand in the report's quotation; of several the one with most triggers there. */
-function locate({ quote }: DecidedReport, candidates: readonly number[], tellings: readonly Telling[]): number | undefined {
+function locate(quote: string, candidates: readonly number[], tellings: readonly Telling[]): number | undefined {
   const fitting = candidates.filter((i) => quote.includes((tellings[i] as Telling).meeting.trigger.text));
   return fitting.length === 1 ? fitting[0] : fitting.find((i) => (tellings[i] as Telling).meeting.trigger.text === quote);
 }

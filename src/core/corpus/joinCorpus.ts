@@ -2,7 +2,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import { type FolderDecisions, NO_DECISIONS } from '../model/annotation.ts';
 import type { CorpusReport } from '../model/corpus.ts';
-import { findConflicts } from './conflicts.ts';
 import { createActorJoin } from './joinActors.ts';
 import { createMeetingJoin } from './joinMeetings.ts';
 import { createSpellings } from './nameKeys.ts';
@@ -73,8 +72,7 @@ function createMemory(): Memory {
         home.stale = true;
       }
       const actors = joined.flatMap(({ actor }) => actor ?? []);
-      const { meetings, maybeSame, groups } = meetingJoin.join(all, actors, lines, folder);
-      const conflicts = findConflicts({ articles: all, actors, lines, meetings, groups }, folder);
+      const { meetings, maybeSame, conflicts } = meetingJoin.join(all, actors, lines, folder);
       return { schema: 'dateline-corpus/1', articles: sorted, actors, meetings, maybeSame, maybeSameActors, conflicts };
     },
   };

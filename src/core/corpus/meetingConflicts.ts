@@ -2,18 +2,38 @@
 // Each function returns every place that states one of the differing values, or nothing.
 import { isBuilding } from '../meetings/index.ts';
 import { countryOf, isCapital, sameName } from '../names/index.ts';
-import type { Analysis, Fact } from '../model/analysis.ts';
+import type { DecidedMeeting } from '../model/annotation.ts';
+import type { Fact } from '../model/analysis.ts';
 import type { Conflict } from '../model/corpus.ts';
 import { fold } from '../text/fold.ts';
 import { contains } from '../text/span.ts';
 import { gap, length } from '../util/period.ts';
-import { type ArticleNodes, memberKey } from './nodes.ts';
+import type { ArticleNodes } from './nodes.ts';
+import { put } from './order.ts';
 import type { Telling } from './tellings.ts';
 
 export type Stated = Conflict['values'][number];
 
-/** What is known of the article of an analysis. */
-type Homes = ReadonlyMap<Analysis, ArticleNodes>;
+/** What the tellings of a meeting state differently. */
+export type Contradiction = Pick<Conflict, 'kind' | 'values'>;
+
+/** `nameOf` the actor of a line. What a person decided is no contradiction any more. Linear in the tellings, but for a few of them. */
+export function contradictionsOf(group: readonly Telling[], decided: DecidedMeeting | undefined, nameOf: (line: number) => string): Contradiction[] {
+  if (group.length < 2) return [];
+  const found: (readonly [Conflict['kind'], readonly Stated[]])[] = [
+    ['date', decided?.value === undefined ? daysOf(group) : []],
+    ['place', decided?.place === undefined ? placesOf(group) : []],
+    ['participants', decided?.participants === undefined ? peopleOf(group, nameOf) : []],
+    ['participants', attendanceOf(group)],
+  ];
+  return found.flatMap(([kind, values]) => (values.length < 2 ? [] : [{ kind, values: onceEach(values) }]));
+}
+
+/** Of an article that states one value several times the first place. */
+export function onceEach(values: readonly Stated[]): Stated[] {
+  const seen = new Set<string>();
+  return values.filter(({ article, value }) => !seen.has(`${article}\n${value}`) && seen.add(`${article}\n${value}`));
+}
 
 /** Tellings that are compared pair by pair; a report that a thousand articles repeat needs no more. */
 const COMPARED = 60;
@@ -21,7 +41,7 @@ const COMPARED = 60;
 const isHeld = (t: Telling): boolean => t.meeting.status === 'held' || t.meeting.status === 'ongoing';
 
 /** Exact days that are not all one day. */
-export function daysOf(group: readonly Telling[]): Stated[] {
+function daysOf(group: readonly Telling[]): Stated[] {
   const held = group.filter((t) => t.meeting.status === 'held' && t.period && !t.period.yearless && length(t.period) === 1);
   const first = held[0]?.period;
   if (!first || held.every((t) => t.period && gap(first, t.period) === 0)) return [];
@@ -35,14 +55,14 @@ function isCity({ place }: Telling): boolean {
   return !isBuilding(name) && (countryOf(name) === undefined || isCapital(name));
 }
 
-export function placesOf(group: readonly Telling[], homes: Homes): Stated[] {
+function placesOf(group: readonly Telling[]): Stated[] {
   const held = group.filter((t) => isHeld(t) && isCity(t)).slice(0, COMPARED);
   if (new Set(held.map((t) => t.place?.nation)).size < 2) return [];
-  return heldApart(held.flatMap((t) => (t.place ? statedAt(t, homes, t.place.line, t.place.name) : [])));
+  return heldApart(held.flatMap((t) => (t.place ? statedAt(t, t.place.line, t.place.name) : [])));
 }
 
 /** One of several people differs, and both act for the same office. Spellings of one name are none. */
-export function peopleOf(group: readonly Telling[], homes: Homes, nameOf: (line: number) => string): Stated[] {
+function peopleOf(group: readonly Telling[], nameOf: (line: number) => string): Stated[] {
   const held = group.filter((t) => isHeld(t) && t.people.length >= 2).slice(0, COMPARED);
   const odd = new Map<Telling, Set<number>>();
   for (const [i, a] of held.entries()) {
@@ -54,18 +74,31 @@ export function peopleOf(group: readonly Telling[], homes: Homes, nameOf: (line:
       odd.set(b, (odd.get(b) ?? new Set()).add(right[0] as number));
     }
   }
-  return heldApart([...odd].flatMap(([t, people]) => [...people].flatMap((line) => statedAt(t, homes, line, nameOf(line)))));
+  return heldApart([...odd].flatMap(([t, people]) => [...people].flatMap((line) => statedAt(t, line, nameOf(line)))));
 }
 
 const only = (a: readonly number[], b: readonly number[]): number[] => a.filter((line) => !b.includes(line));
 
 /** `11 leaders` here, `12 leaders` there; ministers and leaders are counted apart. */
-export function attendanceOf(group: readonly Telling[], counts: ReadonlyMap<string, readonly Fact[]>): Stated[] {
-  if (counts.size === 0) return [];
-  const all = group.flatMap((t) => (counts.get(memberKey(t.article.id, t.meeting.id)) ?? []).map(({ value, start, end }): Stated => ({ article: t.article.id, start, end, value })));
+function attendanceOf(group: readonly Telling[]): Stated[] {
+  const all = group.flatMap((t) => (countsIn(t.home.nodes).get(t.meeting.id) ?? []).map(({ value, start, end }): Stated => ({ article: t.article.id, start, end, value })));
   const unitOf = ({ value }: Stated): string => value.slice(value.indexOf(' ') + 1);
   const [first] = all;
   return first ? heldApart(all.filter((s) => unitOf(s) === unitOf(first))) : [];
+}
+
+const NO_COUNTS: ReadonlyMap<string, readonly Fact[]> = new Map();
+const counts = new WeakMap<ArticleNodes, ReadonlyMap<string, readonly Fact[]>>();
+
+/** How many attended: facts by meeting. */
+function countsIn(home: ArticleNodes): ReadonlyMap<string, readonly Fact[]> {
+  if (home.facts.length === 0) return NO_COUNTS;
+  const known = counts.get(home);
+  if (known) return known;
+  const found = new Map<string, Fact[]>();
+  for (const { fact } of home.facts) if (fact.kind === 'attended') put(found, fact.about, fact);
+  counts.set(home, found);
+  return found;
 }
 
 /** What two articles state differently; a value that only one article disputes with itself is left out. */
@@ -75,8 +108,8 @@ function heldApart(stated: readonly Stated[]): Stated[] {
 }
 
 /** Where the sentences of a telling name an actor: the first time. */
-function statedAt({ article, meeting }: Telling, homes: Homes, line: number, value: string): Stated[] {
-  const here = new Set((homes.get(article)?.nodes ?? []).flatMap(({ joined, actor }) => (joined?.line === line ? [actor.id] : [])));
+function statedAt({ article, meeting, home }: Telling, line: number, value: string): Stated[] {
+  const here = new Set(home.nodes.nodes.flatMap(({ joined, actor }) => (joined?.line === line ? [actor.id] : [])));
   const mention = article.mentions.find((m) => here.has(m.actor) && meeting.evidence.some((s) => contains(s, m)));
   return mention ? [{ article: article.id, start: mention.start, end: mention.end, value }] : [];
 }

@@ -1,7 +1,6 @@
 // Items that share a key stand in one sorted block, and each meets some of those after it: how pairs worth comparing are
 // found in near-linear time. The blocks are remembered, so that the next time only the surroundings of what came and went
 // are gone through.
-import { merged } from './changes.ts';
 import { put } from './order.ts';
 
 /** Items are told apart by small numbers, which no two of them have at the same time. */
@@ -28,46 +27,69 @@ export interface Rules {
   blocksOf(item: number): readonly number[];
   compare(a: number, b: number): number;
   /** The first of those after `at` that the item there does not meet; what it meets follows it without a gap. */
-  endOf(block: readonly number[], at: number): number;
+  endOf(block: Block, at: number): number;
   /** Whether a block of this size follows the rules of small ones, in which anything may meet. */
   isSmall(size: number): boolean;
   /** How far an item of a block that is not small can reach. */
   readonly reach: number;
 }
 
-/** A lone item stands without a list. */
-type Block = number | number[] | undefined;
+export interface Block {
+  readonly length: number;
+  readonly [at: number]: number;
+}
+
+const EMPTY = new Int32Array(0);
 
 export function createNeighbours({ blocksOf, compare, endOf, isSmall, reach }: Rules): Neighbours {
-  const blocks: Block[] = [];
-  const listOf = (id: number): readonly number[] => {
+  /** A lone item stands without a list. */
+  const blocks: (Int32Array | number | undefined)[] = [];
+  const listOf = (id: number): Int32Array => {
     const block = blocks[id];
-    return block === undefined ? [] : typeof block === 'number' ? [block] : block;
+    return block === undefined ? EMPTY : typeof block === 'number' ? Int32Array.of(block) : block;
   };
 
-  /** The first time there is nothing to compare with. */
+  /** The first time there is nothing to compare with. `added` sorted. */
   function fill(added: readonly number[], keys: readonly (readonly number[])[]): void {
+    const sizes: number[] = [];
+    for (const ids of keys) for (const id of ids) sizes[id] = (sizes[id] ?? 0) + 1;
+    const filled = new Int32Array(sizes.length);
     for (const [i, item] of added.entries()) {
       for (const id of keys[i] as readonly number[]) {
-        const block = blocks[id];
-        if (block === undefined) blocks[id] = item;
-        else if (typeof block === 'number') blocks[id] = [block, item];
-        else block.push(item);
+        const size = sizes[id] as number;
+        if (size === 1) {
+          blocks[id] = item;
+          continue;
+        }
+        const block = (blocks[id] ??= new Int32Array(size)) as Int32Array;
+        block[filled[id] as number] = item;
+        filled[id] = (filled[id] as number) + 1;
       }
     }
   }
 
+  /** Where an item of a sorted block stands, or would stand. */
+  function placeIn(block: Int32Array, item: number): number {
+    let [from, to] = [0, block.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (compare(block[middle] as number, item) < 0) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
   function change(added: readonly number[], keys: readonly (readonly number[])[], removed: readonly number[], pairs: PairChanges): void {
     const gone = new Set(removed);
-    const fresh = new Set(added);
-    const changed = new Map<number, number[]>();
-    for (const item of removed) for (const id of blocksOf(item)) if (!changed.has(id)) changed.set(id, []);
-    for (const [i, item] of added.entries()) for (const id of keys[i] as readonly number[]) put(changed, id, item);
-    for (const [id, items] of changed) {
+    const [out, into] = [new Map<number, number[]>(), new Map<number, number[]>()]; // by block
+    for (const item of removed) for (const id of blocksOf(item)) put(out, id, item);
+    for (const [i, item] of added.entries()) for (const id of keys[i] as readonly number[]) put(into, id, item);
+    for (const id of new Set([...out.keys(), ...into.keys()])) {
       const before = listOf(id);
-      const now = before.length === 0 ? items : merged(before, (item) => !gone.has(item), items, compare);
-      blocks[id] = now.length > 1 ? now : now[0];
-      if (before.length > 0) compareWindows(before, now, gone, fresh, pairs);
+      const rest = without(before, placesOf(before, out.get(id) ?? [], gone));
+      const now = withAll(rest.list, into.get(id) ?? [], placeIn);
+      blocks[id] = now.list.length > 1 ? now.list : now.list[0];
+      if (before.length > 0) compareWindows(before, rest, now, gone, pairs);
     }
   }
 
@@ -80,7 +102,7 @@ export function createNeighbours({ blocksOf, compare, endOf, isSmall, reach }: R
       for (const id of keys[i] as readonly number[]) {
         const block = blocks[id];
         if (block === undefined || typeof block === 'number') continue;
-        let at = passed[id] as number;
+        let at = (passed[id] as number) || placeIn(block, row);
         while (block[at] !== row) at++;
         passed[id] = at;
         for (let y = at + 1, end = endOf(block, at); y < end; y++) {
@@ -98,21 +120,26 @@ export function createNeighbours({ blocksOf, compare, endOf, isSmall, reach }: R
     }
   }
 
-  /** Which pairs of a block came and went, but for those of new items with later ones. Linear, but for the rows within reach of a change. */
-  function compareWindows(before: readonly number[], now: readonly number[], gone: ReadonlySet<number>, fresh: ReadonlySet<number>, { meet, part }: PairChanges): void {
-    const all = isSmall(before.length) || isSmall(now.length);
-    const [nextGone, nextFresh] = [distances(before, gone), distances(now, fresh)];
-    let old = 0;
-    for (let at = 0; at < now.length; at++) {
-      const row = now[at] as number;
-      if (fresh.has(row)) continue;
-      while (before[old] !== row) old++;
-      if (!all && (nextGone[old] as number) > reach && (nextFresh[at] as number) > reach) continue;
+  /** Which pairs of a block came and went, but for those of new items with later ones: of the rows within reach of a change. */
+  function compareWindows(before: Int32Array, rest: Spliced, now: Spliced, gone: ReadonlySet<number>, { meet, part }: PairChanges): void {
+    const all = isSmall(before.length) || isSmall(now.list.length);
+    let [outs, ins, next] = [0, 0, 0];
+    const changes = all ? [rest.list.length] : [...rest.at, ...now.at].sort((a, b) => a - b);
+    for (const to of changes) {
+      for (next = all ? 0 : Math.max(next, to - reach); next < to; next++) {
+        while ((rest.at[outs] as number) <= next) outs++;
+        while ((now.at[ins] as number) <= next) ins++;
+        compareRow(next + outs, next + ins);
+      }
+    }
+
+    function compareRow(from: number, at: number): void {
+      const row = before[from] as number;
       // Both windows are in one order: what is in both is passed by.
-      const [oldEnd, end] = [endOf(before, old), endOf(now, at)];
-      let [x, y] = [old + 1, at + 1];
+      const [oldEnd, end] = [endOf(before, from), endOf(now.list, at)];
+      let [x, y] = [from + 1, at + 1];
       while (x < oldEnd || y < end) {
-        const [was, is] = [before[x], now[y]];
+        const [was, is] = [before[x], now.list[y]];
         if (was !== undefined && was === is) {
           if (x >= oldEnd) meet(row, is);
           else if (y >= end) part(row, was);
@@ -141,20 +168,53 @@ export function createNeighbours({ blocksOf, compare, endOf, isSmall, reach }: R
       return blocksOf(b).some((id) => {
         if (!shared.has(id)) return false;
         const list = listOf(id);
-        const [at, to] = [list.indexOf(first), list.indexOf(second)];
-        return at >= 0 && to > at && to < endOf(list, at);
+        const [at, to] = [placeIn(list, first), placeIn(list, second)];
+        return list[at] === first && list[to] === second && to > at && to < endOf(list, at);
       });
     },
   };
 }
 
-/** For each item how far the next one of a set is. */
-function distances(list: readonly number[], set: ReadonlySet<number>): Int32Array {
-  const out = new Int32Array(list.length);
-  let far = list.length;
-  for (let i = list.length - 1; i >= 0; i--) {
-    out[i] = ++far;
-    if (set.has(list[i] as number)) far = 0;
+/** A block out of which or into which items were taken, and where these stood or stand: how many others are before each. */
+interface Spliced {
+  readonly list: Int32Array;
+  readonly at: readonly number[];
+}
+
+const FEW = 8;
+
+/** Where items stand in a block, ascending. */
+const placesOf = (block: Int32Array, items: readonly number[], all: ReadonlySet<number>): number[] => {
+  if (items.length <= FEW) return items.map((item) => block.indexOf(item)).sort((a, b) => a - b);
+  const places: number[] = [];
+  for (let at = 0; at < block.length; at++) if (all.has(block[at] as number)) places.push(at);
+  return places;
+};
+
+function without(block: Int32Array, places: readonly number[]): Spliced {
+  if (places.length === 0) return { list: block, at: places };
+  const list = new Int32Array(block.length - places.length);
+  let from = 0;
+  for (const [i, at] of places.entries()) {
+    list.set(block.subarray(from, at), from - i);
+    from = at + 1;
   }
-  return out;
+  list.set(block.subarray(from), from - places.length);
+  return { list, at: places.map((at, i) => at - i) };
+}
+
+/** `items` sorted. */
+function withAll(block: Int32Array, items: readonly number[], placeIn: (block: Int32Array, item: number) => number): Spliced {
+  if (items.length === 0) return { list: block, at: items };
+  const at = items.map((item) => placeIn(block, item));
+  const list = new Int32Array(block.length + items.length);
+  let from = 0;
+  for (const [i, item] of items.entries()) {
+    const to = at[i] as number;
+    list.set(block.subarray(from, to), from + i);
+    list[to + i] = item;
+    from = to;
+  }
+  list.set(block.subarray(from), from + items.length);
+  return { list, at };
 }

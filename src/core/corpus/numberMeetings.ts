@@ -1,121 +1,183 @@
-// The joined meetings as the report holds them: rolled up, sorted by date and place of first telling, numbered; and the
-// doubts that are left between them. A meeting of the same tellings is rolled up once, and is the same object as long as
-// nothing of it changes.
-import type { FolderDecisions } from '../model/annotation.ts';
+// The joined meetings as the report holds them: rolled up, sorted by date and place of first telling, numbered. A meeting
+// of the same tellings is rolled up once, and is the same object as long as nothing of it changes.
+import type { DecidedMeeting, FolderDecisions } from '../model/annotation.ts';
 import type { CorpusMeeting, MaybeSame } from '../model/corpus.ts';
 import type { Bundle } from './bundles.ts';
-import { merged } from './changes.ts';
-import { whyOf } from './comparison.ts';
 import { type Named, withDecision } from './decidedFacts.ts';
+import type { Contradiction } from './meetingConflicts.ts';
+import { createDoubts } from './doubts.ts';
 import type { Merged } from './mergeBundles.ts';
 import type { Joined } from './numberActors.ts';
-import { compareText } from './order.ts';
+import { compareText, put } from './order.ts';
 import { rollUp, type RolledUp } from './rollUp.ts';
-import type { Telling } from './tellings.ts';
+import type { Home, Telling } from './tellings.ts';
 
-export interface JoinedMeetings {
-  readonly meetings: readonly CorpusMeeting[];
-  readonly maybeSame: readonly MaybeSame[];
-  /** The tellings of each meeting, in the order of `meetings`. */
-  readonly groups: readonly (readonly Telling[])[];
-}
-
-interface Draft {
+/** A meeting of the folder and what is worked out of it from join to join. */
+export interface Draft {
   readonly set: number;
   readonly group: readonly Telling[];
   readonly found: RolledUp;
   /** What it is sorted by first. */
   readonly date: string;
+  readonly decision: DecidedMeeting | undefined;
   /** As it was numbered last. */
   meeting: CorpusMeeting | undefined;
   at: number;
-  run: number;
+  /** What its tellings contradict each other in: for `conflicts` alone, undefined where that has to be worked out. */
+  stated: readonly Contradiction[] | undefined;
 }
 
+export interface JoinedMeetings {
+  readonly meetings: readonly CorpusMeeting[];
+  readonly maybeSame: readonly MaybeSame[];
+  /** In the order of `meetings`. */
+  readonly drafts: readonly Draft[];
+}
+
+/** By `Party.line`. */
+type Lines = readonly (Joined | undefined)[];
+
 export interface MeetingNumbers {
-  number(bundles: readonly Bundle[], sets: Merged, lines: readonly (Joined | undefined)[], folder: FolderDecisions, named: Named): JoinedMeetings;
+  number(slots: readonly (Bundle | undefined)[], sets: Merged, lines: Lines, folder: FolderDecisions, named: Named): JoinedMeetings;
+  /** What is told there has to be looked at again: other actors of the article are others. */
+  forget(homes: readonly Home[]): void;
 }
 
 export function createMeetingNumbers(): MeetingNumbers {
   const drafts: (Draft | undefined)[] = []; // by set
   const ids: string[] = [];
+  const doubts = createDoubts(ids);
   let sorted: readonly Draft[] = [];
-  let run = 0;
+  let setOf: Int32Array = new Int32Array(0);
+  let places = new Int32Array(0); // by line: the actor's place in the report
 
-  /** Drafts of all sets, those that decisions rule anew. */
-  function draw(bundles: readonly Bundle[], sets: Merged, decided: ReadonlySet<string>): Omit<Draft, 'found' | 'date'>[] {
-    const fresh: Omit<Draft, 'found' | 'date'>[] = [];
-    const missing = new Map<number, Bundle[]>();
-    for (const bundle of bundles) {
-      const set = sets.setOf(bundle.slot);
-      const known = drafts[set];
-      if (known && !decided.has(sets.decidedOf(set) ?? '')) known.run = run;
-      else {
-        const list = missing.get(set);
-        if (list) list.push(bundle);
-        else missing.set(set, [bundle]);
-      }
+  /** The sets that came and the drafts that go. */
+  function changes(slots: readonly (Bundle | undefined)[], sets: Merged, decisions: ReadonlyMap<string, DecidedMeeting>): { fresh: Map<number, Bundle[]>; gone: Set<Draft> } {
+    const [fresh, gone] = [new Map<number, Bundle[]>(), new Set<Draft>()];
+    const now = sets.setOf;
+    for (let slot = 0; slot < now.length; slot++) {
+      const [was, is] = [setOf[slot] ?? -1, now[slot] as number];
+      if (was === is) continue;
+      const old = drafts[was];
+      if (old) gone.add(old);
+      if (is >= 0) put(fresh, is, slots[slot] as Bundle);
     }
-    for (const [set, members] of missing) fresh.push({ set, ...grouped(members), meeting: drafts[set]?.meeting, at: 0, run });
-    return fresh;
+    setOf = now;
+    // What a person decides about is drawn anew each time.
+    for (const draft of decisions.size === 0 ? [] : sorted) {
+      if (draft.decision === undefined && !decisions.has(sets.decidedOf(draft.set) ?? '')) continue;
+      if (!gone.has(draft)) fresh.set(draft.set, [...new Set(draft.group.flatMap(({ bundle }) => bundle ?? []))]);
+      gone.add(draft);
+    }
+    return { fresh, gone };
+  }
+
+  /** By line: whether the actor's place is another than last time; undefined where none is. */
+  function movedActors(lines: Lines): Uint8Array | undefined {
+    const before = places;
+    places = new Int32Array(lines.length);
+    const moved = new Uint8Array(lines.length);
+    let any = false;
+    for (let line = 0; line < lines.length; line++) {
+      const at = lines[line]?.at ?? -1;
+      places[line] = at;
+      if (at === before[line]) continue;
+      moved[line] = 1;
+      any = true;
+    }
+    return any ? moved : undefined;
   }
 
   return {
-    number(bundles, sets, lines, folder, named) {
-      run++;
+    forget(homes) {
+      for (const { tellings } of homes) {
+        for (const { bundle } of tellings) {
+          const draft = bundle && drafts[setOf[bundle.slot] as number];
+          if (draft) draft.stated = undefined;
+        }
+      }
+    },
+    number(slots, sets, lines, folder, named) {
       const decisions = new Map(folder.meetings.map((m) => [m.id, m]));
-      const fresh = draw(bundles, sets, new Set(decisions.keys())).map((draft): Draft => {
-        const decided = decisions.get(sets.decidedOf(draft.set) ?? '');
-        const found = rollUp(draft.group, decided);
-        const made = { ...draft, found, date: (decided?.value === '' ? undefined : found.date?.value) ?? '~' };
-        drafts[draft.set] = made;
-        return made;
+      const { fresh, gone } = changes(slots, sets, decisions);
+      const before = new Map([...gone].map((draft) => [placeOf(draft), draft.meeting]));
+      for (const draft of gone) drafts[draft.set] = undefined;
+      const drawn = [...fresh].map(([set, members]): Draft => {
+        const group = grouped(members);
+        const decision = decisions.get(sets.decidedOf(set) ?? '');
+        const found = rollUp(group, decision);
+        const draft: Draft = { set, group, found, decision, date: (decision?.value === '' ? undefined : found.date?.value) ?? '~', meeting: undefined, at: -1, stated: undefined };
+        draft.meeting = before.get(placeOf(draft));
+        return (drafts[set] = draft);
       });
-      const isNew = new Set(fresh);
-      const gone = new Map(sorted.flatMap((d) => (d.run === run || !d.meeting ? [] : [[placeOf(d), d.meeting] as const])));
-      for (const draft of fresh) draft.meeting ??= gone.get(placeOf(draft));
-      for (const d of sorted) if (d.run !== run && drafts[d.set] === d) drafts[d.set] = undefined;
-      sorted = merged(sorted, (d) => d.run === run && drafts[d.set] === d && !isNew.has(d), fresh, (a, b) => compareText(a.date, b.date) || inOrder(a.group[0] as Telling, b.group[0] as Telling));
+      sorted = updated(sorted, gone, drawn);
+      const moved = movedActors(lines);
       const meetings = sorted.map((draft, at) => {
+        const { meeting, decision } = draft;
+        if (draft.at === at && decision === undefined && !(moved && touches(draft.found, moved))) return meeting as CorpusMeeting;
         draft.at = at;
-        const id = (ids[at] ??= `M${at + 1}`);
-        const decided = decisions.get(sets.decidedOf(draft.set) ?? '');
-        const meeting = numbered(id, draft, lines);
-        return (draft.meeting = keptMeeting(draft.meeting, decided ? withDecision(meeting, draft.group, decided, named) : meeting));
+        const made = numbered((ids[at] ??= `M${at + 1}`), draft, lines);
+        return (draft.meeting = keptMeeting(meeting, decision ? withDecision(made, draft.group, decision, named) : made));
       });
-      const maybeSame = sets.doubts.map(([low, high]) => {
-        const [a, b] = [drafts[sets.setOf(low.slot)]?.at ?? 0, drafts[sets.setOf(high.slot)]?.at ?? 0];
-        return { low: Math.min(a, b), high: Math.max(a, b), why: whyOf(low.first, high.first) };
-      }).sort((x, y) => x.low - y.low || x.high - y.high);
-      return {
-        meetings, groups: sorted.map((d) => d.group),
-        maybeSame: maybeSame.map(({ low, high, why }) => ({ meetings: [ids[low] as string, ids[high] as string], why })),
-      };
+      return { meetings, drafts: sorted, maybeSame: doubts(sets.doubts, slots, (slot) => drafts[sets.setOf[slot] as number]?.at ?? 0) };
     },
   };
 }
 
+const touches = ({ participants, places }: RolledUp, moved: Uint8Array): boolean => {
+  for (const line of participants) if (moved[line] === 1) return true;
+  for (const line of places) if (moved[line] === 1) return true;
+  return false;
+};
+
 /** Where the meeting is told of first. */
 const placeOf = ({ group }: Draft): string => `${group[0]?.article.id ?? ''}\n${group[0]?.meeting.id ?? ''}`;
 
-function grouped(members: readonly Bundle[]): { group: readonly Telling[] } {
+function grouped(members: readonly Bundle[]): readonly Telling[] {
   const [only] = members;
-  return { group: members.length === 1 && only ? only.tellings : members.flatMap((b) => b.tellings).sort(inOrder) };
+  return members.length === 1 && only ? only.tellings : members.flatMap((b) => b.tellings).sort(inOrder);
 }
 
 /** By article, then text order. */
 const inOrder = (a: Telling, b: Telling): number => compareText(a.article.id, b.article.id) || a.meeting.trigger.start - b.meeting.trigger.start;
 
-function numbered(id: string, draft: Draft, lines: readonly (Joined | undefined)[]): CorpusMeeting {
-  const { found: { kind, status, participants, places, date, reports }, meeting: before } = draft;
+const byDate = (a: Draft, b: Draft): number => compareText(a.date, b.date) || inOrder(a.group[0] as Telling, b.group[0] as Telling);
+
+/** A sorted list without what is gone and with what is new in its places; each draft that stays knows its place by `at`. */
+function updated(sorted: readonly Draft[], gone: ReadonlySet<Draft>, drawn: Draft[]): readonly Draft[] {
+  if (gone.size + drawn.length === 0) return sorted;
+  drawn.sort(byDate);
+  if (gone.size === sorted.length) return drawn;
+  const out: Draft[] = [];
+  const cut = new Uint8Array(sorted.length);
+  for (const { at } of gone) cut[at] = 1;
+  let from = 0;
+  const copy = (to: number): void => {
+    for (; from < to; from++) if (cut[from] === 0) out.push(sorted[from] as Draft);
+  };
+  for (const draft of drawn) {
+    let [low, high] = [from, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byDate(sorted[middle] as Draft, draft) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    copy(low);
+    out.push(draft);
+  }
+  copy(sorted.length);
+  return out;
+}
+
+function numbered(id: string, { found: { kind, status, participants, places, date, reports }, meeting: before }: Draft, lines: Lines): CorpusMeeting {
   const at = (line: number): number => lines[line]?.at ?? -1;
   const idOf = (line: number): string => lines[line]?.actor?.id ?? '';
   if (!isAscending(participants, at)) participants.sort((a, b) => at(a) - at(b));
   const place = places.length === 0 ? undefined : places.length === 1 ? idOf(places[0] as number) : places.map(idOf).reduce((a, b) => (a < b ? a : b));
+  const kept = before && isSame(before.reports, reports) ? before.reports : reports;
   const same = before?.id === id && before.decided === undefined && before.place === place && before.kind === kind && before.status === status && before.date?.value === date?.value
-    && before.participants.length === participants.length && before.participants.every((p, i) => p === idOf(participants[i] as number));
-  if (same && (before.reports === reports || isSame(before.reports, reports))) return before;
-  return { id, kind, status, participants: participants.map(idOf), ...(place !== undefined && { place }), ...(date && { date }), reports };
+    && kept === before.reports && before.participants.length === participants.length && before.participants.every((p, i) => p === idOf(participants[i] as number));
+  return same ? before : { id, kind, status, participants: participants.map(idOf), ...(place !== undefined && { place }), ...(date && { date }), reports: kept };
 }
 
 function isAscending(list: readonly number[], at: (item: number) => number): boolean {
@@ -128,4 +190,4 @@ const keptMeeting = (before: CorpusMeeting | undefined, now: CorpusMeeting): Cor
   before && now.decided !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 
 const isSame = (a: CorpusMeeting['reports'], b: CorpusMeeting['reports']): boolean =>
-  a.length === b.length && a.every((r, i) => r.article === b[i]?.article && r.meeting === b[i].meeting && r.status === b[i].status);
+  a === b || (a.length === b.length && a.every((r, i) => r.article === b[i]?.article && r.meeting === b[i].meeting && r.status === b[i].status));

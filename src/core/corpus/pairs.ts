@@ -1,63 +1,170 @@
 // The pairs of bundles that are not different, the most alike first: remembered from join to join as numbers, since a
 // folder of ten thousand articles has most of a million of them.
 import { areApart } from './bundleColumns.ts';
-import type { Bundle, Bundler, Bundles } from './bundles.ts';
+import type { Bundle, BundleChanges, Bundler } from './bundles.ts';
 import { compareTellings } from './comparison.ts';
 import type { Neighbours } from './neighbours.ts';
 
 /** Columns of one table, each row a pair. Sorted by score, the highest first, then by the places of the two. */
 export interface Pairs {
-  readonly count: number;
+  count: number;
   /** Slots of the two, the one whose place is lower first. */
-  readonly low: Int32Array;
-  readonly high: Int32Array;
+  low: Int32Array;
+  high: Int32Array;
   /** Twice the score, doubled again; one more where they are surely the same. */
-  readonly code: Uint8Array;
-  /** What the last join found out about the pair: for `mergeBundles` alone. */
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-  readonly result: Int32Array;
+  code: Uint8Array;
+  /** For `mergeBundles` alone: the two sets when it last tried to join them, and what came of it. */
+  left: Int32Array;
+  right: Int32Array;
+  result: Int32Array;
+  /** The same of the two sets in the end: whether these may be one. */
+  lastLeft: Int32Array;
+  lastRight: Int32Array;
+  mayBeOne: Uint8Array;
 }
+
+const COLUMNS = ['low', 'high', 'code', 'left', 'right', 'result', 'lastLeft', 'lastRight', 'mayBeOne'] as const;
 
 export const isSure = (code: number): boolean => (code & 1) === 1;
 
 const NOT_YET = -1;
 
-export function emptyPairs(capacity = 0): Pairs {
-  const column = (): Int32Array => new Int32Array(capacity);
-  return { count: 0, low: column(), high: column(), code: new Uint8Array(capacity), left: column().fill(NOT_YET), right: column(), result: column() };
+/** What came and went of one update, in the order of the table. */
+interface Fresh {
+  readonly score: number;
+  /** Places of the two as one number, doubled, with one more for a sure pair. */
+  readonly keys: Float64Array;
 }
 
-/** The pairs after a change of the bundles. Linear in the pairs, but for sorting what is new. */
-export function updatedPairs(before: Pairs, bundles: Bundles, { slots, columns }: Bundler, candidates: Neighbours): Pairs {
-  if (bundles.removed.length + bundles.added.length === 0) return before;
-  const parted = new Map<number, Set<number>>();
-  const met: number[][] = [];
-  const placeOf = (slot: number): number => (slots[slot] as Bundle).at;
-  const slotsOf = (all: readonly Bundle[]): number[] => all.map((b) => b.slot);
-  candidates.update({ added: slotsOf(bundles.added), removed: slotsOf(bundles.removed) }, {
-    meet(x, y) {
-      if (areApart(columns, x, y)) return;
-      const [a, b] = [slots[x] as Bundle, slots[y] as Bundle];
-      const { verdict, score } = compareTellings(a.first, b.first);
-      if (verdict === 'different' || tellsTwice(a, b)) return;
-      const place = a.at < b.at ? a.at * PLACES + b.at : b.at * PLACES + a.at;
-      // One list a score: most of the sorting is done.
-      (met[score * 2] ??= []).push(place * 2 + (verdict === 'same' ? 1 : 0));
-    },
-    part(x, y) {
-      const [low, high] = placeOf(x) < placeOf(y) ? [x, y] : [y, x];
-      const set = parted.get(low);
-      if (set) set.add(high);
-      else parted.set(low, new Set([high]));
-    },
-  });
-  const gone = new Uint8Array(slots.length);
-  for (const { slot } of bundles.removed) gone[slot] = 1;
-  const isAlive = (low: number, high: number): boolean =>
-    gone[low] === 0 && gone[high] === 0 && (parted.size === 0 || !parted.get(low)?.has(high) || candidates.areNear(low, high));
-  return mergedPairs(before, isAlive, met, bundles.all, slots);
+export interface PairTable {
+  readonly pairs: Pairs;
+  /** After the bundles changed. Linear in the pairs, but for sorting what is new. */
+  update(changes: BundleChanges): void;
 }
+
+export function createPairs({ slots, columns }: Bundler, candidates: Neighbours): PairTable {
+  const column = (): Int32Array => new Int32Array(0);
+  const pairs: Pairs = {
+    count: 0, low: column(), high: column(), code: new Uint8Array(0), left: column(), right: column(), result: column(), lastLeft: column(), lastRight: column(), mayBeOne: new Uint8Array(0),
+  };
+  const bundleAt = (slot: number): Bundle => slots[slot] as Bundle;
+
+  /** Takes out rows; what is left keeps its order. */
+  function drop(isGone: (row: number) => boolean): void {
+    let [kept, from] = [0, 0];
+    const keep = (to: number): void => {
+      if (kept < from) for (const name of COLUMNS) pairs[name].copyWithin(kept, from, to);
+      kept += to - from;
+    };
+    for (let row = 0; row < pairs.count; row++) {
+      if (!isGone(row)) continue;
+      keep(row);
+      from = row + 1;
+    }
+    keep(pairs.count);
+    pairs.count = kept;
+  }
+
+  /** The first row that does not come before a pair. */
+  function rowOf(score: number, low: number, high: number): number {
+    let [from, to] = [0, pairs.count];
+    while (from < to) {
+      const row = (from + to) >> 1;
+      const order = (pairs.code[row] as number >> 1) - score || low - (columns.at[pairs.low[row] as number] as number) || high - (columns.at[pairs.high[row] as number] as number);
+      if (order > 0) from = row + 1;
+      else to = row;
+    }
+    return from;
+  }
+
+  function insert(fresh: readonly Fresh[]): void {
+    const slotAt = new Int32Array(columns.places);
+    for (let slot = 0; slot < slots.length; slot++) if ((columns.at[slot] as number) >= 0) slotAt[columns.at[slot] as number] = slot;
+    const most = fresh.reduce((sum, f) => sum + f.keys.length, 0);
+    const [rows, lows, highs, codes] = [new Int32Array(most), new Int32Array(most), new Int32Array(most), new Uint8Array(most)];
+    let n = 0;
+    for (const { score, keys } of fresh) {
+      let last = -1;
+      for (const key of keys) {
+        if (key === last) continue;
+        last = key;
+        const place = Math.floor(key / 2);
+        const [low, high] = [slotAt[Math.floor(place / PLACES)] as number, slotAt[place % PLACES] as number];
+        const row = pairs.count === 0 ? 0 : rowOf(score, columns.at[low] as number, columns.at[high] as number);
+        if (row < pairs.count && pairs.low[row] === low && pairs.high[row] === high) continue;
+        rows[n] = row;
+        lows[n] = low;
+        highs[n] = high;
+        codes[n++] = score * 2 + (key % 2);
+      }
+    }
+    grow(pairs.count + n);
+    for (let i = n - 1, to = pairs.count; i >= 0; i--) {
+      const row = rows[i] as number;
+      if (row < to) for (const name of COLUMNS) pairs[name].copyWithin(row + i + 1, row, to);
+      to = row;
+      const at = row + i;
+      pairs.low[at] = lows[i] as number;
+      pairs.high[at] = highs[i] as number;
+      pairs.code[at] = codes[i] as number;
+      pairs.left[at] = pairs.lastLeft[at] = NOT_YET;
+    }
+    pairs.count += n;
+  }
+
+  function grow(count: number): void {
+    if (count <= pairs.low.length) return;
+    const capacity = pairs.count === 0 ? count + 1024 : Math.ceil(count * 1.1);
+    for (const name of ['low', 'high', 'left', 'right', 'result', 'lastLeft', 'lastRight'] as const) {
+      const column = new Int32Array(capacity);
+      column.set(pairs[name].subarray(0, pairs.count));
+      pairs[name] = column;
+    }
+    for (const name of ['code', 'mayBeOne'] as const) {
+      const column = new Uint8Array(capacity);
+      column.set(pairs[name].subarray(0, pairs.count));
+      pairs[name] = column;
+    }
+  }
+
+  return {
+    pairs,
+    update({ added, removed }) {
+      if (removed.length + added.length === 0) return;
+      const touched = new Uint8Array(slots.length); // of what went, 2 of the lower one of a pair that parted
+      const parted = new Map<number, Set<number>>();
+      const met: number[][] = [];
+      candidates.update({ added: slotsOf(added), removed: slotsOf(removed) }, {
+        meet(x, y) {
+          if (areApart(columns, x, y)) return;
+          const [a, b] = [bundleAt(x), bundleAt(y)];
+          const { verdict, score } = compareTellings(a.first, b.first);
+          if (verdict === 'different' || tellsTwice(a, b)) return;
+          const [p, q] = [columns.at[x] as number, columns.at[y] as number];
+          // One list a score: most of the sorting is done.
+          (met[score * 2] ??= []).push((p < q ? p * PLACES + q : q * PLACES + p) * 2 + (verdict === 'same' ? 1 : 0));
+        },
+        part(x, y) {
+          const [low, high] = (columns.at[x] as number) < (columns.at[y] as number) ? [x, y] : [y, x];
+          const set = parted.get(low);
+          if (set) set.add(high);
+          else parted.set(low, new Set([high]));
+          touched[low] = 2;
+        },
+      });
+      for (const { slot } of removed) touched[slot] = 1;
+      const { low, high } = pairs;
+      drop((row) => {
+        const [x, y] = [low[row] as number, high[row] as number];
+        const state = touched[x] as number;
+        return state === 1 || touched[y] === 1 || (state === 2 && parted.get(x)?.has(y) === true && !candidates.areNear(x, y));
+      });
+      insert(met.flatMap((keys, score) => [{ score, keys: Float64Array.from(keys).sort() }]).reverse());
+    },
+  };
+}
+
+const slotsOf = (all: readonly Bundle[]): number[] => all.map((b) => b.slot);
 
 /** More places than a folder has. */
 const PLACES = 2 ** 25;
@@ -65,56 +172,7 @@ const PLACES = 2 ** 25;
 /** One article tells of two meetings, whatever they have in common. */
 function tellsTwice(a: Bundle, b: Bundle): boolean {
   const [few, many] = a.tellings.length < b.tellings.length ? [a.tellings, b.tellings] : [b.tellings, a.tellings];
-  if (few.length === 1 && many.length === 1) return few[0]?.article === many[0]?.article;
-  const articles = new Set(few.map((t) => t.article));
-  return many.some((t) => articles.has(t.article));
-}
-
-/** `met`: by twice the score, pairs of places as one number, doubled, with one more for a sure pair. */
-function mergedPairs(before: Pairs, isAlive: (low: number, high: number) => boolean, met: readonly (readonly number[] | undefined)[], all: readonly Bundle[], slots: readonly (Bundle | undefined)[]): Pairs {
-  const fresh = met.flatMap((keys, score) => (keys ? [{ score, keys: Float64Array.from(keys).sort() }] : [])).reverse();
-  const out = emptyPairs(before.count + fresh.reduce((sum, f) => sum + f.keys.length, 0));
-  let n = 0;
-  let old = 0;
-  const placeOf = (slot: number): number => (slots[slot] as Bundle).at;
-  const copy = (): void => {
-    out.low[n] = before.low[old] as number;
-    out.high[n] = before.high[old] as number;
-    out.code[n] = before.code[old] as number;
-    out.left[n] = before.left[old] as number;
-    out.right[n] = before.right[old] as number;
-    out.result[n] = before.result[old] as number;
-    n++;
-  };
-  /** Copies the old pairs before a place, of its score or a higher one; true where the pair at the place is among them. */
-  const copyUntil = (score: number, place: number): boolean => {
-    for (; old < before.count; old++) {
-      const own = (before.code[old] as number) >> 1;
-      if (own < score) return false;
-      const [low, high] = [before.low[old] as number, before.high[old] as number];
-      if (!isAlive(low, high)) continue;
-      const ownPlace = own > score ? -1 : placeOf(low) * PLACES + placeOf(high);
-      if (ownPlace > place) return false;
-      copy();
-      if (ownPlace < place) continue;
-      old++;
-      return true;
-    }
-    return false;
-  };
-  for (const { score, keys } of fresh) {
-    let last = -1;
-    for (const key of keys) {
-      if (key === last) continue;
-      last = key;
-      const place = Math.floor(key / 2);
-      if (copyUntil(score, place)) continue;
-      out.low[n] = (all[Math.floor(place / PLACES)] as Bundle).slot;
-      out.high[n] = (all[place % PLACES] as Bundle).slot;
-      out.code[n] = score * 2 + (key % 2);
-      n++;
-    }
-  }
-  copyUntil(-1, Infinity);
-  return { ...out, count: n };
+  if (few.length === 1 && many.length === 1) return few[0]?.home === many[0]?.home;
+  const homes = new Set(few.map((t) => t.home));
+  return many.some((t) => homes.has(t.home));
 }

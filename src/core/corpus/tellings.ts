@@ -7,10 +7,24 @@ import type { Party } from './parties.ts';
 import type { ArticleNodes } from './nodes.ts';
 import { type Period, periodOf } from '../util/period.ts';
 
+/** An article of the join and what it tells. */
+export interface Home {
+  readonly nodes: ArticleNodes;
+  /** A number that no other home ever has. */
+  readonly number: number;
+  /** In text order. */
+  tellings: readonly Telling[];
+  /** The last join that it was part of. */
+  run: number;
+}
+
 /** One article's account of one meeting. Who and where as numbers: `Party.line`, or `Nations.idOf` of a country. */
 export interface Telling {
+  readonly home: Home;
   readonly article: Analysis;
   readonly meeting: Meeting;
+  /** Its place among those of its article. */
+  readonly ordinal: number;
   /** In the order of the meeting's participants. */
   readonly people: readonly number[];
   /** Organizations, groups and events that take part. */
@@ -31,17 +45,19 @@ export interface Telling {
   readonly period: Period | undefined;
   /** Day of publication. */
   readonly published: number | undefined;
-  /** All that `compareTellings` looks at, as a text. */
-  readonly content: string;
-  /** The bundle that it is the first of, and the number of its content there. */
+  /** Id of its decided meeting. */
+  decided: string | undefined;
+  /** The number of what it is bundled by; below 0 where it stays alone. */
+  key: number;
+  /** The one that it is part of. */
   bundle: Bundle | undefined;
-  number: number;
 }
 
 /** Equal lists of numbers are one list: thousands of tellings share a few. */
 export type SharedLists = (list: readonly number[]) => readonly number[];
 
 const NONE: readonly number[] = [];
+const NO_PLACES: Telling['places'] = [];
 
 export function createSharedLists(): SharedLists {
   const known = new Map<string, readonly number[]>();
@@ -50,64 +66,75 @@ export function createSharedLists(): SharedLists {
     const key = list.join();
     const same = known.get(key);
     if (same) return same;
-    known.set(key, list);
-    return list;
+    const made = list.slice();
+    known.set(key, made);
+    return made;
   };
 }
 
-/** In text order. What is as it was `before` is the same object. */
-export function tellingsOf(nodes: ArticleNodes, share: SharedLists, before: readonly Telling[] | undefined): readonly Telling[] {
-  const { article } = nodes;
+/** Those of a home, in text order. What is as it was is the same object. */
+export function tellingsOf(home: Home, share: SharedLists): readonly Telling[] {
+  const { nodes: { article, meetings }, tellings: before } = home;
   const published = article.published.value === null ? undefined : periodOf(article.published.value)?.from;
-  const preparatory = article.meetings.filter((m) => m.relation === 'preparatory').length;
-  let isNew = before === undefined;
-  const all = nodes.meetings.map(({ meeting, who, place: where }, i): Telling => {
-    const [people, bodies, acting, held]: [number[], number[], number[], number[]] = [[], [], [], []];
-    const places: [number, number][] = [];
-    for (const node of who) {
-      const { party } = node;
-      if (!party) continue;
-      if (party.type === 'person') people.push(party.line);
-      else if (party.type !== 'place') bodies.push(party.line);
-      for (const nation of party.nations) acting.push(nation);
-      for (const body of party.offices) held.push(body);
-      if (party.type === 'place') {
-        acting.push(party.nation);
-        const known = places.find(([nation]) => nation === party.nation);
-        if (known) known[1] = party.line;
-        else places.push([party.nation, party.line]);
-      }
-    }
-    for (const list of [people, bodies, acting, held]) onceEach(list);
+  const preparatory = article.meetings.reduce((sum, { relation }) => sum + Number(relation === 'preparatory'), 0);
+  let isNew = before.length !== meetings.length;
+  const all = meetings.map((told, ordinal): Telling => {
+    const { meeting, place: where } = told;
+    const company = companyOf(told.who);
+    const [people, bodies, nationsMet, offices] = [share(company.people), share(company.bodies), share(company.nations), share(company.offices)];
+    const { places } = company;
     const place = where?.party;
-    const period = periodIn(meeting, published);
-    const prepared = preparatory > (meeting.relation === 'preparatory' ? 1 : 0);
-    const nations = [...acting].sort((a, b) => a - b);
-    const content = [
-      [...people].sort().join(','), [...bodies].sort().join(','), nations.join(','), [...held].sort().join(','), place?.line, place?.nation, meeting.kind, meeting.status,
-      meeting.relation, prepared, period?.from, period?.to, period?.yearless, published,
-    ].join('|');
-    const known = before?.[i];
-    if (known?.content === content && known.place === place && isSame(known.nationsMet, acting) && isSame(known.people, people) && isSamePlaces(known.places, places)) return known;
+    const known = before[ordinal];
+    if (known && known.place === place && known.people === people && known.bodies === bodies && known.nationsMet === nationsMet && known.offices === offices && isSamePlaces(known.places, places)) return known;
     isNew = true;
     return {
-      article, meeting, place, period, published, prepared, content, bundle: undefined, number: -1, relation: meeting.relation, places,
-      people: share(people), bodies: share(bodies), nations: share(nations), nationsMet: share(acting), offices: share(held),
+      home, article, meeting, ordinal, people, bodies, nationsMet, offices, places, place, published, period: periodIn(meeting, published),
+      nations: nationsMet.length < 2 ? nationsMet : share(company.nations.sort((a, b) => a - b)), relation: meeting.relation,
+      prepared: preparatory > (meeting.relation === 'preparatory' ? 1 : 0), decided: undefined, key: -1, bundle: undefined,
     };
   });
-  return isNew ? all : (before as readonly Telling[]);
+  return isNew ? all : before;
+}
+
+/** All that `compareTellings` looks at, as a text. */
+export function contentOf({ people, bodies, nations, offices, place, meeting: { kind, status }, relation, prepared, period, published }: Telling): string {
+  return `${inOrder(people)}|${inOrder(bodies)}|${nations.join()}|${inOrder(offices)}|${place?.line ?? ''}|${place?.nation ?? ''}|${kind}|${status}|${relation ?? ''}|${prepared ? 1 : 0}|${period?.from ?? ''}|${period?.to ?? ''}|${period?.yearless ? 1 : 0}|${published ?? ''}`;
+}
+
+const inOrder = (list: readonly number[]): string => (list.length < 2 ? list.join() : [...list].sort((a, b) => a - b).join());
+
+function companyOf(who: ArticleNodes['meetings'][number]['who']): { people: number[]; bodies: number[]; nations: number[]; offices: number[]; places: Telling['places'] } {
+  const [people, bodies, nations, offices]: [number[], number[], number[], number[]] = [[], [], [], []];
+  let places: [number, number][] | undefined;
+  for (const { party } of who) {
+    if (!party) continue;
+    if (party.type === 'person') people.push(party.line);
+    else if (party.type !== 'place') bodies.push(party.line);
+    for (const nation of party.nations) nations.push(nation);
+    for (const body of party.offices) offices.push(body);
+    if (party.type === 'place') {
+      nations.push(party.nation);
+      const known = places?.find(([nation]) => nation === party.nation);
+      if (known) known[1] = party.line;
+      else (places ??= []).push([party.nation, party.line]);
+    }
+  }
+  onceEach(people);
+  onceEach(bodies);
+  onceEach(nations);
+  onceEach(offices);
+  return { people, bodies, nations, offices, places: places ?? NO_PLACES };
 }
 
 /** Takes out what comes again. */
 function onceEach(list: number[]): void {
-  if (list.length < 2) return;
+  if (list.length < 2 || (list.length === 2 && list[0] !== list[1])) return;
   const once = new Set(list);
   if (once.size === list.length) return;
   list.length = 0;
   for (const item of once) list.push(item);
 }
 
-const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
 const isSamePlaces = (a: Telling['places'], b: Telling['places']): boolean => a.length === b.length && a.every(([nation, line], i) => nation === b[i]?.[0] && line === b[i]?.[1]);
 
 /** What is still to come has no date in the past: such a one was misread, and says nothing. */

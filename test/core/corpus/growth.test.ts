@@ -10,7 +10,7 @@ import { createSpellings } from '../../../src/core/corpus/nameKeys.ts';
 import { type ActorNode, articleNodes } from '../../../src/core/corpus/nodes.ts';
 import type { Neighbours } from '../../../src/core/corpus/neighbours.ts';
 import { createParties } from '../../../src/core/corpus/parties.ts';
-import { createSharedLists, tellingsOf } from '../../../src/core/corpus/tellings.ts';
+import { createTold } from '../../../src/core/corpus/told.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import { NO_DECISIONS } from '../../../src/core/model/annotation.ts';
 import { busyFolder, copies, namesakes } from './generated.ts';
@@ -22,9 +22,8 @@ function meetingPairs(articles: readonly Analysis[]): number {
   const parties = createParties();
   parties.join(createActorJoin(spellings)(homes, NO_DECISIONS).actors);
   for (const node of homes.flatMap((h) => h.nodes)) node.party = node.joined?.party;
-  const share = createSharedLists();
   const bundler = createBundler();
-  const { added } = bundler.bundle(homes.flatMap((h) => tellingsOf(h, share, undefined)), () => undefined);
+  const { added } = bundler.update(createTold()(homes, NO_DECISIONS));
   return pairsOf([createCandidates(bundler.slots, bundler.columns, parties.nameOf)], added.map((b) => b.slot));
 }
 
