@@ -2,43 +2,34 @@
 // folder's ledger have the same.
 import type { CorpusActor } from '../../model/corpus.ts';
 import { fold } from '../../text/fold.ts';
+import type { StringTable } from './strings.ts';
 
-/** For each, `Lavrov`, `AES`; `K. Traoré` where the list has another Traoré. Linear. */
-export function briefNames(actors: readonly CorpusActor[]): readonly string[] {
-  const all = actors.map(briefOf);
-  const [short, initialled] = [counts(all.map((b) => b.shortForm)), counts(all.map((b) => b.initialledForm))];
-  return all.map((b, i) => {
-    if (short.get(b.shortForm) === 1) return b.short;
-    return initialled.get(b.initialledForm) === 1 ? b.initialled : (actors[i]?.name ?? '');
-  });
-}
-
-function counts(forms: readonly string[]): ReadonlyMap<string, number> {
-  const count = new Map<string, number>();
-  for (const form of forms) count.set(form, (count.get(form) ?? 0) + 1);
-  return count;
-}
-
-interface Brief {
+/** What an actor is called for short, and, as numbers of a table, how that is written apart from case and accents. */
+export interface Brief {
   readonly short: string;
-  readonly shortForm: string;
+  readonly shortForm: number;
   readonly initialled: string;
-  readonly initialledForm: string;
+  readonly initialledForm: number;
 }
 
-/** A folder is joined again and again, and nearly all of its names stay. */
-const known = new Map<string, Brief>();
-const MOST_KNOWN = 100_000;
-
-function briefOf(actor: CorpusActor): Brief {
-  const key = [actor.type, actor.name, ...actor.aliases].join('\n');
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
+export function briefOf(actor: CorpusActor, forms: Pick<StringTable, 'numberOf'>): Brief {
   const [short, initialled] = [shortName(actor), withInitial(actor)];
-  const made = { short, shortForm: fold(short), initialled, initialledForm: fold(initialled) };
-  known.set(key, made);
-  return made;
+  return { short, shortForm: forms.numberOf(fold(short)), initialled, initialledForm: forms.numberOf(fold(initialled)) };
+}
+
+/** For each who has a brief, `Lavrov`, `AES`; `K. Traoré` where the list has another Traoré. Linear. */
+export function briefNames(briefs: readonly (Brief | undefined)[], actors: readonly CorpusActor[], forms: Pick<StringTable, 'size'>, see: (name: string, place: number) => void): void {
+  const [short, initialled] = [new Uint32Array(forms.size), new Uint32Array(forms.size)];
+  for (const brief of briefs) {
+    if (!brief) continue;
+    short[brief.shortForm] = (short[brief.shortForm] as number) + 1;
+    initialled[brief.initialledForm] = (initialled[brief.initialledForm] as number) + 1;
+  }
+  for (const [place, brief] of briefs.entries()) {
+    if (!brief) continue;
+    const isOnly = short[brief.shortForm] === 1;
+    see(isOnly ? brief.short : initialled[brief.initialledForm] === 1 ? brief.initialled : (actors[place] as CorpusActor).name, place);
+  }
 }
 
 /** Short enough as it is: cutting a family name that stands first ("Wang Yi") would gain little. */

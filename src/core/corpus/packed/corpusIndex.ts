@@ -4,11 +4,14 @@ import { type Analysis, ENTITY_TYPES, type EntityType } from '../../model/analys
 import type { CorpusActor, CorpusMeeting, CorpusReport } from '../../model/corpus.ts';
 import type { Span } from '../../text/span.ts';
 import { getOrMake } from '../../util/getOrMake.ts';
-import { ListReader, type PackedLists, placeOf } from './numbers.ts';
+import { holdersOf, HOLDS, IS_HELD, rolesHeld } from './fromArticles.ts';
+import type { NumberLists } from './gather.ts';
+import { ListReader, placeOf } from './numbers.ts';
 import { packCorpus, type PackedCorpus } from './packCorpus.ts';
 import { PackedActor } from './packedActor.ts';
+import { numberBeside, tookPart } from './packLookUps.ts';
 import { maybeStringAt, stringAt } from './strings.ts';
-import { type Places, placesOf } from './unpackCorpus.ts';
+import { articleIdsOf, type Places, placesOf } from './unpackCorpus.ts';
 
 /** An actor's role as an article states it. */
 export interface RoleStatement extends Span {
@@ -84,38 +87,45 @@ export function corpusIndex(report: CorpusReport): CorpusIndex {
   return made;
 }
 
-function indexOf({ articles }: CorpusReport, { packed, actor, meeting }: Places): CorpusIndex {
-  const { lookUps, orders, strings } = packed;
+function indexOf(report: CorpusReport, { packed, actor, meeting }: Places): CorpusIndex {
+  const { lookUps, stated, orders, strings } = packed;
   let places: ReadonlyMap<string, number> | undefined;
-  const articlePlace = (id: string): number | undefined => (places ??= new Map(articles.map((a, i) => [a.id, i]))).get(id);
+  const articlePlace = (id: string): number | undefined => (places ??= new Map(articleIdsOf(packed).map((a, i) => [a, i]))).get(id);
   const isActor = (place: number): boolean => place >= 0 && place < packed.actors.starts.length - 1;
   const isMeeting = (place: number): boolean => place >= 0 && place < packed.meetings.starts.length - 1;
 
   /** Of an article's actors or meetings. */
-  function lookUp(lists: PackedLists, article: string, local: string): number | undefined {
-    const place = articlePlace(article);
-    if (place === undefined) return undefined;
-    for (const from = new ListReader(lists, place); from.more;) {
-      const isIt = stringAt(strings, from.next()) === local;
-      const found = from.next();
-      if (isIt) return found;
-    }
+  function lookUp({ all, starts }: NumberLists, article: string, local: string): number | undefined {
+    const place = articlePlace(article) ?? -1;
+    for (let k = starts[place] ?? 0; k < (starts[place + 1] as number); k += 2) if (place >= 0 && stringAt(strings, all[k] as number) === local) return all[k + 1];
     return undefined;
   }
 
-  function listOf<T>(lists: PackedLists, id: string, read: (from: ListReader) => T | undefined, most = Infinity): readonly T[] {
-    if (!isActor(placeOf(id))) return [];
+  /** What the articles' own actors say that it is made of, up to `most`; `offices` is what it has to have. */
+  function gather<T>(id: string, offices: number, read: (articlePlace: number, article: number, local: number) => readonly T[], most = Infinity): readonly T[] {
+    const place = placeOf(id);
+    if (!isActor(place) || ((stated.offices[place] as number) & offices) === 0) return [];
     const list: T[] = [];
-    for (const from = new ListReader(lists, placeOf(id)); from.more && list.length < most;) {
-      const item = read(from);
-      if (item !== undefined) list.push(item);
+    const from = new ListReader(packed.members, place);
+    for (let article = 0; from.more && list.length < most;) {
+      article += from.nextSigned();
+      list.push(...read(articlePlace(stringAt(strings, article)) ?? -1, article, from.next()));
     }
-    return list;
+    return list.length > most ? list.slice(0, most) : list;
   }
 
-  function attendedIn(from: ListReader, orWasPlace: boolean): CorpusMeeting | undefined {
-    const number = from.next();
-    return orWasPlace || number % 2 === 0 ? meeting(Math.floor(number / 2)) : undefined;
+  const rolesOf = (id: string, most?: number): readonly RoleStatement[] => gather(id, HOLDS, (home, article, local) => rolesHeld(stated.roles, home, local).map(({ title, body, start, end }): RoleStatement => {
+    const owner = body === undefined ? undefined : numberBeside(lookUps.owners, home, body);
+    return { article: stringAt(strings, article), title: stringAt(strings, title), start, end, ...(owner !== undefined && { of: actor(owner) }) };
+  }), most);
+
+  const officersOf = (id: string): Iterable<number> => new Set(gather(id, IS_HELD, (home, _, local) => holdersOf(stated.roles, home, local).flatMap((holder) => numberBeside(lookUps.owners, home, holder) ?? [])));
+
+  function meetingsOf(id: string, orWasPlace: boolean): readonly CorpusMeeting[] {
+    const place = placeOf(id);
+    if (!isActor(place)) return [];
+    const numbers = lookUps.attended.all.subarray(lookUps.attended.starts[place], lookUps.attended.starts[place + 1]);
+    return Array.from(orWasPlace ? numbers : numbers.filter((n) => n % 2 === 0), (n) => meeting(Math.floor(n / 2)));
   }
 
   let byType: ReadonlyMap<number, readonly number[]> | undefined;
@@ -132,7 +142,7 @@ function indexOf({ articles }: CorpusReport, { packed, actor, meeting }: Places)
   const actorTwins = createTwins(packed, packed.maybeSameActors, actor);
   const meetingTwins = createTwins(packed, packed.maybeSame, meeting);
   return {
-    article: (id) => articles[articlePlace(id) ?? -1],
+    article: (id) => report.articles[articlePlace(id) ?? -1],
     actor: (id) => (id !== undefined && isActor(placeOf(id)) ? actor(placeOf(id)) : undefined),
     meeting: (id) => (id !== undefined && isMeeting(placeOf(id)) ? meeting(placeOf(id)) : undefined),
     actorOf(article, local) {
@@ -143,29 +153,21 @@ function indexOf({ articles }: CorpusReport, { packed, actor, meeting }: Places)
       const place = lookUp(lookUps.told, article, local);
       return place === undefined ? undefined : meeting(place);
     },
-    meetingsOf: (id) => listOf(lookUps.attended, id, (from) => attendedIn(from, false)),
-    meetingsWith: (id) => listOf(lookUps.attended, id, (from) => attendedIn(from, true)),
+    meetingsOf: (id) => meetingsOf(id, false),
+    meetingsWith: (id) => meetingsOf(id, true),
     meetingCount(id) {
-      let count = 0;
-      if (isActor(placeOf(id))) for (const from = new ListReader(lookUps.attended, placeOf(id)); from.more; count++) from.next();
-      return count;
+      const [place, { starts }] = [placeOf(id), lookUps.attended];
+      return isActor(place) ? (starts[place + 1] as number) - (starts[place] as number) : 0;
     },
-    tookPart(id) {
-      const from = isActor(placeOf(id)) ? new ListReader(lookUps.attended, placeOf(id)) : undefined;
-      while (from?.more) if (from.next() % 2 === 0) return true;
-      return false;
-    },
-    rolesOf: (id, most) => listOf(lookUps.roles, id, (from): RoleStatement => {
-      const [article, title, owner, start, length] = [1, 2, 3, 4, 5].map(() => from.nextSigned()) as [number, number, number, number, number];
-      return { article: stringAt(strings, article), title: stringAt(strings, title), start, end: start + length, ...(owner > 0 && { of: actor(owner - 1) }) };
-    }, most),
+    tookPart: (id) => isActor(placeOf(id)) && tookPart(lookUps.attended, placeOf(id)),
+    rolesOf,
     ranking: () => Array.from(orders.ranking, actor),
     namedOf: (type) => ofType(type).length,
     weightiest: (type, most) => ofType(type).slice(0, most).map(actor),
     briefNameOf: (id) => maybeStringAt(strings, orders.briefNames[placeOf(id)] ?? 0),
     months: () => monthsOf(packed, meeting),
-    officersOf: (id) => listOf(lookUps.officers, id, (from) => actor(from.nextSigned())),
-    quotationsOf: (id) => lookUps.quotations[placeOf(id)],
+    officersOf: (id) => Array.from(officersOf(id), actor),
+    quotationsOf: (id) => stated.quotations[placeOf(id)],
     maybeSameActors: actorTwins,
     maybeSameMeetings: meetingTwins,
   };

@@ -1,65 +1,98 @@
 // Lists of whole numbers in few bytes: what a packed corpus is made of. Small numbers take one byte, larger ones up to
 // eight, seven bits in each; where the lists begin is known, so that each can be read by itself.
 
-/** `starts[i]` to `starts[i + 1]` are the bytes of list `i`. */
+/** `starts[i]` to `starts[i + 1]` are the bytes of list `i`; there may be more bytes behind the last. */
 export interface PackedLists {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly starts: Uint32Array<ArrayBuffer>;
 }
 
-export interface ListWriter {
-  /** Not negative, below 2^53. */
-  add(number: number): void;
-  /** Of any sign; small ones take little. */
-  addSigned(number: number): void;
-  /** The list is complete; the next begins. */
-  end(): void;
-  /** `count` lists, those that were not begun empty. */
-  done(count: number): PackedLists;
-}
+/** What numbers of 32 bits can be shifted by. */
+const SMALL = 0x7fffffff;
 
-export function createListWriter(): ListWriter {
-  let bytes = new Uint8Array(1 << 12);
-  let length = 0;
-  const ends: number[] = [];
+/** Writes one list after the other. A class, since a folder has a million numbers. */
+export class ListWriter {
+  #bytes: Uint8Array<ArrayBuffer>;
+  #length = 0;
+  readonly #starts: Uint32Array<ArrayBuffer>;
+  #list = 0;
 
-  function add(number: number): void {
-    if (length + 8 > bytes.length) {
-      const larger = new Uint8Array(bytes.length * 2);
-      larger.set(bytes);
-      bytes = larger;
-    }
-    let rest = number;
-    while (rest > 127) {
-      bytes[length++] = 128 + (rest % 128);
-      rest = Math.floor(rest / 128);
-    }
-    bytes[length++] = rest;
+  /** `count` lists; `room` in bytes to begin with. */
+  constructor(count: number, room = 1 << 12) {
+    this.#starts = new Uint32Array(count + 1);
+    this.#bytes = new Uint8Array(room);
   }
 
-  return {
-    add,
-    addSigned: (number) => add(number < 0 ? -2 * number - 1 : 2 * number),
-    end: () => void ends.push(length),
-    done(count) {
-      const starts = new Uint32Array(count + 1).fill(length);
-      starts[0] = 0;
-      starts.set(ends, 1);
-      return { bytes: bytes.slice(0, length), starts };
-    },
-  };
+  /** Not negative, below 2^53. */
+  add(number: number): void {
+    if (this.#length + 8 > this.#bytes.length) this.#grow(8);
+    let rest = number;
+    for (; rest > SMALL; rest = Math.floor(rest / 128)) this.#bytes[this.#length++] = 128 + (rest % 128);
+    for (; rest > 127; rest >>>= 7) this.#bytes[this.#length++] = 128 | (rest & 127);
+    this.#bytes[this.#length++] = rest;
+  }
+
+  /** Of any sign; small ones take little. */
+  addSigned(number: number): void {
+    this.add(number < 0 ? -2 * number - 1 : 2 * number);
+  }
+
+  /** The list is complete; the next begins. */
+  end(): void {
+    this.#starts[++this.#list] = this.#length;
+  }
+
+  /** `count` lists of another, as they lie there. */
+  copy({ bytes, starts }: PackedLists, from: number, count: number): void {
+    const [start, end] = [starts[from] as number, starts[from + count] as number];
+    if (this.#length + end - start > this.#bytes.length) this.#grow(end - start);
+    this.#bytes.set(bytes.subarray(start, end), this.#length);
+    const moved = this.#length - start;
+    for (let i = 1; i <= count; i++) this.#starts[this.#list + i] = (starts[from + i] as number) + moved;
+    this.#list += count;
+    this.#length += end - start;
+  }
+
+  /** Those that were not begun are empty. The bytes lie in what may be a larger piece. */
+  done(): PackedLists {
+    this.#starts.fill(this.#length, this.#list + 1);
+    return { bytes: this.#bytes, starts: this.#starts };
+  }
+
+  /** The same, in a piece of its own size. */
+  trimmed(): PackedLists {
+    const { bytes, starts } = this.done();
+    return { bytes: bytes.slice(0, this.#length), starts };
+  }
+
+  #grow(by: number): void {
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + by));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
 }
+
+/** In a piece of its own, with no more bytes than they need. */
+export const copyOf = ({ bytes, starts }: PackedLists): PackedLists => ({ bytes: bytes.slice(0, starts[starts.length - 1]), starts: starts.slice() });
 
 /** Reads one list from its beginning. A class, since views make millions. */
 export class ListReader {
   readonly #bytes: Uint8Array;
-  readonly #end: number;
-  #at: number;
+  readonly #starts: Uint32Array;
+  #end = 0;
+  #at = 0;
 
-  constructor({ bytes, starts }: PackedLists, list: number) {
+  constructor({ bytes, starts }: PackedLists, list = 0) {
     this.#bytes = bytes;
-    this.#at = starts[list] as number;
-    this.#end = starts[list + 1] as number;
+    this.#starts = starts;
+    this.enter(list);
+  }
+
+  /** From here on reads this list. */
+  enter(list: number): this {
+    this.#at = this.#starts[list] as number;
+    this.#end = this.#starts[list + 1] as number;
+    return this;
   }
 
   get more(): boolean {
@@ -88,14 +121,15 @@ export class ListReader {
   }
 }
 
-export function listsOf<T>(items: readonly T[], write: (item: T, to: ListWriter, place: number) => void): PackedLists {
-  const to = createListWriter();
-  for (const [i, item] of items.entries()) {
-    write(item, to, i);
-    to.end();
-  }
-  return to.done(items.length);
-}
+const ZERO = 48;
 
-/** Place in its list of `A12` or `M12`. */
-export const placeOf = (id: string): number => Number(id.slice(1)) - 1;
+/** Place in its list of `A12` or `M12`, or -1. Without making a string: there are a hundred thousand. */
+export function placeOf(id: string): number {
+  let number = 0;
+  for (let i = 1; i < id.length; i++) {
+    const digit = id.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = 10 * number + digit;
+  }
+  return number - 1;
+}

@@ -1,108 +1,164 @@
 // A joined corpus as a few pieces of bytes and one string, to go from thread to thread without being copied and to lie in
 // little memory: some 60 bytes an actor. With it go the look-ups that readers need, so that nobody builds maps of it all.
-import { ENTITY_TYPES, MEETING_KINDS, MEETING_STATUSES } from '../../model/analysis.ts';
-import type { Conflict, CorpusActor, CorpusMeeting, CorpusReport } from '../../model/corpus.ts';
-import { type ListWriter, listsOf, type PackedLists, placeOf } from './numbers.ts';
-import { packLookUps, type PackedLookUps, type QuotationsOf } from './packLookUps.ts';
-import { packOrders, type PackedOrders } from './packOrders.ts';
-import { createStringTable, type PackedStrings, type StringTable } from './strings.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { CorpusActor, CorpusReport, Joining } from '../../model/corpus.ts';
+import { type Brief, briefNames, briefOf } from './briefNames.ts';
+import { createStated, type QuotationsOf, type Stated } from './fromArticles.ts';
+import { copyOf, type PackedLists, placeOf } from './numbers.ts';
+import { packLookUps, type PackedLookUps, tookPart } from './packLookUps.ts';
+import { groupByMonth, type PackedOrders, rankActors } from './packOrders.ts';
+import { createLists, createNumbers, type From, placesBefore } from './splice.ts';
+import { createStringTable, type PackedStrings } from './strings.ts';
+import { thingWriters } from './writeThings.ts';
 
-/** Articles, actors, meetings and strings by their numbers: the place in the report, or in the table. */
+/** Articles, actors and meetings by their places in the report, strings by their numbers in the table. */
 export interface PackedCorpus {
-  /** The articles' ids are the first. */
   readonly strings: PackedStrings;
-  readonly articles: number;
+  /** Numbers of the articles' ids. */
+  readonly articles: Uint32Array<ArrayBuffer>;
   /** Name, type, spellings, and how many mentions and members. */
   readonly actors: PackedLists;
   readonly members: PackedLists;
   readonly mentions: PackedLists;
   readonly meetings: PackedLists;
+  readonly reports: PackedLists;
   /** Three numbers a pair: the two and why. */
   readonly maybeSame: Uint32Array<ArrayBuffer>;
   readonly maybeSameActors: Uint32Array<ArrayBuffer>;
   readonly conflicts: PackedLists;
   readonly lookUps: PackedLookUps;
+  readonly stated: Stated;
   readonly orders: PackedOrders;
 }
 
-export const CONFLICT_KINDS: readonly Conflict['kind'][] = ['date', 'place', 'participants', 'founded'];
+/** Exact for any strings; ids are `A1`, `A2` … and `M1`, `M2` … in the order of the lists, as the join gives them. */
+export type Pack = (report: CorpusReport) => PackedCorpus;
 
-/** Linear. Exact for any strings; ids are `A1`, `A2` … and `M1`, `M2` … in the order of the lists, as the join gives them. */
-export function packCorpus(report: CorpusReport, quotationsOf?: QuotationsOf): PackedCorpus {
-  const { articles, actors, meetings } = report;
-  const strings = createStringTable(articles.map((a) => a.id));
-  const parts = { members: [] as number[], reports: [] as number[] };
-  const packed = {
-    articles: articles.length,
-    actors: listsOf(actors, (actor, to) => writeActor(actor, to, strings)),
-    members: listsOf(actors, ({ members }, to, i) => {
-      const step = stepper(to);
-      for (const { article: id, actor } of members) {
-        const [article, local] = [strings.numberOfArticle(id), strings.numberOfLocal(actor)];
-        step(article);
-        to.add(local);
-        parts.members.push(article, local, i);
-      }
-    }),
-    mentions: listsOf(actors, ({ mentions }, to) => {
-      const [article, place] = [stepper(to), stepper(to)];
-      for (const { article: id, start, end } of mentions) {
-        article(strings.numberOfArticle(id));
-        place(start);
-        to.addSigned(end - start);
-      }
-    }),
-    meetings: listsOf(meetings, (meeting, to, i) => writeMeeting(meeting, to, strings, (article, local) => parts.reports.push(article, local, i))),
-    maybeSame: Uint32Array.from(report.maybeSame.flatMap(({ meetings: [a, b], why }) => [placeOf(a), placeOf(b), strings.numberOf(why)])),
-    maybeSameActors: Uint32Array.from(report.maybeSameActors.flatMap(({ actors: [a, b], why }) => [placeOf(a), placeOf(b), strings.numberOf(why)])),
-    conflicts: listsOf(report.conflicts, ({ kind, about, values }, to) => {
-      to.add(CONFLICT_KINDS.indexOf(kind));
-      to.add(strings.numberOf(about));
-      for (const { article, start, end, value } of values) {
-        for (const text of [article, value]) to.add(strings.numberOf(text));
-        for (const place of [start, end]) to.addSigned(place);
-      }
-    }),
-    lookUps: packLookUps(report, parts, strings, quotationsOf),
-    orders: packOrders(report, strings),
-  };
-  return { strings: strings.done(), ...packed };
-}
+/** Linear, but for the orders. */
+export const packCorpus = (report: CorpusReport, quotationsOf?: QuotationsOf): PackedCorpus => createMemory(quotationsOf).pack(report);
 
-/** Writes numbers as steps from one to the next. */
-function stepper(to: ListWriter): (number: number) => void {
-  let last = 0;
-  return (number) => {
-    to.addSigned(number - last);
-    last = number;
+/** When so many times the strings of the first report have come, it is time to forget those that went. */
+const GROWN = 2;
+const SMALL = 20_000;
+
+/**
+ * Packs one report after the other: what is the same object as in the last is not written again. What `quotationsOf`
+ * gives is the same as long as the article is.
+ */
+export function createPack(quotationsOf?: QuotationsOf): Pack {
+  let memory = createMemory(quotationsOf);
+  let first = 0;
+  return (report) => {
+    if (memory.size > SMALL + GROWN * first) {
+      memory = createMemory(quotationsOf);
+      first = 0;
+    }
+    const packed = memory.pack(report);
+    if (first === 0) first = memory.size;
+    return packed;
   };
 }
 
-function writeActor({ type, name, decided, aliases, joined, mentions, members }: CorpusActor, to: ListWriter, strings: StringTable): void {
-  to.add(ENTITY_TYPES.indexOf(type));
-  to.add(strings.numberOf(name));
-  to.add(strings.numberOfMaybe(decided));
-  to.add(mentions.length);
-  to.add(members.length);
-  to.add(aliases.length);
-  for (const alias of aliases) to.add(strings.numberOf(alias));
-  for (const { spelling, to: other, why } of joined) for (const text of [spelling, other, why]) to.add(strings.numberOf(text));
+interface Memory {
+  readonly pack: Pack;
+  /** How many strings there are. */
+  readonly size: number;
 }
 
-function writeMeeting({ kind, status, participants, place, date, reports, decided }: CorpusMeeting, to: ListWriter, strings: StringTable, tell: (article: number, local: number) => void): void {
-  to.add(MEETING_KINDS.indexOf(kind));
-  to.add(MEETING_STATUSES.indexOf(status));
-  to.add(place === undefined ? 0 : placeOf(place) + 1);
-  to.add(strings.numberOfMaybe(date?.value));
-  to.add(strings.numberOfMaybe(decided));
-  to.add(participants.length);
-  for (const id of participants) to.add(placeOf(id));
-  const article = stepper(to);
-  for (const report of reports) {
-    const [number, local] = [strings.numberOfArticle(report.article), strings.numberOfLocal(report.meeting)];
-    article(number);
-    to.add(local);
-    tell(number, local);
-    to.add(MEETING_STATUSES.indexOf(report.status));
+const NOTHING: Pick<CorpusReport, 'articles' | 'actors' | 'meetings' | 'conflicts'> = { articles: [], actors: [], meetings: [], conflicts: [] };
+
+function createMemory(quotationsOf: QuotationsOf | undefined): Memory {
+  const strings = createStringTable();
+  const forms = createStringTable();
+  const write = thingWriters(strings);
+  const lists = {
+    actors: createLists(write.actor), members: createLists(write.members), mentions: createLists(write.mentions),
+    meetings: createLists(write.meeting), reports: createLists(write.reports), conflicts: createLists(write.conflict),
+    articles: createNumbers(({ id }: Analysis) => strings.numberOfArticle(id)),
+  };
+  const state = createStated(strings, quotationsOf);
+  let last = NOTHING;
+  let briefs: readonly (Brief | undefined)[] = [];
+
+  function pack(report: CorpusReport): PackedCorpus {
+    const { actors, meetings, conflicts } = report;
+    const from = placesOf(last, report);
+    const written = {
+      actors: lists.actors(actors, from.actors), members: lists.members(actors, from.members), mentions: lists.mentions(actors, from.mentions),
+      meetings: lists.meetings(meetings, from.meetings), reports: lists.reports(meetings, from.reports), conflicts: lists.conflicts(conflicts, from.conflicts),
+    };
+    const articles = lists.articles(report.articles, from.articles);
+    const places = new Int32Array(strings.size).fill(-1);
+    for (let place = 0; place < articles.length; place++) places[articles[place] as number] = place;
+    const lookUps = packLookUps(written, articles.length, places);
+    const stated = state(report.articles, from.articles, lookUps.owners, actors.length);
+    const orders = { ...rankActors(written.actors, lookUps.attended), briefNames: briefsOf(actors, from.actors, lookUps), ...groupByMonth(meetings, written.meetings, strings) };
+    const pairs = {
+      maybeSame: pairsOf(report.maybeSame, ({ meetings: pair }) => pair, strings.numberOf),
+      maybeSameActors: pairsOf(report.maybeSameActors, ({ actors: pair }) => pair, strings.numberOf),
+    };
+    last = report;
+    return {
+      strings: strings.packed(), articles: articles.slice(), ...pairs, lookUps, orders,
+      actors: copyOf(written.actors), members: copyOf(written.members), mentions: copyOf(written.mentions), meetings: copyOf(written.meetings),
+      reports: copyOf(written.reports), conflicts: copyOf(written.conflicts),
+      stated: { ...stated, roles: copyOf(stated.roles) },
+    };
   }
+
+  /** Of those who met, numbers of strings and one more. */
+  function briefsOf(actors: readonly CorpusActor[], from: From, { attended }: PackedLookUps): Uint32Array<ArrayBuffer> {
+    const names = new Uint32Array(actors.length);
+    const before = briefs;
+    briefs = actors.map((actor, i) => (tookPart(attended, i) ? before[from[i] as number] ?? briefOf(actor, forms) : undefined));
+    briefNames(briefs, actors, forms, (name, place) => {
+      names[place] = strings.numberOf(name) + 1;
+    });
+    return names;
+  }
+
+  return {
+    pack,
+    get size() {
+      return strings.size;
+    },
+  };
+}
+
+type Places = Readonly<Record<'articles' | 'actors' | 'members' | 'mentions' | 'meetings' | 'reports' | 'conflicts', From>>;
+
+/** Where each thing was written the last time. Those who took part in a meeting have other ids where an actor came or went. */
+function placesOf(last: typeof NOTHING, now: typeof NOTHING): Places {
+  const members = placesBefore(last.actors, now.actors, (a) => a.members);
+  const [actors, mentions] = [members.slice(), members.slice()];
+  for (let i = 0; i < members.length; i++) {
+    const [a, b] = [now.actors[i], last.actors[members[i] as number]];
+    if (a === b || !a || !b) continue;
+    if (a.mentions !== b.mentions) mentions[i] = -1;
+    if (!saysTheSame(a, b)) actors[i] = -1;
+  }
+  const reports = placesBefore(last.meetings, now.meetings, (m) => m.reports);
+  const meetings = reports.map((place, i) => (now.meetings[i] === last.meetings[place] ? place : -1));
+  return { actors, members, mentions, meetings, reports, articles: placesBefore(last.articles, now.articles, (a) => a), conflicts: placesBefore(last.conflicts, now.conflicts, (c) => c) };
+}
+
+/** But for the id, and where it is mentioned. */
+function saysTheSame(a: CorpusActor, b: CorpusActor): boolean {
+  return a.name === b.name && a.type === b.type && a.decided === b.decided && (a.mentions === b.mentions || a.mentions.length === b.mentions.length)
+    && a.members === b.members && isSame(a.aliases, b.aliases, (x, y) => x === y) && isSame(a.joined, b.joined, isSameJoining);
+}
+
+const isSameJoining = (a: Joining, b: Joining): boolean => a.spelling === b.spelling && a.to === b.to && a.why === b.why;
+
+const isSame = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean => a === b || (a.length === b.length && a.every((x, i) => same(x, b[i] as T)));
+
+function pairsOf<T extends { readonly why: string }>(list: readonly T[], pairOf: (item: T) => readonly [string, string], numberOf: (text: string) => number): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(3 * list.length);
+  for (const [i, item] of list.entries()) {
+    const [a, b] = pairOf(item);
+    numbers[3 * i] = placeOf(a);
+    numbers[3 * i + 1] = placeOf(b);
+    numbers[3 * i + 2] = numberOf(item.why);
+  }
+  return numbers;
 }

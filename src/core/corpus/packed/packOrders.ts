@@ -1,12 +1,10 @@
 // The orders in which lists show a folder: actors by how much they matter, meetings by month, and what those who meet are
 // called for short. Found while the corpus is packed, so that a view of 50,000 only reads the rows that it shows.
-import { ENTITY_TYPES } from '../../model/analysis.ts';
-import type { CorpusReport } from '../../model/corpus.ts';
+import type { CorpusMeeting } from '../../model/corpus.ts';
 import { calendarGroup, compareGroups } from '../../util/calendarGroups.ts';
-import { getOrMake } from '../../util/getOrMake.ts';
 import { compareText } from '../order.ts';
-import { briefNames } from './briefNames.ts';
-import { placeOf } from './numbers.ts';
+import { gathered, type NumberLists } from './gather.ts';
+import { ListReader, type PackedLists } from './numbers.ts';
 import type { StringTable } from './strings.ts';
 
 /** Actors and meetings by their places in the report. */
@@ -25,48 +23,65 @@ export interface PackedOrders {
   readonly byMonth: Uint32Array<ArrayBuffer>;
 }
 
-/** n log n. */
-export function packOrders(report: CorpusReport, strings: StringTable): PackedOrders {
-  const { actors, meetings } = report;
-  const met = new Uint32Array(actors.length);
-  const took = new Uint8Array(actors.length);
-  for (const { participants, place } of meetings) {
-    for (const id of new Set(place === undefined ? participants : [...participants, place])) met[placeOf(id)] = (met[placeOf(id)] ?? 0) + 1;
-    for (const id of participants) took[placeOf(id)] = 1;
+/** Mentions count once, articles and meetings twice: a name in many articles matters more than one in a long one. Linear. */
+export function rankActors(actors: PackedLists, attended: NumberLists): Pick<PackedOrders, 'ranking' | 'types'> {
+  const count = actors.starts.length - 1;
+  const [types, named, weights] = [new Uint8Array(count), new Uint32Array(count), new Uint32Array(count)];
+  const from = new ListReader(actors);
+  let many = 0;
+  for (let i = 0; i < count; i++) {
+    types[i] = from.enter(i).next();
+    const mentions = from.skip(2).next();
+    if (mentions === 0) continue;
+    named[many++] = i;
+    weights[i] = mentions + 2 * (from.next() + (attended.starts[i + 1] as number) - (attended.starts[i] as number));
   }
-  const taking = actors.filter((_, i) => took[i] === 1);
-  const brief = new Uint32Array(actors.length);
-  for (const [k, name] of briefNames(taking).entries()) brief[placeOf(taking[k]?.id ?? '')] = strings.numberOf(name) + 1;
-  return {
-    ranking: rankingOf(report, met), types: Uint8Array.from(actors, (a) => ENTITY_TYPES.indexOf(a.type)), briefNames: brief, ...monthsOf(report, strings),
-  };
+  return { types, ranking: heaviestFirst(named.subarray(0, many), weights) };
 }
 
-/** Room for the place in the list below the weight: together they stay whole numbers. */
-const ROOM = 2 ** 24;
-const HEAVIEST = 2 ** 28;
+/** Bits of a weight that are sorted by at a time; all 32 in three times. */
+const BITS = 11;
+const MOST = 2 ** BITS - 1;
 
-/** Mentions count once, articles and meetings twice: a name in many articles matters more than one in a long one. */
-function rankingOf({ actors }: CorpusReport, met: Uint32Array): Uint32Array<ArrayBuffer> {
-  const named = actors.flatMap(({ mentions }, i) => (mentions.length > 0 ? [i] : []));
-  const weightOf = (i: number): number => (actors[i]?.mentions.length ?? 0) + 2 * (actors[i]?.members.length ?? 0) + 2 * (met[i] ?? 0);
-  const keys = Float64Array.from(named, (i) => Math.min(weightOf(i), HEAVIEST) * ROOM + (ROOM - 1 - i)).sort().reverse();
-  return Uint32Array.from(keys, (key) => ROOM - 1 - (key % ROOM));
+/** As they stand where they weigh the same. */
+function heaviestFirst(places: Uint32Array, weights: Uint32Array): Uint32Array<ArrayBuffer> {
+  let sorted = Uint32Array.from(places);
+  for (let shift = 0; shift < 32; shift += BITS) {
+    const { all } = gathered(MOST + 1, 1, (put) => {
+      for (const place of sorted) put(MOST - (((weights[place] as number) >>> shift) & MOST), place, 0);
+    });
+    sorted = all;
+  }
+  return sorted;
 }
 
-function monthsOf({ meetings }: CorpusReport, strings: StringTable): Pick<PackedOrders, 'months' | 'monthStarts' | 'byMonth'> {
-  const groups = new Map<string, number[]>();
-  for (const [i, { date }] of meetings.entries()) getOrMake(groups, calendarGroup(date?.value) ?? '', (): number[] => []).push(i);
-  const dated = [...groups.keys()].filter((group) => group !== '').sort(compareGroups);
-  const sorted = [...dated, ...(groups.has('') ? [''] : [])];
-  const byMonth = sorted.flatMap((group) => {
-    const places = groups.get(group) ?? [];
-    return group === '' ? places : places.sort((a, b) => compareText(meetings[b]?.date?.value ?? '', meetings[a]?.date?.value ?? '') || a - b);
+/** `packed`: the meetings as they were written. n log n in the dates that there are. */
+export function groupByMonth(meetings: readonly CorpusMeeting[], packed: PackedLists, strings: StringTable): Pick<PackedOrders, 'months' | 'monthStarts' | 'byMonth'> {
+  const days: { readonly value: string; readonly group: string; rank: number }[] = [];
+  const dayOf = new Uint32Array(meetings.length);
+  /** By date's number: its place among `days`, and one more. */
+  const known = new Uint32Array(strings.size + 1);
+  const from = new ListReader(packed);
+  for (let i = 0; i < dayOf.length; i++) {
+    const date = from.enter(i).skip(3).next();
+    if (known[date] === 0) {
+      const value = meetings[i]?.date?.value;
+      known[date] = days.push({ value: value ?? '', group: calendarGroup(value) ?? '', rank: 0 });
+    }
+    dayOf[i] = (known[date] as number) - 1;
+  }
+  const dated = days.filter(({ group }) => group !== '').sort((a, b) => compareGroups(a.group, b.group) || compareText(b.value, a.value));
+  for (const [rank, day] of dated.entries()) day.rank = rank;
+  for (const day of days) if (day.group === '') day.rank = dated.length;
+  const ranks = Uint32Array.from(days, (day) => day.rank);
+  const { all, starts } = gathered(dated.length + 1, 1, (put) => {
+    for (let i = 0; i < dayOf.length; i++) put(ranks[dayOf[i] as number] as number, i, 0);
   });
-  let end = 0;
+  const hasUndated = (starts[dated.length] as number) < all.length;
+  const firsts = [...dated.flatMap(({ group }, rank) => (group === dated[rank - 1]?.group ? [] : [rank])), ...(hasUndated ? [dated.length] : [])];
   return {
-    months: Uint32Array.from(sorted, (group) => strings.numberOfMaybe(group === '' ? undefined : group)),
-    monthStarts: Uint32Array.from([0, ...sorted.map((group) => (end += groups.get(group)?.length ?? 0))]),
-    byMonth: Uint32Array.from(byMonth),
+    months: Uint32Array.from(firsts, (rank) => strings.numberOfMaybe(dated[rank]?.group)),
+    monthStarts: Uint32Array.from([...firsts.map((rank) => starts[rank] as number), all.length]),
+    byMonth: all,
   };
 }

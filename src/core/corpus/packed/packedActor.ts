@@ -168,14 +168,14 @@ export class PackedMeeting {
   }
 
   get participants(): readonly string[] {
-    const from = this.#head(5);
-    return Array.from({ length: from.next() }, () => `A${from.next() + 1}`);
+    const list: string[] = [];
+    for (const from = this.#head(5); from.more;) list.push(`A${from.next() + 1}`);
+    return list;
   }
 
   get reports(): CorpusMeeting['reports'] {
-    const { strings } = this.#source.packed;
-    const from = this.#head(5);
-    from.skip(from.next());
+    const { strings, reports } = this.#source.packed;
+    const from = new ListReader(reports, this.#place);
     const list: CorpusMeeting['reports'][number][] = [];
     for (let article = 0; from.more;) {
       article += from.nextSigned();

@@ -7,6 +7,7 @@ export interface PackedStrings {
 }
 
 export interface StringTable {
+  readonly size: number;
   numberOf(text: string): number;
   /** 0 where there is none. */
   numberOfMaybe(text: string | undefined): number;
@@ -14,32 +15,50 @@ export interface StringTable {
   numberOfArticle(id: string): number;
   /** The same, faster, for what an article calls its actors and meetings: `a12`, `m3`. */
   numberOfLocal(id: string): number;
-  done(): PackedStrings;
+  /** All so far; more may follow. */
+  packed(): PackedStrings;
 }
 
-/** Of either letter, one or two digits: most there are. */
-const LOCALS = 99;
+/** Of actors and of meetings: `a0` to `a99`, `m0` to `m27`. They are the first, so that their numbers take one byte. */
+const LOCALS = [100, 28] as const;
 const [A, M, ZERO] = [97, 109, 48];
 
-/** `first`: strings that are to be the first, in this order. */
-export function createStringTable(first: readonly string[]): StringTable {
+export function createStringTable(): StringTable {
   const numbers = new Map<string, number>();
-  const numberOf = (text: string): number => {
+  let [joined, ends, ended] = ['', new Uint32Array(1 << 10), 0];
+  /** Since the last time that the table was asked for. */
+  let fresh: string[] = [];
+
+  function numberOf(text: string): number {
     const known = numbers.get(text);
     if (known !== undefined) return known;
-    numbers.set(text, numbers.size);
-    return numbers.size - 1;
-  };
-  first.forEach(numberOf);
-  const articles = new Map(numbers);
-  const locals = ['a', 'm'].map((letter) => Uint32Array.from({ length: LOCALS + 1 }, (_, n) => numberOf(`${letter}${n}`)));
+    const number = numbers.size;
+    numbers.set(text, number);
+    fresh.push(text);
+    return number;
+  }
+
+  const locals = ['a', 'm'].map((letter, i) => Uint32Array.from({ length: LOCALS[i] as number }, (_, n) => numberOf(`${letter}${n}`)));
+  const articles = new Map<string, number>();
   // One article's mentions stand together.
   let [last, lastNumber] = ['', -1];
+
+  function articleNumber(id: string): number {
+    const known = articles.get(id);
+    if (known !== undefined) return known;
+    const number = numberOf(id);
+    articles.set(id, number);
+    return number;
+  }
+
   return {
+    get size() {
+      return numbers.size;
+    },
     numberOf,
     numberOfMaybe: (text) => (text === undefined ? 0 : numberOf(text) + 1),
     numberOfArticle(id) {
-      if (id !== last || lastNumber < 0) [last, lastNumber] = [id, articles.get(id) ?? numberOf(id)];
+      if (id !== last || lastNumber < 0) [last, lastNumber] = [id, articleNumber(id)];
       return lastNumber;
     },
     numberOfLocal(id) {
@@ -49,12 +68,17 @@ export function createStringTable(first: readonly string[]): StringTable {
       const known = (letter === A || letter === M) && one >= 0 && one < 10 && digits >= 0 ? locals[letter === A ? 0 : 1]?.[digits] : undefined;
       return known ?? numberOf(id);
     },
-    done() {
-      const all = [...numbers.keys()];
-      const ends = new Uint32Array(all.length);
-      let end = 0;
-      for (const [i, text] of all.entries()) ends[i] = end += text.length;
-      return { joined: all.join(''), ends };
+    packed() {
+      let end = joined.length;
+      joined += fresh.join('');
+      if (ended + fresh.length > ends.length) {
+        const larger = new Uint32Array(2 * (ended + fresh.length));
+        larger.set(ends);
+        ends = larger;
+      }
+      for (const text of fresh) ends[ended++] = end += text.length;
+      fresh = [];
+      return { joined, ends: ends.slice(0, ended) };
     },
   };
 }

@@ -3,9 +3,10 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Conflict, CorpusActor, CorpusMeeting, CorpusReport } from '../../model/corpus.ts';
 import { ListReader } from './numbers.ts';
-import { CONFLICT_KINDS, type PackedCorpus } from './packCorpus.ts';
+import type { PackedCorpus } from './packCorpus.ts';
 import { createSource, PackedActor, PackedMeeting } from './packedActor.ts';
 import { stringAt } from './strings.ts';
+import { CONFLICT_KINDS } from './writeThings.ts';
 
 /** Things of a report by their places: made once, so that `===` tells. */
 export interface Places {
@@ -87,7 +88,7 @@ function conflictsOf({ conflicts, strings }: PackedCorpus): Conflict[] {
 }
 
 /** Of the articles that it was made of, in order. */
-export const articleIdsOf = ({ strings, articles }: PackedCorpus): string[] => Array.from({ length: articles }, (_, i) => stringAt(strings, i));
+export const articleIdsOf = ({ strings, articles }: PackedCorpus): string[] => Array.from(articles, (number) => stringAt(strings, number));
 
 /** The report as plain data that can be copied to another thread. */
 export function plainCorpus(report: CorpusReport): CorpusReport {
@@ -97,8 +98,14 @@ export function plainCorpus(report: CorpusReport): CorpusReport {
 }
 
 /** What can go to another thread without being copied. */
-export function buffersOf({ actors, members, mentions, meetings, maybeSame, maybeSameActors, conflicts, strings, lookUps, orders }: PackedCorpus): ArrayBuffer[] {
-  const { owners, told, attended, roles, officers, quotations } = lookUps;
-  const lists = [actors, members, mentions, meetings, conflicts, owners, told, attended, roles, officers];
-  return [...lists.flatMap(({ bytes, starts }) => [bytes.buffer, starts.buffer]), maybeSame.buffer, maybeSameActors.buffer, strings.ends.buffer, quotations.buffer, ...Object.values(orders).map(({ buffer }) => buffer)];
+export function buffersOf(packed: PackedCorpus): ArrayBuffer[] {
+  const found: ArrayBuffer[] = [];
+  const look = (part: object): void => {
+    for (const field of Object.values(part) as unknown[]) {
+      if (ArrayBuffer.isView(field)) found.push(field.buffer as ArrayBuffer);
+      else if (typeof field === 'object' && field !== null) look(field);
+    }
+  };
+  look(packed);
+  return found;
 }

@@ -1,0 +1,100 @@
+// Packing one report after the other: what comes of it is what packing afresh gives, whatever came, changed or went, and
+// costs less.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { corpusIndex, createJoin, createPack, packCorpus, type PackedCorpus, plainCorpus, unpackCorpus } from '../../../src/core/corpus/index.ts';
+import type { Analysis } from '../../../src/core/model/analysis.ts';
+import type { CorpusActor, CorpusReport } from '../../../src/core/model/corpus.ts';
+import { placesBefore } from '../../../src/core/corpus/packed/splice.ts';
+import { cpuOf } from '../../features/cpuOf.ts';
+import { anyReport } from './anyReport.ts';
+import { busyFolder } from './generated.ts';
+
+/** Everything that readers can ask. */
+function told(packed: PackedCorpus, { articles }: CorpusReport): unknown {
+  const report = unpackCorpus(packed, articles);
+  const index = corpusIndex(report);
+  return {
+    report: plainCorpus({ ...report, articles: [] }),
+    ranking: index.ranking().map((a) => a.id),
+    months: index.months().map((m) => [m.group, m.meetings().map(({ id }) => id)]),
+    actors: report.actors.map(({ id }) => [
+      index.briefNameOf(id), index.quotationsOf(id), index.meetingsWith(id).map((m) => m.id), index.meetingsOf(id).map((m) => m.id),
+      index.rolesOf(id).map((r) => ({ ...r, of: r.of?.id })), index.officersOf(id).map((a) => a.id),
+    ]),
+    owners: articles.map((a) => [a.actors.map((x) => index.actorOf(a.id, x.id)?.id), a.meetings.map((m) => index.meetingOf(a.id, m.id)?.id)]),
+  };
+}
+
+const VERSIONS = [7, 8, 9].map((seed) => busyFolder(24, seed));
+const quotationsOf = (id: string): [string, number][] => [['a1', id.length], ['a3', 1]];
+
+describe('packing a report after another', () => {
+  it('gives what packing it afresh gives, whatever came, changed or went', () => {
+    const folder = fc.array(fc.constantFrom(0, 0, 0, 1, 2, undefined), { minLength: 24, maxLength: 24 });
+    fc.assert(fc.property(fc.array(folder, { minLength: 2, maxLength: 4 }), (folders) => {
+      const { join } = createJoin();
+      const pack = createPack(quotationsOf);
+      for (const versions of folders) {
+        const report = join(versions.flatMap((v, i): Analysis[] => (v === undefined ? [] : [VERSIONS[v]?.[i] as Analysis])));
+        assert.deepEqual(told(pack(report), report), told(packCorpus(report, quotationsOf), report));
+      }
+    }), { numRuns: 40 });
+  }).timeout(60_000);
+
+  it('is as exact for any reports that share some of what they hold', () => {
+    fc.assert(fc.property(fc.array(anyReport, { minLength: 1, maxLength: 2 }), fc.array(fc.tuple(fc.infiniteStream(fc.boolean()), fc.infiniteStream(fc.boolean())), { minLength: 2, maxLength: 4 }), (pool, picks) => {
+      const pack = createPack();
+      for (const [which, whether] of picks) {
+        const chosen = <T>(list: readonly T[]): T[] => list.filter(() => which.next().value as boolean);
+        const actors = chosen(pool.flatMap((r) => r.actors)).map((a, i): CorpusActor => ({ ...a, id: `A${i + 1}`, ...(whether.next().value === true && { name: 'Other' }) }));
+        const meetings = actors.length === 0 ? [] : chosen(pool.flatMap((r) => r.meetings)).map(({ place: _, ...m }, i) => ({ ...m, id: `M${i + 1}`, participants: m.participants.map(() => `A${actors.length}`) }));
+        const report: CorpusReport = { ...(pool[0] as CorpusReport), actors, meetings, conflicts: chosen(pool.flatMap((r) => r.conflicts)) };
+        assert.deepEqual(plainCorpus(unpackCorpus(pack(report), report.articles)), report);
+      }
+    }), { numRuns: 200 });
+  });
+
+  it('costs less than half after a change of one article of six hundred', () => {
+    const [before, other] = [busyFolder(600), busyFolder(600, 8)];
+    const { join } = createJoin();
+    const reports = Array.from({ length: 6 }, (_, k) => join(before.map((a, i) => (i === 100 * k ? other[i] as Analysis : a))));
+    const afresh = Math.min(...reports.map((report) => cpuOf(() => packCorpus(report, quotationsOf), 1)));
+    const pack = createPack(quotationsOf);
+    const [, ...again] = reports.map((report) => cpuOf(() => pack(report), 1));
+    assert.ok(Math.min(...again) < afresh / 2, `${Math.min(...again).toFixed(1)} ms, afresh ${afresh.toFixed(1)}`);
+  }).timeout(60_000);
+
+  it('forgets what only reports of long ago said', () => {
+    const pack = createPack();
+    const sizes = Array.from({ length: 40 }, (_, k) => {
+      const actors = Array.from({ length: 3_000 }, (_, i): CorpusActor => ({ id: `A${i + 1}`, type: 'person', name: `Name ${k} ${i}`, aliases: [], joined: [], mentions: [], members: [] }));
+      return pack({ schema: 'dateline-corpus/1', articles: [], actors, meetings: [], maybeSame: [], maybeSameActors: [], conflicts: [] }).strings.ends.length;
+    });
+    assert.ok(Math.max(...sizes) < 40_000, `${Math.max(...sizes)} strings`);
+  });
+});
+
+describe('places of before', () => {
+  const items = (from: number, to: number): object[] => ALL.slice(from, to);
+  const ALL = Array.from({ length: 9_000 }, (_, i) => ({ i }));
+  const itself = (item: object): object => item;
+
+  it('are found where a few came or went', () => {
+    assert.deepEqual([...placesBefore(items(0, 5), [...items(6, 8), ...items(0, 2), ...items(3, 5)], itself)], [-1, -1, 0, 1, 3, 4]);
+  });
+
+  it('are found again where thousands came or went, all but a few', () => {
+    const few = 100;
+    const found = placesBefore([...items(0, 3_000), ...items(6_000, 9_000)], items(0, 9_000), itself);
+    assert.ok(found.filter((place) => place >= 0).length > 6_000 - few);
+    assert.ok(placesBefore(items(0, 9_000), [...items(0, 3_000), ...items(6_000, 9_000)], itself).filter((place) => place >= 0).length > 6_000 - few);
+  });
+
+  it('are never another’s', () => {
+    fc.assert(fc.property(fc.array(fc.nat(60)), fc.array(fc.nat(60)), (a, b) => {
+      const [before, now] = [a, b].map((list) => list.map((i) => ALL[i])) as [object[], object[]];
+      for (const [i, place] of placesBefore(before, now, itself).entries()) assert.ok(place === -1 || before[place] === now[i]);
+    }));
+  });
+});
