@@ -2,33 +2,37 @@
 // that count, with and without those that may be left out.
 import { isAcronymOf, nameWords, SMALL_WORDS } from './nameKeys.ts';
 import { put } from './order.ts';
+import type { Spellings } from './spellings.ts';
 
 /** With more small words than these a name stands under its first letters alone. */
 const SMALL_MOST = 3;
 
-export interface Acronyms<T> {
-  add(name: string, item: T): void;
-  /** Items whose name's first or second word begins as the acronym does and of whose words it is the letters, in the order in which they were added. */
-  fitting(acronym: string): T[];
+export interface Acronyms {
+  /** Adds a spelling, once. */
+  add(spelling: number): void;
+  /** Spellings that were ever added, whose first or second word begins as the acronym does and of whose words it is the letters. */
+  fitting(acronym: string): readonly number[];
 }
 
 /** A look-up for each way of reading the name's letters. */
-export function createAcronyms<T>(): Acronyms<T> {
-  const byLetters = new Map<string, { readonly name: string; readonly item: T; readonly order: number }[]>();
-  let count = 0;
+export function createAcronyms({ texts }: Spellings): Acronyms {
+  const byLetters = new Map<string, number[]>();
+  const isKnown: boolean[] = [];
   return {
-    add(name, item) {
-      const words = nameWords(name);
-      if (words.length < 2) return;
-      const entry = { name, item, order: count++ };
-      for (const key of keysOf(words)) put(byLetters, key, entry);
+    add(spelling) {
+      if (isKnown[spelling]) return;
+      isKnown[spelling] = true;
+      const words = nameWords(texts[spelling] as string);
+      if (words.length > 1) for (const key of keysOf(words)) put(byLetters, key, spelling);
     },
     fitting(acronym) {
       const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
       const initial = acronym.charAt(0).toLowerCase();
       const found = [letters, `${initial}*`].flatMap((key) => byLetters.get(key) ?? []);
-      return found.filter(({ name }) => nameWords(name).slice(0, 2).some((w) => w.charAt(0) === initial) && isAcronymOf(acronym, name))
-        .sort((a, b) => a.order - b.order).map(({ item }) => item);
+      return found.filter((spelling) => {
+        const name = texts[spelling] as string;
+        return nameWords(name).slice(0, 2).some((w) => w.charAt(0) === initial) && isAcronymOf(acronym, name);
+      });
     },
   };
 }

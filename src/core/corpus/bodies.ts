@@ -1,134 +1,89 @@
 // Joins organizations, places, groups and events across articles: by their name, by spellings that mean one thing in the
 // whole folder, and acronyms by what some article says they stand for or by their letters.
-import { countryOf, isCapital, placeKey } from '../names/index.ts';
-import { fold } from '../text/fold.ts';
-import { createAcronyms } from './acronyms.ts';
+import { type Acronyms } from './acronyms.ts';
+import { type BodyNames, createBodyNames } from './bodyNames.ts';
 import type { Choose } from './chooseBearer.ts';
-import { isAcronym, nameWords, type Spelling, type Spellings, squeeze } from './nameKeys.ts';
-import { type ActorNode, nameOf } from './nodes.ts';
-import { compareText } from './order.ts';
-import type { Pass } from './pass.ts';
+import type { Namings } from './namings.ts';
+import { put } from './order.ts';
+import type { Pass, Places } from './pass.ts';
 import { createShortForms } from './shortForms.ts';
 
-/** `nodes`: those of one type, in the order of the folder. Near-linear: one look-up for each spelling. */
-export function createBodies(spellings: Spellings, choose: Choose): (nodes: readonly ActorNode[], pass: Pass) => void {
-  const keys = createBodyKeys(spellings);
-  const joinShortForms = createShortForms(choose);
-  return (nodes, pass) => {
-    joinByNames(nodes, keys, pass);
-    joinByLetters(nodes, pass);
-    joinShortForms(nodes, pass);
+/** `places`: those of one type. Near-linear: one look-up for each spelling. */
+export function createBodies(namings: Namings, acronyms: Acronyms, choose: Choose): (places: Places, pass: Pass) => void {
+  const bodies = createBodyNames(namings);
+  const joinShortForms = createShortForms(namings, bodies, choose);
+  return (places, pass) => {
+    joinByNames(places, bodies, pass);
+    joinByLetters(places, bodies, acronyms, namings, pass);
+    joinShortForms(places, pass);
   };
 }
 
-function joinByNames(nodes: readonly ActorNode[], keys: BodyKeys, { clusters, allowed }: Pass): void {
-  const named: (number[] | undefined)[] = []; // key of the name → nodes
-  const order: number[] = [];
+function joinByNames(places: Places, bodies: BodyNames, { columns: { namings, names }, clusters, allowed }: Pass): void {
+  const keys = places.map((n) => bodies.keyOf(names[n] as number));
   const spelled = new Map<number, Set<number>>(); // key of another spelling → keys of the names that it stands for
-  for (const node of nodes) {
-    const [name] = node.spellings as readonly [Spelling];
-    const key = keys.of(name);
-    const list = named[key];
-    if (list) list.push(node.at);
-    else {
-      named[key] = [node.at];
-      order.push(key);
-    }
-    for (const alias of keys.others(node)) {
+  for (const [i, n] of places.entries()) {
+    for (const alias of bodies.otherKeys(namings[n] as number)) {
       const owners = spelled.get(alias);
-      if (owners) owners.add(key);
-      else spelled.set(alias, new Set([key]));
+      if (owners) owners.add(keys[i] as number);
+      else spelled.set(alias, new Set([keys[i] as number]));
     }
   }
-  const joinAll = (list: readonly number[]): void => {
-    for (const n of list) if (allowed(list[0] as number, n)) clusters.join(list[0] as number, n);
-  };
-  for (const key of order) joinAll(named[key] as number[]);
-  const rootOf = (key: number): number => clusters.rootOf(named[key]?.[0] as number);
-  for (const key of [...spelled.keys()].sort(keys.compare)) {
-    const owners = [...(spelled.get(key) as Set<number>)].sort(keys.compare);
+  const firsts = new Int32Array(bodies.size).fill(-1); // key of the name → first node
+  const later = new Map<number, number[]>(); // key → nodes of the name that were kept apart from the first
+  for (const [i, n] of places.entries()) {
+    const key = keys[i] as number;
+    const first = firsts[key] as number;
+    if (first < 0) firsts[key] = n;
+    else if (allowed(first, n)) clusters.join(first, n);
+    else put(later, key, n);
+  }
+  const rootOf = (key: number): number => clusters.rootOf(firsts[key] as number);
+  for (const key of [...spelled.keys()].sort(bodies.compare)) {
+    const owners = [...(spelled.get(key) as Set<number>)].sort(bodies.compare);
     const roots = new Set(owners.map(rootOf));
-    const own = named[key] ?? [];
-    if (own.length > 0) roots.delete(clusters.rootOf(own[0] as number));
-    if (roots.size === 1) joinAll([named[owners.find((o) => roots.has(rootOf(o))) as number]?.[0] as number, ...own]);
+    const own = firsts[key] as number;
+    if (own < 0) continue;
+    roots.delete(clusters.rootOf(own));
+    if (roots.size !== 1) continue;
+    const owner = firsts[owners.find((o) => roots.has(rootOf(o))) as number] as number;
+    for (const n of [own, ...(later.get(key) ?? [])]) if (allowed(owner, n)) clusters.join(owner, n);
   }
 }
 
-/** What names of bodies and places are compared by, as numbers. */
-interface BodyKeys {
-  of(spelling: Spelling): number;
-  /** Of the node's other spellings that stand alone and are not its name's. */
-  others(node: ActorNode): readonly number[];
-  /** In the alphabet of the keys. */
-  compare(a: number, b: number): number;
-}
-
-function createBodyKeys(spellings: Spellings): BodyKeys {
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
-  const known: number[] = []; // by number of the spelling
-  const of = (spelling: Spelling): number => {
-    const before = known[spelling.id];
-    if (before !== undefined) return before;
-    const text = keyOf(spelling.text);
-    let number = numbers.get(text);
-    if (number === undefined) {
-      numbers.set(text, (number = texts.length));
-      texts.push(text);
-    }
-    return (known[spelling.id] = number);
-  };
-  const read = ({ actor, spellings: [name, ...aliases] }: ActorNode): readonly number[] => {
-    // "Mecca" for "Mecca, Saudi Arabia".
-    const comma = actor.type === 'place' ? actor.name.indexOf(',') : -1;
-    const all = comma > 0 ? [...aliases, spellings.of(actor.name.slice(0, comma))] : aliases;
-    if (all.length === 0) return NONE;
-    return all.flatMap((alias) => (of(alias) !== of(name as Spelling) && standsAlone(alias.text, actor.type) ? [of(alias)] : []));
-  };
-  return {
-    of,
-    others(node) {
-      if (node.spellings.length === 1 && node.type !== 'place') return NONE;
-      return (node.otherKeys ??= read(node));
-    },
-    compare: (a, b) => compareText(texts[a] as string, texts[b] as string),
-  };
+/** Bare acronyms of three letters or more, with the only name of the folder that they abbreviate. */
+function joinByLetters(places: Places, bodies: BodyNames, acronyms: Acronyms, { spellings: { texts } }: Namings, { columns: { names }, clusters, allowed }: Pass): void {
+  const isBare = (name: number): boolean => bodies.isAcronym(name) && (texts[name] as string).replace(/\./g, '').length > 2;
+  const bare = places.filter((n) => isBare(names[n] as number));
+  if (bare.length === 0) return;
+  const seen = new Uint8Array(names.length); // roots
+  const firsts: number[] = []; // of each root the first node that goes by a longer name
+  for (const n of places) {
+    const name = names[n] as number;
+    const root = clusters.rootOf(n);
+    if (seen[root] === 1 || bodies.length(name) < 2 || isBare(name)) continue;
+    seen[root] = 1;
+    acronyms.add(name);
+    firsts.push(n);
+  }
+  const fittingOf = new Map(Array.from(bare, (n) => names[n] as number).map((name) => [name, NONE]));
+  const long = new Map<number, number[]>(); // name → those of `firsts` that go by it, where it fits an acronym
+  for (const name of fittingOf.keys()) {
+    const fitting = acronyms.fitting(texts[name] as string);
+    fittingOf.set(name, fitting);
+    for (const other of fitting) long.set(other, []);
+  }
+  for (const n of firsts) long.get(names[n] as number)?.push(n);
+  const done = new Set<number>();
+  for (const n of bare) {
+    const root = clusters.rootOf(n);
+    if (done.has(root)) continue;
+    done.add(root);
+    const fitting = new Set((fittingOf.get(names[n] as number) ?? NONE).flatMap((name) => long.get(name) ?? []).map((other) => clusters.rootOf(other)));
+    fitting.delete(root);
+    const [only] = fitting;
+    if (fitting.size === 1 && only !== undefined && allowed(n, only)) clusters.join(n, only);
+  }
 }
 
 const NONE: readonly number[] = [];
-
-/** A country is one whatever it calls itself; capitals and seats of government keep their own names. */
-function keyOf(name: string): string {
-  const folded = fold(name).replace(/^the /, '').replace(/^(?:[a-z']+ ){0,3}(?:republic|kingdom|federation|state|sultanate|emirate) of (?:the )?/, '');
-  const country = isCapital(folded) ? undefined : countryOf(folded);
-  return country === undefined ? squeeze(placeKey(folded) ?? name) : `country ${country}`;
-}
-
-/** A spelling that means the same in every article: not "the Bank", not "the Ministry". */
-const standsAlone = (spelling: string, type: string): boolean =>
-  type === 'place' || type === 'group' || isAcronym(spelling) || nameWords(spelling).length > 1;
-
-/** Bare acronyms of three letters or more, with the only name of the folder that they abbreviate. */
-function joinByLetters(nodes: readonly ActorNode[], { clusters, allowed }: Pass): void {
-  const bare = nodes.filter(({ actor }) => isAcronym(actor.name) && actor.name.replace(/\./g, '').length > 2);
-  if (bare.length === 0) return;
-  const isBare = new Set(bare);
-  const long = createAcronyms<number>();
-  const seen = new Set<number>();
-  for (const node of nodes) {
-    const root = clusters.rootOf(node.at);
-    if (isBare.has(node) || seen.has(root) || nameOf(node).words.length < 2) continue;
-    seen.add(root);
-    long.add(node.actor.name, node.at);
-  }
-  const done = new Set<number>();
-  for (const { at, actor } of bare) {
-    const root = clusters.rootOf(at);
-    if (done.has(root)) continue;
-    done.add(root);
-    const fitting = new Set(long.fitting(actor.name).map((other) => clusters.rootOf(other)));
-    fitting.delete(root);
-    const [only] = fitting;
-    if (fitting.size === 1 && only !== undefined && allowed(at, only)) clusters.join(at, only);
-  }
-}

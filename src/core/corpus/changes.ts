@@ -21,3 +21,26 @@ export function merged<T>(sorted: readonly T[], isAlive: (item: T) => boolean, f
   while (next < added.length) out.push(added[next++] as T);
   return out;
 }
+
+/** A sorted list without what stood in some places, and with what is new in its places: n log n in what is new, else only copied. */
+export function edited<T>(sorted: readonly T[], gone: readonly number[], fresh: readonly T[], compare: (a: T, b: T) => number): T[] {
+  const dead = new Uint8Array(sorted.length);
+  for (const place of gone) dead[place] = 1;
+  const left = gone.length === 0 ? sorted : sorted.filter((_, i) => dead[i] === 0);
+  const added = [...fresh].sort(compare);
+  if (left.length === 0) return added;
+  const out: T[] = [];
+  let next = 0;
+  for (const item of added) {
+    let [low, high] = [next, left.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(item, left[middle] as T) < 0) high = middle;
+      else low = middle + 1;
+    }
+    while (next < low) out.push(left[next++] as T);
+    out.push(item);
+  }
+  while (next < left.length) out.push(left[next++] as T);
+  return out;
+}

@@ -5,52 +5,97 @@ import type { DecidedActor } from '../model/annotation.ts';
 import type { CorpusActor } from '../model/corpus.ts';
 import { countryOf, isCapital } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
-import { joiningsOf } from './joinings.ts';
+import { type Columns, READABLE, TIED } from './columns.ts';
+import { joiningsOf, type Way } from './joinings.ts';
 import { isAcronym, nameWords } from './nameKeys.ts';
-import { type ActorNode, mentionsOf } from './nodes.ts';
+import { type ActorNode, mentionCount, mentionsOf, placeOf } from './nodes.ts';
 import { compareText } from './order.ts';
 
+/** Members of a set, in the order of the folder. */
+export interface Members {
+  readonly nodes: readonly ActorNode[];
+  /** Their places. */
+  readonly places: readonly number[];
+}
+
+/** What was made of a set that had many of the same members: what is said of each of these is the same object. */
+export interface Described {
+  readonly members: readonly ActorNode[];
+  readonly draft: Omit<CorpusActor, 'id'>;
+}
+
 /** Type by mentions; a name by `nameFrom`; the other spellings by how often articles name them. A decision rules over all. */
-export function describe(members: readonly ActorNode[], decided: DecidedActor | undefined): Omit<CorpusActor, 'id'> {
-  const [only] = members;
-  if (only && members.length === 1 && only.actor.aliases.length === 0 && !decided && only.article.language.analysed) return describeOne(only);
-  const readable = members.filter((m) => m.article.language.analysed);
+export function describe(members: Members, columns: Columns, decided: DecidedActor | undefined, before: Described | undefined): Omit<CorpusActor, 'id'> {
+  const [only] = members.nodes;
+  if (only && members.nodes.length === 1 && only.actor.aliases.length === 0 && !decided && only.home.article.language.analysed) return { ...listsOf(members, columns, before), type: only.actor.type, name: only.actor.name, aliases: NONE, joined: NONE };
+  const ways = waysOf(members, columns);
+  const isReadable = ways.some((way) => way.readable > 0);
   const types = new Map<EntityType, number>();
   const names = new Map<string, number>();
   const spellings = new Map<string, number>();
-  for (const { actor, type, mentions } of readable.length > 0 ? readable : members) {
-    types.set(type, (types.get(type) ?? 0) + mentions + 1);
-    names.set(actor.name, (names.get(actor.name) ?? 0) + 1);
-  }
-  for (const { actor } of members) {
-    spellings.set(actor.name, (spellings.get(actor.name) ?? 0) + 1);
-    for (const text of actor.aliases) spellings.set(text, (spellings.get(text) ?? 0) + 1);
+  for (const { node: { actor }, count, readable, mentions, readableMentions } of ways) {
+    spellings.set(actor.name, (spellings.get(actor.name) ?? 0) + count);
+    for (const text of actor.aliases) spellings.set(text, (spellings.get(text) ?? 0) + count);
+    const articles = isReadable ? readable : count;
+    if (articles === 0) continue;
+    types.set(actor.type, (types.get(actor.type) ?? 0) + articles + (isReadable ? readableMentions : mentions));
+    names.set(actor.name, (names.get(actor.name) ?? 0) + articles);
   }
   const type = decided?.type ?? mostly(types);
   const name = decided?.name ?? nameFrom(names, type);
   for (const alias of decided?.aliases ?? []) spellings.set(alias, spellings.get(alias) ?? 0);
   const aliases = [...spellings].filter(([s]) => s !== name).sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([s]) => s);
   return {
-    type, name, aliases,
-    joined: joiningsOf(members, name, type, aliases, decided),
-    mentions: allMentions(members),
-    members: members.map((m) => ({ article: m.article.id, actor: m.actor.id })),
+    ...listsOf(members, columns, before), type, name, aliases,
+    joined: joiningsOf(ways, name, type, aliases, decided),
     ...(decided && { decided: decided.id }),
   };
 }
 
-/** Most actors of a folder are named in one article, by one spelling. */
-const describeOne = (node: ActorNode): Omit<CorpusActor, 'id'> => ({
-  type: node.type, name: node.actor.name, aliases: NONE, joined: NONE, mentions: allMentions([node]), members: [{ article: node.article.id, actor: node.actor.id }],
-});
-
 const NONE: readonly never[] = [];
 
-function allMentions(members: readonly ActorNode[]): CorpusActor['mentions'] {
-  const all: { article: string; start: number; end: number }[] = [];
-  for (const node of members) mentionsOf(node, (start, end) => all.push({ article: node.article.id, start, end }));
-  return all;
+/** The different ways in which articles call the members, in the order of the first that does. */
+function waysOf({ nodes, places }: Members, { namings, flags, mentions }: Columns): Way[] {
+  const ways = new Map<number, { -readonly [K in keyof Way]: Way[K] }>();
+  for (const [i, n] of places.entries()) {
+    const naming = namings[n] as number;
+    let way = ways.get(naming);
+    if (!way) ways.set(naming, (way = { node: nodes[i] as ActorNode, isTied: false, count: 0, readable: 0, mentions: 0, readableMentions: 0 }));
+    const flag = flags[n] as number;
+    const own = mentions[n] as number;
+    way.count++;
+    way.mentions += own;
+    if (flag & TIED) way.isTied = true;
+    if ((flag & READABLE) === 0) continue;
+    way.readable++;
+    way.readableMentions += own;
+  }
+  return [...ways.values()];
 }
+
+/** Mentions and members, those that stood in the lists of before as they were. */
+function listsOf({ nodes, places }: Members, columns: Columns, before: Described | undefined): Pick<CorpusActor, 'mentions' | 'members'> {
+  const mentions: CorpusActor['mentions'][number][] = [];
+  const members: CorpusActor['members'][number][] = [];
+  const known = before?.members ?? [];
+  let [member, mention] = [0, 0];
+  for (const [i, node] of nodes.entries()) {
+    const place = places[i] as number;
+    while (before && member < known.length && known[member] !== node && isBefore(known[member] as ActorNode, place)) mention += mentionCount(known[member++] as ActorNode);
+    if (before && known[member] === node) {
+      members.push(before.draft.members[member++] as CorpusActor['members'][number]);
+      for (const end = mention + (columns.mentions[place] as number); mention < end; mention++) mentions.push(before.draft.mentions[mention] as CorpusActor['mentions'][number]);
+    } else {
+      const article = node.home.article.id;
+      members.push({ article, actor: node.actor.id });
+      mentionsOf(node, (start, end) => mentions.push({ article, start, end }));
+    }
+  }
+  return { mentions, members };
+}
+
+/** Whether a node of the last join is in none now, or stands before a place. */
+const isBefore = (node: ActorNode, place: number): boolean => node.home.at < 0 || placeOf(node) < place;
 
 const mostly = (types: ReadonlyMap<EntityType, number>): EntityType =>
   [...types].sort((a, b) => b[1] - a[1] || ENTITY_TYPES.indexOf(a[0]) - ENTITY_TYPES.indexOf(b[0]))[0]?.[0] ?? 'organization';

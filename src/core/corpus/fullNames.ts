@@ -1,84 +1,93 @@
 // The different full names of the folder's persons, each once, with all who bear it. A name is the same object from join to
 // join while it is written the same.
-import { type PreparedName, prepareName } from '../names/index.ts';
-import type { Spelling } from './nameKeys.ts';
-import { kept, merged } from './changes.ts';
-import type { ActorNode } from './nodes.ts';
-import { compareText } from './order.ts';
+import { edited, kept } from './changes.ts';
+import type { Columns } from './columns.ts';
+import type { Namings } from './namings.ts';
+import { type ActorNode, inFolderOrder, placeOf } from './nodes.ts';
 
 export interface FullName {
   /** A number that no other name has at the same time. */
   readonly slot: number;
-  /** `Spelling.formId`. */
+  /** The number of its form. */
   readonly formId: number;
   /** Folded. */
   readonly form: string;
-  readonly words: readonly string[];
   /** As it is written, of several ways the first. */
   readonly text: string;
-  readonly prepared: PreparedName;
   /** In the order of the folder; the same list while it holds the same. */
   nodes: readonly ActorNode[];
-  /** Its place among all names. */
-  at: number;
-  run: number;
+}
+
+/** Persons that came since the last join, in the order of the folder, and that went. */
+export interface PersonChanges {
+  readonly came: readonly ActorNode[];
+  readonly gone: readonly ActorNode[];
 }
 
 export interface FullNames {
-
-  /** By form. */
-  readonly all: readonly FullName[];
   readonly added: readonly FullName[];
   readonly removed: readonly FullName[];
+  /** Others that other nodes bear than before. */
+  readonly touched: readonly FullName[];
+  /** The slot of the name of a form; below 0 or missing where no person has it. */
+  readonly slots: readonly number[];
 }
 
-/** Linear, but for sorting new names. */
-export function createFullNames(): (nodes: readonly ActorNode[]) => FullNames {
+/** Linear in the nodes that bear names of which something changed. */
+export function createFullNames(namings: Namings): (changes: PersonChanges, columns: Columns) => FullNames {
+  const { spellings: { forms, formTexts, isFull, texts }, from, spelled } = namings;
   const known: (FullName | undefined)[] = []; // by number of the form
-  let last: readonly FullName[] = [];
-  let run = 0;
-  let slots = 0;
+  const slots: number[] = [];
+  let count = 0;
   const free: number[] = [];
   /** Their slots are free when nobody asks for them any more, in the next run. */
   let dropped: readonly FullName[] = [];
-  return (nodes) => {
-    run++;
+
+  const fullForms = (naming: number, see: (form: number, text: string) => void): void => {
+    for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) {
+      const spelling = spelled[s] as number;
+      const form = forms[spelling] as number;
+      if (isFull[form]) see(form, texts[spelling] as string);
+    }
+  };
+
+  return ({ came, gone }, columns) => {
     for (const { slot } of dropped) free.push(slot);
-    const bearers: (ActorNode[] | undefined)[] = [];
-    const texts: string[] = [];
-    const forms: Spelling[] = [];
-    for (const node of nodes) {
-      for (const spelling of node.spellings) {
-        const { isFull, formId, text } = spelling;
-        if (!isFull) continue;
-        const list = bearers[formId];
-        if (!list) {
-          bearers[formId] = [node];
-          texts[formId] = text;
-          forms.push(spelling);
-          continue;
-        }
-        if (list.at(-1) !== node) list.push(node);
-        if (text !== texts[formId] && text < (texts[formId] as string)) texts[formId] = text;
-      }
+    const missing = new Set(gone);
+    const changed = new Map<number, ActorNode[]>(); // by form: who came
+    for (const node of gone) fullForms(namings.numberOf(node.actor), (form) => changed.set(form, []));
+    for (const node of came) {
+      fullForms(columns.namings[placeOf(node)] as number, (form) => {
+        const list = changed.get(form);
+        if (!list) changed.set(form, [node]);
+        else if (list.at(-1) !== node) list.push(node);
+      });
     }
-    const added: FullName[] = [];
-    for (const { form, words, formId } of forms) {
-      const text = texts[formId] as string;
-      const list = bearers[formId] as ActorNode[];
+    const [added, removed, touched]: [FullName[], FullName[], FullName[]] = [[], [], []];
+    for (const [formId, fresh] of changed) {
       const name = known[formId];
-      if (name?.text === text) {
-        name.run = run;
-        name.nodes = kept(name.nodes, list);
-      } else added.push((known[formId] = { slot: free.pop() ?? slots++, formId, form, words, text, prepared: prepareName(text), nodes: list, at: -1, run }));
+      const places: number[] = [];
+      for (const [i, node] of (name?.nodes ?? []).entries()) if (missing.has(node)) places.push(i);
+      const nodes = name ? edited(name.nodes, places, fresh, inFolderOrder) : fresh;
+      let text: string | undefined;
+      for (const node of nodes) {
+        fullForms(columns.namings[placeOf(node)] as number, (form, own) => {
+          if (form === formId && (text === undefined || own < text)) text = own;
+        });
+      }
+      if (name && name.text === text) {
+        const list = kept(name.nodes, nodes);
+        if (list !== name.nodes) touched.push(name);
+        name.nodes = list;
+        continue;
+      }
+      if (name) removed.push(name);
+      const now = text === undefined ? undefined : { slot: free.pop() ?? count++, formId, form: formTexts[formId] as string, text, nodes };
+      known[formId] = now;
+      slots[formId] = now?.slot ?? -1;
+      if (now) added.push(now);
     }
-    const isAlive = (name: FullName): boolean => name.run === run;
-    const removed = last.filter((name) => !isAlive(name));
-    for (const name of removed) if (known[name.formId] === name) known[name.formId] = undefined;
-    const all = merged(last, isAlive, added, (a, b) => compareText(a.form, b.form));
-    for (const [at, name] of all.entries()) name.at = at;
-    last = all;
     dropped = removed;
-    return { all, added, removed };
+    return { added, removed, touched, slots };
   };
 }

@@ -1,15 +1,11 @@
-// Different full names that may be one person's, put together: likely pairs are compared, each once in the whole folder,
-// and nobody joins a group of whom one member's name does not fit.
-import { compareNames, isOne, type NameVerdict } from '../names/index.ts';
+// Different full names that may be one person's, put together: the most alike first, and nobody joins a group of whom one
+// member's name does not fit. Names that nothing ties to what changed keep their groups.
+import { isOne, type NameVerdict } from '../names/index.ts';
+import { createClusters } from './clusters.ts';
 import type { FullName, FullNames } from './fullNames.ts';
-import { boneKey, personKeys } from './nameKeys.ts';
-import { createNeighbours, type Neighbours } from './neighbours.ts';
-import { createNameSets, type NameSets } from './nameSets.ts';
+import { createNamePairs, type NamePairs } from './namePairs.ts';
 import type { ActorNode } from './nodes.ts';
-
-/** In a larger block only names with the same consonants in every word and neighbours in the alphabet are compared. */
-const BLOCK = 16;
-const NEIGHBOURS = 3;
+import { compareText } from './order.ts';
 
 /** Members of two groups that are compared in full when these are put together. */
 const CHECKED = 24;
@@ -18,137 +14,147 @@ const CHECKED = 24;
 export interface NameEvidence {
   /** They are two people's. */
   isApart(a: FullName, b: FullName): boolean;
+  /** Pairs of slots of which that changed. */
+  readonly changed: readonly (readonly [a: number, b: number])[];
   /** Their articles have something in common that two people of nearly one name would not. */
   isNear(a: readonly ActorNode[], b: readonly ActorNode[]): boolean;
 }
 
 export interface GroupedNames {
-  readonly groups: NameSets;
-  /** Pairs in two groups of which a reader may know better: alike, but with nothing in common; nearly alike, with much. */
-  readonly doubts: readonly (readonly [a: FullName, b: FullName])[];
+  /** Names by slot, and the slot of the name that leads its group. */
+  readonly names: readonly FullName[];
+  readonly leaders: readonly number[];
+  /** Slots that lead a group that is new or of whose names something changed, and slots that led one or are no more. */
+  readonly changed: readonly number[];
+  readonly led: readonly number[];
+  membersOf(leader: number): readonly FullName[];
+  /** Calls `see` with slots of two names in two groups of which a reader may know better: alike, but with nothing in common; nearly alike, with much. */
+  doubts(see: (a: number, b: number) => void): void;
 }
 
-/** Two names and what is known of the pair. */
-interface NamePair {
-  readonly a: FullName;
-  readonly b: FullName;
-  readonly verdict: NameVerdict;
-  /** By a key, not only met in a group. */
-  isListed: boolean;
-  /** Whose nearness is known. */
-  nearOf: readonly [readonly ActorNode[], readonly ActorNode[]] | undefined;
-  near: boolean;
-}
+/** What came of a pair: nothing, one person's names, perhaps one person's; one person's, but their groups do not fit. */
+const [NOTHING, SAME, DOUBT, REFUSED] = [0, 1, 2, 3] as const;
 
-/** The most alike pairs first, so that the order of arrival cannot matter. Near-linear in what is new, linear in the pairs. */
+/** The order of arrival cannot matter. Near-linear in what is new, linear in the pairs. */
 export function createNameGroups(): (names: FullNames, evidence: NameEvidence) => GroupedNames {
-  const pairs = new Map<number, NamePair>();
-  const slots: FullName[] = []; // names by slot
-  const near = createNameNeighbours(slots);
-  const inOrder = (x: number, y: number): [FullName, FullName] => {
-    const [a, b] = [slots[x] as FullName, slots[y] as FullName];
-    return a.at < b.at ? [a, b] : [b, a];
-  };
-  const keyOf = (a: FullName, b: FullName): number => a.slot * 2 ** 26 + b.slot;
-  const newPair = (a: FullName, b: FullName, verdict: NameVerdict, isListed: boolean): NamePair => {
-    const pair = { a, b, verdict, isListed, nearOf: undefined, near: false };
-    pairs.set(keyOf(a, b), pair);
-    return pair;
-  };
-  const pairOf = (x: FullName, y: FullName): NamePair => {
-    const [a, b] = inOrder(x.slot, y.slot);
-    return pairs.get(keyOf(a, b)) ?? newPair(a, b, compareNames(a.prepared, b.prepared), false);
-  };
+  const pairs = createNamePairs();
+  const { names, firsts, seconds, verdicts, isListed } = pairs;
+  const states: number[] = []; // by pair
+  const nearness: (boolean | undefined)[] = []; // by pair
+  const leaders: number[] = []; // by slot
+  const groups = new Map<number, FullName[]>(); // by leader, of two and more
 
-  function update({ added, removed }: FullNames): void {
-    if (added.length + removed.length === 0) return;
-    if (removed.length > 0) {
-      const gone = new Set(removed);
-      for (const [key, { a, b }] of pairs) if (gone.has(a) || gone.has(b)) pairs.delete(key);
-    }
-    for (const name of added) slots[name.slot] = name;
-    const parted: NamePair[] = [];
-    const changes = { added: added.map((name) => name.slot), removed: removed.map((name) => name.slot) };
-    for (const neighbours of near) {
-      neighbours.update(changes, {
-        meet(x, y) {
-          const [a, b] = inOrder(x, y);
-          const known = pairs.get(keyOf(a, b));
-          if (known) {
-            known.isListed = true;
-            return;
-          }
-          const verdict = compareNames(a.prepared, b.prepared);
-          if (verdict !== 'different') newPair(a, b, verdict, true);
-        },
-        part(x, y) {
-          const pair = pairs.get(keyOf(...inOrder(x, y)));
-          if (pair) parted.push(pair);
-        },
-      });
-    }
-    for (const pair of parted) if (!near.some((n) => n.areNear(pair.a.slot, pair.b.slot))) pair.isListed = false;
-  }
+  const membersOf = (leader: number): FullName[] => groups.get(leader) ?? [names[leader] as FullName];
 
-  return (names, { isApart, isNear }) => {
-    update(names);
-    const isNearPair = (pair: NamePair): boolean => {
-      const { a, b, nearOf } = pair;
-      if (nearOf?.[0] !== a.nodes || nearOf[1] !== b.nodes) {
-        pair.nearOf = [a.nodes, b.nodes];
-        pair.near = isNear(a.nodes, b.nodes);
-      }
-      return pair.near;
+  return (now, { isApart, changed, isNear }) => {
+    const isNearPair = (pair: number): boolean => (nearness[pair] ??= isNear((names[firsts[pair] as number] as FullName).nodes, (names[seconds[pair] as number] as FullName).nodes));
+    const judge = (pair: number): NameVerdict => {
+      const verdict = verdicts[pair] as NameVerdict;
+      if (verdict === 'different' || isApart(names[firsts[pair] as number] as FullName, names[seconds[pair] as number] as FullName)) return 'different';
+      return verdict === 'alike' && isNearPair(pair) ? 'same' : verdict;
     };
-    const judge = (pair: NamePair): NameVerdict => {
-      if (pair.verdict === 'different' || isApart(pair.a, pair.b)) return 'different';
-      return pair.verdict === 'alike' && isNearPair(pair) ? 'same' : pair.verdict;
+    const stateOf = (pair: number): number => {
+      const verdict = isListed[pair] ? judge(pair) : 'different';
+      return verdict === 'same' ? SAME : verdict === 'alike' || (verdict === 'maybe' && isNearPair(pair)) ? DOUBT : NOTHING;
     };
-    const same: (readonly [likeness: number, a: FullName, b: FullName])[] = [];
-    const doubts: [FullName, FullName][] = [];
-    for (const pair of pairs.values()) {
-      if (!pair.isListed) continue;
-      const verdict = judge(pair);
-      const { a, b } = pair;
-      if (verdict === 'same') same.push([shared(a.form, b.form), a, b]);
-      else if (verdict === 'alike' || (verdict === 'maybe' && isNearPair(pair))) doubts.push([a, b]);
-    }
-    same.sort((x, y) => y[0] - x[0] || x[1].at - y[1].at || x[2].at - y[2].at);
-    const groups = createNameSets(names.all);
-    for (const [, a, b] of same) {
-      if (groups.rootOf(a) === groups.rootOf(b)) continue;
-      const left = groups.membersOf(a).slice(0, CHECKED);
-      const right = groups.membersOf(b).slice(0, CHECKED);
-      const excused = (x: FullName, y: FullName): boolean => !isApart(x, y) && [...left, ...right].some((c) => holds(c.form, x.form) && holds(c.form, y.form));
-      if (left.every((x) => right.every((y) => isOne(judge(pairOf(x, y))) || excused(x, y)))) groups.join(a, b);
-      else doubts.push([a, b]);
-    }
-    return { groups, doubts: doubts.filter(([a, b]) => groups.rootOf(a) !== groups.rootOf(b)) };
-  };
-}
 
-/** Names with a key in common: two ways of being near. `slots`: names by slot. */
-export function createNameNeighbours(slots: readonly FullName[]): Neighbours[] {
-  const compare = (a: number, b: number): number => (slots[a] as FullName).at - (slots[b] as FullName).at;
-  const blocks = (keysOf: (words: readonly string[]) => readonly string[]): ((slot: number) => number[]) => {
-    const numbers = new Map<string, number>();
-    return (slot) => keysOf((slots[slot] as FullName).words).map((key) => {
-      let number = numbers.get(key);
-      if (number === undefined) numbers.set(key, (number = numbers.size));
-      return number;
+    const open: number[] = []; // pairs to be judged
+    const loose: number[] = []; // slots whose surroundings are grouped anew
+    pairs.update(now, (pair) => {
+      nearness[pair] = undefined;
+      open.push(pair);
+      loose.push(firsts[pair] as number, seconds[pair] as number);
     });
+    for (const [a, b] of changed) {
+      const pair = pairs.known(a, b);
+      if (pair === undefined) continue;
+      open.push(pair);
+      loose.push(a, b);
+    }
+    const isTouched = new Uint8Array(names.length);
+    for (const list of [now.added, now.touched, now.removed]) {
+      for (const { slot } of list) {
+        isTouched[slot] = 1;
+        loose.push(slot);
+      }
+    }
+    for (let pair = 0; pair < firsts.length; pair++) {
+      const [a, b] = [firsts[pair] as number, seconds[pair] as number];
+      if (a < 0) {
+        states[pair] = NOTHING;
+        nearness[pair] = undefined;
+      } else if (isTouched[a] === 1 || isTouched[b] === 1) {
+        nearness[pair] = undefined;
+        open.push(pair);
+      }
+    }
+    for (const pair of open) {
+      if ((firsts[pair] as number) < 0) continue;
+      const state = stateOf(pair);
+      if (state === states[pair]) continue;
+      states[pair] = state;
+      loose.push(firsts[pair] as number, seconds[pair] as number);
+    }
+
+    // What hangs together with anything that changed.
+    const together = createClusters(names.length);
+    for (let pair = 0; pair < firsts.length; pair++) if (states[pair] === SAME || states[pair] === REFUSED) together.join(firsts[pair] as number, seconds[pair] as number);
+    const isLoose = new Uint8Array(names.length);
+    for (const slot of loose) isLoose[together.rootOf(slot)] = 1;
+    const fresh: number[] = [];
+    for (let slot = 0; slot < names.length; slot++) {
+      if (isLoose[together.rootOf(slot)] === 0) continue;
+      fresh.push(slot);
+      groups.delete(slot);
+    }
+    const same: number[] = [];
+    for (let pair = 0; pair < firsts.length; pair++) {
+      if (states[pair] !== SAME && states[pair] !== REFUSED) continue;
+      if (isLoose[together.rootOf(firsts[pair] as number)] === 1) same.push(pair);
+    }
+    const sets = createClusters(names.length);
+    for (const pair of sortedPairs(same, pairs)) {
+      const [a, b] = [sets.rootOf(firsts[pair] as number), sets.rootOf(seconds[pair] as number)];
+      states[pair] = SAME;
+      if (a === b) continue;
+      const [left, right] = [membersOf(a), membersOf(b)];
+      const fits = (x: FullName, y: FullName, some: readonly FullName[]): boolean => isOne(judge(pairs.pairOf(x, y))) || (!isApart(x, y) && some.some((c) => holds(c.form, x.form) && holds(c.form, y.form)));
+      if (areOne(left.slice(0, CHECKED), right.slice(0, CHECKED), fits)) {
+        const [many, few] = left.length < right.length ? [right, left] : [left, right];
+        groups.delete(a);
+        groups.delete(b);
+        for (const name of few) many.push(name);
+        groups.set(sets.join(a, b), many);
+      } else states[pair] = REFUSED;
+    }
+    const isGone = new Uint8Array(names.length);
+    for (const { slot } of now.removed) isGone[slot] = 1;
+    for (const { slot } of now.added) isGone[slot] = 0;
+    for (const slot of fresh) leaders[slot] = sets.rootOf(slot);
+    return {
+      names, leaders, membersOf, led: fresh,
+      changed: fresh.filter((slot) => leaders[slot] === slot && isGone[slot] === 0),
+      doubts(see) {
+        for (let pair = 0; pair < firsts.length; pair++) {
+          const [a, b] = [firsts[pair] as number, seconds[pair] as number];
+          if ((states[pair] === DOUBT || states[pair] === REFUSED) && leaders[a] !== leaders[b]) see(a, b);
+        }
+      },
+    };
   };
-  return [
-    createNeighbours({
-      blocksOf: blocks(personKeys), compare, reach: NEIGHBOURS, isSmall: (size) => size <= BLOCK,
-      endOf: ({ length }, at) => (length <= BLOCK ? length : Math.min(length, at + 1 + NEIGHBOURS)),
-    }),
-    createNeighbours({
-      blocksOf: blocks((words) => [boneKey(words)]), compare, reach: BLOCK, isSmall: () => false,
-      endOf: ({ length }, at) => Math.min(length, at + 1 + BLOCK),
-    }),
-  ];
 }
+
+/** The most alike first. */
+function sortedPairs(some: readonly number[], { names, firsts, seconds }: NamePairs): number[] {
+  const formOf = (slot: number | undefined): string => (names[slot as number] as FullName).form;
+  return some.map((pair) => ({ pair, a: formOf(firsts[pair]), b: formOf(seconds[pair]) })).map((p) => ({ ...p, likeness: shared(p.a, p.b) }))
+    .sort((x, y) => y.likeness - x.likeness || compareText(x.a, y.a) || compareText(x.b, y.b)).map(({ pair }) => pair);
+}
+
+const areOne = (left: readonly FullName[], right: readonly FullName[], fits: (x: FullName, y: FullName, some: readonly FullName[]) => boolean): boolean => {
+  const some = [...left, ...right];
+  return left.every((x) => right.every((y) => fits(x, y, some)));
+};
 
 /** "Ibrahim Danjuma Sule" holds both "Ibrahim Sule" and "Danjuma Sule", which alone would not fit each other. */
 function holds(long: string, short: string): boolean {

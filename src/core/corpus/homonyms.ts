@@ -3,13 +3,15 @@
 import type { Analysis } from '../model/analysis.ts';
 import { countryOf } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
-import { kept } from './changes.ts';
 import type { Clusters } from './clusters.ts';
 import type { Contexts } from './contexts.ts';
 import type { FullName } from './fullNames.ts';
-import { type ActorNode, nameOf } from './nodes.ts';
+import type { GroupedNames } from './groupNames.ts';
+import { squeeze } from './nameKeys.ts';
+import type { Namings } from './namings.ts';
+import { type ActorNode, inFolderOrder, placeOf } from './nodes.ts';
 import { compareText, put } from './order.ts';
-import type { Pass } from './pass.ts';
+import type { Pass, Places } from './pass.ts';
 import { periodOf } from '../util/period.ts';
 
 /** Days between two articles within which a person holds one country's offices only. */
@@ -20,35 +22,35 @@ const COUNTRIES = 8;
 
 /** Nodes of one name told apart: those of each bearer, and to which bearer each of the others goes. */
 interface ToldApart {
-  readonly nodes: readonly ActorNode[];
-  /** Of less than two bearers none is told apart. */
   readonly parts: readonly (readonly ActorNode[])[];
   readonly others: readonly ActorNode[];
   /** For each of the others a place among the parts. */
   readonly chosen: readonly number[];
 }
 
-/**
- * Joins the nodes that bear names of one person into one set or into one for each of those who bear it. `onHomonyms`
- * receives, for each of several, a node of it. Linear in what the articles of the nodes hold, and next time in the nodes.
- */
-export function createNamesakes(): (names: readonly FullName[], pass: Pass, onHomonyms: (leaders: readonly ActorNode[]) => void) => void {
-  const known = new WeakMap<FullName, ToldApart>(); // by the first name of the group
-  const bearing = new WeakMap<FullName, readonly ActorNode[]>();
-  const nodesOf = (names: readonly FullName[]): readonly ActorNode[] => {
-    const [first] = names as readonly [FullName];
-    if (names.length === 1) return first.nodes;
-    const all = kept(bearing.get(first), [...new Set(names.flatMap((name) => name.nodes))].sort((a, b) => a.at - b.at));
-    bearing.set(first, all);
-    return all;
-  };
-  return (names, pass, onHomonyms) => {
-    const nodes = nodesOf(names);
-    const { clusters, contexts } = pass;
+export interface Namesakes {
+  /** Joins persons by groups of full names: each into one set, or into one for each of those who bear its names. */
+  join(persons: Places, groups: GroupedNames, slots: readonly number[], pass: Pass, isDecided: boolean): void;
+  /** Of each two who bear one name a node, by the last join. */
+  readonly homonyms: readonly (readonly [a: ActorNode, b: ActorNode])[];
+}
+
+/** Linear in what the articles of changed groups hold, and in the persons. */
+export function createNamesakes({ spellings: { forms, isFull }, from, spelled }: Namings): Namesakes {
+  const apart = new Map<number, ToldApart>(); // by leader of the group
+  let homonyms: [ActorNode, ActorNode][] = [];
+
+  function nodesOf(leader: number, groups: GroupedNames): readonly ActorNode[] {
+    const names = groups.membersOf(leader);
+    return names.length === 1 ? (names[0] as FullName).nodes : [...new Set(names.flatMap((name) => name.nodes))].sort(inFolderOrder);
+  }
+
+  function joinApart(leader: number, groups: GroupedNames, { clusters, contexts }: Pass): void {
+    const nodes = nodesOf(leader, groups);
     const byMark = new Map<string, ActorNode[]>();
     const open: ActorNode[] = [];
     for (const node of nodes) {
-      const mark = clusters.markOf(node.at);
+      const mark = clusters.markOf(placeOf(node));
       if (mark === undefined) open.push(node);
       else put(byMark, mark, node);
     }
@@ -58,32 +60,68 @@ export function createNamesakes(): (names: readonly FullName[], pass: Pass, onHo
       settle(open, parts, chosenParts(open, parts, contexts), clusters);
       return;
     }
-    const [leader] = names as readonly [FullName];
-    let apart = known.get(leader);
-    if (apart?.nodes !== nodes) known.set(leader, (apart = toldApart(nodes, contexts)));
-    const { parts, others, chosen } = apart;
-    if (parts.length < 2) {
-      joinAll(nodes, clusters);
-      return;
-    }
+    const { parts, others, chosen } = apart.get(leader) as ToldApart;
     // No id of dateline.yaml looks like this.
-    for (const part of parts) clusters.mark(joinAll(part, clusters), `\u0000${part[0]?.at}`);
-    onHomonyms(parts.map((part) => part[0] as ActorNode));
+    for (const part of parts) clusters.mark(joinAll(part, clusters), `\u0000${placeOf(part[0] as ActorNode)}`);
+    const leaders = parts.map((part) => part[0] as ActorNode);
+    for (const [x, a] of leaders.entries()) for (const b of leaders.slice(x + 1)) homonyms.push([a, b]);
     settle(others, parts, chosen, clusters);
+  }
+
+  return {
+    get homonyms() {
+      return homonyms;
+    },
+    join(persons, groups, slots, pass, isDecided) {
+      homonyms = [];
+      for (const slot of groups.led) apart.delete(slot);
+      for (const leader of groups.changed) {
+        const told = toldApart(nodesOf(leader, groups), pass.contexts);
+        if (told) apart.set(leader, told);
+      }
+      const { clusters, columns: { namings } } = pass;
+      const firsts = new Int32Array(groups.names.length).fill(NOBODY); // by leader
+      const odd = [...apart.keys()];
+      for (const leader of odd) firsts[leader] = ODD;
+      const eachOf = (n: number, see: (leader: number, n: number) => void): void => {
+        const naming = namings[n] as number;
+        for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) {
+          const form = forms[spelled[s] as number] as number;
+          if (isFull[form]) see(groups.leaders[slots[form] as number] as number, n);
+        }
+      };
+      const setOdd = (leader: number): void => {
+        if (firsts[leader] === ODD) return;
+        firsts[leader] = ODD;
+        odd.push(leader);
+      };
+      const joinFirst = (leader: number, n: number): void => {
+        const first = firsts[leader] as number;
+        if (first === NOBODY) firsts[leader] = n;
+        else if (first !== ODD) clusters.join(first, n);
+      };
+      if (isDecided) for (const n of persons) if (clusters.markOf(n) !== undefined) eachOf(n, setOdd);
+      for (const n of persons) eachOf(n, joinFirst);
+      const formOf = (slot: number): string => (groups.names[slot] as FullName).form;
+      for (const leader of odd.sort((a, b) => compareText(formOf(a), formOf(b)))) joinApart(leader, groups, pass);
+    },
   };
 }
 
-function toldApart(nodes: readonly ActorNode[], contexts: Contexts): ToldApart {
+/** Instead of the first node of a group: none was seen yet; the group is not of one person. */
+const [NOBODY, ODD] = [-1, -2] as const;
+
+function toldApart(nodes: readonly ActorNode[], contexts: Contexts): ToldApart | undefined {
   const parts = nodes.length < 2 ? [] : byOffice(nodes).map(([, part]) => part);
-  if (parts.length < 2) return { nodes, parts: [], others: [], chosen: [] };
+  if (parts.length < 2) return undefined;
   const inParts = new Set(parts.flat());
   const others = nodes.filter((node) => !inParts.has(node));
-  return { nodes, parts, others, chosen: chosenParts(others, parts, contexts) };
+  return { parts, others, chosen: chosenParts(others, parts, contexts) };
 }
 
 function joinAll(nodes: readonly ActorNode[], clusters: Clusters): number {
-  const first = (nodes[0] as ActorNode).at;
-  for (const { at } of nodes) clusters.join(first, at);
+  const first = placeOf(nodes[0] as ActorNode);
+  for (const node of nodes) clusters.join(first, placeOf(node));
   return first;
 }
 
@@ -98,14 +136,14 @@ function chosenParts(open: readonly ActorNode[], parts: readonly (readonly Actor
 }
 
 function settle(open: readonly ActorNode[], parts: readonly (readonly ActorNode[])[], chosen: readonly number[], clusters: Clusters): void {
-  for (const [i, { at }] of open.entries()) clusters.join((parts[chosen[i] as number] as readonly ActorNode[])[0]?.at as number, at);
+  for (const [i, node] of open.entries()) clusters.join(placeOf(parts[chosen[i] as number]?.[0] as ActorNode), placeOf(node));
 }
 
 /** Countries whose offices the nodes hold, when these are of people who have nothing to do with each other; else less than two. */
 function byOffice(nodes: readonly ActorNode[]): [string, ActorNode[]][] {
   const byCountry = new Map<string, ActorNode[]>();
   for (const node of nodes) {
-    if (node.owners.length === 0) continue;
+    if (node.roles.owners.length === 0) continue;
     const countries = new Set(countriesOf(node));
     // Who acts for two countries in one article ties these together.
     if (countries.size > 1) return [];
@@ -120,18 +158,18 @@ function byOffice(nodes: readonly ActorNode[]): [string, ActorNode[]][] {
 }
 
 interface Around {
-  /** Keys of the names of people and bodies. */
-  readonly names: ReadonlySet<number>;
+  /** Squeezed names of people and bodies. */
+  readonly names: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
 }
 
 function surroundings(nodes: readonly ActorNode[]): Around {
-  const names = new Set<number>();
+  const names = new Set<string>();
   const countries = new Set<string>();
   for (const node of nodes) {
     for (const other of node.home.nodes) {
       if (other === node) continue;
-      if (other.actor.type !== 'place') names.add(nameOf(other).key);
+      if (other.actor.type !== 'place') names.add(squeeze(other.actor.name));
       else countries.add(countryNamed(other));
     }
   }
@@ -146,11 +184,11 @@ function isStrange(a: Around, b: Around, countries: readonly string[]): boolean 
   return countries.every((country) => !(a.countries.has(country) && b.countries.has(country)));
 }
 
-const countriesOf = ({ owners }: ActorNode): string[] => owners.flatMap((owner) => (owner?.actor.type === 'place' ? [countryNamed(owner)] : []));
+const countriesOf = ({ roles: { owners } }: ActorNode): string[] => owners.flatMap((owner) => (owner?.actor.type === 'place' ? [countryNamed(owner)] : []));
 
 /** Articles without a date are of the folder's time. */
 function atOneTime(a: readonly ActorNode[], b: readonly ActorNode[]): boolean {
-  const days = [a, b].map((nodes) => nodes.slice(0, 100).map(({ article }) => dayOf(article)));
+  const days = [a, b].map((nodes) => nodes.slice(0, 100).map(({ home }) => dayOf(home.article)));
   return (days[0] ?? []).some((x) => (days[1] ?? []).some((y) => x === undefined || y === undefined || Math.abs(x - y) <= ONE_TIME));
 }
 

@@ -1,83 +1,73 @@
 // Who is who across the folder: a person's decisions first, then each type by its own rules, then names that articles
 // give to different types. Stages remember their last run by what it depends on.
-import { ENTITY_TYPES, type EntityType } from '../model/analysis.ts';
+import { ENTITY_TYPES } from '../model/analysis.ts';
 import type { FolderDecisions } from '../model/annotation.ts';
 import type { MaybeSameActors } from '../model/corpus.ts';
+import { createAcronyms } from './acronyms.ts';
 import { createBodies } from './bodies.ts';
 import { createChoice } from './chooseBearer.ts';
-import { type Clusters, createClusters } from './clusters.ts';
+import { createClusters } from './clusters.ts';
+import { type Columns, createColumns } from './columns.ts';
 import { createContexts } from './contexts.ts';
 import { createDecisionRules } from './decidedActors.ts';
-import { maybeSameActors } from './maybeActors.ts';
+import { createMaybeActors } from './maybeActors.ts';
 import { joinMistyped } from './mistyped.ts';
-import type { Spellings } from './nameKeys.ts';
-import { type ActorNode, type ArticleNodes, nameOf } from './nodes.ts';
-import { createActorNumbers, type Joined } from './numberActors.ts';
+import { createNamings, PERSON } from './namings.ts';
+import type { ActorNode, ArticleNodes } from './nodes.ts';
+import { createActorNumbers, type NumberedActors } from './numberActors.ts';
+import type { Places } from './pass.ts';
 import { createPeople } from './people.ts';
+import { createPersonChanges } from './personChanges.ts';
+import { joinSameNames } from './sameNames.ts';
+import { createShortKeys } from './shortKeys.ts';
+import type { Spellings } from './spellings.ts';
 
-export interface JoinedActors {
-  /** In the order of the report. Each node knows its own: `ActorNode.joined`. */
-  readonly actors: readonly Joined[];
-  /** By `Joined.line`. */
-  readonly lines: readonly (Joined | undefined)[];
+/** Each node knows its actor: `ActorNode.joined`. */
+export interface JoinedActors extends NumberedActors {
   readonly maybeSame: readonly MaybeSameActors[];
 }
 
-/** `articles` sorted by id. Near-linear in the number of actors. */
+/** `articles` sorted by id. Near-linear in the number of actors, as columns; else in what changed. */
 export type JoinActors = (articles: readonly ArticleNodes[], folder: FolderDecisions) => JoinedActors;
 
 export function createActorJoin(spellings: Spellings): JoinActors {
+  const namings = createNamings(spellings);
   const choose = createChoice();
-  const joinPeople = createPeople(choose);
-  const joinBodies = createBodies(spellings, choose);
-  const numbers = createActorNumbers();
+  const shortKeys = createShortKeys(spellings);
+  const acronyms = createAcronyms(spellings);
+  const columnsOf = createColumns(namings);
+  const personChanges = createPersonChanges();
+  const joinPeople = createPeople(namings, shortKeys, choose);
+  const joinBodies = createBodies(namings, acronyms, choose);
+  const number = createActorNumbers();
+  const maybeSameActors = createMaybeActors(namings, shortKeys, acronyms);
   return (articles, folder) => {
-    const all = allNodes(articles);
-    const clusters = createClusters(all.length);
-    const rules = createDecisionRules(all, folder, clusters);
-    const byType = new Map<EntityType, ActorNode[]>(ENTITY_TYPES.map((type) => [type, []]));
-    for (const node of all) byType.get(rules.typeOf(node.at) ?? node.type)?.push(node);
-    const pass = { clusters, contexts: createContexts(), allowed: rules.allowed };
-    const doubts = joinPeople(byType.get('person') ?? [], pass);
-    for (const type of ENTITY_TYPES) if (type !== 'person') joinBodies(byType.get(type) ?? [], pass);
-    joinTypes(all, spellings.keys, clusters, rules.allowed);
-    joinMistyped(all, spellings.keys, clusters, rules.allowed);
-    const actors = numbers.number(all, clusters, rules.decidedOf);
-    return { actors, lines: numbers.lines, maybeSame: maybeSameActors(actors, folder, doubts, spellings) };
+    const columns = columnsOf(articles);
+    const clusters = createClusters(columns.nodes.length);
+    const { allowed, retyped, decidedOf } = createDecisionRules(columns, namings, folder, clusters);
+    const byType = placesByType(columns, retyped);
+    const pass = { columns, clusters, contexts: createContexts(columns, namings), allowed };
+    const persons = { places: byType[PERSON] as Places, isDecided: decidedOf !== undefined, ...personChanges(columns, retyped) };
+    const doubts = joinPeople(persons, pass);
+    for (const [type, places] of byType.entries()) if (type !== PERSON) joinBodies(places, pass);
+    joinSameNames(pass, namings);
+    joinMistyped(pass, namings);
+    const actors = number(columns, clusters, decidedOf);
+    return { ...actors, maybeSame: maybeSameActors(actors, columns, folder, doubts) };
   };
 }
 
-function allNodes(articles: readonly ArticleNodes[]): ActorNode[] {
-  const all: ActorNode[] = [];
-  for (const { nodes } of articles) {
-    for (const node of nodes) {
-      node.at = all.length;
-      all.push(node);
-    }
+/** For each type its nodes; of `retyped` ones as a person decided. */
+function placesByType({ types: own, nodes }: Columns, retyped: ReadonlyMap<ActorNode, number>): Places[] {
+  const types = retyped.size === 0 ? own : own.map((type, n) => retyped.get(nodes[n] as ActorNode) ?? type);
+  const counts = new Int32Array(ENTITY_TYPES.length);
+  for (const type of types) counts[type] = (counts[type] as number) + 1;
+  const places = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
+  for (let n = 0; n < types.length; n++) {
+    const type = types[n] as number;
+    (places[type] as Int32Array)[counts[type] as number] = n;
+    counts[type] = (counts[type] as number) + 1;
   }
-  return all;
-}
-
-/** One name of which articles disagree whether it is a body or a place: one actor, of the type that most mentions have. */
-function joinTypes(all: readonly ActorNode[], keys: number, clusters: Clusters, allowed: (a: number, b: number) => boolean): void {
-  const several = new Uint8Array(all.length); // roots of persons with more names than one: what these are is known
-  for (const { at, actor, type } of all) {
-    if (type !== 'person') continue;
-    const root = clusters.rootOf(at);
-    if (all[root]?.actor.name !== actor.name) several[root] = 1;
-  }
-  // Linked by name, the first of each name first.
-  const [firsts, lasts, next] = [new Int32Array(keys).fill(-1), new Int32Array(keys), new Int32Array(all.length).fill(-1)];
-  const order: number[] = [];
-  for (const node of all) {
-    if (node.type === 'group') continue; // "Georgian" the group and "Georgia" never share a name; "Democrats" may be both
-    if (node.type === 'person' && several[clusters.rootOf(node.at)] === 1) continue;
-    const { key } = nameOf(node);
-    if (firsts[key] === -1) {
-      firsts[key] = node.at;
-      order.push(node.at);
-    } else next[lasts[key] as number] = node.at;
-    lasts[key] = node.at;
-  }
-  for (const first of order) for (let n = next[first] as number; n >= 0; n = next[n] as number) if (allowed(first, n)) clusters.join(first, n);
+  return places;
 }

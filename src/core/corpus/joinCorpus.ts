@@ -4,10 +4,10 @@ import { type FolderDecisions, NO_DECISIONS } from '../model/annotation.ts';
 import type { CorpusReport } from '../model/corpus.ts';
 import { createActorJoin } from './joinActors.ts';
 import { createMeetingJoin } from './joinMeetings.ts';
-import { createSpellings } from './nameKeys.ts';
 import { type ArticleNodes, articleNodes } from './nodes.ts';
 import { compareText } from './order.ts';
 import { createParties } from './parties.ts';
+import { createSpellings } from './spellings.ts';
 
 export interface Join {
   /**
@@ -58,20 +58,14 @@ function createMemory(): Memory {
   };
   return {
     get size() {
-      return spellings.size + meetingJoin.size;
+      return spellings.texts.length + meetingJoin.size;
     },
     join(articles, folder = NO_DECISIONS) {
       const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));
       const all = sorted.map(nodesOf);
-      const { actors: joined, lines, maybeSame: maybeSameActors } = joinActors(all, folder);
+      const joined = joinActors(all, folder);
       parties.join(joined);
-      for (const home of all) for (const node of home.nodes) {
-        const party = node.joined?.party;
-        if (node.party === party) continue;
-        node.party = party;
-        home.stale = true;
-      }
-      const actors = joined.flatMap(({ actor }) => actor ?? []);
+      const { actors, lines, maybeSame: maybeSameActors } = joined;
       const { meetings, maybeSame, conflicts } = meetingJoin.join(all, actors, lines, folder);
       return { schema: 'dateline-corpus/1', articles: sorted, actors, meetings, maybeSame, maybeSameActors, conflicts };
     },

@@ -13,12 +13,25 @@ interface Home {
   readonly to: string;
 }
 
-/** One for each of `aliases`. `members` sorted by article. Linear in the spellings of the members. */
-export function joiningsOf(members: readonly ActorNode[], name: string, type: EntityType, aliases: readonly string[], decided: DecidedActor | undefined): Joining[] {
+/** One way in which articles call an actor. */
+export interface Way {
+  /** The first that is called so. */
+  readonly node: ActorNode;
+  /** A person tied one of those that are called so. */
+  readonly isTied: boolean;
+  /** How many are called so and how often they are mentioned; those in languages that we analyse. */
+  readonly count: number;
+  readonly mentions: number;
+  readonly readable: number;
+  readonly readableMentions: number;
+}
+
+/** One for each of `aliases`. `ways` in the order of their first articles. Linear in their spellings. */
+export function joiningsOf(ways: readonly Way[], name: string, type: EntityType, aliases: readonly string[], decided: DecidedActor | undefined): Joining[] {
   if (aliases.length === 0) return [];
-  const homes = homesOf(members, name);
+  const homes = homesOf(ways, name);
   const yours = new Set(decided?.aliases.map(formOf));
-  const tied = new Set(members.filter((m) => m.actor.decided !== undefined).flatMap((m) => [m.actor.name, ...m.actor.aliases]));
+  const tied = new Set(ways.filter((way) => way.isTied).flatMap(({ node: { actor } }) => [actor.name, ...actor.aliases]));
   return aliases.map((spelling): Joining => {
     const home = homes.get(spelling);
     const to = home?.to ?? name;
@@ -35,9 +48,9 @@ export function joiningsOf(members: readonly ActorNode[], name: string, type: En
 const uniquely = (spelling: string): string => (nameWords(spelling).length === 1 ? ', whom it fits best in the folder' : '');
 
 /** Spelling → the first article that has it beside the actor's name, else beside the fullest of that article's other spellings. */
-function homesOf(members: readonly ActorNode[], name: string): Map<string, Home> {
+function homesOf(ways: readonly Way[], name: string): Map<string, Home> {
   const homes = new Map<string, Home>();
-  for (const { article, actor } of members) {
+  for (const { node: { home, actor } } of ways) {
     if (actor.aliases.length === 0) continue;
     const all = [actor.name, ...actor.aliases];
     const hasName = all.includes(name);
@@ -45,7 +58,7 @@ function homesOf(members: readonly ActorNode[], name: string): Map<string, Home>
       const known = homes.get(spelling);
       if (known && (known.to === name || !hasName)) continue;
       const to = hasName ? name : spelling === actor.name ? actor.aliases[0] : actor.name;
-      if (spelling !== to && to !== undefined) homes.set(spelling, { article: article.id, to });
+      if (spelling !== to && to !== undefined) homes.set(spelling, { article: home.article.id, to });
     }
   }
   return homes;

@@ -2,10 +2,14 @@
 // about where dateline.yaml decides.
 import type { DecidedActor, FolderDecisions } from '../model/annotation.ts';
 import type { MaybeSameActors } from '../model/corpus.ts';
-import { createAcronyms } from './acronyms.ts';
-import { isAcronym, type Spelling, type Spellings } from './nameKeys.ts';
-import type { Joined } from './numberActors.ts';
+import type { Acronyms } from './acronyms.ts';
+import type { Columns } from './columns.ts';
+import { isAcronym } from './nameKeys.ts';
+import { GROUP, type Namings, PERSON, TYPE_NUMBERS } from './namings.ts';
+import type { Joined, NumberedActors } from './numberActors.ts';
 import type { PeopleDoubts } from './people.ts';
+import type { ShortKeys } from './shortKeys.ts';
+import { type Spellings, wordsOf } from './spellings.ts';
 
 /** A short name that fits more actors than this says nothing about any of them. */
 const MOST = 3;
@@ -13,29 +17,56 @@ const MOST = 3;
 /** More of one kind are left out: those whose actors have the fewest mentions. */
 const SHOWN = 100;
 
-/** `actors` numbered `A1`, `A2` … in this order. Near-linear. */
-export function maybeSameActors(actors: readonly Joined[], folder: FolderDecisions, known: PeopleDoubts, spellings: Spellings): MaybeSameActors[] {
-  const decided = new Map(folder.actors.map((a) => [a.id, a]));
-  const found = new Map<number, readonly [Joined, Joined, string]>();
-  const doubt: Doubt = (x, y, why) => {
-    const [a, b] = x.at < y.at ? [x, y] : [y, x];
-    if (a !== b && mayAsk(a, b, decided)) found.set(a.at * actors.length + b.at, [a, b, why()]);
+/** Near-linear: one look-up for each name, and in the doubts. */
+export function createMaybeActors(namings: Namings, keys: ShortKeys, acronyms: Acronyms): (actors: NumberedActors, columns: Columns, folder: FolderDecisions, known: PeopleDoubts) => MaybeSameActors[] {
+  const names: number[] = []; // by line: the spelling of the actor's name
+  const types: number[] = []; // by line, below 0 where there is no actor
+  const isBare: boolean[] = []; // by spelling
+  return ({ all, lines, fresh }, columns, folder, known) => {
+    for (let line = 0; line < lines.length; line++) if (!lines[line]) types[line] = -1;
+    for (const { line, draft } of fresh) {
+      names[line] = namings.spellings.numberOf(draft.name);
+      types[line] = TYPE_NUMBERS[draft.type];
+    }
+    const decided = new Map(folder.actors.map((a) => [a.id, a]));
+    const found = new Map<number, readonly [Joined, Joined, string]>();
+    const doubt: Doubt = (x, y, why) => {
+      const [a, b] = x.at < y.at ? [x, y] : [y, x];
+      if (a !== b && mayAsk(a, b, decided)) found.set(a.at * all.length + b.at, [a, b, why()]);
+    };
+    const table = { lines, names, types };
+    doubtShortNames(table, columns, namings, keys, doubt);
+    doubtAcronyms(table, namings.spellings, acronyms, isBare, doubt);
+    for (const [a, b] of weightiest(known, columns, lines)) doubt(a, b, () => `${both(a, b)}: the names are almost alike, and no article says that they are two`);
+    for (const [a, b] of known.homonyms) doubtPair(a.joined as Joined, b.joined as Joined, doubt);
+    return [...found.values()].sort((x, y) => x[0].at - y[0].at || x[1].at - y[1].at).map(([a, b, why]) => ({ actors: [a.actor?.id ?? '', b.actor?.id ?? ''], why }));
   };
-  doubtShortNames(actors, spellings, doubt);
-  doubtAcronyms(actors, doubt);
-  for (const [a, b] of weightiest(joinedOf(known.alike))) doubt(a, b, () => `${both(a, b)}: the names are almost alike, and no article says that they are two`);
-  for (const [a, b] of joinedOf(known.homonyms)) doubt(a, b, () => `${both(a, b)}: one name, but offices of different countries at one time`);
-  return [...found.values()].sort((x, y) => x[0].at - y[0].at || x[1].at - y[1].at).map(([a, b, why]) => ({ actors: [a.actor?.id ?? '', b.actor?.id ?? ''], why }));
 }
 
-const joinedOf = (pairs: PeopleDoubts['alike']): [Joined, Joined][] => pairs.map(([a, b]) => [a.joined as Joined, b.joined as Joined]);
+const doubtPair = (a: Joined, b: Joined, doubt: Doubt): void => doubt(a, b, () => `${both(a, b)}: one name, but offices of different countries at one time`);
+
+/** The folder's actors by line: the spelling of the name, and the type, below 0 where there is none. */
+interface Table {
+  readonly lines: readonly (Joined | undefined)[];
+  readonly names: readonly number[];
+  readonly types: readonly number[];
+}
 
 const both = (a: Joined, b: Joined): string => `${a.draft.name} and ${b.draft.name}`;
 
-/** The pairs of which the actor with fewer mentions has most. */
-function weightiest(pairs: readonly (readonly [Joined, Joined])[]): (readonly [Joined, Joined])[] {
-  const weight = ([a, b]: readonly [Joined, Joined]): number => Math.min(a.draft.mentions.length, b.draft.mentions.length);
-  return pairs.map((pair) => ({ pair, weight: weight(pair) })).sort((x, y) => y.weight - x.weight || x.pair[0].at - y.pair[0].at || x.pair[1].at - y.pair[1].at).slice(0, SHOWN).map(({ pair }) => pair);
+/** The pairs of names almost alike of whose actors the one with fewer mentions has most. */
+function weightiest({ alike }: PeopleDoubts, { lines: lineAt, mentions }: Columns, lines: readonly (Joined | undefined)[]): (readonly [Joined, Joined])[] {
+  const counts = new Int32Array(lines.length);
+  for (let n = 0; n < lineAt.length; n++) counts[lineAt[n] as number] = (counts[lineAt[n] as number] as number) + (mentions[n] as number);
+  const [firsts, seconds, weights]: [number[], number[], number[]] = [[], [], []];
+  alike((a, b) => {
+    firsts.push(a);
+    seconds.push(b);
+    weights.push(Math.min(counts[a] as number, counts[b] as number));
+  });
+  const least = Float64Array.from(weights).sort().at(-SHOWN) ?? 0;
+  return weights.flatMap((weight, i) => (weight < least ? [] : [{ pair: [lines[firsts[i] as number] as Joined, lines[seconds[i] as number] as Joined] as const, weight }]))
+    .sort((x, y) => y.weight - x.weight || x.pair[0].at - y.pair[0].at || x.pair[1].at - y.pair[1].at).slice(0, SHOWN).map(({ pair }) => pair);
 }
 
 type Doubt = (a: Joined, b: Joined, why: () => string) => void;
@@ -46,30 +77,60 @@ function mayAsk({ draft: a, members: left }: Joined, { draft: b, members: right 
   const kept = [a, b].some((x, i) => x.decided !== undefined && decided.get(x.decided)?.notSame.includes((i === 0 ? b : a).decided ?? ''));
   if (kept) return false;
   const [few, many] = left.length < right.length ? [left, right] : [right, left];
-  const articles = new Set(few.map((m) => m.article));
-  return !many.some((m) => articles.has(m.article));
+  const articles = new Set(few.map((m) => m.home.article));
+  return !many.some((m) => articles.has(m.home.article));
 }
 
 /** "A. Novak" and "Novak" beside those whose full name they fit. */
-function doubtShortNames(actors: readonly Joined[], spellings: Spellings, doubt: Doubt): void {
-  const formsOf = (actor: Joined): readonly Spelling[] => (actor.forms ??= actor.draft.aliases.length === 0 ? spellings.only(actor.draft.name) : [actor.draft.name, ...actor.draft.aliases].map(spellings.of));
-  const people = actors.filter((a) => a.draft.type === 'person');
-  const short = people.filter((a) => !formsOf(a).some((s) => s.isFull));
-  const bearers = new Map<string, Joined[]>(short.map((a) => [spellings.of(a.draft.name).form, []]));
-  for (const actor of people) {
-    for (const { isFull, words } of formsOf(actor)) {
-      if (!isFull) continue;
-      for (const key of [words.at(-1) as string, `${words[0]?.charAt(0)} ${words.at(-1)}`]) {
-        const list = bearers.get(key);
-        if (list && list.at(-1) !== actor) list.push(actor);
+function doubtShortNames({ lines, names, types }: Table, { lines: lineAt, namings: table }: Columns, { spellings, from, spelled }: Namings, keys: ShortKeys, doubt: Doubt): void {
+  const { forms, formTexts, isFull } = spellings;
+  const decided = lines.filter((joined): joined is Joined => joined?.decided !== undefined && joined.draft.type === 'person');
+  /** Calls `see` with every person and each of its full names, some perhaps again. */
+  const eachFullName = (see: (line: number, form: number) => void): void => {
+    for (let n = 0; n < lineAt.length; n++) {
+      const line = lineAt[n] as number;
+      if (types[line] !== PERSON) continue;
+      const naming = table[n] as number;
+      for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) {
+        const form = forms[spelled[s] as number] as number;
+        if (isFull[form]) see(line, form);
       }
     }
+    for (const joined of decided) {
+      for (const text of [joined.draft.name, ...joined.draft.aliases]) {
+        const form = forms[spellings.numberOf(text)] as number;
+        if (isFull[form]) see(joined.line, form);
+      }
+    }
+  };
+  const hasFull = new Uint8Array(lines.length);
+  eachFullName((line) => (hasFull[line] = 1));
+  const bearers = new Map<number, number[]>(); // key of a short name → lines, of more than `MOST` some
+  const short: number[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    if (types[line] !== PERSON || hasFull[line] === 1) continue;
+    short.push(line);
+    bearers.set(keys.own(forms[names[line] as number] as number), []);
   }
-  for (const own of short) {
-    const { form, words } = spellings.of(own.draft.name);
-    const fitting = bearers.get(form) ?? [];
+  const isWanted = new Int8Array(formTexts.length).fill(-1); // by full name: 1 where somebody goes by a shorter one
+  eachFullName((line, form) => {
+    if (isWanted[form] === 0) return;
+    let wanted = 0;
+    const own = keys.of(form);
+    for (let i = own.length - 2; i < own.length; i++) {
+      const list = bearers.get(own[i] as number);
+      if (!list) continue;
+      wanted = 1;
+      if (list.length <= MOST && !list.includes(line)) list.push(line);
+    }
+    isWanted[form] = wanted;
+  });
+  for (const line of short) {
+    const own = lines[line] as Joined;
+    const form = forms[names[line] as number] as number;
+    const fitting = (bearers.get(keys.own(form)) ?? []).map((other) => lines[other] as Joined).sort((a, b) => a.at - b.at);
     if (fitting.length > MOST) continue;
-    const what = words.length > 1 ? 'initial' : 'surname';
+    const what = wordsOf(formTexts[form] as string).length > 1 ? 'initial' : 'surname';
     for (const other of fitting) {
       const others = fitting.filter((k) => k !== other).map((k) => k.draft.name);
       const rest = others.length > 0 ? `, and so does that of ${others.join(' and ')}` : ', no article names both';
@@ -79,15 +140,33 @@ function doubtShortNames(actors: readonly Joined[], spellings: Spellings, doubt:
 }
 
 /** An acronym that no article defines beside the names of which it may be the letters. */
-function doubtAcronyms(actors: readonly Joined[], doubt: Doubt): void {
-  const things = actors.filter(({ draft: { type } }) => type !== 'person' && type !== 'group');
-  const bare = things.filter(({ draft }) => isAcronym(draft.name));
+function doubtAcronyms({ lines, names, types }: Table, { texts }: Spellings, acronyms: Acronyms, isBare: boolean[], doubt: Doubt): void {
+  const bare: number[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    const type = types[line] as number;
+    if (type < 0 || type === PERSON || type === GROUP) continue;
+    const name = names[line] as number;
+    if ((isBare[name] ??= isAcronym(texts[name] as string))) bare.push(line);
+    else acronyms.add(name);
+  }
   if (bare.length === 0) return;
-  const isBare = new Set(bare);
-  const long = createAcronyms<Joined>();
-  for (const thing of things) if (!isBare.has(thing)) long.add(thing.draft.name, thing);
-  for (const own of bare) {
-    const fitting = long.fitting(own.draft.name).filter((other) => other.draft.type === own.draft.type);
+  const long = new Map<number, Joined[]>(); // names that fit an acronym → who has them
+  const fittingOf = new Map<number, readonly number[]>();
+  for (const line of bare) {
+    const name = names[line] as number;
+    if (fittingOf.has(name)) continue;
+    const fitting = acronyms.fitting(texts[name] as string);
+    fittingOf.set(name, fitting);
+    for (const other of fitting) long.set(other, []);
+  }
+  for (let line = 0; line < lines.length; line++) {
+    const type = types[line] as number;
+    if (type < 0 || type === PERSON || type === GROUP) continue;
+    long.get(names[line] as number)?.push(lines[line] as Joined);
+  }
+  for (const line of bare) {
+    const own = lines[line] as Joined;
+    const fitting = (fittingOf.get(names[line] as number) ?? []).flatMap((name) => long.get(name) ?? []).filter((other) => other.draft.type === own.draft.type);
     if (fitting.length <= MOST) for (const other of fitting) doubt(other, own, () => `${other.draft.name} and ${own.draft.name}: the letters fit, no article says what ${own.draft.name} stands for`);
   }
 }

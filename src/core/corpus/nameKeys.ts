@@ -16,61 +16,6 @@ export interface NameForm {
   readonly squeezed: string;
 }
 
-/** A spelling in the table of one memory: equal texts are one object. */
-export interface Spelling extends Omit<NameForm, 'squeezed'> {
-  readonly text: string;
-  /** Numbers from 0 on: for itself, for `form`, for `squeezed`. */
-  readonly id: number;
-  readonly formId: number;
-  readonly key: number;
-}
-
-export interface Spellings {
-  of(text: string): Spelling;
-  /** The list of this spelling alone. */
-  only(text: string): readonly Spelling[];
-  /** How many forms and keys there are. */
-  readonly forms: number;
-  readonly keys: number;
-  /** How many spellings. */
-  readonly size: number;
-}
-
-/** Grows with the different spellings that it is asked for. */
-export function createSpellings(): Spellings {
-  const known = new Map<string, readonly [Spelling]>();
-  const forms = new Map<string, number>();
-  const keys = new Map<string, number>();
-  const only = (text: string): readonly [Spelling] => {
-    let list = known.get(text);
-    if (!list) {
-      const { words, form, isFull, squeezed: plain } = readName(text);
-      list = [{ text, id: known.size, words, form, isFull, formId: numbered(forms, form), key: numbered(keys, plain) }];
-      known.set(text, list);
-    }
-    return list;
-  };
-  return {
-    only,
-    of: (text) => only(text)[0],
-    get forms() {
-      return forms.size;
-    },
-    get keys() {
-      return keys.size;
-    },
-    get size() {
-      return known.size;
-    },
-  };
-}
-
-function numbered(numbers: Map<string, number>, text: string): number {
-  let number = numbers.get(text);
-  if (number === undefined) numbers.set(text, (number = numbers.size));
-  return number;
-}
-
 /** The same names are asked for many times in one join; some are kept. */
 const known = new Map<string, NameForm>();
 const KEPT = 20_000;
@@ -84,7 +29,8 @@ function nameForm(text: string): NameForm {
   return found;
 }
 
-function readName(text: string): NameForm {
+/** Nothing is kept. */
+export function readName(text: string): NameForm {
   const form = fold(text).replace(/[^\p{L}\p{N}']+/gu, ' ').trim();
   const words = form === '' ? [] : form.split(' ');
   return { words, form, isFull: isFullName(words), squeezed: squeezed(words) };

@@ -1,127 +1,161 @@
 // The joined actors as the report holds them: described, sorted by type, name and place, numbered. An actor of the same
 // members is described once, and is the same object as long as nothing of it changes.
-import { ENTITY_TYPES } from '../model/analysis.ts';
 import type { DecidedActor } from '../model/annotation.ts';
 import type { CorpusActor } from '../model/corpus.ts';
 import { fold } from '../text/fold.ts';
-import { merged } from './changes.ts';
+import { edited } from './changes.ts';
 import type { Clusters } from './clusters.ts';
-import { describe } from './describe.ts';
-import type { Spelling } from './nameKeys.ts';
-import type { ActorNode } from './nodes.ts';
-import { compareText, put } from './order.ts';
+import { type Columns, HAS_ROLES } from './columns.ts';
+import { describe, type Members } from './describe.ts';
+import { TYPE_NUMBERS } from './namings.ts';
+import { type ActorNode, inFolderOrder } from './nodes.ts';
+import { compareText } from './order.ts';
 import type { Party } from './parties.ts';
 
 /** An actor of the folder and what is worked out of it from join to join. */
 export interface Joined {
   readonly members: readonly ActorNode[];
+  /** Those of its members that hold roles. */
+  readonly holders: readonly ActorNode[];
   readonly decided: DecidedActor | undefined;
-  readonly draft: Omit<CorpusActor, 'id'>;
+  /** As it is in the report; without an id as long as it has none. */
+  draft: Omit<CorpusActor, 'id'>;
   /** Folded name. */
   readonly sortedBy: string;
-  readonly hasRoles: boolean;
   /** Stands for it as long as the folder has something of it, whatever its id is. */
   line: number;
   /** Its place in the report. */
   at: number;
   actor: CorpusActor | undefined;
-  nation: number | undefined;
   party: Party | undefined;
-  /** Its name's and other spellings', once somebody asked. */
-  forms: readonly Spelling[] | undefined;
-  run: number;
 }
 
-export interface ActorNumbers {
-  /** `decidedOf` a node's decided actor. Leaves `ActorNode.joined` behind. */
-  number(all: readonly ActorNode[], clusters: Clusters, decidedOf: (n: number) => DecidedActor | undefined): readonly Joined[];
+export interface NumberedActors {
+  /** In the order of the report. */
+  readonly all: readonly Joined[];
+  /** The same as the report holds them. */
+  readonly actors: readonly CorpusActor[];
   /** By `Joined.line`. */
   readonly lines: readonly (Joined | undefined)[];
+  /** Those that were not there at the last join. */
+  readonly fresh: readonly Joined[];
+  /** Nodes that were in no actor or in one of another line. */
+  readonly moved: readonly ActorNode[];
 }
 
-export function createActorNumbers(): ActorNumbers {
+/** `decidedOf` a node's decided actor. Leaves `ActorNode.joined` and the column of lines behind. */
+export type NumberActors = (columns: Columns, clusters: Clusters, decidedOf: ((n: number) => DecidedActor | undefined) | undefined) => NumberedActors;
+
+/** Linear in the nodes, as columns; otherwise in the members of the sets that changed. */
+export function createActorNumbers(): NumberActors {
   const lines: (Joined | undefined)[] = [];
+  const sizes: number[] = []; // by line
   const ids: string[] = [];
   let sorted: readonly Joined[] = [];
-  let run = 0;
+  let actors: readonly CorpusActor[] = [];
+  let wasDecided = false;
 
-  function made(members: readonly ActorNode[], decided: DecidedActor | undefined): Joined {
-    const draft = describe(members, decided);
-    return {
-      members, decided, draft, sortedBy: fold(draft.name), hasRoles: members.some((m) => m.owners.length > 0),
-      line: -1, at: -1, actor: undefined, nation: undefined, party: undefined, forms: undefined, run,
-    };
-  }
-
-  /** Marks the actors that are as they were, and returns the others. */
-  function changedActors(all: readonly ActorNode[], clusters: Clusters, decidedOf: (n: number) => DecidedActor | undefined): Joined[] {
-    const [roots, sizes, met] = [new Int32Array(all.length), new Int32Array(all.length), new Int32Array(all.length)];
-    for (let n = 0; n < all.length; n++) {
+  /** The members of sets that are not as they were, and for each line whether its set is. */
+  function changedSets(columns: Columns, clusters: Clusters, decidedOf: ((n: number) => DecidedActor | undefined) | undefined): { changed: Members[]; isKept: Uint8Array } {
+    const { nodes, lines: before } = columns;
+    const lineOf = new Int32Array(nodes.length); // by root: the line of all its members, or below 0
+    const counts = new Int32Array(nodes.length);
+    const roots = new Int32Array(nodes.length);
+    const mayBeDecided = decidedOf !== undefined || wasDecided;
+    for (let n = 0; n < nodes.length; n++) {
       const root = clusters.rootOf(n);
       roots[n] = root;
-      sizes[root] = (sizes[root] as number) + 1;
+      const line = before[n] as number;
+      if (counts[root] === 0) lineOf[root] = mayBeDecided && line >= 0 && lines[line]?.decided !== decidedOf?.(n) ? -1 : line;
+      else if (lineOf[root] !== line) lineOf[root] = -1;
+      counts[root] = (counts[root] as number) + 1;
     }
-    const known: (Joined | undefined)[] = []; // by root
-    for (let n = 0; n < all.length; n++) {
-      const [node, root] = [all[n] as ActorNode, roots[n] as number];
-      const at = met[root] as number;
-      met[root] = at + 1;
-      if (at === 0) {
-        const { joined } = node;
-        // An article that comes back knows what it belonged to when it went.
-        const isKnown = joined !== undefined && lines[joined.line] === joined && joined.members.length === sizes[root] && joined.members[0] === node && joined.decided === decidedOf(n);
-        known[root] = isKnown ? joined : undefined;
-      } else if (known[root]?.members[at] !== node) known[root] = undefined;
+    const isKept = new Uint8Array(lines.length);
+    for (let root = 0; root < nodes.length; root++) {
+      const line = lineOf[root] as number;
+      if (counts[root] === 0 || line < 0) continue;
+      if (sizes[line] === counts[root]) isKept[line] = 1;
+      else lineOf[root] = -1;
     }
-    const changed = new Map<number, ActorNode[]>();
-    for (let n = 0; n < all.length; n++) {
+    const changed = new Map<number, { nodes: ActorNode[]; places: number[] }>();
+    for (let n = 0; n < nodes.length; n++) {
       const root = roots[n] as number;
-      const joined = known[root];
-      if (joined) joined.run = run;
-      else put(changed, root, all[n] as ActorNode);
+      if ((lineOf[root] as number) >= 0) continue;
+      let set = changed.get(root);
+      if (!set) changed.set(root, (set = { nodes: [], places: [] }));
+      set.nodes.push(nodes[n] as ActorNode);
+      set.places.push(n);
     }
-    return [...changed.values()].map((members) => made(members, decidedOf((members[0] as ActorNode).at)));
+    return { changed: [...changed.values()], isKept };
   }
 
   /** A new actor takes over the line of one that its members belonged to and that is no more. */
-  function continueLines(fresh: readonly Joined[]): void {
-    for (const joined of fresh) {
-      const before = joined.members.find(({ joined: old }) => old !== undefined && old.run !== run && lines[old.line] === old)?.joined;
-      joined.line = before?.line ?? lines.length;
-      if (before) joined.party = before.party;
-      lines[joined.line] = joined;
-    }
-    for (const joined of fresh) for (const node of joined.members) node.joined = joined;
+  function drawn(members: Members, columns: Columns, decided: DecidedActor | undefined, isFree: (line: number) => boolean): Joined {
+    const { nodes, places } = members;
+    const taken = places.map((n) => columns.lines[n] as number).find(isFree);
+    const before = taken === undefined ? undefined : lines[taken];
+    const draft = describe(members, columns, decided, before);
+    const line = taken ?? lines.length;
+    const joined: Joined = {
+      members: nodes, holders: nodes.filter((_, i) => (columns.flags[places[i] as number] as number) & HAS_ROLES), decided, draft, sortedBy: fold(draft.name),
+      line, at: -1, actor: undefined, party: before?.party,
+    };
+    lines[line] = joined;
+    sizes[line] = nodes.length;
+    return joined;
   }
 
-  return {
-    lines,
-    number(all, clusters, decidedOf) {
-      run++;
-      const fresh = changedActors(all, clusters, decidedOf);
-      continueLines(fresh);
-      const gone = new Map(sorted.flatMap((j) => (j.run === run ? [] : [[placeOf(j), j] as const])));
-      const drawn = fresh.map((joined) => unchanged(gone.get(placeOf(joined)), joined));
-      for (const old of gone.values()) if (lines[old.line] === old) lines[old.line] = undefined;
-      sorted = merged(sorted, (j) => j.run === run, drawn, inOrder);
-      for (const [at, joined] of sorted.entries()) {
-        joined.at = at;
-        const id = (ids[at] ??= `A${at + 1}`);
-        if (joined.actor?.id !== id) joined.actor = withId(id, joined.draft);
+  /** Gives the actors their places and ids. */
+  function numberAll(all: readonly Joined[]): void {
+    const now = new Array<CorpusActor>(all.length);
+    for (let at = 0; at < all.length; at++) {
+      const joined = all[at] as Joined;
+      if (joined === sorted[at]) {
+        now[at] = actors[at] as CorpusActor;
+        continue;
       }
-      return sorted;
-    },
+      joined.at = at;
+      const id = (ids[at] ??= `A${at + 1}`);
+      if (joined.actor?.id !== id) joined.draft = joined.actor = withId(id, joined.draft);
+      now[at] = joined.actor;
+    }
+    [sorted, actors] = [all, now];
+  }
+
+  return (columns, clusters, decidedOf) => {
+    const { changed, isKept } = changedSets(columns, clusters, decidedOf);
+    const gone: number[] = []; // places in the last report
+    for (let line = 0; line < lines.length; line++) if (isKept[line] === 0 && lines[line]) gone.push((lines[line] as Joined).at);
+    const left = gone.map((at) => sorted[at] as Joined);
+    const isTaken = new Uint8Array(lines.length);
+    const isFree = (line: number): boolean => line >= 0 && isKept[line] === 0 && isTaken[line] === 0;
+    const moved: ActorNode[] = [];
+    const fresh = changed.map((members) => {
+      const joined = drawn(members, columns, decidedOf?.(members.places[0] as number), isFree);
+      if (joined.line < isTaken.length) isTaken[joined.line] = 1;
+      for (const [i, n] of members.places.entries()) {
+        const node = members.nodes[i] as ActorNode;
+        node.joined = joined;
+        if (columns.lines[n] === joined.line) continue;
+        columns.lines[n] = joined.line;
+        moved.push(node);
+      }
+      return joined;
+    });
+    for (const old of left) if (lines[old.line] === old) lines[old.line] = undefined;
+    const before = new Map(left.map((joined) => [placeKey(joined), joined]));
+    const all = fresh.length + gone.length === 0 ? sorted : edited(sorted, gone, fresh.map((joined) => unchanged(before.get(placeKey(joined)), joined)), inOrder);
+    wasDecided = decidedOf !== undefined;
+    numberAll(all);
+    return { all, actors, lines, fresh, moved };
   };
 }
 
-const TYPES = new Map(ENTITY_TYPES.map((type, i) => [type, i]));
-
 function inOrder(a: Joined, b: Joined): number {
-  const [x, y] = [a.members[0] as ActorNode, b.members[0] as ActorNode];
-  return (TYPES.get(a.draft.type) as number) - (TYPES.get(b.draft.type) as number) || compareText(a.sortedBy, b.sortedBy) || x.at - y.at;
+  return TYPE_NUMBERS[a.draft.type] - TYPE_NUMBERS[b.draft.type] || compareText(a.sortedBy, b.sortedBy) || inFolderOrder(a.members[0] as ActorNode, b.members[0] as ActorNode);
 }
 
-const placeOf = ({ members: [first] }: Joined): string => `${first?.article.id ?? ''}\n${first?.actor.id ?? ''}`;
+const placeKey = ({ members: [first] }: Joined): string => `${first?.home.article.id ?? ''}\n${first?.actor.id ?? ''}`;
 
 /** The same words in an article that was read again make the same actor. */
 function unchanged(before: Joined | undefined, now: Joined): Joined {
@@ -134,8 +168,8 @@ function unchanged(before: Joined | undefined, now: Joined): Joined {
 function isSame(a: Joined['draft'], b: Joined['draft']): boolean {
   if (a.type !== b.type || a.name !== b.name || a.decided !== b.decided || a.mentions.length !== b.mentions.length || a.members.length !== b.members.length || a.aliases.length !== b.aliases.length) return false;
   return a.aliases.every((alias, i) => alias === b.aliases[i])
-    && a.mentions.every((m, i) => m.start === b.mentions[i]?.start && m.end === b.mentions[i].end && m.article === b.mentions[i].article)
-    && a.members.every((m, i) => m.actor === b.members[i]?.actor && m.article === b.members[i].article)
+    && a.mentions.every((m, i) => m === b.mentions[i] || (m.start === b.mentions[i]?.start && m.end === b.mentions[i].end && m.article === b.mentions[i].article))
+    && a.members.every((m, i) => m === b.members[i] || (m.actor === b.members[i]?.actor && m.article === b.members[i].article))
     && a.joined.every((j, i) => j.spelling === b.joined[i]?.spelling && j.to === b.joined[i].to && j.why === b.joined[i].why);
 }
 

@@ -3,7 +3,9 @@
 import type { EntityType } from '../model/analysis.ts';
 import { countryOf } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
-import type { Joined } from './numberActors.ts';
+import type { ArticleNodes } from './nodes.ts';
+import type { Joined, NumberedActors } from './numberActors.ts';
+import { numbered } from './spellings.ts';
 
 export interface Party {
   /** Stands for the actor within one memory, whatever its id in the report is. */
@@ -21,8 +23,8 @@ export interface Party {
 const NONE: readonly number[] = [];
 
 export interface Parties {
-  /** Gives each of `all` its party, the one that it had where nothing changed. Linear in their roles. */
-  join(all: readonly Joined[]): void;
+  /** Gives actors of whom something changed their party, the one that they had where it says the same, and tells their nodes. Linear in these. */
+  join(actors: NumberedActors): void;
   /** The folded name of `Party.nation`. */
   nameOf(nation: number): string;
 }
@@ -31,42 +33,53 @@ export function createParties(): Parties {
   const numbers = new Map<string, number>();
   const names: string[] = [];
   const numberOf = (name: string): number => {
-    let number = numbers.get(name);
-    if (number === undefined) {
-      numbers.set(name, (number = names.length));
-      names.push(name);
-    }
+    const number = numbered(numbers, name);
+    names[number] = name;
     return number;
   };
+  const nations: number[] = []; // by line
   // Odd for persons, of whom only a faulty analysis makes a place.
-  const nationOf = (joined: Joined): number => (joined.nation ??= joined.draft.type === 'person' ? joined.line * 2 + 1 : numberOf(nationNameOf(joined)) * 2);
-  const nations = new Set<number>();
-  const offices = new Set<number>();
-  const read = (joined: Joined): void => {
-    if (nations.size > 0) nations.clear();
-    if (offices.size > 0) offices.clear();
-    if (joined.draft.type === 'place' || !joined.hasRoles) return;
-    for (const { owners } of joined.members) {
-      for (const owner of owners) {
+  const nationOf = (joined: Joined): number => (joined.draft.type === 'person' ? joined.line * 2 + 1 : numberOf(nationNameOf(joined)) * 2);
+  const lists = (joined: Joined): Pick<Party, 'nations' | 'offices'> => {
+    if (joined.draft.type === 'place' || joined.holders.length === 0) return { nations: NONE, offices: NONE };
+    const [countries, bodies] = [new Set<number>(), new Set<number>()];
+    for (const { roles } of joined.holders) {
+      for (const owner of roles.owners) {
         const body = owner?.joined;
         if (body === undefined) continue;
-        if (body.draft.type === 'place') nations.add(nationOf(body));
-        else if (body.draft.type === 'organization' && body !== joined) offices.add(body.line);
+        if (body.draft.type === 'place') countries.add(nations[body.line] as number);
+        else if (body.draft.type === 'organization' && body !== joined) bodies.add(body.line);
       }
     }
+    return { nations: [...countries], offices: [...bodies] };
   };
-  const join = (all: readonly Joined[]): void => {
-    for (const joined of all) {
-      read(joined);
-      const { type, name } = joined.draft;
-      const nation = nationOf(joined);
-      const before = joined.party;
-      const isSame = before?.line === joined.line && before.type === type && before.name === name && before.nation === nation && same(before.nations, nations) && same(before.offices, offices);
-      if (isSame) continue;
-      joined.party = { line: joined.line, type, name, nation, nations: nations.size === 0 ? NONE : [...nations], offices: offices.size === 0 ? NONE : [...offices] };
+  const update = (joined: Joined): void => {
+    const { line, draft: { type, name }, party: before } = joined;
+    const nation = nations[line] as number;
+    const now = { line, type, name, nation, ...lists(joined) };
+    if (!before || !isSame(before, now)) joined.party = now;
+    const { party } = joined;
+    for (const node of joined.members) {
+      if (node.party === party) continue;
+      node.party = party;
+      node.home.stale = true;
     }
   };
-  return { join, nameOf: (nation) => names[nation >> 1] ?? '' };
+  return {
+    nameOf: (nation) => names[nation >> 1] ?? '',
+    join({ fresh, moved }) {
+      const changed = new Set(fresh);
+      const homes = new Set<ArticleNodes>(); // in which somebody holds an office for somebody else than before
+      for (const { home } of moved) homes.add(home);
+      for (const joined of fresh) {
+        const nation = nationOf(joined);
+        if (nations[joined.line] !== nation || joined.party?.type !== joined.draft.type) for (const { home } of joined.members) homes.add(home);
+        nations[joined.line] = nation;
+      }
+      for (const { nodes } of homes) for (const { roles, joined } of nodes) if (joined && roles.owners.length > 0) changed.add(joined);
+      for (const joined of changed) update(joined);
+    },
+  };
 }
 
 /** Countries and capitals stand for one country; another place stands for itself. */
@@ -78,9 +91,5 @@ function nationNameOf({ draft: { name, aliases } }: Joined): string {
   return fold(name);
 }
 
-const same = (list: readonly number[], set: ReadonlySet<number>): boolean => {
-  if (list.length !== set.size) return false;
-  let i = 0;
-  for (const item of set) if (item !== list[i++]) return false;
-  return true;
-};
+const isSame = (a: Party, b: Party): boolean => a.line === b.line && a.type === b.type && a.name === b.name && a.nation === b.nation && isEqual(a.nations, b.nations) && isEqual(a.offices, b.offices);
+const isEqual = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);

@@ -1,11 +1,16 @@
 // What the stages of the join of actors share in one run.
 import type { Clusters } from './clusters.ts';
+import type { Columns } from './columns.ts';
 import type { Contexts } from './contexts.ts';
 
 export interface Pass {
-  /** Of `ActorNode.at`. */
+  readonly columns: Columns;
+  /** Of places in the columns. */
   readonly clusters: Clusters;
   readonly contexts: Contexts;
   /** Whether the sets of two nodes may be put together. */
   allowed(a: number, b: number): boolean;
 }
+
+/** Places in the columns, in ascending order. */
+export type Places = Int32Array;

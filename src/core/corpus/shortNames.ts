@@ -1,60 +1,94 @@
 // Persons of whom an article has a surname or an initial only: joined with the one person of the folder whom the name fits.
 // Where it fits several, what the articles have in common decides, or who is in the news all the time; or they stay apart.
+import { kept } from './changes.ts';
 import { BEARERS, type Choose } from './chooseBearer.ts';
 import type { Clusters } from './clusters.ts';
-import { type ActorNode, nameOf } from './nodes.ts';
+import type { Columns } from './columns.ts';
+import type { Namings } from './namings.ts';
+import { type ActorNode, placeOf } from './nodes.ts';
 import { put } from './order.ts';
-import type { Pass } from './pass.ts';
+import type { Pass, Places } from './pass.ts';
 import { createSetLists } from './setLists.ts';
+import type { ShortKeys } from './shortKeys.ts';
+import { wordsOf } from './spellings.ts';
 
 /** Runs after full names are joined. Linear in names; a surname's bearers are compared by context only when there are several. */
-export function createShortNames(choose: Choose): (nodes: readonly ActorNode[], pass: Pass) => void {
+export function createShortNames(namings: Namings, keys: ShortKeys, choose: Choose): (persons: Places, pass: Pass) => void {
+  const { spellings: { forms, formTexts } } = namings;
   const people = createSetLists();
-  return (nodes, { clusters, contexts, allowed }) => {
-    const short = nodes.filter(({ spellings }) => !spellings.some((s) => s.isFull));
-    const bearers = bearersOf(nodes, new Set(short.map((node) => nameOf(node).form)), clusters);
-    const peopleOf = people(nodes, clusters);
-    const homeless = new Map<string, ActorNode[]>();
-    const joins: [ActorNode, ActorNode][] = [];
-    for (const node of short) {
-      const { form, words } = nameOf(node);
+  let before = new Map<number, Bearers>();
+  return (persons, { columns, clusters, contexts, allowed }) => {
+    const { nodes, names } = columns;
+    const short = persons.filter((n) => !hasFullName(n, columns, namings));
+    const bearers = bearersOf(persons, short, columns, namings, keys, clusters);
+    const peopleOf = people(persons, nodes, clusters);
+    /** Lists of all who bear a name, the same object while they hold the same. */
+    const all = new Map<number, Bearers>();
+    const listsOf = (form: number, roots: readonly number[]): Bearers => {
+      let lists = all.get(form);
+      if (!lists) all.set(form, (lists = kept(before.get(form), roots.map(peopleOf))));
+      return lists;
+    };
+    const homeless = new Map<number, number[]>(); // by form
+    const joins: [number, ActorNode][] = [];
+    const here = new Int32Array(nodes.length).fill(-1); // root → the node in whose article it was seen last
+    for (const n of short) {
+      const form = forms[names[n] as number] as number;
       const roots = bearers.get(form);
       if (!roots) {
-        put(homeless, form, node);
+        put(homeless, form, n);
         continue;
       }
       if (roots.size > BEARERS) continue;
-      const here = new Set(node.home.nodes.map((other) => (other === node ? -1 : clusters.rootOf(other.at))));
-      const fitting = [...roots].filter((root) => !here.has(root) && allowed(node.at, root));
+      const { home: { start, nodes: { length } } } = nodes[n] as ActorNode;
+      for (let other = start; other < start + length; other++) if (other !== n) here[clusters.rootOf(other)] = n;
+      const fitting = [...roots].filter((root) => here[root] !== n && allowed(n, root));
       // An initial could be anybody's.
-      const best = choose(node, fitting.map(peopleOf), contexts, words.length > 1);
-      if (best) joins.push([node, best]);
+      const unsure = wordsOf(formTexts[form] as string).length > 1;
+      const best = choose(nodes[n] as ActorNode, fitting.length === roots.size ? listsOf(form, fitting) : fitting.map(peopleOf), contexts, unsure);
+      if (best) joins.push([n, best]);
     }
-    for (const [{ at }, other] of joins) if (allowed(at, other.at)) clusters.join(at, other.at);
-    for (const list of homeless.values()) {
-      const first = (list[0] as ActorNode).at;
-      for (const { at } of list) if (allowed(first, at)) clusters.join(first, at);
-    }
+    for (const [n, best] of joins) if (allowed(n, placeOf(best))) clusters.join(n, placeOf(best));
+    for (const list of homeless.values()) for (const n of list) if (allowed(list[0] as number, n)) clusters.join(list[0] as number, n);
+    before = all;
   };
 }
 
-/** For each of the wanted last words of full names, or initial and last word, the roots of those who bear it; of more than `BEARERS` some. */
-function bearersOf(nodes: readonly ActorNode[], wanted: ReadonlySet<string>, clusters: Clusters): Map<string, Set<number>> {
-  const bearers = new Map<string, Set<number>>();
-  const done: number[] = []; // by full name: the root that was last seen to bear it
-  const add = (key: string, root: number): void => {
-    if (!wanted.has(key)) return;
-    const roots = bearers.get(key);
-    if (!roots) bearers.set(key, new Set([root]));
-    else if (roots.size <= BEARERS) roots.add(root);
-  };
-  for (const { at, spellings } of nodes) {
-    const root = clusters.rootOf(at);
-    for (const { words, isFull, formId } of spellings) {
-      if (!isFull || done[formId] === root) continue;
-      done[formId] = root;
-      for (let from = 1; from < words.length; from++) add(from === words.length - 1 ? (words[from] as string) : words.slice(from).join(' '), root);
-      add(`${(words[0] as string).charAt(0)} ${words.at(-1)}`, root);
+type Bearers = readonly (readonly ActorNode[])[];
+
+function hasFullName(n: number, { namings: table }: Columns, { spellings: { forms, isFull }, from, spelled }: Namings): boolean {
+  const naming = table[n] as number;
+  for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) if (isFull[forms[spelled[s] as number] as number]) return true;
+  return false;
+}
+
+/** For each form of `short` that is the end of full names, or initial and last word, the roots of those who bear it; of more than `BEARERS` some. */
+function bearersOf(persons: Places, short: Places, { namings: table, names }: Columns, { spellings: { forms, isFull, formTexts }, from, spelled }: Namings, keys: ShortKeys, clusters: Clusters): Map<number, Set<number>> {
+  const formOf = new Map<number, number>(); // key → form of a short name
+  for (const n of short) {
+    const form = forms[names[n] as number] as number;
+    formOf.set(keys.own(form), form);
+  }
+  const bearers = new Map<number, Set<number>>();
+  const done = new Int32Array(formTexts.length).fill(-1); // by full name: the root that was last seen to bear it
+  const isWanted = new Int8Array(formTexts.length).fill(-1); // by full name: 1 where somebody goes by a shorter one
+  for (const n of persons) {
+    const naming = table[n] as number;
+    for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) {
+      const full = forms[spelled[s] as number] as number;
+      if (!isFull[full]) continue;
+      if (isWanted[full] === -1) isWanted[full] = keys.of(full).some((key) => formOf.has(key)) ? 1 : 0;
+      if (isWanted[full] === 0) continue;
+      const root = clusters.rootOf(n);
+      if (done[full] === root) continue;
+      done[full] = root;
+      for (const key of keys.of(full)) {
+        const form = formOf.get(key);
+        if (form === undefined) continue;
+        const roots = bearers.get(form);
+        if (!roots) bearers.set(form, new Set([root]));
+        else if (roots.size <= BEARERS) roots.add(root);
+      }
     }
   }
   return bearers;

@@ -1,59 +1,73 @@
 // Persons whose names were written down by ear in two ways ("Zhaksybekov", "Schaksybekow"): too far apart to be called one
 // by the name alone, but one when they sound alike and hold the same office of the same country or body.
+import type { Actor, Analysis } from '../model/analysis.ts';
 import { fold } from '../text/fold.ts';
-import { isFullName, nameWords, skeleton, type Spelling, squeeze } from './nameKeys.ts';
-import { type ActorNode, nameOf } from './nodes.ts';
-import { put } from './order.ts';
-import type { Pass } from './pass.ts';
+import { HAS_ROLES } from './columns.ts';
+import { isFullName, nameWords, skeleton, squeeze } from './nameKeys.ts';
+import type { Namings } from './namings.ts';
+import type { ActorNode, Roles } from './nodes.ts';
+import type { Pass, Places } from './pass.ts';
+import { numbered } from './spellings.ts';
 
 /** Linear: one look-up for each full name with an office. */
-export function createSoundAlikes(): (nodes: readonly ActorNode[], pass: Pass) => void {
-  const sounds = createSounds();
-  const offices = new WeakMap<ActorNode, readonly string[]>();
-  const officesOf = (node: ActorNode): readonly string[] => {
-    let own = offices.get(node);
-    if (!own) offices.set(node, (own = officeKeys(node)));
-    return own;
+export function createSoundAlikes({ spellings: { texts } }: Namings): (persons: Places, pass: Pass) => void {
+  const numbers = new Map<string, number>();
+  const sounds: number[] = []; // by number of the spelling, below 0 where that tells nobody apart
+  const soundNumber = (spelling: number): number => {
+    const before = sounds[spelling];
+    if (before !== undefined) return before;
+    const sound = soundOf(texts[spelling] as string);
+    return (sounds[spelling] = sound === undefined ? -1 : numbered(numbers, sound));
   };
-  return (nodes, { clusters, allowed }) => {
-    const holders = nodes.filter((node) => node.owners.length > 0 && sounds.of(nameOf(node)) >= 0);
+  const offices = new Map<string, number>();
+  const together = new Map<number, number>(); // a sound and an office → number
+  const numberOf = (key: number): number => {
+    let number = together.get(key);
+    if (number === undefined) together.set(key, (number = together.size));
+    return number;
+  };
+  return (persons, { columns: { nodes, names, flags }, clusters, allowed }) => {
+    const holders = persons.filter((n) => ((flags[n] as number) & HAS_ROLES) > 0 && soundNumber(names[n] as number) >= 0);
     // Most sounds are those of one person.
-    const [one, several] = [new Int32Array(sounds.size).fill(-1), new Uint8Array(sounds.size)];
-    for (const node of holders) {
-      const [sound, root] = [sounds.of(nameOf(node)), clusters.rootOf(node.at)];
+    const [one, several] = [new Int32Array(numbers.size).fill(-1), new Uint8Array(numbers.size)];
+    for (const n of holders) {
+      const [sound, root] = [sounds[names[n] as number] as number, clusters.rootOf(n)];
       if (one[sound] === -1) one[sound] = root;
       else if (one[sound] !== root) several[sound] = 1;
     }
-    const together = new Map<string, ActorNode[]>();
-    for (const node of holders) {
-      const sound = sounds.of(nameOf(node));
-      if (several[sound] === 1) for (const office of officesOf(node)) put(together, `${sound} ${office}`, node);
+    const open: number[] = [];
+    for (const n of holders) {
+      const sound = sounds[names[n] as number] as number;
+      if (several[sound] === 0) continue;
+      const { roles, home: { article }, actor } = nodes[n] as ActorNode;
+      roles.sounds ??= officeKeys(article, actor, roles).map((office) => numberOf(sound * OFFICES + numbered(offices, office)));
+      open.push(n);
     }
-    for (const list of together.values()) {
-      const first = (list[0] as ActorNode).at;
-      for (const { at } of list) if (clusters.rootOf(first) !== clusters.rootOf(at) && allowed(first, at)) clusters.join(first, at);
+    // Linked by sound and office, in the order in which these come.
+    const [heads, places, next]: [number[], number[], number[]] = [[], [], []];
+    const lasts = new Int32Array(together.size).fill(-1);
+    for (const n of open) {
+      for (const number of (nodes[n] as ActorNode).roles.sounds ?? []) {
+        const entry = places.length;
+        places.push(n);
+        next.push(-1);
+        const last = lasts[number] as number;
+        if (last < 0) heads.push(entry);
+        else next[last] = entry;
+        lasts[number] = entry;
+      }
+    }
+    for (const head of heads) {
+      const first = places[head] as number;
+      for (let entry = next[head] as number; entry >= 0; entry = next[entry] as number) {
+        const n = places[entry] as number;
+        if (clusters.rootOf(first) !== clusters.rootOf(n) && allowed(first, n)) clusters.join(first, n);
+      }
     }
   };
 }
 
-/** Numbers for what names sound like; below 0 where that tells nobody apart. */
-function createSounds(): { of(name: Spelling): number; readonly size: number } {
-  const numbers = new Map<string, number>();
-  const known: number[] = []; // by number of the spelling
-  return {
-    of(name) {
-      const before = known[name.id];
-      if (before !== undefined) return before;
-      const sound = soundOf(name.text);
-      let number = sound === undefined ? -1 : numbers.get(sound);
-      if (number === undefined) numbers.set(sound as string, (number = numbers.size));
-      return (known[name.id] = number);
-    },
-    get size() {
-      return numbers.size;
-    },
-  };
-}
+const OFFICES = 2 ** 26;
 
 /** Skeletons of the surname and the given name; nothing where they are too short to tell people apart. */
 function soundOf(name: string): string | undefined {
@@ -66,7 +80,7 @@ function soundOf(name: string): string | undefined {
 }
 
 /** Keys under which office-holders meet: the country or body served, and the office where the article names the owner at all. */
-function officeKeys({ article, actor, owners }: ActorNode): string[] {
+function officeKeys(article: Analysis, actor: Actor, { owners }: Roles): string[] {
   return actor.roles.flatMap(({ title }, i) => {
     const owner = owners[i]?.actor;
     if (owner) return [`@${squeeze(owner.name)}`, ...officeWithin(title, [owner.name])];

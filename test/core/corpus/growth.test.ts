@@ -2,14 +2,16 @@
 import assert from 'node:assert/strict';
 import { createBundler } from '../../../src/core/corpus/bundles.ts';
 import { createCandidates } from '../../../src/core/corpus/candidates.ts';
+import { createColumns } from '../../../src/core/corpus/columns.ts';
 import { createFullNames, type FullName } from '../../../src/core/corpus/fullNames.ts';
-import { createNameNeighbours } from '../../../src/core/corpus/groupNames.ts';
 import { createActorJoin } from '../../../src/core/corpus/joinActors.ts';
 import { joinCorpus } from '../../../src/core/corpus/index.ts';
-import { createSpellings } from '../../../src/core/corpus/nameKeys.ts';
-import { type ActorNode, articleNodes } from '../../../src/core/corpus/nodes.ts';
+import { createNameNeighbours } from '../../../src/core/corpus/namePairs.ts';
+import { createNamings } from '../../../src/core/corpus/namings.ts';
+import { articleNodes } from '../../../src/core/corpus/nodes.ts';
 import type { Neighbours } from '../../../src/core/corpus/neighbours.ts';
 import { createParties } from '../../../src/core/corpus/parties.ts';
+import { createSpellings } from '../../../src/core/corpus/spellings.ts';
 import { createTold } from '../../../src/core/corpus/told.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import { NO_DECISIONS } from '../../../src/core/model/annotation.ts';
@@ -20,8 +22,7 @@ function meetingPairs(articles: readonly Analysis[]): number {
   const spellings = createSpellings();
   const homes = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map((a) => articleNodes(a, spellings));
   const parties = createParties();
-  parties.join(createActorJoin(spellings)(homes, NO_DECISIONS).actors);
-  for (const node of homes.flatMap((h) => h.nodes)) node.party = node.joined?.party;
+  parties.join(createActorJoin(spellings)(homes, NO_DECISIONS));
   const bundler = createBundler();
   const { added } = bundler.update(createTold()(homes, NO_DECISIONS));
   return pairsOf([createCandidates(bundler.slots, bundler.columns, parties.nameOf)], added.map((b) => b.slot));
@@ -30,11 +31,12 @@ function meetingPairs(articles: readonly Analysis[]): number {
 /** How many pairs of names are compared. */
 function namePairs(articles: readonly Analysis[]): number {
   const spellings = createSpellings();
-  const nodes = articles.flatMap((a): readonly ActorNode[] => articleNodes(a, spellings).nodes).filter((node) => node.type === 'person');
-  const { all } = createFullNames()(nodes);
+  const namings = createNamings(spellings);
+  const columns = createColumns(namings)(articles.map((a) => articleNodes(a, spellings)));
+  const { added } = createFullNames(namings)({ came: columns.nodes.filter((node) => node.actor.type === 'person'), gone: [] }, columns);
   const slots: FullName[] = [];
-  for (const name of all) slots[name.slot] = name;
-  return pairsOf(createNameNeighbours(slots), all.map((name) => name.slot));
+  for (const name of added) slots[name.slot] = name;
+  return pairsOf(createNameNeighbours(slots), added.map((name) => name.slot));
 }
 
 function pairsOf(neighbours: readonly Neighbours[], added: readonly number[]): number {
