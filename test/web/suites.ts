@@ -1,6 +1,6 @@
-// The suites that run in the browser: those of the other host but for merge (makes conflicts with git), twoFolders (another
-// workspace), thousands (measures Node's memory), badInput (texts of 20 and 50 MB: the time of all the rest together) and
-// meetingRows (looks at a view's selection at once, of which a browser's extension host hears later).
+// The suites that run in the browser: those of the other host but for merge (makes conflicts with git), arrivals and soak
+// (other programs on the disk), twoFolders (another workspace), thousands and typing (measure Node), and badInput (texts of
+// 20 and 50 MB: the time of all the rest together).
 import './browser.test.ts';
 import '../vscode/activation.test.ts';
 import '../vscode/actorFaults.test.ts';
@@ -18,11 +18,13 @@ import '../vscode/hover.test.ts';
 import '../vscode/import.test.ts';
 import '../vscode/labels.test.ts';
 import '../vscode/manyFiles.test.ts';
+import '../vscode/meetingRows.test.ts';
 import '../vscode/meetings.test.ts';
 import '../vscode/navigation.test.ts';
 import '../vscode/pattern.test.ts';
 import '../vscode/problems.test.ts';
 import '../vscode/publicationDate.test.ts';
+import '../vscode/reading.test.ts';
 import '../vscode/relations.test.ts';
 import '../vscode/remains.test.ts';
 import '../vscode/review.test.ts';
