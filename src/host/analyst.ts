@@ -39,13 +39,15 @@ const PATIENCE_PER_CHARACTER = 0.02;
 /** Starting a worker costs about as much as analysing this many characters. */
 const LONG_JOB = 500_000;
 
-export function createAnalyst(start: StartWorker, log: Logger): Analyst {
+/** `idleMs`: a worker without work for so long ends, and gives its memory back; the next job starts another. */
+export function createAnalyst(start: StartWorker, log: Logger, idleMs = Infinity): Analyst {
   const waiting: Pending[] = [];
   const waitingBehind: Pending[] = [];
   let next = 0;
   let running: (Pending & { readonly number: number; readonly timer: NodeJS.Timeout }) | undefined;
   let worker: WorkerThread | undefined;
   let disposed = false;
+  let idle: NodeJS.Timeout | undefined;
 
   function settle(reply: WorkerReply): void {
     if (running?.number !== reply.number) return;
@@ -77,9 +79,13 @@ export function createAnalyst(start: StartWorker, log: Logger): Analyst {
   }
 
   function startNext(): void {
+    clearTimeout(idle);
     while (!running && !disposed) {
       const pending = waiting.shift() ?? waitingBehind.shift();
-      if (!pending) return;
+      if (!pending) {
+        if (worker && idleMs < Infinity) idle = setTimeout(retire, idleMs);
+        return;
+      }
       if (!pending.isWanted()) {
         pending.resolve(undefined);
         continue;
@@ -90,6 +96,12 @@ export function createAnalyst(start: StartWorker, log: Logger): Analyst {
       worker ??= startWorker();
       worker.send({ number, job: pending.job });
     }
+  }
+
+  function retire(): void {
+    const last = worker;
+    worker = undefined;
+    last?.stop();
   }
 
   function giveUp(): void {
@@ -119,6 +131,7 @@ export function createAnalyst(start: StartWorker, log: Logger): Analyst {
     },
     dispose() {
       disposed = true;
+      clearTimeout(idle);
       worker?.stop();
       if (running) clearTimeout(running.timer);
       for (const pending of [...waiting.splice(0), ...waitingBehind.splice(0), ...(running ? [running] : [])]) pending.resolve(undefined);

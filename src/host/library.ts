@@ -24,6 +24,9 @@ import { createWorkspaceIndex } from './workspaceIndex.ts';
 /** VS Code closes and opens a document in one go where it changes its language. */
 const CLOSING_MS = 100;
 
+/** Some 80 MB come back; a file that changes on the disk later waits for a new thread once. */
+const BACK_IDLE_MS = 60_000;
+
 export interface LibraryParts {
   readonly settings: Settings;
   readonly log: vscode.LogOutputChannel;
@@ -40,7 +43,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   const rules = createArticleRules(settings);
   const sidecars = createSidecars(texts);
   const folders = createFolders(texts);
-  const analysts = { front: createAnalyst(startWorker, log), back: createAnalyst(startWorker, log) };
+  const analysts = { front: createAnalyst(startWorker, log), back: createAnalyst(startWorker, log, BACK_IDLE_MS) };
   const live = createLiveAnchors();
   const typed = createTypedPassages(startPassageThread, live, log);
   const shelf = createShelf({ texts, sidecars, folders, live, analysts, cache, log, isArticle: isArticleNow, numericOrder: settings.numericOrder });

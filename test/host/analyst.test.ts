@@ -1,6 +1,6 @@
 // The queue in front of the analysis worker, with a worker that the test plays itself.
 import assert from 'node:assert/strict';
-import { type Analyst, createAnalyst, type WorkerThread } from '../../src/host/analyst.ts';
+import { type Analyst, createAnalyst, type StartWorker } from '../../src/host/analyst.ts';
 import type { AnalysisJob, AnalysisResult, Job, WorkerReply, WorkerRequest } from '../../src/host/workerMessages.ts';
 import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
 
@@ -22,14 +22,15 @@ describe('the analyst', () => {
   let analyst: Analyst;
   beforeEach(() => {
     workers = [];
-    analyst = createAnalyst((onReply, onEnd): WorkerThread => {
-      const played: Played = { requests: [], stopped: false, reply: onReply, end: onEnd };
-      workers.push(played);
-      return { send: (request) => void played.requests.push(request), stop: () => void (played.stopped = true) };
-    }, silent);
+    analyst = createAnalyst(startPlayed, silent);
   });
   afterEach(() => analyst.dispose());
 
+  const startPlayed: StartWorker = (onReply, onEnd) => {
+    const played: Played = { requests: [], stopped: false, reply: onReply, end: onEnd };
+    workers.push(played);
+    return { send: (request) => void played.requests.push(request), stop: () => void (played.stopped = true) };
+  };
   const worker = (n = 0): Played => {
     assert.ok(workers[n], `worker ${n} was not started`);
     return workers[n];
@@ -127,6 +128,20 @@ describe('the analyst', () => {
     assert.equal(worker(1).stopped, false);
     answer(worker(1));
     assert.equal((await short)?.analysis.id, 'short');
+  });
+
+  it('ends a worker that has been without work for a while, silently, and starts another for the next job', async () => {
+    analyst.dispose();
+    analyst = createAnalyst(startPlayed, { ...silent, warn: (message) => assert.fail(message) }, 5);
+    const first = analyst.analyse(job('a'), wanted);
+    answer(worker());
+    await first;
+    while (!worker().stopped) await new Promise((resolve) => setTimeout(resolve, 1));
+    worker().end('exit code 1');
+    const second = analyst.analyse(job('b'), wanted);
+    assert.equal(worker(1).stopped, false);
+    answer(worker(1));
+    assert.equal((await second)?.analysis.id, 'b');
   });
 
   it('leaves nobody waiting when it is disposed', async () => {
