@@ -24,9 +24,14 @@ export function createCandidates(slots: readonly (Bundle | undefined)[], columns
       if (list.length <= REACH) return most;
       const { day, lastDay } = columns;
       const near = (lastDay[list[at] as number] as number) + NEAR_DAYS;
-      let far = 0;
-      for (let y = at + 1; y < most; y++) if ((day[list[y] as number] as number) > near && ++far > FAR) return y;
-      return most;
+      if ((day[list[most - 1] as number] as number) <= near) return most;
+      let [from, to] = [at + 1, most - 1]; // days ascend: the first of those that are far away
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((day[list[middle] as number] as number) > near) to = middle;
+        else from = middle + 1;
+      }
+      return Math.min(most, from + FAR);
     },
     isSmall: (size) => size <= REACH,
     reach: REACH,

@@ -3,12 +3,13 @@
 // own business, and each disagreement is told once, with every place that states one of its values.
 import type { Conflict, CorpusActor, CorpusMeeting } from '../model/corpus.ts';
 import { listed } from '../util/lists.ts';
-import { gap, type Period, periodOf } from '../util/period.ts';
-import { contradictionsOf, onceEach, type Stated } from './meetingConflicts.ts';
+import { gap, periodOf } from '../util/period.ts';
+import { contradictionsOf, onceEach } from './meetingConflicts.ts';
+import type { ArticleNodes } from './nodes.ts';
 import type { Joined } from './numberActors.ts';
-import type { JoinedMeetings } from './numberMeetings.ts';
+import type { Draft, JoinedMeetings } from './numberMeetings.ts';
 import { put } from './order.ts';
-import type { Home } from './tellings.ts';
+import type { Founding, Home } from './tellings.ts';
 
 export interface Joins extends JoinedMeetings {
   /** In the order of the articles. */
@@ -24,31 +25,47 @@ export const findConflicts = (joins: Joins): Conflict[] => [...ofMeetings(joins)
 function ofMeetings({ actors, lines, meetings, drafts }: Joins): Conflict[] {
   const nameOf = (line: number): string => lines[line]?.draft.name ?? '';
   const found: Conflict[] = [];
-  for (const [i, draft] of drafts.entries()) {
-    draft.stated ??= contradictionsOf(draft.group, draft.decision, nameOf);
-    for (const { kind, values } of draft.stated) found.push({ kind, about: aboutOf(meetings[i] as CorpusMeeting, actors), values });
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    // A decision may name actors who are told of elsewhere.
+    if (draft.conflicts === undefined || (draft.conflicts.length > 0 && draft.decision !== undefined)) {
+      const stated = contradictionsOf(draft.group, draft.decision, nameOf);
+      draft.conflicts = stated.length === 0 ? NONE : stated.map(({ kind, values }) => ({ kind, about: aboutOf(meetings[i] as CorpusMeeting, actors), values }));
+    }
+    for (const conflict of draft.conflicts) found.push(conflict);
   }
   return found;
 }
+
+const NONE: readonly Conflict[] = [];
 
 /** Stated foundings of one organization that are compared with each other. */
 const COMPARED = 200;
 
 function ofFoundings({ homes }: Joins): Conflict[] {
-  const stated = new Map<Joined, (Stated & { readonly period: Period })[]>();
-  for (const { nodes: { article, facts } } of homes) {
-    for (const { fact: { kind, value, start, end }, about } of facts) {
-      const actor = kind === 'founded' ? about?.joined : undefined;
-      const period = actor && periodOf(value);
-      if (period) put(stated, actor, { article: article.id, start, end, value, period });
+  const stated = new Map<Joined, Founding[]>();
+  for (const home of homes) {
+    for (const founding of (home.foundings ??= foundingsIn(home.nodes))) {
+      const actor = founding.about.joined;
+      if (actor) put(stated, actor, founding);
     }
   }
   return [...stated].sort(([a], [b]) => a.at - b.at).flatMap(([actor, list]): Conflict[] => {
     const all = list.slice(0, COMPARED);
     const differing = all.filter((a) => all.some((b) => a.article !== b.article && gap(a.period, b.period) > 0));
-    return differing.length < 2 ? [] : [{ kind: 'founded', about: actor.draft.name, values: onceEach(differing.map(({ period: _, ...value }) => value)) }];
+    return differing.length < 2 ? [] : [{ kind: 'founded', about: actor.draft.name, values: onceEach(differing.map(({ article, start, end, value }) => ({ article, start, end, value }))) }];
   });
 }
+
+function foundingsIn({ article, facts }: ArticleNodes): readonly Founding[] {
+  const found = facts.flatMap(({ fact: { kind, value, start, end }, about }): Founding[] => {
+    const period = kind === 'founded' && about ? periodOf(value) : undefined;
+    return period && about ? [{ article: article.id, start, end, value, period, about }] : [];
+  });
+  return found.length === 0 ? NO_FOUNDINGS : found;
+}
+
+const NO_FOUNDINGS: readonly Founding[] = [];
 
 /** `the talks of Nguyen Van Thinh and Ramon Villacorta in Manila`. */
 function aboutOf({ kind, participants, place }: CorpusMeeting, actors: readonly CorpusActor[]): string {

@@ -12,6 +12,8 @@ interface Doubt {
   said: MaybeSame | undefined;
 }
 
+const inOrder = (x: { readonly low: number; readonly high: number }, y: typeof x): number => x.low - y.low || x.high - y.high;
+
 /** `pairs`: slots, two after two, of bundles of two meetings. Sorted by the places of these. Linear, as a meeting has a handful of doubts. */
 export type Doubts = (pairs: readonly number[], slots: readonly (Bundle | undefined)[], placeOf: (slot: number) => number) => MaybeSame[];
 
@@ -34,12 +36,12 @@ export function createDoubts(ids: readonly string[]): Doubts {
     for (let i = 0; i < pairs.length; i += 2) {
       const [x, y] = [pairs[i] as number, pairs[i + 1] as number];
       const [a, b] = [placeOf(x), placeOf(y)];
-      all.push({ low: Math.min(a, b), high: Math.max(a, b), doubt: doubtOf(x, y, slots) });
+      all.push({ low: a < b ? a : b, high: a < b ? b : a, doubt: doubtOf(x, y, slots) });
     }
-    return all.sort((x, y) => x.low - y.low || x.high - y.high).map(({ low, high, doubt }) => {
-      const meetings = [ids[low] as string, ids[high] as string] as const;
+    return all.sort(inOrder).map(({ low, high, doubt }) => {
       const { said } = doubt;
-      return said?.meetings[0] === meetings[0] && said.meetings[1] === meetings[1] ? said : (doubt.said = { meetings, why: doubt.why });
+      const [first, second] = [ids[low] as string, ids[high] as string];
+      return said?.meetings[0] === first && said.meetings[1] === second ? said : (doubt.said = { meetings: [first, second], why: doubt.why });
     });
   };
 }

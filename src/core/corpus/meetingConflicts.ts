@@ -14,11 +14,8 @@ import type { Telling } from './tellings.ts';
 
 export type Stated = Conflict['values'][number];
 
-/** What the tellings of a meeting state differently. */
-export type Contradiction = Pick<Conflict, 'kind' | 'values'>;
-
 /** `nameOf` the actor of a line. What a person decided is no contradiction any more. Linear in the tellings, but for a few of them. */
-export function contradictionsOf(group: readonly Telling[], decided: DecidedMeeting | undefined, nameOf: (line: number) => string): Contradiction[] {
+export function contradictionsOf(group: readonly Telling[], decided: DecidedMeeting | undefined, nameOf: (line: number) => string): Pick<Conflict, 'kind' | 'values'>[] {
   if (group.length < 2) return [];
   const found: (readonly [Conflict['kind'], readonly Stated[]])[] = [
     ['date', decided?.value === undefined ? daysOf(group) : []],

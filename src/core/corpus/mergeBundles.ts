@@ -1,9 +1,11 @@
 // Puts bundles together, the most alike first: nothing joins over a pair that is different, stands in one article, or was
 // kept apart by a person. Each step depends on two sets only; what came of the same two sets last time is remembered with
 // the pair, so that going through the folder again is going through numbers.
+import { areApart } from './bundleColumns.ts';
 import type { Bundle, Bundler } from './bundles.ts';
 import { type BundleSets, createBundleSets } from './bundleSets.ts';
 import { compareTellings } from './comparison.ts';
+import { createNumberIndex } from './numberIndex.ts';
 import { put } from './order.ts';
 import { isSure, type Pairs } from './pairs.ts';
 
@@ -33,15 +35,15 @@ export interface Merger {
 
 export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
   const { slots, columns } = bundler;
-  // By step, which is a set by how it was put together: how many bundles, the first of it (at most `CHECKED`), its decided meeting.
+  // By step, which is a set by how it was put together: how many bundles, slots of the first of it (at most `CHECKED`), its decided meeting.
   const sizes: number[] = [];
-  const heads: (readonly Bundle[])[] = [];
+  const heads: (readonly number[])[] = [];
   const decided = new Map<number, string>();
   const ofDecided = new Map<string, number>();
   let alone = new Int32Array(0); // by slot: the step of the bundle by itself …
   const owners: (Bundle | undefined)[] = []; // … and whose it is
 
-  const newStep = (size: number, first: readonly Bundle[], id: string | undefined): number => {
+  const newStep = (size: number, first: readonly number[], id: string | undefined): number => {
     sizes.push(size);
     if (id !== undefined) decided.set(sizes.length - 1, id);
     return heads.push(first) - 1;
@@ -49,8 +51,8 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
   const together = (left: number, right: number): number => {
     const [a, b] = [sizes[left] as number, sizes[right] as number];
     const [many, few] = a < b ? [right, left] : [left, right];
-    const first = heads[many] as readonly Bundle[];
-    return newStep(a + b, first.length >= CHECKED ? first : [...first, ...(heads[few] as readonly Bundle[])].slice(0, CHECKED), decided.get(left) ?? decided.get(right));
+    const first = heads[many] as readonly number[];
+    return newStep(a + b, first.length >= CHECKED ? first : [...first, ...(heads[few] as readonly number[])].slice(0, CHECKED), decided.get(left) ?? decided.get(right));
   };
 
   function updateAlone(): void {
@@ -63,7 +65,7 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
       const bundle = slots[slot];
       if (bundle === owners[slot]) continue;
       owners[slot] = bundle;
-      if (bundle) alone[slot] = newStep(1, [bundle], bundle.decided);
+      if (bundle) alone[slot] = newStep(1, [slot], bundle.decided);
     }
   }
 
@@ -92,7 +94,9 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
     const [id, other] = [decided.get(left), decided.get(right)];
     if (id !== undefined && other !== undefined && id !== other) return true;
     if (sets.shareArticle(a, b)) return true;
-    for (const { first: x } of heads[left] as readonly Bundle[]) for (const { first: y } of heads[right] as readonly Bundle[]) if (compareTellings(x, y).final) return true;
+    for (const x of heads[left] as readonly number[]) {
+      for (const y of heads[right] as readonly number[]) if (areApart(columns, x, y) || compareTellings((slots[x] as Bundle).first, (slots[y] as Bundle).first).final) return true;
+    }
     return false;
   }
 
@@ -117,7 +121,9 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
     const doubts: number[] = [];
     const counts = new Uint8Array(slots.length);
     const found = new Set<number>();
-    const { count, low: lows, high: highs, lastLeft, lastRight, mayBeOne } = pairs;
+    const asked = createNumberIndex(); // pairs of sets …
+    const answers: number[] = []; // … and whether they may be one: many pairs ask the same. In their order, by which a comparison can differ
+    const { count, low: lows, high: highs, code, left, right, lastLeft, lastRight, mayBeOne } = pairs;
     for (let p = 0; p < count; p++) {
       const low = lows[p] as number;
       const a = roots[low] as number;
@@ -129,7 +135,9 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
       if (lastLeft[p] !== x || lastRight[p] !== y) {
         lastLeft[p] = x;
         lastRight[p] = y;
-        mayBeOne[p] = clash(sets, a, b) ? 0 : 1;
+        // A sure pair whose sets did not grow since was refused.
+        if (isSure(code[p] as number) && left[p] === x && right[p] === y) mayBeOne[p] = 0;
+        else mayBeOne[p] = answers[asked.indexOf(x * 2 ** 26 + y)] ??= clash(sets, a, b) ? 0 : 1;
       }
       if (mayBeOne[p] === 0) continue;
       const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b);

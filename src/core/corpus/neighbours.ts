@@ -89,7 +89,7 @@ export function createNeighbours({ blocksOf, compare, endOf, isSmall, reach }: R
       const rest = without(before, placesOf(before, out.get(id) ?? [], gone));
       const now = withAll(rest.list, into.get(id) ?? [], placeIn);
       blocks[id] = now.list.length > 1 ? now.list : now.list[0];
-      if (before.length > 0) compareWindows(before, rest, now, gone, pairs);
+      if (before.length > 0) compareWindows(before, rest, now, pairs);
     }
   }
 
@@ -120,36 +120,25 @@ export function createNeighbours({ blocksOf, compare, endOf, isSmall, reach }: R
     }
   }
 
-  /** Which pairs of a block came and went, but for those of new items with later ones: of the rows within reach of a change. */
-  function compareWindows(before: Int32Array, rest: Spliced, now: Spliced, gone: ReadonlySet<number>, { meet, part }: PairChanges): void {
+  /**
+   * Which pairs of a block came and went, but for those of new items with later ones: of the rows within reach of a change.
+   * Rows are counted among the items that stayed; what comes and goes stands before one of these.
+   */
+  function compareWindows(before: Int32Array, rest: Spliced, now: Spliced, { meet, part }: PairChanges): void {
+    const stayed = rest.list.length;
     const all = isSmall(before.length) || isSmall(now.list.length);
-    let [outs, ins, next] = [0, 0, 0];
-    const changes = all ? [rest.list.length] : [...rest.at, ...now.at].sort((a, b) => a - b);
-    for (const to of changes) {
-      for (next = all ? 0 : Math.max(next, to - reach); next < to; next++) {
-        while ((rest.at[outs] as number) <= next) outs++;
-        while ((now.at[ins] as number) <= next) ins++;
-        compareRow(next + outs, next + ins);
-      }
-    }
-
-    function compareRow(from: number, at: number): void {
-      const row = before[from] as number;
-      // Both windows are in one order: what is in both is passed by.
-      const [oldEnd, end] = [endOf(before, from), endOf(now.list, at)];
-      let [x, y] = [from + 1, at + 1];
-      while (x < oldEnd || y < end) {
-        const [was, is] = [before[x], now.list[y]];
-        if (was !== undefined && was === is) {
-          if (x >= oldEnd) meet(row, is);
-          else if (y >= end) part(row, was);
-          x++;
-          y++;
-        } else if (was !== undefined && gone.has(was)) x++;
-        else {
-          if (y < end) meet(row, is as number);
-          y++;
-        }
+    const [wasUntil, isUntil] = [stayedBefore(rest.at), stayedBefore(now.at)];
+    let row = 0;
+    for (const to of all ? [stayed] : [...rest.at, ...now.at].sort(ascending)) {
+      if (!all) row = Math.max(row, to - reach);
+      for (; row < to; row++) {
+        const item = rest.list[row] as number;
+        const at = isUntil.placeOf(row);
+        const end = endOf(now.list, at);
+        const [wasEnd, isEnd] = [wasUntil.countUntil(endOf(before, wasUntil.placeOf(row))), isUntil.countUntil(end)];
+        for (let r = wasEnd; r < isEnd; r++) meet(item, rest.list[r] as number);
+        for (let r = isEnd; r < wasEnd; r++) part(item, rest.list[r] as number);
+        for (let i = isUntil.passed; i < now.at.length && (now.at[i] as number) + i < end; i++) meet(item, now.list[(now.at[i] as number) + i] as number);
       }
     }
   }
@@ -179,6 +168,27 @@ export function createNeighbours({ blocksOf, compare, endOf, isSmall, reach }: R
 interface Spliced {
   readonly list: Int32Array;
   readonly at: readonly number[];
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+/** Rows of a block among others: `at` says before which row each of the others stands. Asked in ascending order. */
+function stayedBefore(at: readonly number[]): { readonly passed: number; placeOf(row: number): number; countUntil(place: number): number } {
+  const self = {
+    /** How many others stand before the last row that was asked for. */
+    passed: 0,
+    placeOf(row: number) {
+      while ((at[self.passed] as number) <= row) self.passed++;
+      return row + self.passed;
+    },
+    /** How many rows stand before a place that comes after that row. */
+    countUntil(place: number) {
+      let others = self.passed;
+      while (others < at.length && (at[others] as number) + others < place) others++;
+      return place - others;
+    },
+  };
+  return self;
 }
 
 const FEW = 8;

@@ -1,10 +1,10 @@
 // The joined meetings as the report holds them: rolled up, sorted by date and place of first telling, numbered. A meeting
 // of the same tellings is rolled up once, and is the same object as long as nothing of it changes.
 import type { DecidedMeeting, FolderDecisions } from '../model/annotation.ts';
-import type { CorpusMeeting, MaybeSame } from '../model/corpus.ts';
+import type { Conflict, CorpusMeeting, MaybeSame } from '../model/corpus.ts';
+import { type ActorPlaces, createActorPlaces } from './actorPlaces.ts';
 import type { Bundle } from './bundles.ts';
 import { type Named, withDecision } from './decidedFacts.ts';
-import type { Contradiction } from './meetingConflicts.ts';
 import { createDoubts } from './doubts.ts';
 import type { Merged } from './mergeBundles.ts';
 import type { Joined } from './numberActors.ts';
@@ -24,7 +24,7 @@ export interface Draft {
   meeting: CorpusMeeting | undefined;
   at: number;
   /** What its tellings contradict each other in: for `conflicts` alone, undefined where that has to be worked out. */
-  stated: readonly Contradiction[] | undefined;
+  conflicts: readonly Conflict[] | undefined;
 }
 
 export interface JoinedMeetings {
@@ -34,11 +34,8 @@ export interface JoinedMeetings {
   readonly drafts: readonly Draft[];
 }
 
-/** By `Party.line`. */
-type Lines = readonly (Joined | undefined)[];
-
 export interface MeetingNumbers {
-  number(slots: readonly (Bundle | undefined)[], sets: Merged, lines: Lines, folder: FolderDecisions, named: Named): JoinedMeetings;
+  number(slots: readonly (Bundle | undefined)[], sets: Merged, lines: readonly (Joined | undefined)[], folder: FolderDecisions, named: Named): JoinedMeetings;
   /** What is told there has to be looked at again: other actors of the article are others. */
   forget(homes: readonly Home[]): void;
 }
@@ -49,7 +46,7 @@ export function createMeetingNumbers(): MeetingNumbers {
   const doubts = createDoubts(ids);
   let sorted: readonly Draft[] = [];
   let setOf: Int32Array = new Int32Array(0);
-  let places = new Int32Array(0); // by line: the actor's place in the report
+  const actors = createActorPlaces();
 
   /** The sets that came and the drafts that go. */
   function changes(slots: readonly (Bundle | undefined)[], sets: Merged, decisions: ReadonlyMap<string, DecidedMeeting>): { fresh: Map<number, Bundle[]>; gone: Set<Draft> } {
@@ -72,28 +69,12 @@ export function createMeetingNumbers(): MeetingNumbers {
     return { fresh, gone };
   }
 
-  /** By line: whether the actor's place is another than last time; undefined where none is. */
-  function movedActors(lines: Lines): Uint8Array | undefined {
-    const before = places;
-    places = new Int32Array(lines.length);
-    const moved = new Uint8Array(lines.length);
-    let any = false;
-    for (let line = 0; line < lines.length; line++) {
-      const at = lines[line]?.at ?? -1;
-      places[line] = at;
-      if (at === before[line]) continue;
-      moved[line] = 1;
-      any = true;
-    }
-    return any ? moved : undefined;
-  }
-
   return {
     forget(homes) {
       for (const { tellings } of homes) {
         for (const { bundle } of tellings) {
           const draft = bundle && drafts[setOf[bundle.slot] as number];
-          if (draft) draft.stated = undefined;
+          if (draft) draft.conflicts = undefined;
         }
       }
     },
@@ -106,29 +87,25 @@ export function createMeetingNumbers(): MeetingNumbers {
         const group = grouped(members);
         const decision = decisions.get(sets.decidedOf(set) ?? '');
         const found = rollUp(group, decision);
-        const draft: Draft = { set, group, found, decision, date: (decision?.value === '' ? undefined : found.date?.value) ?? '~', meeting: undefined, at: -1, stated: undefined };
+        const draft: Draft = { set, group, found, decision, date: (decision?.value === '' ? undefined : found.date?.value) ?? '~', meeting: undefined, at: -1, conflicts: undefined };
         draft.meeting = before.get(placeOf(draft));
         return (drafts[set] = draft);
       });
       sorted = updated(sorted, gone, drawn);
-      const moved = movedActors(lines);
+      actors.update(lines);
       const meetings = sorted.map((draft, at) => {
-        const { meeting, decision } = draft;
-        if (draft.at === at && decision === undefined && !(moved && touches(draft.found, moved))) return meeting as CorpusMeeting;
+        const { meeting, decision, found } = draft;
+        const isMoved = meeting === undefined || draft.at < 0 || decision !== undefined || (actors.someMoved && (found.participants.some(actors.hasMoved) || found.places.some(actors.hasMoved)));
+        if (draft.at === at && !isMoved) return meeting;
         draft.at = at;
-        const made = numbered((ids[at] ??= `M${at + 1}`), draft, lines);
+        if (isMoved && actors.sort(found.participants)) draft.conflicts = undefined;
+        const made = numbered((ids[at] ??= `M${at + 1}`), draft, isMoved, actors);
         return (draft.meeting = keptMeeting(meeting, decision ? withDecision(made, draft.group, decision, named) : made));
       });
       return { meetings, drafts: sorted, maybeSame: doubts(sets.doubts, slots, (slot) => drafts[sets.setOf[slot] as number]?.at ?? 0) };
     },
   };
 }
-
-const touches = ({ participants, places }: RolledUp, moved: Uint8Array): boolean => {
-  for (const line of participants) if (moved[line] === 1) return true;
-  for (const line of places) if (moved[line] === 1) return true;
-  return false;
-};
 
 /** Where the meeting is told of first. */
 const placeOf = ({ group }: Draft): string => `${group[0]?.article.id ?? ''}\n${group[0]?.meeting.id ?? ''}`;
@@ -169,20 +146,33 @@ function updated(sorted: readonly Draft[], gone: ReadonlySet<Draft>, drawn: Draf
   return out;
 }
 
-function numbered(id: string, { found: { kind, status, participants, places, date, reports }, meeting: before }: Draft, lines: Lines): CorpusMeeting {
-  const at = (line: number): number => lines[line]?.at ?? -1;
-  const idOf = (line: number): string => lines[line]?.actor?.id ?? '';
-  if (!isAscending(participants, at)) participants.sort((a, b) => at(a) - at(b));
-  const place = places.length === 0 ? undefined : places.length === 1 ? idOf(places[0] as number) : places.map(idOf).reduce((a, b) => (a < b ? a : b));
+/** `isMoved`: participants have other places than last time, or nothing is known of them. */
+function numbered(id: string, { found: { kind, status, participants, places, date, reports }, meeting: before }: Draft, isMoved: boolean, actors: ActorPlaces): CorpusMeeting {
+  if (before && !isMoved) return meetingOf(id, kind, status, before.participants, before.place, date, before.reports);
+  const place = placeIdOf(places, actors);
+  const who = participants.map(actors.idOf);
+  const isSameCompany = before !== undefined && before.participants.length === who.length && who.every((p, i) => p === before.participants[i]);
   const kept = before && isSame(before.reports, reports) ? before.reports : reports;
-  const same = before?.id === id && before.decided === undefined && before.place === place && before.kind === kind && before.status === status && before.date?.value === date?.value
-    && kept === before.reports && before.participants.length === participants.length && before.participants.every((p, i) => p === idOf(participants[i] as number));
-  return same ? before : { id, kind, status, participants: participants.map(idOf), ...(place !== undefined && { place }), ...(date && { date }), reports: kept };
+  const same = isSameCompany && before.id === id && before.decided === undefined && before.place === place && before.kind === kind && before.status === status && before.date?.value === date?.value && kept === before.reports;
+  return same ? before : meetingOf(id, kind, status, isSameCompany ? before.participants : who, place, date, kept);
 }
 
-function isAscending(list: readonly number[], at: (item: number) => number): boolean {
-  for (let i = 1; i < list.length; i++) if (at(list[i - 1] as number) > at(list[i] as number)) return false;
-  return true;
+/** Tens of thousands are made in one join: each in one piece. */
+function meetingOf(
+  id: string, kind: CorpusMeeting['kind'], status: CorpusMeeting['status'], participants: readonly string[], place: string | undefined, date: CorpusMeeting['date'] | undefined, reports: CorpusMeeting['reports'],
+): CorpusMeeting {
+  if (place === undefined) return date ? { id, kind, status, participants, date, reports } : { id, kind, status, participants, reports };
+  return date ? { id, kind, status, participants, place, date, reports } : { id, kind, status, participants, place, reports };
+}
+
+/** Of places that are told of as often the first in the alphabet of ids. */
+function placeIdOf(places: readonly number[], { idOf }: ActorPlaces): string | undefined {
+  let first: string | undefined;
+  for (const line of places) {
+    const id = idOf(line);
+    if (first === undefined || id < first) first = id;
+  }
+  return first;
 }
 
 /** What a person decided about is made anew each time. */

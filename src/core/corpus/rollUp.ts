@@ -30,26 +30,46 @@ export function rollUp(group: readonly Telling[], decided: DecidedMeeting | unde
   };
 }
 
-function placesOf(group: readonly Telling[]): number[] {
+function placesOf(group: readonly Telling[]): readonly number[] {
+  const [only] = group;
+  if (group.length === 1) return only?.place ? [only.place.line] : NONE;
   const counts = new Map<number, number>();
-  for (const { place } of group) if (place) counts.set(place.line, (counts.get(place.line) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return [...counts].flatMap(([line, count]) => (count === most ? [line] : []));
+  let most = 0;
+  for (const { place } of group) {
+    if (!place) continue;
+    const count = (counts.get(place.line) ?? 0) + 1;
+    counts.set(place.line, count);
+    most = Math.max(most, count);
+  }
+  return most === 0 ? NONE : [...counts].flatMap(([line, count]) => (count === most ? [line] : []));
 }
+
+const NONE: readonly number[] = [];
 
 const isGathering = ({ meeting: { kind } }: Telling): boolean => kind === 'summit' || kind === 'conference' || kind === 'commission';
 
 /** People of every telling; a body or a country only where nobody among them acts for it. */
 function participantsOf(group: readonly Telling[]): number[] {
-  const people = new Set(group.flatMap((t) => t.people));
-  const offices = new Set(group.filter((t) => !isGathering(t)).flatMap((t) => t.offices));
-  const bodies = new Set(group.flatMap((t) => t.bodies).filter((line) => !offices.has(line)));
-  const hasPlace = (t: Telling, nation: number): boolean => t.places.some(([n]) => n === nation);
-  const represented = new Set(group.filter((t) => t.people.length > 0).flatMap((t) => t.nations.filter((n) => !hasPlace(t, n))));
+  const [people, offices, bodies, countries] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const t of group) {
+    for (const line of t.people) people.add(line);
+    if (!isGathering(t)) for (const line of t.offices) offices.add(line);
+  }
+  for (const t of group) for (const line of t.bodies) if (!offices.has(line)) bodies.add(line);
   const enough = people.size >= 2 && group.some((t) => t.people.length >= 2 && t.places.length === 0);
-  const countries = group.flatMap((t) => t.places).filter(([nation]) => !represented.has(nation)).map(([, line]) => line);
-  return [...new Set([...people, ...bodies, ...(enough ? [] : countries)])];
+  if (!enough && group.some((t) => t.places.length > 0)) {
+    const represented = new Set<number>();
+    for (const t of group) if (t.people.length > 0) for (const n of t.nations) if (!hasPlace(t, n)) represented.add(n);
+    for (const t of group) for (const [nation, line] of t.places) if (!represented.has(nation)) countries.add(line);
+  }
+  const all = [...people, ...bodies, ...countries];
+  return new Set(all).size === all.length ? all : [...new Set(all)];
 }
+
+const hasPlace = ({ places }: Telling, nation: number): boolean => {
+  for (const [n] of places) if (n === nation) return true;
+  return false;
+};
 
 /** Generic kinds count only where nothing says more. */
 function kindOf(group: readonly Telling[]): MeetingKind {
@@ -87,6 +107,7 @@ const dayValue = (value: string | undefined): string | undefined => (value && pe
 
 /** The value that stands most often; of equals the first in the alphabet, so that order cannot matter. */
 function mostTold<T extends string>(values: readonly (T | undefined)[]): T | undefined {
+  if (values.length < 2) return values[0];
   const counts = new Map<T, number>();
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0];

@@ -4,7 +4,8 @@
 import type { Analysis, Meeting } from '../model/analysis.ts';
 import type { Bundle } from './bundles.ts';
 import type { Party } from './parties.ts';
-import type { ArticleNodes } from './nodes.ts';
+import type { ActorNode, ArticleNodes } from './nodes.ts';
+import type { Span } from '../text/span.ts';
 import { type Period, periodOf } from '../util/period.ts';
 
 /** An article of the join and what it tells. */
@@ -16,6 +17,16 @@ export interface Home {
   tellings: readonly Telling[];
   /** The last join that it was part of. */
   run: number;
+  /** For `conflicts` alone: stated foundings, once they were looked for. */
+  foundings: readonly Founding[] | undefined;
+}
+
+/** Where an article states when somebody was founded. */
+export interface Founding extends Span {
+  readonly article: string;
+  readonly value: string;
+  readonly period: Period;
+  readonly about: ActorNode;
 }
 
 /** One article's account of one meeting. Who and where as numbers: `Party.line`, or `Nations.idOf` of a country. */

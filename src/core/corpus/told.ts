@@ -50,7 +50,7 @@ export function createTold(): Tell {
 
     const homes = articles.map((nodes): Home => {
       let home = known.get(nodes);
-      if (!home) known.set(nodes, (home = { nodes, number: made++, tellings: NONE, run }));
+      if (!home) known.set(nodes, (home = { nodes, number: made++, tellings: NONE, run, foundings: undefined }));
       home.run = run;
       const isChanged = nodes.stale || home.tellings === NONE;
       if (isChanged) {
