@@ -26,7 +26,9 @@ export function splitParagraphs(text: string, from: number): Span[] {
   return out;
 }
 
-/** Trimmed lines; an empty span for a blank line. */
+const BLANK: Span = { start: 0, end: 0 };
+
+/** Trimmed lines; `BLANK` for a blank line, of which there may be a million. */
 function splitLines(text: string, from: number): Span[] {
   const out: Span[] = [];
   let start = from;
@@ -37,7 +39,7 @@ function splitLines(text: string, from: number): Span[] {
     let b = end;
     while (a < b && isBlank(text.charCodeAt(a))) a++;
     while (b > a && isBlank(text.charCodeAt(b - 1))) b--;
-    out.push({ start: a, end: b });
+    out.push(a === b ? BLANK : { start: a, end: b });
     start = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
   return out;

@@ -27,12 +27,14 @@ export const hostile: Part = {
     let sound = true;
     context.print(row('1×, 2×, 4×, 8× up to', 'KB', LAYERS));
     for (const text of HOSTILE) {
-      const found = growthOf(context, text);
+      let found = growthOf(context, text);
+      // Garbage is first collected somewhere between these sizes, which looks like a step: only what grows on is steep.
+      if (!context.quick && [...found.values()].some(isSteep)) found = growthOf(context, text, 4);
       const cells = LAYERS.map((layer) => {
         const { exponent, seconds } = found.get(layer) ?? { exponent: 0, seconds: 0 };
         if (seconds < MEASURABLE) return '·';
         context.record({ name: `${layer}: ${text.name}`, unit: 'exponent', value: once(exponent) });
-        const steep = exponent > LIMIT;
+        const steep = isSteep({ exponent, seconds });
         if (steep && !context.quick) sound = false;
         return `${exponent.toFixed(2)} in ${seconds.toFixed(2)} s${steep ? ' !' : ''}`;
       });
@@ -43,17 +45,19 @@ export const hostile: Part = {
   },
 };
 
+const isSteep = ({ exponent, seconds }: Growth): boolean => exponent > LIMIT && seconds >= MEASURABLE;
+
 /** Printed as it comes: the whole takes minutes. */
 const row = (name: string, size: string, cells: readonly string[]): string => `${name.padEnd(36)}${size.padStart(5)}${cells.map((cell) => cell.padStart(20)).join('')}`.trimEnd();
 
 const largestOf = ({ quick }: Context, { largest }: HostileText): number => (quick ? 400 : largest);
 
-/** Each layer's cost at up to four sizes; no larger size where the next would take too long. What the layers before find is a layer's input. */
-function growthOf(context: Context, hostileText: HostileText): ReadonlyMap<StageName, Growth> {
+/** Each layer's cost at up to four sizes; no larger size where the next would take too long. What the layers before find is a layer's input. `times`: the sizes of the table. */
+function growthOf(context: Context, hostileText: HostileText, times = 1): ReadonlyMap<StageName, Growth> {
   const run = stageRunner(context.core);
   const points = new Map<StageName, Point[]>(LAYERS.map((layer) => [layer, []]));
   for (const part of [8, 4, 2, 1]) {
-    const size = Math.ceil(largestOf(context, hostileText) / part);
+    const size = Math.ceil((times * largestOf(context, hostileText)) / part);
     const text = hostileText.make(size);
     const stage = newStage(context.core, text);
     if (part === 8) for (const layer of LAYERS) run(stage, layer); // only warms the code
