@@ -1,6 +1,6 @@
 // The joined corpus, kept until an article or a decision changes. A small folder is joined when somebody asks; a large one
 // in a thread of its own, and who asks meanwhile gets the corpus as it was.
-import { joinCorpus, type PackedCorpus } from '../core/corpus/index.ts';
+import type { PackedCorpus } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { FolderDecisions } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
@@ -8,7 +8,7 @@ import type { Logger } from '../core/ports.ts';
 import { corpusOf, type Joiner } from './joiner.ts';
 import type { KeptCorpus } from './keptCorpus.ts';
 import { plainAnalysis } from './packedArticle.ts';
-import { packedJoin, quotationsIn } from './packedJoin.ts';
+import { createPackedJoin, quotationsIn } from './packedJoin.ts';
 import { isLong } from './resultParts.ts';
 
 export interface CorpusCache {
@@ -115,9 +115,8 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
   }
 
   async function joined(all: readonly Analysis[]): Promise<CorpusReport> {
-    const of = madeOf();
     const packed = await joiner.join(all, decisions());
-    if (of !== undefined && of !== lastKept) keepSoon(of, packed);
+    keepSoon(packed);
     return corpusOf(packed, all);
   }
 
@@ -133,10 +132,12 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
     return corpusOf(packed, all);
   }
 
-  function keepSoon(of: string, packed: PackedCorpus): void {
+  /** When nothing has changed since it was joined, so that it is made of what is there then. */
+  function keepSoon(packed: PackedCorpus): void {
     clearTimeout(timers.keep);
     timers.keep = setTimeout(() => {
-      if (!isFresh || disposed) return;
+      const of = isFresh && !disposed ? madeOf() : undefined;
+      if (of === undefined || of === lastKept) return;
       lastKept = of;
       void kept.write(of, packed);
     }, lastKept === undefined ? 0 : KEEP_MS);
@@ -190,5 +191,5 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
 /** Each article is unpacked once for the whole join. */
 function joinedHere(articles: readonly Analysis[], folder: FolderDecisions): CorpusReport {
   const plain = new Map(articles.map((a) => [a.id, plainAnalysis(a)]));
-  return corpusOf(packedJoin(joinCorpus, [...plain.values()], folder, (id) => quotationsIn(plain.get(id) as Analysis)), articles);
+  return corpusOf(createPackedJoin((id) => quotationsIn(plain.get(id) as Analysis))([...plain.values()], folder), articles);
 }

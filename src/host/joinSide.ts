@@ -1,12 +1,12 @@
 // The worker's side of `joiner.ts`: remembers of the analyses that it is told of what the join reads, and joins them when
 // asked. What comes of it goes back as bytes.
-import { buffersOf, createJoin, partialAnalysis } from '../core/corpus/index.ts';
+import { buffersOf, partialAnalysis } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import { reasonOf } from './failure.ts';
 import type { JoinReply, JoinRequest, KnownInParts, PackedKnown } from './joinMessages.ts';
 import { createIntern, type Intern, leanAnalysis } from './leanAnalysis.ts';
 import { unpackAnalysis } from './packedAnalysis.ts';
-import { packedJoin, type Quotations, quotationsIn } from './packedJoin.ts';
+import { createPackedJoin, type Quotations, quotationsIn } from './packedJoin.ts';
 import { analysisOf } from './resultParts.ts';
 
 interface Known {
@@ -20,7 +20,7 @@ const NONE: Quotations = new Map();
 export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBuffer[]) => void): (request: JoinRequest) => void {
   const known = new Map<string, Known>();
   const intern = createIntern();
-  const { join } = createJoin();
+  const join = createPackedJoin((id) => known.get(id)?.quotations ?? NONE);
   /** Why an article cannot be joined, by its id. */
   const misfits = new Map<string, string>();
 
@@ -47,7 +47,7 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
     const { number, folder } = request;
     try {
       for (const [id, misfit] of misfits) throw new Error(`${id}: ${misfit}`);
-      const packed = packedJoin(join, Array.from(known.values(), (k) => k.article), folder, (id) => known.get(id)?.quotations ?? NONE);
+      const packed = join(Array.from(known.values(), (k) => k.article), folder);
       post({ number, packed }, buffersOf(packed));
     } catch (error) {
       post({ number, failed: reasonOf(error) });

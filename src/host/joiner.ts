@@ -3,7 +3,7 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import type { FolderDecisions } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
-import { articleIdsOf, type PackedCorpus, unpackCorpus } from '../core/corpus/index.ts';
+import { type PackedCorpus, unpackCorpus } from '../core/corpus/index.ts';
 import type { JoinReply, JoinRequest, KnownInParts, PackedKnown } from './joinMessages.ts';
 import { packedOf } from './packedArticle.ts';
 import { partsKept } from './resultParts.ts';
@@ -66,8 +66,8 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
     return made;
   }
 
-  async function tell(to: JoinThread, articles: ReadonlyMap<string, Analysis>): Promise<void> {
-    const gone = [...sent.keys()].filter((id) => !articles.has(id));
+  async function tell(to: JoinThread, articles: readonly Analysis[]): Promise<void> {
+    const gone = goneFrom(sent, articles);
     for (const id of gone) sent.delete(id);
     if (gone.length > 0) to.send({ kind: 'known', changed: [], gone });
     let batch: Analysis[] = [];
@@ -78,7 +78,7 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
       [batch, weight] = [[], 0];
       await breathe();
     };
-    for (const article of articles.values()) {
+    for (const article of articles) {
       if (sent.get(article.id) === article) continue;
       batch.push(article);
       weight += packedOf(article) ? 1 : PLAIN;
@@ -93,8 +93,7 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
 
   async function join(articles: readonly Analysis[], folder: FolderDecisions): Promise<PackedCorpus> {
     const to = started();
-    const byId = new Map(articles.map((a) => [a.id, a]));
-    await tell(to, byId);
+    await tell(to, articles);
     if (thread !== to) throw new Error('the thread that joins the folder ended');
     return new Promise<PackedCorpus>((resolve, reject) => {
       running = { number: next, resolve, reject };
@@ -125,8 +124,17 @@ function lightest(analysis: Analysis): Analysis | PackedKnown | KnownInParts {
   return article ? { id: analysis.id, packed: new Uint8Array(article.packedAnalysis) } : parts ? { id: analysis.id, parts } : analysis;
 }
 
-/** The report of a join of these articles. */
+/** Ids of `known` that no article has. */
+function goneFrom(known: ReadonlyMap<string, Analysis>, articles: readonly Analysis[]): readonly string[] {
+  let left = known.size;
+  for (const { id } of articles) if (known.has(id)) left--;
+  if (left === 0) return [];
+  const ids = new Set(articles.map((a) => a.id));
+  return [...known.keys()].filter((id) => !ids.has(id));
+}
+
+/** The report of a join of these articles. Costs nothing until somebody looks. */
 export function corpusOf(packed: PackedCorpus, articles: readonly Analysis[]): CorpusReport {
-  const byId = new Map(articles.map((a) => [a.id, a]));
-  return unpackCorpus(packed, articleIdsOf(packed).map((id) => byId.get(id) as Analysis));
+  let byId: ReadonlyMap<string, Analysis> | undefined;
+  return unpackCorpus(packed, (id) => (byId ??= new Map(articles.map((a) => [a.id, a]))).get(id));
 }

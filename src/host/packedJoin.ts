@@ -1,5 +1,5 @@
 // A folder joined and packed at once: what the joining thread does for a large one, and the extension host for a small one.
-import { type Join, packCorpus, type PackedCorpus } from '../core/corpus/index.ts';
+import { createJoin, createPack, type PackedCorpus } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { FolderDecisions } from '../core/model/annotation.ts';
 
@@ -12,6 +12,9 @@ export function quotationsIn({ quotes }: Analysis): Quotations {
   return counts;
 }
 
-/** `join` is quicker where it has joined nearly the same before. `quotationsOf`: by the article's id. */
-export const packedJoin = (join: Join['join'], articles: readonly Analysis[], folder: FolderDecisions, quotationsOf: (article: string) => Quotations): PackedCorpus =>
-  packCorpus(join(articles, folder), quotationsOf);
+/** Quicker where it has joined nearly the same before. `quotationsOf`: by the article's id, the same as long as the article is. */
+export function createPackedJoin(quotationsOf: (article: string) => Quotations): (articles: readonly Analysis[], folder: FolderDecisions) => PackedCorpus {
+  const { join } = createJoin();
+  const pack = createPack(quotationsOf);
+  return (articles, folder) => pack(join(articles, folder));
+}

@@ -1,7 +1,6 @@
 // The meetings tree as data: by month, newest first, those without a date last; of a large folder by year and month, and
 // what is many by day. Before all come pairs that may be one meeting.
-import { maybeMeetings, type MaybePair } from '../meetings/maybeMeetings.ts';
-import { corpusIndex, type MonthOfMeetings } from '../../core/corpus/index.ts';
+import { corpusIndex, type MaybePair, type MonthOfMeetings } from '../../core/corpus/index.ts';
 import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import { monthWords } from '../../core/util/dateWords.ts';
 import { calendarGroup, compareGroups } from '../../core/util/calendarGroups.ts';
@@ -71,18 +70,20 @@ function monthNode(parent: TreeNode | undefined, { month, isOpen }: OpenMonth, v
 
 /** Questions for a person; closed, so that nobody has to answer. */
 function maybeNode(view: CorpusView, shown: readonly CorpusMeeting[] | undefined): readonly TreeNode[] {
+  const { maybePairs, firstMaybePairs } = corpusIndex(view.corpus);
   const ids = shown && new Set(shown.map((m) => m.id));
-  const pairs = maybeMeetings(view.corpus).filter(({ one, other }) => !ids || ids.has(one.id) || ids.has(other.id));
-  if (pairs.length === 0) return [];
+  const fitting = ids && firstMaybePairs().filter(({ one, other }) => ids.has(one.id) || ids.has(other.id));
+  const count = fitting ? fitting.length : maybePairs;
+  if (count === 0) return [];
   const heading = view.t('Maybe the Same Meeting');
   const facts: NodeFacts = {
-    kind: 'maybeMeetingGroup', label: heading, description: String(pairs.length), icon: { id: 'question' }, spoken: `${heading}, ${pairs.length}`,
+    kind: 'maybeMeetingGroup', label: heading, description: String(count), icon: { id: 'question' }, spoken: `${heading}, ${count}`,
     details: () => [heading, view.t('Meetings that may be one, told twice. Say which, and it is remembered.')],
   };
   return [treeNode(undefined, 'maybe', facts, (group) => {
     const unique = uniqueKeys();
-    const rows = pairs.slice(0, MOST_ROWS).map((pair) => maybePairNode(group, unique(`${meetingKey(pair.one, view)}=${meetingKey(pair.other, view)}`), pair, view));
-    return [...rows, ...moreNode(group, pairs.length - rows.length, view.t)];
+    const rows = (fitting?.slice(0, MOST_ROWS) ?? firstMaybePairs(MOST_ROWS)).map((pair) => maybePairNode(group, unique(`${meetingKey(pair.one, view)}=${meetingKey(pair.other, view)}`), pair, view));
+    return [...rows, ...moreNode(group, count - rows.length, view.t)];
   })];
 }
 

@@ -81,6 +81,8 @@ for (const [which, report] of [['a packed', unpacked], ['a plain', joined]] as c
         assert.ok(look.maybeSameMeetings(a).some((t) => t.other.id === b && t.why === why));
         assert.ok(look.maybeSameMeetings(b).some((t) => t.other.id === a && t.why === why));
       }
+      assert.deepEqual(look.firstMaybePairs().map(({ one, other, why }) => ({ meetings: [one.id, other.id], why })), report.maybeSame);
+      assert.deepEqual([look.maybePairs, look.firstMaybePairs(2).length], [report.maybeSame.length, 2]);
       for (const { actors: [a, b] } of report.maybeSameActors) assert.ok(look.maybeSameActors(b).some((t) => t.other.id === a));
     });
 

@@ -36,6 +36,12 @@ export interface MaybeTwin<T> {
   readonly why: string;
 }
 
+export interface MaybePair {
+  readonly one: CorpusMeeting;
+  readonly other: CorpusMeeting;
+  readonly why: string;
+}
+
 /** Ids are of this report. */
 export interface CorpusIndex {
   article(id: string): Analysis | undefined;
@@ -71,6 +77,9 @@ export interface CorpusIndex {
   /** Who an actor may be the same as. */
   maybeSameActors(actor: string): readonly MaybeTwin<CorpusActor>[];
   maybeSameMeetings(meeting: string): readonly MaybeTwin<CorpusMeeting>[];
+  /** Pairs of meetings that may be one, the likeliest first: how many, and the first `most`. */
+  readonly maybePairs: number;
+  firstMaybePairs(most?: number): readonly MaybePair[];
 }
 
 const indexes = new WeakMap<CorpusReport, CorpusIndex>();
@@ -87,7 +96,7 @@ export function corpusIndex(report: CorpusReport): CorpusIndex {
   return made;
 }
 
-function indexOf(report: CorpusReport, { packed, actor, meeting }: Places): CorpusIndex {
+function indexOf(report: CorpusReport, { packed, actor, meeting, article }: Places): CorpusIndex {
   const { lookUps, stated, orders, strings } = packed;
   let places: ReadonlyMap<string, number> | undefined;
   const articlePlace = (id: string): number | undefined => (places ??= new Map(articleIdsOf(packed).map((a, i) => [a, i]))).get(id);
@@ -142,7 +151,7 @@ function indexOf(report: CorpusReport, { packed, actor, meeting }: Places): Corp
   const actorTwins = createTwins(packed, packed.maybeSameActors, actor);
   const meetingTwins = createTwins(packed, packed.maybeSame, meeting);
   return {
-    article: (id) => report.articles[articlePlace(id) ?? -1],
+    article: article ?? ((id) => report.articles[articlePlace(id) ?? -1]),
     actor: (id) => (id !== undefined && isActor(placeOf(id)) ? actor(placeOf(id)) : undefined),
     meeting: (id) => (id !== undefined && isMeeting(placeOf(id)) ? meeting(placeOf(id)) : undefined),
     actorOf(article, local) {
@@ -170,6 +179,11 @@ function indexOf(report: CorpusReport, { packed, actor, meeting }: Places): Corp
     quotationsOf: (id) => stated.quotations[placeOf(id)],
     maybeSameActors: actorTwins,
     maybeSameMeetings: meetingTwins,
+    maybePairs: packed.maybeSame.length / 3,
+    firstMaybePairs: (most = Infinity) => Array.from({ length: Math.min(most, packed.maybeSame.length / 3) }, (_, i) => {
+      const [one, other, why] = packed.maybeSame.subarray(3 * i);
+      return { one: meeting(one as number), other: meeting(other as number), why: stringAt(strings, why as number) };
+    }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Places {
   readonly packed: PackedCorpus;
   actor(place: number): CorpusActor;
   meeting(place: number): CorpusMeeting;
+  /** By its id; where this is missing the report has all of them. */
+  readonly article?: (id: string) => Analysis | undefined;
 }
 
 const known = new WeakMap<CorpusReport, Places>();
@@ -20,8 +22,8 @@ const known = new WeakMap<CorpusReport, Places>();
 /** Of a report that was unpacked. */
 export const placesOf = (report: CorpusReport): Places | undefined => known.get(report);
 
-/** `articles`: those that the packed report was made of, in its order. */
-export function unpackCorpus(packed: PackedCorpus, articles: readonly Analysis[]): CorpusReport {
+/** `articles`: those that the packed report was made of, in its order; or what finds each by its id, when somebody asks. */
+export function unpackCorpus(packed: PackedCorpus, articles: readonly Analysis[] | ((id: string) => Analysis | undefined)): CorpusReport {
   const source = createSource(packed);
   // Every field is there, though by getters: those without a value are undefined instead of missing.
   const actors = lazily(packed.actors.starts.length - 1, (place) => new PackedActor(source, place) as unknown as CorpusActor);
@@ -30,10 +32,12 @@ export function unpackCorpus(packed: PackedCorpus, articles: readonly Analysis[]
     Array.from({ length: numbers.length / 3 }, (_, i) => ({
       pair: [`${letter}${(numbers[3 * i] as number) + 1}`, `${letter}${(numbers[3 * i + 1] as number) + 1}`], why: stringAt(packed.strings, numbers[3 * i + 2] as number),
     }));
-  const rest: { -readonly [K in 'maybeSame' | 'maybeSameActors' | 'conflicts']?: CorpusReport[K] } = {};
+  const rest: { -readonly [K in 'articles' | 'maybeSame' | 'maybeSameActors' | 'conflicts']?: CorpusReport[K] } = {};
   const report: CorpusReport = {
     schema: 'dateline-corpus/1',
-    articles,
+    get articles() {
+      return (rest.articles ??= typeof articles === 'function' ? articleIdsOf(packed).map((id) => articles(id) as Analysis) : articles);
+    },
     get actors() {
       return actors.all();
     },
@@ -50,7 +54,7 @@ export function unpackCorpus(packed: PackedCorpus, articles: readonly Analysis[]
       return (rest.conflicts ??= conflictsOf(packed));
     },
   };
-  known.set(report, { packed, actor: actors.at, meeting: meetings.at });
+  known.set(report, { packed, actor: actors.at, meeting: meetings.at, ...(typeof articles === 'function' && { article: articles }) });
   return report;
 }
 
