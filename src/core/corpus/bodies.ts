@@ -5,7 +5,7 @@ import { type BodyNames, createBodyNames } from './bodyNames.ts';
 import type { Choose } from './chooseBearer.ts';
 import type { Namings } from './namings.ts';
 import { put } from './order.ts';
-import type { Pass, Places } from './pass.ts';
+import { type Pass, type Places, placesWhere } from './pass.ts';
 import { createShortForms } from './shortForms.ts';
 
 /** `places`: those of one type. Near-linear: one look-up for each spelling. */
@@ -20,9 +20,11 @@ export function createBodies(namings: Namings, acronyms: Acronyms, choose: Choos
 }
 
 function joinByNames(places: Places, bodies: BodyNames, { columns: { namings, names }, clusters, allowed }: Pass): void {
-  const keys = places.map((n) => bodies.keyOf(names[n] as number));
+  const keys = new Int32Array(places.length);
   const spelled = new Map<number, Set<number>>(); // key of another spelling → keys of the names that it stands for
-  for (const [i, n] of places.entries()) {
+  for (let i = 0; i < places.length; i++) {
+    const n = places[i] as number;
+    keys[i] = bodies.keyOf(names[n] as number);
     for (const alias of bodies.otherKeys(namings[n] as number)) {
       const owners = spelled.get(alias);
       if (owners) owners.add(keys[i] as number);
@@ -31,7 +33,8 @@ function joinByNames(places: Places, bodies: BodyNames, { columns: { namings, na
   }
   const firsts = new Int32Array(bodies.size).fill(-1); // key of the name → first node
   const later = new Map<number, number[]>(); // key → nodes of the name that were kept apart from the first
-  for (const [i, n] of places.entries()) {
+  for (let i = 0; i < places.length; i++) {
+    const n = places[i] as number;
     const key = keys[i] as number;
     const first = firsts[key] as number;
     if (first < 0) firsts[key] = n;
@@ -54,7 +57,7 @@ function joinByNames(places: Places, bodies: BodyNames, { columns: { namings, na
 /** Bare acronyms of three letters or more, with the only name of the folder that they abbreviate. */
 function joinByLetters(places: Places, bodies: BodyNames, acronyms: Acronyms, { spellings: { texts } }: Namings, { columns: { names }, clusters, allowed }: Pass): void {
   const isBare = (name: number): boolean => bodies.isAcronym(name) && (texts[name] as string).replace(/\./g, '').length > 2;
-  const bare = places.filter((n) => isBare(names[n] as number));
+  const bare = placesWhere(places, (n) => isBare(names[n] as number));
   if (bare.length === 0) return;
   const seen = new Uint8Array(names.length); // roots
   const firsts: number[] = []; // of each root the first node that goes by a longer name

@@ -3,6 +3,8 @@
 export interface Clusters {
   /** The representative of the set that holds `item`. */
   rootOf(item: number): number;
+  /** The representatives of all items, right until sets are put together. Not to be changed. */
+  roots(): Int32Array;
   /** The mark on the set that holds `item`; a joined set keeps the mark of either part. */
   markOf(item: number): string | undefined;
   mark(item: number, mark: string): void;
@@ -28,6 +30,10 @@ export function createClusters(n: number): Clusters {
   };
   return {
     rootOf,
+    roots() {
+      for (let item = 0; item < n; item++) parent[item] = rootOf(item);
+      return parent;
+    },
     markOf: (item) => (marks.size === 0 ? undefined : marks.get(rootOf(item))),
     mark: (item, mark) => void marks.set(rootOf(item), mark),
     join(a, b) {

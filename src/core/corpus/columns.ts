@@ -10,6 +10,8 @@ export const [HAS_ROLES, READABLE, TIED] = [1, 2, 4] as const;
 export interface Columns {
   readonly nodes: readonly ActorNode[];
   readonly homes: readonly ArticleNodes[];
+  /** Where the nodes of each article begin, and the end. */
+  readonly starts: Int32Array;
   readonly namings: Int32Array;
   /** The number of its name's spelling, and its type's place among all: as its naming says. */
   readonly names: Int32Array;
@@ -19,6 +21,8 @@ export interface Columns {
   readonly mentions: Int32Array;
   /** The line of its actor by the last join, below 0 where it has none: see `numberActors.ts`. */
   readonly lines: Int32Array;
+  /** The number of what it sounds like and which offices it holds, below 0 where nobody asked: see `soundAlikes.ts`. */
+  readonly sounds: Int32Array;
   /** Articles that came since the last join, and that went. */
   readonly came: readonly ArticleNodes[];
   readonly gone: readonly ArticleNodes[];
@@ -55,9 +59,11 @@ export function createColumns(namings: Namings): (homes: readonly ArticleNodes[]
         length += same.nodes.length;
       }
       for (let n = 0; n < length; n++) nodes[start + n] = last.nodes[from + n] as ActorNode;
-      for (const column of ['namings', 'names', 'types', 'flags', 'mentions', 'lines'] as const) now[column].set(last[column].subarray(from, from + length), start);
+      for (const column of ['namings', 'names', 'types', 'flags', 'mentions', 'lines', 'sounds'] as const) now[column].set(last[column].subarray(from, from + length), start);
       start += length;
     }
+    for (const { at, start } of homes) now.starts[at] = start;
+    now.starts[homes.length] = size;
     const gone = last.homes.filter((_, i) => isHere[i] === 0);
     for (const home of gone) home.at = home.start = -1;
     return (last = { ...now, gone });
@@ -66,7 +72,7 @@ export function createColumns(namings: Namings): (homes: readonly ArticleNodes[]
 
 const emptyColumns = (size: number, homes: readonly ArticleNodes[], came: readonly ArticleNodes[], gone: readonly ArticleNodes[]): Columns => ({
   nodes: new Array<ActorNode>(size), homes, came, gone, namings: new Int32Array(size), names: new Int32Array(size), types: new Uint8Array(size),
-  flags: new Uint8Array(size), mentions: new Int32Array(size), lines: new Int32Array(size),
+  flags: new Uint8Array(size), mentions: new Int32Array(size), lines: new Int32Array(size), sounds: new Int32Array(size), starts: new Int32Array(homes.length + 1),
 });
 
 /** Returns where the next article's nodes begin. */
@@ -81,7 +87,7 @@ function readArticle({ article, nodes, start }: ArticleNodes, columns: Columns, 
     columns.types[at] = namings.types[naming] as number;
     columns.flags[at] = (node.roles.owners.length > 0 ? HAS_ROLES : 0) | readable | (node.actor.decided === undefined ? 0 : TIED);
     columns.mentions[at] = mentionCount(node);
-    columns.lines[at] = -1;
+    columns.lines[at] = columns.sounds[at] = -1;
   }
   return start + nodes.length;
 }

@@ -75,12 +75,18 @@ function waysOf({ nodes, places }: Members, { namings, flags, mentions }: Column
 
 /** Mentions and members, those that stood in the lists of before as they were. */
 function listsOf({ nodes, places }: Members, columns: Columns, before: Described | undefined): Pick<CorpusActor, 'mentions' | 'members'> {
-  const mentions: CorpusActor['mentions'][number][] = [];
-  const members: CorpusActor['members'][number][] = [];
   const known = before?.members ?? [];
-  let [member, mention] = [0, 0];
-  for (const [i, node] of nodes.entries()) {
-    const place = places[i] as number;
+  const shorter = Math.min(known.length, nodes.length);
+  let same = 0; // at the beginning
+  while (same < shorter && known[same] === nodes[same]) same++;
+  let rest = 0; // at the end
+  while (rest < shorter - same && known[known.length - 1 - rest] === nodes[nodes.length - 1 - rest]) rest++;
+  const [mentions, members]: [CorpusActor['mentions'][number][], CorpusActor['members'][number][]] = [[], []];
+  let [member, mention] = [same, 0];
+  for (let i = 0; i < same; i++) mention += columns.mentions[places[i] as number] as number;
+  const start = mention;
+  for (let i = same; i < nodes.length - rest; i++) {
+    const [node, place] = [nodes[i] as ActorNode, places[i] as number];
     while (before && member < known.length && known[member] !== node && isBefore(known[member] as ActorNode, place)) mention += mentionCount(known[member++] as ActorNode);
     if (before && known[member] === node) {
       members.push(before.draft.members[member++] as CorpusActor['members'][number]);
@@ -88,10 +94,16 @@ function listsOf({ nodes, places }: Members, columns: Columns, before: Described
     } else {
       const article = node.home.article.id;
       members.push({ article, actor: node.actor.id });
-      mentionsOf(node, (start, end) => mentions.push({ article, start, end }));
+      mentionsOf(node, (from, to) => mentions.push({ article, start: from, end: to }));
     }
   }
-  return { mentions, members };
+  if (!before || same + rest === 0) return { mentions, members };
+  let end = before.draft.mentions.length;
+  for (let i = nodes.length - rest; i < nodes.length; i++) end -= columns.mentions[places[i] as number] as number;
+  return {
+    mentions: before.draft.mentions.slice(0, start).concat(mentions, before.draft.mentions.slice(end)),
+    members: before.draft.members.slice(0, same).concat(members, before.draft.members.slice(known.length - rest)),
+  };
 }
 
 /** Whether a node of the last join is in none now, or stands before a place. */

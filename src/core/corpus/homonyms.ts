@@ -95,13 +95,20 @@ export function createNamesakes({ spellings: { forms, isFull }, from, spelled }:
         firsts[leader] = ODD;
         odd.push(leader);
       };
-      const joinFirst = (leader: number, n: number): void => {
-        const first = firsts[leader] as number;
-        if (first === NOBODY) firsts[leader] = n;
-        else if (first !== ODD) clusters.join(first, n);
-      };
       if (isDecided) for (const n of persons) if (clusters.markOf(n) !== undefined) eachOf(n, setOdd);
-      for (const n of persons) eachOf(n, joinFirst);
+      const { leaders } = groups;
+      for (let i = 0; i < persons.length; i++) {
+        const n = persons[i] as number;
+        const naming = namings[n] as number;
+        for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) {
+          const form = forms[spelled[s] as number] as number;
+          if (!isFull[form]) continue;
+          const leader = leaders[slots[form] as number] as number;
+          const first = firsts[leader] as number;
+          if (first === NOBODY) firsts[leader] = n;
+          else if (first !== ODD) clusters.join(first, n);
+        }
+      }
       const formOf = (slot: number): string => (groups.names[slot] as FullName).form;
       for (const leader of odd.sort((a, b) => compareText(formOf(a), formOf(b)))) joinApart(leader, groups, pass);
     },

@@ -10,6 +10,7 @@ import type { Joined, NumberedActors } from './numberActors.ts';
 import type { PeopleDoubts } from './people.ts';
 import type { ShortKeys } from './shortKeys.ts';
 import { type Spellings, wordsOf } from './spellings.ts';
+import { createWantedNames } from './wantedNames.ts';
 
 /** A short name that fits more actors than this says nothing about any of them. */
 const MOST = 3;
@@ -22,6 +23,7 @@ export function createMaybeActors(namings: Namings, keys: ShortKeys, acronyms: A
   const names: number[] = []; // by line: the spelling of the actor's name
   const types: number[] = []; // by line, below 0 where there is no actor
   const isBare: boolean[] = []; // by spelling
+  const wanted = createWantedNames(namings, keys);
   return ({ all, lines, fresh }, columns, folder, known) => {
     for (let line = 0; line < lines.length; line++) if (!lines[line]) types[line] = -1;
     for (const { line, draft } of fresh) {
@@ -35,7 +37,7 @@ export function createMaybeActors(namings: Namings, keys: ShortKeys, acronyms: A
       if (a !== b && mayAsk(a, b, decided)) found.set(a.at * all.length + b.at, [a, b, why()]);
     };
     const table = { lines, names, types };
-    doubtShortNames(table, columns, namings, keys, doubt);
+    doubtShortNames(table, columns, namings, keys, wanted, doubt);
     doubtAcronyms(table, namings.spellings, acronyms, isBare, doubt);
     for (const [a, b] of weightiest(known, columns, lines)) doubt(a, b, () => `${both(a, b)}: the names are almost alike, and no article says that they are two`);
     for (const [a, b] of known.homonyms) doubtPair(a.joined as Joined, b.joined as Joined, doubt);
@@ -60,9 +62,10 @@ function weightiest({ alike }: PeopleDoubts, { lines: lineAt, mentions }: Column
   for (let n = 0; n < lineAt.length; n++) counts[lineAt[n] as number] = (counts[lineAt[n] as number] as number) + (mentions[n] as number);
   const [firsts, seconds, weights]: [number[], number[], number[]] = [[], [], []];
   alike((a, b) => {
-    firsts.push(a);
-    seconds.push(b);
-    weights.push(Math.min(counts[a] as number, counts[b] as number));
+    const [x, y] = [lineAt[a] as number, lineAt[b] as number];
+    firsts.push(x);
+    seconds.push(y);
+    weights.push(Math.min(counts[x] as number, counts[y] as number));
   });
   const least = Float64Array.from(weights).sort().at(-SHOWN) ?? 0;
   return weights.flatMap((weight, i) => (weight < least ? [] : [{ pair: [lines[firsts[i] as number] as Joined, lines[seconds[i] as number] as Joined] as const, weight }]))
@@ -82,29 +85,14 @@ function mayAsk({ draft: a, members: left }: Joined, { draft: b, members: right 
 }
 
 /** "A. Novak" and "Novak" beside those whose full name they fit. */
-function doubtShortNames({ lines, names, types }: Table, { lines: lineAt, namings: table }: Columns, { spellings, from, spelled }: Namings, keys: ShortKeys, doubt: Doubt): void {
+function doubtShortNames({ lines, names, types }: Table, { lines: lineAt, namings: table }: Columns, { spellings, isFull: hasFullName, from, spelled }: Namings, keys: ShortKeys, wanted: ReturnType<typeof createWantedNames>, doubt: Doubt): void {
   const { forms, formTexts, isFull } = spellings;
+  // What decided ones are called need not stand in an article.
   const decided = lines.filter((joined): joined is Joined => joined?.decided !== undefined && joined.draft.type === 'person');
-  /** Calls `see` with every person and each of its full names, some perhaps again. */
-  const eachFullName = (see: (line: number, form: number) => void): void => {
-    for (let n = 0; n < lineAt.length; n++) {
-      const line = lineAt[n] as number;
-      if (types[line] !== PERSON) continue;
-      const naming = table[n] as number;
-      for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) {
-        const form = forms[spelled[s] as number] as number;
-        if (isFull[form]) see(line, form);
-      }
-    }
-    for (const joined of decided) {
-      for (const text of [joined.draft.name, ...joined.draft.aliases]) {
-        const form = forms[spellings.numberOf(text)] as number;
-        if (isFull[form]) see(joined.line, form);
-      }
-    }
-  };
+  const formsOf = ({ draft }: Joined): number[] => [draft.name, ...draft.aliases].map((text) => forms[spellings.numberOf(text)] as number).filter((form) => isFull[form]);
   const hasFull = new Uint8Array(lines.length);
-  eachFullName((line) => (hasFull[line] = 1));
+  for (let n = 0; n < lineAt.length; n++) if (hasFullName[table[n] as number]) hasFull[lineAt[n] as number] = 1;
+  for (const joined of decided) if (formsOf(joined).length > 0) hasFull[joined.line] = 1;
   const bearers = new Map<number, number[]>(); // key of a short name → lines, of more than `MOST` some
   const short: number[] = [];
   for (let line = 0; line < lines.length; line++) {
@@ -112,19 +100,23 @@ function doubtShortNames({ lines, names, types }: Table, { lines: lineAt, naming
     short.push(line);
     bearers.set(keys.own(forms[names[line] as number] as number), []);
   }
-  const isWanted = new Int8Array(formTexts.length).fill(-1); // by full name: 1 where somebody goes by a shorter one
-  eachFullName((line, form) => {
-    if (isWanted[form] === 0) return;
-    let wanted = 0;
+  const add = (line: number, form: number): void => {
     const own = keys.of(form);
     for (let i = own.length - 2; i < own.length; i++) {
       const list = bearers.get(own[i] as number);
-      if (!list) continue;
-      wanted = 1;
-      if (list.length <= MOST && !list.includes(line)) list.push(line);
+      if (list && list.length <= MOST && !list.includes(line)) list.push(line);
     }
-    isWanted[form] = wanted;
-  });
+  };
+  const isWanted = wanted(bearers.keys());
+  for (let n = 0; n < lineAt.length; n++) {
+    const naming = table[n] as number;
+    if (types[lineAt[n] as number] !== PERSON || !isWanted(naming)) continue;
+    for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) {
+      const form = forms[spelled[s] as number] as number;
+      if (isFull[form]) add(lineAt[n] as number, form);
+    }
+  }
+  for (const joined of decided) for (const form of formsOf(joined)) add(joined.line, form);
   for (const line of short) {
     const own = lines[line] as Joined;
     const form = forms[names[line] as number] as number;

@@ -12,8 +12,9 @@ const SEVERAL = -2;
 export function joinMistyped({ columns: { namings: table, names, types, mentions }, clusters, allowed }: Pass, { spellings: { keys, keyCount, texts }, from, spelled }: Namings): void {
   const [persons, others] = [new Int32Array(keyCount).fill(NOBODY), new Int32Array(keyCount).fill(NOBODY)]; // a spelling → the root that has it, or SEVERAL
   const counts = new Int32Array(names.length); // root → mentions
+  const roots = clusters.roots();
   for (let n = 0; n < names.length; n++) {
-    const root = clusters.rootOf(n);
+    const root = roots[n] as number;
     counts[root] = (counts[root] as number) + (mentions[n] as number);
     const map = types[n] === PERSON ? persons : others;
     const naming = table[n] as number;
@@ -28,7 +29,7 @@ export function joinMistyped({ columns: { namings: table, names, types, mentions
     const name = names[n] as number;
     const root = (types[n] === PERSON ? others : persons)[keys[name] as number] as number;
     if (root < 0) continue;
-    const own = clusters.rootOf(n);
+    const own = roots[n] as number;
     if (root === own || (counts[own] as number) >= (counts[root] as number) || countryOf(fold(texts[name] as string)) !== undefined || !allowed(n, root)) continue;
     joins.push([root, n]);
   }

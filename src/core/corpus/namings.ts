@@ -10,6 +10,8 @@ export interface Namings {
   /** By number: a place among the types, the number of the name's spelling. */
   readonly types: readonly number[];
   readonly names: readonly number[];
+  /** By number: whether one of its spellings is a full name. */
+  readonly isFull: readonly boolean[];
   /** Numbers of a naming's spellings, the name's first: `spelled` at `from[n]` up to `from[n + 1]`. */
   readonly from: readonly number[];
   readonly spelled: readonly number[];
@@ -24,15 +26,17 @@ export function createNamings(spellings: Spellings): Namings {
   const alone = new Map<number, number>(); // of one spelling
   const several = new Map<string, number>();
   const [types, names, spelled, from]: [number[], number[], number[], number[]] = [[], [], [], [0]];
+  const isFull: boolean[] = [];
   const add = (type: number, list: readonly number[]): number => {
     types.push(type);
     names.push(list[0] as number);
     for (const spelling of list) spelled.push(spelling);
     from.push(spelled.length);
+    isFull.push(list.some((spelling) => spellings.isFull[spellings.forms[spelling] as number]));
     return types.length - 1;
   };
   return {
-    spellings, types, names, from, spelled,
+    spellings, types, names, isFull, from, spelled,
     numberOf({ type, name, aliases }) {
       const kind = TYPE_NUMBERS[type];
       const first = spellings.numberOf(name);

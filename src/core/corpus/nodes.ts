@@ -24,8 +24,6 @@ export interface Roles {
   readonly owners: readonly (ActorNode | undefined)[];
   /** The keys of their titles, as of spellings. */
   readonly offices: readonly number[];
-  /** Kept by `soundAlikes.ts`. */
-  sounds: readonly number[] | undefined;
 }
 
 /** What is known of an article by itself. */
@@ -44,7 +42,7 @@ export interface ArticleNodes {
   start: number;
 }
 
-const NO_ROLES: Roles = { owners: [], offices: [], sounds: undefined };
+const NO_ROLES: Roles = { owners: [], offices: [] };
 
 /** Group mentions count for the country's actor that they point to. Linear in the article. */
 export function articleNodes(article: Analysis, spellings: Spellings): ArticleNodes {
@@ -65,7 +63,7 @@ export function articleNodes(article: Analysis, spellings: Spellings): ArticleNo
   for (const [local, { actor, mentions }] of sorted.entries()) {
     order.set(mentions, order[local]);
     order[local + 1] = (order[local] as number) + mentions.length;
-    const roles = actor.roles.length === 0 ? NO_ROLES : { owners: [], offices: actor.roles.map(({ title }) => spellings.keys[spellings.numberOf(title)] as number), sounds: undefined };
+    const roles = actor.roles.length === 0 ? NO_ROLES : { owners: [], offices: actor.roles.map(({ title }) => spellings.keys[spellings.numberOf(title)] as number) };
     const node: ActorNode = { home, actor, local, roles, joined: undefined, party: undefined };
     nodes.push(node);
     byId.set(actor.id, node);

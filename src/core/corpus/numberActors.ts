@@ -46,6 +46,8 @@ export interface NumberedActors {
 /** `decidedOf` a node's decided actor. Leaves `ActorNode.joined` and the column of lines behind. */
 export type NumberActors = (columns: Columns, clusters: Clusters, decidedOf: ((n: number) => DecidedActor | undefined) | undefined) => NumberedActors;
 
+const NO_LINE = -1;
+
 /** Linear in the nodes, as columns; otherwise in the members of the sets that changed. */
 export function createActorNumbers(): NumberActors {
   const lines: (Joined | undefined)[] = [];
@@ -60,14 +62,13 @@ export function createActorNumbers(): NumberActors {
     const { nodes, lines: before } = columns;
     const lineOf = new Int32Array(nodes.length); // by root: the line of all its members, or below 0
     const counts = new Int32Array(nodes.length);
-    const roots = new Int32Array(nodes.length);
+    const roots = clusters.roots();
     const mayBeDecided = decidedOf !== undefined || wasDecided;
     for (let n = 0; n < nodes.length; n++) {
-      const root = clusters.rootOf(n);
-      roots[n] = root;
+      const root = roots[n] as number;
       const line = before[n] as number;
-      if (counts[root] === 0) lineOf[root] = mayBeDecided && line >= 0 && lines[line]?.decided !== decidedOf?.(n) ? -1 : line;
-      else if (lineOf[root] !== line) lineOf[root] = -1;
+      if (counts[root] === 0) lineOf[root] = mayBeDecided && line >= 0 && lines[line]?.decided !== decidedOf?.(n) ? NO_LINE : line;
+      else if (lineOf[root] !== line) lineOf[root] = NO_LINE;
       counts[root] = (counts[root] as number) + 1;
     }
     const isKept = new Uint8Array(lines.length);
@@ -75,24 +76,26 @@ export function createActorNumbers(): NumberActors {
       const line = lineOf[root] as number;
       if (counts[root] === 0 || line < 0) continue;
       if (sizes[line] === counts[root]) isKept[line] = 1;
-      else lineOf[root] = -1;
+      else lineOf[root] = NO_LINE;
     }
-    const changed = new Map<number, { nodes: ActorNode[]; places: number[] }>();
+    const changed: { nodes: ActorNode[]; places: number[] }[] = [];
     for (let n = 0; n < nodes.length; n++) {
       const root = roots[n] as number;
       if ((lineOf[root] as number) >= 0) continue;
-      let set = changed.get(root);
-      if (!set) changed.set(root, (set = { nodes: [], places: [] }));
+      // The first of a set leaves its number behind.
+      if (lineOf[root] === NO_LINE) lineOf[root] = NO_LINE - changed.push({ nodes: [], places: [] });
+      const set = changed[NO_LINE - 1 - (lineOf[root] as number)] as { nodes: ActorNode[]; places: number[] };
       set.nodes.push(nodes[n] as ActorNode);
       set.places.push(n);
     }
-    return { changed: [...changed.values()], isKept };
+    return { changed, isKept };
   }
 
   /** A new actor takes over the line of one that its members belonged to and that is no more. */
   function drawn(members: Members, columns: Columns, decided: DecidedActor | undefined, isFree: (line: number) => boolean): Joined {
     const { nodes, places } = members;
-    const taken = places.map((n) => columns.lines[n] as number).find(isFree);
+    const of = places.find((n) => isFree(columns.lines[n] as number));
+    const taken = of === undefined ? undefined : columns.lines[of];
     const before = taken === undefined ? undefined : lines[taken];
     const draft = describe(members, columns, decided, before);
     const line = taken ?? lines.length;
@@ -173,6 +176,6 @@ function isSame(a: Joined['draft'], b: Joined['draft']): boolean {
     && a.joined.every((j, i) => j.spelling === b.joined[i]?.spelling && j.to === b.joined[i].to && j.why === b.joined[i].why);
 }
 
-const withId = (id: string, { type, name, aliases, joined, mentions, members, decided }: Joined['draft']): CorpusActor => ({
-  id, type, name, aliases, joined, mentions, members, ...(decided !== undefined && { decided }),
-});
+/** Two literals: a change in the middle of the report makes thousands of these. */
+const withId = (id: string, { type, name, aliases, joined, mentions, members, decided }: Joined['draft']): CorpusActor =>
+  (decided === undefined ? { id, type, name, aliases, joined, mentions, members } : { id, type, name, aliases, joined, mentions, members, decided });

@@ -14,3 +14,11 @@ export interface Pass {
 
 /** Places in the columns, in ascending order. */
 export type Places = Int32Array;
+
+/** Those that pass the test. */
+export function placesWhere(places: Places, test: (n: number) => boolean): Places {
+  const found = new Int32Array(places.length);
+  let count = 0;
+  for (let i = 0; i < places.length; i++) if (test(places[i] as number)) found[count++] = places[i] as number;
+  return found.subarray(0, count);
+}

@@ -2,7 +2,8 @@
 // `shortNames.ts`.
 import { createApart } from './apart.ts';
 import type { Choose } from './chooseBearer.ts';
-import { createFullNames, type PersonChanges } from './fullNames.ts';
+import type { Columns } from './columns.ts';
+import { createFullNames, type FullNames, type PersonChanges } from './fullNames.ts';
 import { createNameGroups } from './groupNames.ts';
 import { createNamesakes } from './homonyms.ts';
 import type { Namings } from './namings.ts';
@@ -17,7 +18,7 @@ const NEAR = 3;
 
 /** What the join of people was not sure of: two nodes, of actors that were kept apart. */
 export interface PeopleDoubts {
-  /** Calls `see` with the lines of actors with names so alike that they may be one. When the actors are numbered. */
+  /** Calls `see` with nodes of names so alike that they may be one. */
   alike(see: (a: number, b: number) => void): void;
   /** Nodes of people of one name. */
   readonly homonyms: readonly (readonly [a: ActorNode, b: ActorNode])[];
@@ -50,9 +51,23 @@ export function createPeople(namings: Namings, keys: ShortKeys, choose: Choose):
     joinSoundAlikes(persons.places, pass);
     joinShortNames(persons.places, pass);
     const alike = (see: (a: number, b: number) => void): void => {
-      const lines = groups.names.map(({ nodes: [first] }) => first?.joined?.line ?? -1);
-      groups.doubts((a, b) => see(lines[a] as number, lines[b] as number));
+      const firsts = firstPlaces(persons.places, full, pass.columns, namings);
+      groups.doubts((a, b) => see(firsts[a] as number, firsts[b] as number));
     };
     return { alike, homonyms: namesakes.homonyms };
   };
+}
+
+/** By slot of a full name its first node. */
+function firstPlaces(places: Places, { slots }: FullNames, { namings: table }: Columns, { spellings: { forms, isFull }, from, spelled }: Namings): Int32Array {
+  const firsts = new Int32Array(slots.reduce((most, slot) => Math.max(most, slot), 0) + 1).fill(-1);
+  for (let i = 0; i < places.length; i++) {
+    const n = places[i] as number;
+    const naming = table[n] as number;
+    for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) {
+      const form = forms[spelled[s] as number] as number;
+      if (isFull[form] && firsts[slots[form] as number] === -1) firsts[slots[form] as number] = n;
+    }
+  }
+  return firsts;
 }

@@ -5,7 +5,7 @@ import type { BodyNames } from './bodyNames.ts';
 import { BEARERS, type Choose } from './chooseBearer.ts';
 import { type Namings, ORGANIZATION } from './namings.ts';
 import { type ActorNode, placeOf } from './nodes.ts';
-import type { Pass, Places } from './pass.ts';
+import { type Pass, type Places, placesWhere } from './pass.ts';
 import { createSetLists } from './setLists.ts';
 import { wordsOf } from './spellings.ts';
 
@@ -17,9 +17,9 @@ export function createShortForms({ spellings: { texts, forms, formTexts } }: Nam
   const isPlaced = (spelling: number): boolean => (placed[spelling] ??= readPlaced(spelling));
   const isShort = (spelling: number): boolean => names.length(spelling) === 1 && !names.isAcronym(spelling);
   return (places, { columns, clusters, contexts, allowed }) => {
-    const bodies = places.filter((n) => columns.types[n] === ORGANIZATION);
+    const bodies = placesWhere(places, (n) => columns.types[n] === ORGANIZATION);
     const nameAt = (n: number): number => columns.names[n] as number;
-    const short = bodies.filter((n) => isShort(nameAt(n)));
+    const short = placesWhere(bodies, (n) => isShort(nameAt(n)));
     if (short.length === 0) return;
     const wanted = new Set(Array.from(short, (n) => names.first(nameAt(n))));
     const bearers = new Map<number, Set<number>>();

@@ -6,7 +6,7 @@ import { HAS_ROLES } from './columns.ts';
 import { isFullName, nameWords, skeleton, squeeze } from './nameKeys.ts';
 import type { Namings } from './namings.ts';
 import type { ActorNode, Roles } from './nodes.ts';
-import type { Pass, Places } from './pass.ts';
+import { type Pass, type Places, placesWhere } from './pass.ts';
 import { numbered } from './spellings.ts';
 
 /** Linear: one look-up for each full name with an office. */
@@ -26,32 +26,44 @@ export function createSoundAlikes({ spellings: { texts } }: Namings): (persons: 
     if (number === undefined) together.set(key, (number = together.size));
     return number;
   };
-  return (persons, { columns: { nodes, names, flags }, clusters, allowed }) => {
-    const holders = persons.filter((n) => ((flags[n] as number) & HAS_ROLES) > 0 && soundNumber(names[n] as number) >= 0);
+  const known = new Map<string, number>(); // such numbers of a node, as a text
+  const [from, listed]: [number[], number[]] = [[0], []]; // those of list n from `from[n]` up to `from[n + 1]`
+  const read = ({ roles, home: { article }, actor }: ActorNode, sound: number): number => {
+    const list = officeKeys(article, actor, roles).map((office) => numberOf(sound * OFFICES + numbered(offices, office)));
+    const number = numbered(known, list.join());
+    if (number + 1 < from.length) return number;
+    for (const item of list) listed.push(item);
+    from.push(listed.length);
+    return number;
+  };
+  return (persons, { columns: { nodes, names, flags, sounds: lists }, clusters, allowed }) => {
+    const holders = placesWhere(persons, (n) => ((flags[n] as number) & HAS_ROLES) > 0 && soundNumber(names[n] as number) >= 0);
     // Most sounds are those of one person.
     const [one, several] = [new Int32Array(numbers.size).fill(-1), new Uint8Array(numbers.size)];
-    for (const n of holders) {
+    for (let i = 0; i < holders.length; i++) {
+      const n = holders[i] as number;
       const [sound, root] = [sounds[names[n] as number] as number, clusters.rootOf(n)];
       if (one[sound] === -1) one[sound] = root;
       else if (one[sound] !== root) several[sound] = 1;
     }
-    const open: number[] = [];
-    for (const n of holders) {
-      const sound = sounds[names[n] as number] as number;
-      if (several[sound] === 0) continue;
-      const { roles, home: { article }, actor } = nodes[n] as ActorNode;
-      roles.sounds ??= officeKeys(article, actor, roles).map((office) => numberOf(sound * OFFICES + numbered(offices, office)));
-      open.push(n);
+    const open = placesWhere(holders, (n) => several[sounds[names[n] as number] as number] === 1);
+    let size = 0;
+    for (let i = 0; i < open.length; i++) {
+      const n = open[i] as number;
+      if ((lists[n] as number) < 0) lists[n] = read(nodes[n] as ActorNode, sounds[names[n] as number] as number);
+      size += (from[(lists[n] as number) + 1] as number) - (from[lists[n] as number] as number);
     }
     // Linked by sound and office, in the order in which these come.
-    const [heads, places, next]: [number[], number[], number[]] = [[], [], []];
-    const lasts = new Int32Array(together.size).fill(-1);
-    for (const n of open) {
-      for (const number of (nodes[n] as ActorNode).roles.sounds ?? []) {
-        const entry = places.length;
-        places.push(n);
-        next.push(-1);
+    const [places, next, lasts] = [new Int32Array(size), new Int32Array(size).fill(-1), new Int32Array(together.size).fill(-1)];
+    const heads: number[] = [];
+    let entry = 0;
+    for (let i = 0; i < open.length; i++) {
+      const n = open[i] as number;
+      const list = lists[n] as number;
+      for (let k = from[list] as number; k < (from[list + 1] as number); k++, entry++) {
+        const number = listed[k] as number;
         const last = lasts[number] as number;
+        places[entry] = n;
         if (last < 0) heads.push(entry);
         else next[last] = entry;
         lasts[number] = entry;
@@ -59,8 +71,8 @@ export function createSoundAlikes({ spellings: { texts } }: Namings): (persons: 
     }
     for (const head of heads) {
       const first = places[head] as number;
-      for (let entry = next[head] as number; entry >= 0; entry = next[entry] as number) {
-        const n = places[entry] as number;
+      for (let later = next[head] as number; later >= 0; later = next[later] as number) {
+        const n = places[later] as number;
         if (clusters.rootOf(first) !== clusters.rootOf(n) && allowed(first, n)) clusters.join(first, n);
       }
     }
