@@ -15,6 +15,10 @@ export interface BundleColumns {
   /** Kind and article, as far as these alone make a pair different. */
   readonly call: Uint8Array;
   readonly article: Int32Array;
+  /** Bits that stand for the people of a company of several; 0 where fewer than two are named. */
+  readonly company: Int32Array;
+  /** The country of its place, plus 1; 0 where that is not known, or the year is not. */
+  readonly nation: Int32Array;
   /** How many tellings. */
   readonly size: Int32Array;
   /** How many tellings the folder has. */
@@ -38,7 +42,7 @@ export function createBundleColumns(): FilledColumns {
   const [home, ordinal] = [{ of: column() }, { of: column() }]; // of the first telling
   let starts = column(); // by home: the place of its first telling
   const columns = {
-    at: column().fill(-1), day: column(), lastDay: column(), from: column(), to: column(), call: new Uint8Array(capacity), article: column(), size: column(), places: 0,
+    at: column().fill(-1), day: column(), lastDay: column(), from: column(), to: column(), call: new Uint8Array(capacity), article: column(), company: column(), nation: column(), size: column(), places: 0,
     begin(homes: readonly Home[]) {
       columns.places = 0;
       for (const { number, tellings } of homes) {
@@ -64,6 +68,8 @@ export function createBundleColumns(): FilledColumns {
       columns.to[slot] = known ? period.to : ANY;
       columns.call[slot] = Number(meeting.kind === 'call');
       columns.article[slot] = tellings.length === 1 ? first.home.number : -1 - slot;
+      columns.company[slot] = first.people.length < 2 ? 0 : first.people.reduce((bits, line) => bits | (1 << (Math.imul(line, 0x9e3779b1) >>> 27)), 0);
+      columns.nation[slot] = first.place && !period?.yearless ? first.place.nation + 1 : 0;
       columns.size[slot] = tellings.length;
     },
     drop(slot: number) {
@@ -74,7 +80,7 @@ export function createBundleColumns(): FilledColumns {
   function grow(): void {
     const before = capacity;
     capacity *= 2;
-    for (const name of ['at', 'day', 'lastDay', 'from', 'to', 'article', 'size'] as const) columns[name] = longer(columns[name], capacity);
+    for (const name of ['at', 'day', 'lastDay', 'from', 'to', 'article', 'company', 'nation', 'size'] as const) columns[name] = longer(columns[name], capacity);
     columns.at.fill(-1, before);
     for (const one of [home, ordinal]) one.of = longer(one.of, capacity);
     const call = new Uint8Array(capacity);
@@ -95,7 +101,16 @@ export function longer(column: Int32Array, capacity: number): Int32Array {
 /** Days that two reports of one meeting may be apart: `SLIP` of `comparison.ts`. */
 const SLIP = 1;
 
-/** That two bundles tell of two meetings is seen at once: by their days, by their article, or as one is a telephone call. */
-export function areApart({ from, to, call, article }: BundleColumns, a: number, b: number): boolean {
-  return (from[a] as number) - (to[b] as number) > SLIP || (from[b] as number) - (to[a] as number) > SLIP || article[a] === article[b] || call[a] !== call[b];
+/**
+ * That two bundles tell of two meetings is seen at once: by their days, by their article, as one is a telephone call, as
+ * they were in two countries (but on one day, see `isContradiction`), or as two companies of several people have nobody in
+ * common. `compareTellings` calls all of these different for good.
+ */
+export function areApart({ from, to, call, article, company, nation }: BundleColumns, a: number, b: number): boolean {
+  const [first, last] = [from[a] as number, to[a] as number];
+  if (first - (to[b] as number) > SLIP || (from[b] as number) - last > SLIP || article[a] === article[b] || call[a] !== call[b]) return true;
+  const [x, y] = [company[a] as number, company[b] as number];
+  if (x !== 0 && y !== 0 && (x & y) === 0) return true;
+  const [here, there] = [nation[a] as number, nation[b] as number];
+  return here !== there && here !== 0 && there !== 0 && !(first === last && first === from[b] && first === to[b]);
 }

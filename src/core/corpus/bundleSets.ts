@@ -8,6 +8,8 @@ export interface BundleSets {
   stepOf(root: number): number;
   join(a: number, b: number, step: number): void;
   shareArticle(a: number, b: number): boolean;
+  /** Sets the flag of each member. */
+  mark(root: number, flags: Uint8Array): void;
 }
 
 /** Each bundle alone at first, with a step of `alone`. Joining is almost constant time. */
@@ -43,6 +45,14 @@ export function createBundleSets({ slots, columns }: Bundler, alone: Int32Array)
         at = up;
       }
       return root;
+    },
+    mark(root, flags) {
+      if (flags[root] === 1) return; // whole sets are marked
+      let slot = root;
+      do {
+        flags[slot] = 1;
+        slot = next[slot] as number;
+      } while (slot !== root);
     },
     stepOf: (root) => steps[root] as number,
     join(a, b, step) {

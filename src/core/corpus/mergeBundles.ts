@@ -1,13 +1,13 @@
 // Puts bundles together, the most alike first: nothing joins over a pair that is different, stands in one article, or was
 // kept apart by a person. Each step depends on two sets only; what came of the same two sets last time is remembered with
 // the pair, so that going through the folder again is going through numbers.
-import { areApart } from './bundleColumns.ts';
+import { areApart, longer } from './bundleColumns.ts';
 import type { Bundle, Bundler } from './bundles.ts';
 import { type BundleSets, createBundleSets } from './bundleSets.ts';
 import { compareTellings } from './comparison.ts';
 import { createNumberIndex } from './numberIndex.ts';
 import { put } from './order.ts';
-import { isSure, type Pairs } from './pairs.ts';
+import { isSure, NO, NOT_YET, type Pairs, UNKNOWN, YES } from './pairs.ts';
 
 /** Bundles of two sets that are compared when these are put together. */
 const CHECKED = 12;
@@ -27,7 +27,7 @@ export interface Merged {
 }
 
 export interface Merger {
-  /** Linear in the pairs, which are looked at only where one of their two sets is another than last time. */
+  /** Linear in the pairs; but for a glance at each these cost something only where one of their two sets is another than last time. */
   merge(): Merged;
   /** How many sets are remembered. */
   readonly size: number;
@@ -40,8 +40,9 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
   const heads: (readonly number[])[] = [];
   const decided = new Map<number, string>();
   const ofDecided = new Map<string, number>();
-  let alone = new Int32Array(0); // by slot: the step of the bundle by itself …
+  let alone: Int32Array = new Int32Array(0); // by slot: the step of the bundle by itself …
   const owners: (Bundle | undefined)[] = []; // … and whose it is
+  let before: Int32Array = new Int32Array(0); // `Merged.setOf` of the last run
 
   const newStep = (size: number, first: readonly number[], id: string | undefined): number => {
     sizes.push(size);
@@ -55,21 +56,23 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
     return newStep(a + b, first.length >= CHECKED ? first : [...first, ...(heads[few] as readonly number[])].slice(0, CHECKED), decided.get(left) ?? decided.get(right));
   };
 
-  function updateAlone(): void {
-    if (alone.length < slots.length) {
-      const more = new Int32Array(slots.length * 2);
-      more.set(alone);
-      alone = more;
-    }
+  /** Gives new bundles their steps; 1 for slots whose sets may be put together otherwise than last time, from the start. */
+  function changedSlots(): Uint8Array {
+    const changed = new Uint8Array(slots.length);
+    if (alone.length < slots.length) alone = longer(alone, slots.length * 2);
     for (let slot = 0; slot < slots.length; slot++) {
       const bundle = slots[slot];
       if (bundle === owners[slot]) continue;
       owners[slot] = bundle;
+      changed[slot] = 1;
       if (bundle) alone[slot] = newStep(1, [slot], bundle.decided);
     }
+    for (const slot of pairs.loose) changed[slot] = 1;
+    pairs.loose = [];
+    return changed;
   }
 
-  function joinDecided(sets: BundleSets): void {
+  function joinDecided(sets: BundleSets, changed: Uint8Array): void {
     if (decided.size === 0) return;
     const byId = new Map<string, number[]>();
     for (let slot = 0; slot < slots.length; slot++) {
@@ -77,6 +80,7 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
       if (id !== undefined) put(byId, id, slot);
     }
     for (const all of byId.values()) {
+      for (const slot of all) changed[slot] = 1;
       const [leader, ...others] = all.sort((x, y) => (columns.at[x] as number) - (columns.at[y] as number)) as [number, ...number[]];
       for (const slot of others) {
         const [a, b] = [sets.rootOf(leader), sets.rootOf(slot)];
@@ -100,46 +104,64 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
     return false;
   }
 
-  function joinSure(sets: BundleSets): void {
-    const { count, low, high, code, left, right, result } = pairs;
+  /**
+   * Goes through the sure pairs in their order. `changed` always covers whole sets: those that are, or at this point of the
+   * last run were, others. A pair of two sets that are as they were does what it did; for all others the sets are looked at,
+   * and where a pair joins, or did last time, both of its sets are marked.
+   */
+  function joinSure(sets: BundleSets, changed: Uint8Array): void {
+    const { count, low: lows, high: highs, code, left, right, result, joined } = pairs;
     for (let p = 0; p < count; p++) {
       if (!isSure(code[p] as number)) continue;
-      const [a, b] = [sets.rootOf(low[p] as number), sets.rootOf(high[p] as number)];
-      if (a === b) continue;
-      const [x, y] = [sets.stepOf(a), sets.stepOf(b)];
-      if (left[p] !== x || right[p] !== y) {
-        left[p] = x;
-        right[p] = y;
-        result[p] = clash(sets, a, b) ? REFUSED : together(x, y);
+      const [low, high] = [lows[p] as number, highs[p] as number];
+      const isKnown = changed[low] === 0 && changed[high] === 0 && left[p] !== NOT_YET;
+      if (isKnown && joined[p] === 0) continue;
+      const [a, b] = [sets.rootOf(low), sets.rootOf(high)];
+      if (isKnown) {
+        sets.join(a, b, result[p] as number);
+        continue;
       }
-      if (result[p] !== REFUSED) sets.join(a, b, result[p] as number);
+      const didJoin = joined[p] === 1;
+      joined[p] = 0;
+      if (a !== b) {
+        const [x, y] = [sets.stepOf(a), sets.stepOf(b)];
+        if (left[p] !== x || right[p] !== y) {
+          left[p] = x;
+          right[p] = y;
+          result[p] = clash(sets, a, b) ? REFUSED : together(x, y);
+        }
+        if (result[p] !== REFUSED) joined[p] = 1;
+      }
+      if (didJoin || joined[p] === 1) {
+        sets.mark(a, changed);
+        sets.mark(b, changed);
+      }
+      if (joined[p] === 1) sets.join(a, b, result[p] as number);
     }
   }
 
   /** Of sets that grow no more: at most so many of each set, each pair of sets once. */
-  function doubtsOf(sets: BundleSets, roots: Int32Array, setOf: Int32Array): number[] {
+  function doubtsOf(sets: BundleSets, roots: Int32Array, setOf: Int32Array, changed: Uint8Array): number[] {
     const doubts: number[] = [];
     const counts = new Uint8Array(slots.length);
     const found = new Set<number>();
     const asked = createNumberIndex(); // pairs of sets …
     const answers: number[] = []; // … and whether they may be one: many pairs ask the same. In their order, by which a comparison can differ
-    const { count, low: lows, high: highs, code, left, right, lastLeft, lastRight, mayBeOne } = pairs;
+    const { count, low: lows, high: highs, code, left, right, mayBeOne } = pairs;
     for (let p = 0; p < count; p++) {
-      const low = lows[p] as number;
-      const a = roots[low] as number;
-      if ((counts[a] as number) >= DOUBTS) continue;
-      const high = highs[p] as number;
-      const b = roots[high] as number;
-      if (a === b || (counts[b] as number) >= DOUBTS) continue;
-      const [x, y] = [setOf[low] as number, setOf[high] as number];
-      if (lastLeft[p] !== x || lastRight[p] !== y) {
-        lastLeft[p] = x;
-        lastRight[p] = y;
+      const [low, high] = [lows[p] as number, highs[p] as number];
+      const isKnown = changed[low] === 0 && changed[high] === 0;
+      if (isKnown && mayBeOne[p] === NO) continue;
+      const [a, b] = [roots[low] as number, roots[high] as number];
+      if (!isKnown) mayBeOne[p] = UNKNOWN;
+      if ((counts[a] as number) >= DOUBTS || (counts[b] as number) >= DOUBTS) continue;
+      if (mayBeOne[p] === UNKNOWN) {
+        const [x, y] = [setOf[low] as number, setOf[high] as number];
         // A sure pair whose sets did not grow since was refused.
-        if (isSure(code[p] as number) && left[p] === x && right[p] === y) mayBeOne[p] = 0;
-        else mayBeOne[p] = answers[asked.indexOf(x * 2 ** 26 + y)] ??= clash(sets, a, b) ? 0 : 1;
+        if (a === b || (isSure(code[p] as number) && left[p] === x && right[p] === y)) mayBeOne[p] = NO;
+        else mayBeOne[p] = answers[asked.indexOf(x * 2 ** 26 + y)] ??= clash(sets, a, b) ? NO : YES;
       }
-      if (mayBeOne[p] === 0) continue;
+      if (mayBeOne[p] === NO) continue;
       const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b);
       if (found.has(key)) continue;
       found.add(key);
@@ -155,16 +177,18 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
       return sizes.length;
     },
     merge() {
-      updateAlone();
+      const changed = changedSlots();
       const sets = createBundleSets(bundler, alone);
-      joinDecided(sets);
-      joinSure(sets);
+      joinDecided(sets, changed);
+      joinSure(sets, changed);
       const [roots, setOf] = [new Int32Array(slots.length), new Int32Array(slots.length)];
       for (let slot = 0; slot < roots.length; slot++) {
         roots[slot] = sets.rootOf(slot);
         setOf[slot] = (columns.at[slot] as number) < 0 ? -1 : sets.stepOf(roots[slot] as number);
+        changed[slot] = setOf[slot] === before[slot] ? 0 : 1;
       }
-      return { setOf, decidedOf: (set) => decided.get(set), doubts: doubtsOf(sets, roots, setOf) };
+      before = setOf;
+      return { setOf, decidedOf: (set) => decided.get(set), doubts: doubtsOf(sets, roots, setOf, changed) };
     },
   };
 }

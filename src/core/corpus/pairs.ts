@@ -17,17 +17,24 @@ export interface Pairs {
   left: Int32Array;
   right: Int32Array;
   result: Int32Array;
-  /** The same of the two sets in the end: whether these may be one. */
-  lastLeft: Int32Array;
-  lastRight: Int32Array;
+  /** The same: whether they were joined by it in the last run, and whether the sets of the two in the end may be one. */
+  joined: Uint8Array;
   mayBeOne: Uint8Array;
+  /** The same: slots of pairs that were joined in the last run and are no more. */
+  loose: number[];
 }
 
-const COLUMNS = ['low', 'high', 'code', 'left', 'right', 'result', 'lastLeft', 'lastRight', 'mayBeOne'] as const;
+const NUMBERS = ['low', 'high', 'left', 'right', 'result'] as const;
+const BYTES = ['code', 'joined', 'mayBeOne'] as const;
+const COLUMNS = [...NUMBERS, ...BYTES];
+
+/** What `Pairs.mayBeOne` says. */
+export const [UNKNOWN, NO, YES] = [0, 1, 2] as const;
 
 export const isSure = (code: number): boolean => (code & 1) === 1;
 
-const NOT_YET = -1;
+/** In `Pairs.left`: nothing was tried. */
+export const NOT_YET = -1;
 
 /** What came and went of one update, in the order of the table. */
 interface Fresh {
@@ -45,7 +52,7 @@ export interface PairTable {
 export function createPairs({ slots, columns }: Bundler, candidates: Neighbours): PairTable {
   const column = (): Int32Array => new Int32Array(0);
   const pairs: Pairs = {
-    count: 0, low: column(), high: column(), code: new Uint8Array(0), left: column(), right: column(), result: column(), lastLeft: column(), lastRight: column(), mayBeOne: new Uint8Array(0),
+    count: 0, low: column(), high: column(), code: new Uint8Array(0), left: column(), right: column(), result: column(), joined: new Uint8Array(0), mayBeOne: new Uint8Array(0), loose: [],
   };
   const bundleAt = (slot: number): Bundle => slots[slot] as Bundle;
 
@@ -58,6 +65,7 @@ export function createPairs({ slots, columns }: Bundler, candidates: Neighbours)
     };
     for (let row = 0; row < pairs.count; row++) {
       if (!isGone(row)) continue;
+      if (pairs.joined[row] === 1) pairs.loose.push(pairs.low[row] as number, pairs.high[row] as number);
       keep(row);
       from = row + 1;
     }
@@ -107,7 +115,9 @@ export function createPairs({ slots, columns }: Bundler, candidates: Neighbours)
       pairs.low[at] = lows[i] as number;
       pairs.high[at] = highs[i] as number;
       pairs.code[at] = codes[i] as number;
-      pairs.left[at] = pairs.lastLeft[at] = NOT_YET;
+      pairs.left[at] = NOT_YET;
+      pairs.joined[at] = 0;
+      pairs.mayBeOne[at] = UNKNOWN;
     }
     pairs.count += n;
   }
@@ -115,12 +125,12 @@ export function createPairs({ slots, columns }: Bundler, candidates: Neighbours)
   function grow(count: number): void {
     if (count <= pairs.low.length) return;
     const capacity = pairs.count === 0 ? count + 1024 : Math.ceil(count * 1.1);
-    for (const name of ['low', 'high', 'left', 'right', 'result', 'lastLeft', 'lastRight'] as const) {
+    for (const name of NUMBERS) {
       const column = new Int32Array(capacity);
       column.set(pairs[name].subarray(0, pairs.count));
       pairs[name] = column;
     }
-    for (const name of ['code', 'mayBeOne'] as const) {
+    for (const name of BYTES) {
       const column = new Uint8Array(capacity);
       column.set(pairs[name].subarray(0, pairs.count));
       pairs[name] = column;
