@@ -25,7 +25,8 @@ export function briefNames(briefs: readonly (Brief | undefined)[], actors: reado
     short[brief.shortForm] = (short[brief.shortForm] as number) + 1;
     initialled[brief.initialledForm] = (initialled[brief.initialledForm] as number) + 1;
   }
-  for (const [place, brief] of briefs.entries()) {
+  for (let place = 0; place < briefs.length; place++) {
+    const brief = briefs[place];
     if (!brief) continue;
     const isOnly = short[brief.shortForm] === 1;
     see(isOnly ? brief.short : initialled[brief.initialledForm] === 1 ? brief.initialled : (actors[place] as CorpusActor).name, place);

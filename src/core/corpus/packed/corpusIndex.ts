@@ -5,8 +5,7 @@ import type { CorpusActor, CorpusMeeting, CorpusReport } from '../../model/corpu
 import type { Span } from '../../text/span.ts';
 import { getOrMake } from '../../util/getOrMake.ts';
 import { holdersOf, HOLDS, IS_HELD, rolesHeld } from './fromArticles.ts';
-import type { NumberLists } from './gather.ts';
-import { ListReader, placeOf } from './numbers.ts';
+import { ListReader, type NumberLists, placeOf } from './numbers.ts';
 import { packCorpus, type PackedCorpus } from './packCorpus.ts';
 import { PackedActor } from './packedActor.ts';
 import { numberBeside, tookPart } from './packLookUps.ts';

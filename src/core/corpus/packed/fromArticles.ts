@@ -2,8 +2,7 @@
 // articles' own terms, so that an article that did not change need not be looked at again, and is read by an actor's
 // members; of the folder's actors it is only noted of whom there is something to read.
 import type { Analysis } from '../../model/analysis.ts';
-import type { NumberLists } from './gather.ts';
-import { ListReader, type ListWriter, type PackedLists } from './numbers.ts';
+import { ListReader, type ListWriter, type NumberLists, type PackedLists } from './numbers.ts';
 import { numberBeside } from './packLookUps.ts';
 import { createLists, type From } from './splice.ts';
 import type { StringTable } from './strings.ts';

@@ -7,6 +7,12 @@ export interface PackedLists {
   readonly starts: Uint32Array<ArrayBuffer>;
 }
 
+/** The same where nobody saves: each number in four bytes, `starts[i]` to `starts[i + 1]` are those of list `i`. */
+export interface NumberLists {
+  readonly all: Uint32Array<ArrayBuffer>;
+  readonly starts: Uint32Array<ArrayBuffer>;
+}
+
 /** What numbers of 32 bits can be shifted by. */
 const SMALL = 0x7fffffff;
 
@@ -17,10 +23,10 @@ export class ListWriter {
   readonly #starts: Uint32Array<ArrayBuffer>;
   #list = 0;
 
-  /** `count` lists; `room` in bytes to begin with. */
-  constructor(count: number, room = 1 << 12) {
+  /** `count` lists, written into `room`, or into more where they need more. */
+  constructor(count: number, room: Uint8Array<ArrayBuffer>) {
     this.#starts = new Uint32Array(count + 1);
-    this.#bytes = new Uint8Array(room);
+    this.#bytes = room;
   }
 
   /** Not negative, below 2^53. */
@@ -59,12 +65,6 @@ export class ListWriter {
     return { bytes: this.#bytes, starts: this.#starts };
   }
 
-  /** The same, in a piece of its own size. */
-  trimmed(): PackedLists {
-    const { bytes, starts } = this.done();
-    return { bytes: bytes.slice(0, this.#length), starts };
-  }
-
   #grow(by: number): void {
     const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + by));
     larger.set(this.#bytes);
@@ -74,6 +74,35 @@ export class ListWriter {
 
 /** In a piece of its own, with no more bytes than they need. */
 export const copyOf = ({ bytes, starts }: PackedLists): PackedLists => ({ bytes: bytes.slice(0, starts[starts.length - 1]), starts: starts.slice() });
+
+/** All numbers of lists in one column; `starts` are places in it. For those who read all of them again and again. */
+export function columnOf({ bytes, starts }: PackedLists): NumberLists {
+  const length = starts[starts.length - 1] as number;
+  let count = 0;
+  for (let i = 0; i < length; i++) if ((bytes[i] as number) < 128) count++;
+  const all = new Uint32Array(count);
+  const ends = new Uint32Array(starts.length);
+  let at = 0;
+  let n = 0;
+  for (let list = 1; list < starts.length; list++) {
+    for (const end = starts[list] as number; at < end;) {
+      let number = bytes[at++] as number;
+      if (number > 127) {
+        number -= 128;
+        for (let unit = 128, byte = 128; byte > 127; unit *= 128) {
+          byte = bytes[at++] as number;
+          number += (byte & 127) * unit;
+        }
+      }
+      all[n++] = number;
+    }
+    ends[list] = n;
+  }
+  return { all, starts: ends };
+}
+
+/** As `ListWriter.addSigned` adds it. */
+export const signed = (number: number): number => (number % 2 === 0 ? number / 2 : -(number + 1) / 2);
 
 /** Reads one list from its beginning. A class, since views make millions. */
 export class ListReader {
@@ -111,8 +140,7 @@ export class ListReader {
   }
 
   nextSigned(): number {
-    const number = this.next();
-    return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+    return signed(this.next());
   }
 
   skip(count: number): this {

@@ -132,8 +132,9 @@ function placesOf(last: typeof NOTHING, now: typeof NOTHING): Places {
   const members = placesBefore(last.actors, now.actors, (a) => a.members);
   const [actors, mentions] = [members.slice(), members.slice()];
   for (let i = 0; i < members.length; i++) {
-    const [a, b] = [now.actors[i], last.actors[members[i] as number]];
-    if (a === b || !a || !b) continue;
+    const a = now.actors[i] as CorpusActor;
+    const b = last.actors[members[i] as number];
+    if (a === b || !b) continue;
     if (a.mentions !== b.mentions) mentions[i] = -1;
     if (!saysTheSame(a, b)) actors[i] = -1;
   }
@@ -154,11 +155,12 @@ const isSame = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boole
 
 function pairsOf<T extends { readonly why: string }>(list: readonly T[], pairOf: (item: T) => readonly [string, string], numberOf: (text: string) => number): Uint32Array<ArrayBuffer> {
   const numbers = new Uint32Array(3 * list.length);
-  for (const [i, item] of list.entries()) {
-    const [a, b] = pairOf(item);
-    numbers[3 * i] = placeOf(a);
-    numbers[3 * i + 1] = placeOf(b);
-    numbers[3 * i + 2] = numberOf(item.why);
+  let n = 0;
+  for (const item of list) {
+    const pair = pairOf(item);
+    numbers[n++] = placeOf(pair[0]);
+    numbers[n++] = placeOf(pair[1]);
+    numbers[n++] = numberOf(item.why);
   }
   return numbers;
 }

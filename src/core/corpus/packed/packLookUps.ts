@@ -1,7 +1,6 @@
 // What readers of a packed corpus ask for again and again, found while it is packed: whose the actors of an article are
 // and who was at which meeting. Read from the packed lists, which is quicker than from the report's objects.
-import { gathered, type NumberLists } from './gather.ts';
-import { ListReader, type PackedLists } from './numbers.ts';
+import { columnOf, type NumberLists, type PackedLists, signed } from './numbers.ts';
 
 /** Articles, actors and meetings by their places in the report, everything else by its number in the table of strings. */
 export interface PackedLookUps {
@@ -22,38 +21,75 @@ export interface Written {
 
 /** `places`: of articles, by the number of the id, or -1. Linear. */
 export function packLookUps({ members, meetings, reports }: Written, articles: number, places: Int32Array): PackedLookUps {
-  return { owners: byArticle(members, articles, places, 0), told: byArticle(reports, articles, places, 1), attended: attendedBy(meetings, members.starts.length - 1) };
+  return {
+    owners: byArticle(columnOf(members), 2, articles, places), told: byArticle(columnOf(reports), 3, articles, places),
+    attended: attendedBy(columnOf(meetings), members.starts.length - 1),
+  };
 }
 
-/** `lists`, by thing: article, what it is called there, and `more` numbers. */
-const byArticle = (lists: PackedLists, count: number, places: Int32Array, more: number): NumberLists => gathered(count, 2, (put) => {
-  const from = new ListReader(lists);
-  for (let thing = 0; thing + 1 < lists.starts.length; thing++) {
-    from.enter(thing);
-    for (let article = 0; from.more; from.skip(more)) {
-      article += from.nextSigned();
-      const local = from.next();
-      put(places[article] as number, local, thing);
+/** `lists`, by thing, `width` numbers each: article, what it is called there, and what else. */
+function byArticle({ all: numbers, starts: things }: NumberLists, width: number, count: number, places: Int32Array): NumberLists {
+  const homes = new Int32Array(numbers.length); // at the first of its numbers, the article's place
+  const starts = new Uint32Array(count + 1);
+  for (let thing = 0; thing + 1 < things.length; thing++) {
+    for (let k = things[thing] as number, article = 0; k < (things[thing + 1] as number); k += width) {
+      article += signed(numbers[k] as number);
+      const home = places[article] as number;
+      homes[k] = home;
+      if (home >= 0) starts[home + 1] = (starts[home + 1] as number) + 2;
     }
   }
-});
+  const [all, at] = room(starts);
+  for (let thing = 0; thing + 1 < things.length; thing++) {
+    for (let k = things[thing] as number; k < (things[thing + 1] as number); k += width) {
+      const home = homes[k] as number;
+      if (home < 0) continue;
+      const place = at[home] as number;
+      at[home] = place + 2;
+      all[place] = numbers[k + 1] as number;
+      all[place + 1] = thing;
+    }
+  }
+  return { all, starts };
+}
 
-const attendedBy = (meetings: PackedLists, actors: number): NumberLists => gathered(actors, 1, (put) => {
+/** How many numbers each list has, one place further on, becomes where it begins. Returns room for all, and where each is to be filled. */
+function room(starts: Uint32Array): [all: Uint32Array<ArrayBuffer>, at: Uint32Array] {
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  return [new Uint32Array(starts[starts.length - 1] as number), starts.slice()];
+}
+
+/** A meeting's numbers: kind, status, place and one more, date, decision, then who took part. */
+const [PLACE, WHO] = [2, 5];
+
+function attendedBy({ all: numbers, starts: meetings }: NumberLists, actors: number): NumberLists {
+  const starts = new Uint32Array(actors + 1);
   /** By actor: the last meeting that it was put to, and one more. */
   const last = new Uint32Array(actors);
-  const from = new ListReader(meetings);
-  const attend = (actor: number, meeting: number, number: number): void => {
-    if (last[actor] === meeting + 1) return;
-    last[actor] = meeting + 1;
-    put(actor, number, 0);
+  const see = (put: (actor: number, number: number) => void): void => {
+    last.fill(0);
+    for (let meeting = 0; meeting + 1 < meetings.length; meeting++) {
+      const from = meetings[meeting] as number;
+      const end = meetings[meeting + 1] as number;
+      for (let k = from + WHO; k <= end; k++) {
+        const actor = k < end ? (numbers[k] as number) : (numbers[from + PLACE] as number) - 1;
+        if (actor < 0 || actor >= actors || last[actor] === meeting + 1) continue;
+        last[actor] = meeting + 1;
+        put(actor, k < end ? 2 * meeting : 2 * meeting + 1);
+      }
+    }
   };
-  for (let meeting = 0; meeting + 1 < meetings.starts.length; meeting++) {
-    const place = from.enter(meeting).skip(2).next() - 1;
-    from.skip(2);
-    while (from.more) attend(from.next(), meeting, 2 * meeting);
-    attend(place, meeting, 2 * meeting + 1);
-  }
-});
+  see((actor) => {
+    starts[actor + 1] = (starts[actor + 1] as number) + 1;
+  });
+  const [all, at] = room(starts);
+  see((actor, number) => {
+    const place = at[actor] as number;
+    at[actor] = place + 1;
+    all[place] = number;
+  });
+  return { all, starts };
+}
 
 /** Not only as the place of a meeting. */
 export function tookPart({ all, starts }: NumberLists, actor: number): boolean {

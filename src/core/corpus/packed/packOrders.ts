@@ -3,8 +3,7 @@
 import type { CorpusMeeting } from '../../model/corpus.ts';
 import { calendarGroup, compareGroups } from '../../util/calendarGroups.ts';
 import { compareText } from '../order.ts';
-import { gathered, type NumberLists } from './gather.ts';
-import { ListReader, type PackedLists } from './numbers.ts';
+import { ListReader, type NumberLists, type PackedLists } from './numbers.ts';
 import type { StringTable } from './strings.ts';
 
 /** Actors and meetings by their places in the report. */
@@ -46,13 +45,23 @@ const MOST = 2 ** BITS - 1;
 /** As they stand where they weigh the same. */
 function heaviestFirst(places: Uint32Array, weights: Uint32Array): Uint32Array<ArrayBuffer> {
   let sorted = Uint32Array.from(places);
-  for (let shift = 0; shift < 32; shift += BITS) {
-    const { all } = gathered(MOST + 1, 1, (put) => {
-      for (const place of sorted) put(MOST - (((weights[place] as number) >>> shift) & MOST), place, 0);
-    });
-    sorted = all;
-  }
+  for (let shift = 0; shift < 32; shift += BITS) sorted = sortedBy(sorted, MOST + 1, (place) => MOST - (((weights[place] as number) >>> shift) & MOST)).sorted;
   return sorted;
+}
+
+/** In the order of their ranks, which are below `ranks`; as they stand where these are the same. `starts`: of each rank. Linear. */
+function sortedBy(items: Uint32Array, ranks: number, rankOf: (item: number) => number): { readonly sorted: Uint32Array<ArrayBuffer>; readonly starts: Uint32Array } {
+  const starts = new Uint32Array(ranks + 1);
+  for (const item of items) starts[rankOf(item) + 1] = (starts[rankOf(item) + 1] as number) + 1;
+  for (let i = 1; i <= ranks; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  const at = starts.slice();
+  const sorted = new Uint32Array(items.length);
+  for (const item of items) {
+    const rank = rankOf(item);
+    sorted[at[rank] as number] = item;
+    at[rank] = (at[rank] as number) + 1;
+  }
+  return { sorted, starts };
 }
 
 /** `packed`: the meetings as they were written. n log n in the dates that there are. */
@@ -74,14 +83,12 @@ export function groupByMonth(meetings: readonly CorpusMeeting[], packed: PackedL
   for (const [rank, day] of dated.entries()) day.rank = rank;
   for (const day of days) if (day.group === '') day.rank = dated.length;
   const ranks = Uint32Array.from(days, (day) => day.rank);
-  const { all, starts } = gathered(dated.length + 1, 1, (put) => {
-    for (let i = 0; i < dayOf.length; i++) put(ranks[dayOf[i] as number] as number, i, 0);
-  });
-  const hasUndated = (starts[dated.length] as number) < all.length;
+  const { sorted, starts } = sortedBy(dayOf.map((_, i) => i), dated.length + 1, (i) => ranks[dayOf[i] as number] as number);
+  const hasUndated = (starts[dated.length] as number) < sorted.length;
   const firsts = [...dated.flatMap(({ group }, rank) => (group === dated[rank - 1]?.group ? [] : [rank])), ...(hasUndated ? [dated.length] : [])];
   return {
     months: Uint32Array.from(firsts, (rank) => strings.numberOfMaybe(dated[rank]?.group)),
-    monthStarts: Uint32Array.from([...firsts.map((rank) => starts[rank] as number), all.length]),
-    byMonth: all,
+    monthStarts: Uint32Array.from([...firsts.map((rank) => starts[rank] as number), sorted.length]),
+    byMonth: sorted,
   };
 }

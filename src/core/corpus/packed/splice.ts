@@ -39,11 +39,14 @@ export function placesBefore<T>(before: readonly T[], now: readonly T[], keyOf: 
 /** Room for what is new. */
 const SPARE = 1 << 14;
 
-/** Keeps the lists that it wrote last; what the answer holds stays as it is until the call after the next. */
+/** Keeps the lists that it wrote last. What the answer holds stays as it is until the next call but one. */
 export function createLists<T>(write: (item: T, to: ListWriter) => void): (items: readonly T[], from: From) => PackedLists {
-  let kept: PackedLists = { bytes: new Uint8Array(0), starts: new Uint32Array(1) };
+  let kept: PackedLists = { bytes: new Uint8Array(SPARE), starts: new Uint32Array(1) };
+  let other = new Uint8Array(SPARE);
   return (items, from) => {
-    const to = new ListWriter(items.length, (kept.starts[kept.starts.length - 1] as number) + SPARE);
+    if (other.length < kept.bytes.length) other = new Uint8Array(kept.bytes.length);
+    const to = new ListWriter(items.length, other);
+    other = kept.bytes;
     for (let i = 0; i < items.length;) {
       const count = runFrom(from, i);
       if (count > 0) to.copy(kept, from[i] as number, count);

@@ -41,7 +41,8 @@ export function createStringTable(): StringTable {
   const locals = ['a', 'm'].map((letter, i) => Uint32Array.from({ length: LOCALS[i] as number }, (_, n) => numberOf(`${letter}${n}`)));
   const articles = new Map<string, number>();
   // One article's mentions stand together.
-  let [last, lastNumber] = ['', -1];
+  let last = '';
+  let lastNumber = -1;
 
   function articleNumber(id: string): number {
     const known = articles.get(id);
@@ -58,12 +59,16 @@ export function createStringTable(): StringTable {
     numberOf,
     numberOfMaybe: (text) => (text === undefined ? 0 : numberOf(text) + 1),
     numberOfArticle(id) {
-      if (id !== last || lastNumber < 0) [last, lastNumber] = [id, articleNumber(id)];
+      if (id !== last || lastNumber < 0) {
+        lastNumber = articleNumber(id);
+        last = id;
+      }
       return lastNumber;
     },
     numberOfLocal(id) {
       const letter = id.charCodeAt(0);
-      const [one, two] = [id.charCodeAt(1) - ZERO, id.charCodeAt(2) - ZERO];
+      const one = id.charCodeAt(1) - ZERO;
+      const two = id.charCodeAt(2) - ZERO;
       const digits = id.length === 2 ? one : id.length === 3 && one > 0 && two >= 0 && two < 10 ? 10 * one + two : -1;
       const known = (letter === A || letter === M) && one >= 0 && one < 10 && digits >= 0 ? locals[letter === A ? 0 : 1]?.[digits] : undefined;
       return known ?? numberOf(id);

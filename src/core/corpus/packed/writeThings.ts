@@ -1,4 +1,5 @@
-// What a packed corpus holds of each thing, as a list of numbers: `packedActor.ts` and `unpackCorpus.ts` read them.
+// What a packed corpus holds of each thing, as a list of numbers: `packedActor.ts` and `unpackCorpus.ts` read them. Loops
+// over ten thousands, here and beside, make no arrays to take them apart again.
 import { ENTITY_TYPES, MEETING_KINDS, MEETING_STATUSES } from '../../model/analysis.ts';
 import type { Conflict, CorpusActor, CorpusMeeting } from '../../model/corpus.ts';
 import { type ListWriter, placeOf } from './numbers.ts';
@@ -21,9 +22,11 @@ export interface ThingWriters {
 
 export function thingWriters({ numberOf, numberOfMaybe, numberOfArticle, numberOfLocal }: StringTable): ThingWriters {
   // Meetings stand by their dates.
-  let [lastDate, lastNumber]: [string | undefined, number] = [undefined, 0];
+  let lastDate: string | undefined;
+  let lastNumber = 0;
   const numberOfDate = (date: string | undefined): number => {
-    if (date !== lastDate) [lastDate, lastNumber] = [date, numberOfMaybe(date)];
+    if (date !== lastDate) lastNumber = numberOfMaybe(date);
+    lastDate = date;
     return lastNumber;
   };
   return {
@@ -47,13 +50,15 @@ export function thingWriters({ numberOf, numberOfMaybe, numberOfArticle, numberO
       }
     },
     mentions({ mentions }, to) {
-      let [last, place] = [0, 0];
+      let last = 0;
+      let place = 0;
       for (const { article, start, end } of mentions) {
         const number = numberOfArticle(article);
         to.addSigned(number - last);
         to.addSigned(start - place);
         to.addSigned(end - start);
-        [last, place] = [number, start];
+        last = number;
+        place = start;
       }
     },
     meeting({ kind, status, participants, place, date, decided }, to) {
