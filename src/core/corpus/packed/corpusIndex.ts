@@ -5,7 +5,7 @@ import type { CorpusActor, CorpusMeeting, CorpusReport } from '../../model/corpu
 import type { Span } from '../../text/span.ts';
 import { getOrMake } from '../../util/getOrMake.ts';
 import { holdersOf, HOLDS, IS_HELD, rolesHeld } from './fromArticles.ts';
-import { ListReader, type NumberLists, placeOf } from './numbers.ts';
+import { type NumberLists, placeOf } from './numbers.ts';
 import { packCorpus, type PackedCorpus } from './packCorpus.ts';
 import { PackedActor } from './packedActor.ts';
 import { numberBeside, tookPart } from './packLookUps.ts';
@@ -114,10 +114,10 @@ function indexOf(report: CorpusReport, { packed, actor, meeting, article }: Plac
     const place = placeOf(id);
     if (!isActor(place) || ((stated.offices[place] as number) & offices) === 0) return [];
     const list: T[] = [];
-    const from = new ListReader(packed.members, place);
-    for (let article = 0; from.more && list.length < most;) {
-      article += from.nextSigned();
-      list.push(...read(articlePlace(stringAt(strings, article)) ?? -1, article, from.next()));
+    const { all, starts } = packed.members;
+    for (let k = starts[place] as number; k < (starts[place + 1] as number) && list.length < most; k += 2) {
+      const article = all[k] as number;
+      list.push(...read(articlePlace(stringAt(strings, article)) ?? -1, article, all[k + 1] as number));
     }
     return list.length > most ? list.slice(0, most) : list;
   }

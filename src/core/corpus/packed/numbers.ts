@@ -7,7 +7,7 @@ export interface PackedLists {
   readonly starts: Uint32Array<ArrayBuffer>;
 }
 
-/** The same where nobody saves: each number in four bytes, `starts[i]` to `starts[i + 1]` are those of list `i`. */
+/** The same where nobody saves, of what is gone through again and again: each number in four bytes. */
 export interface NumberLists {
   readonly all: Uint32Array<ArrayBuffer>;
   readonly starts: Uint32Array<ArrayBuffer>;
@@ -59,9 +59,8 @@ export class ListWriter {
     this.#length += end - start;
   }
 
-  /** Those that were not begun are empty. The bytes lie in what may be a larger piece. */
+  /** The bytes lie in what may be a larger piece. */
   done(): PackedLists {
-    this.#starts.fill(this.#length, this.#list + 1);
     return { bytes: this.#bytes, starts: this.#starts };
   }
 
@@ -72,37 +71,54 @@ export class ListWriter {
   }
 }
 
-/** In a piece of its own, with no more bytes than they need. */
-export const copyOf = ({ bytes, starts }: PackedLists): PackedLists => ({ bytes: bytes.slice(0, starts[starts.length - 1]), starts: starts.slice() });
+/** Writes `NumberLists` in the same way. */
+export class NumberWriter {
+  #all: Uint32Array<ArrayBuffer>;
+  #length = 0;
+  readonly #starts: Uint32Array<ArrayBuffer>;
+  #list = 0;
 
-/** All numbers of lists in one column; `starts` are places in it. For those who read all of them again and again. */
-export function columnOf({ bytes, starts }: PackedLists): NumberLists {
-  const length = starts[starts.length - 1] as number;
-  let count = 0;
-  for (let i = 0; i < length; i++) if ((bytes[i] as number) < 128) count++;
-  const all = new Uint32Array(count);
-  const ends = new Uint32Array(starts.length);
-  let at = 0;
-  let n = 0;
-  for (let list = 1; list < starts.length; list++) {
-    for (const end = starts[list] as number; at < end;) {
-      let number = bytes[at++] as number;
-      if (number > 127) {
-        number -= 128;
-        for (let unit = 128, byte = 128; byte > 127; unit *= 128) {
-          byte = bytes[at++] as number;
-          number += (byte & 127) * unit;
-        }
-      }
-      all[n++] = number;
-    }
-    ends[list] = n;
+  constructor(count: number, room: Uint32Array<ArrayBuffer>) {
+    this.#starts = new Uint32Array(count + 1);
+    this.#all = room;
   }
-  return { all, starts: ends };
+
+  /** Not negative, below 2^32. */
+  add(number: number): void {
+    if (this.#length === this.#all.length) this.#grow(1);
+    this.#all[this.#length++] = number;
+  }
+
+  end(): void {
+    this.#starts[++this.#list] = this.#length;
+  }
+
+  copy({ all, starts }: NumberLists, from: number, count: number): void {
+    const [start, end] = [starts[from] as number, starts[from + count] as number];
+    if (this.#length + end - start > this.#all.length) this.#grow(end - start);
+    this.#all.set(all.subarray(start, end), this.#length);
+    const moved = this.#length - start;
+    for (let i = 1; i <= count; i++) this.#starts[this.#list + i] = (starts[from + i] as number) + moved;
+    this.#list += count;
+    this.#length += end - start;
+  }
+
+  done(): NumberLists {
+    return { all: this.#all, starts: this.#starts };
+  }
+
+  #grow(by: number): void {
+    const larger = new Uint32Array(Math.max(this.#all.length * 2, this.#length + by));
+    larger.set(this.#all);
+    this.#all = larger;
+  }
 }
 
-/** As `ListWriter.addSigned` adds it. */
-export const signed = (number: number): number => (number % 2 === 0 ? number / 2 : -(number + 1) / 2);
+/** In a piece of its own, no longer than it has to be. */
+export const numbersCopied = ({ all, starts }: NumberLists): NumberLists => ({ all: all.slice(0, starts[starts.length - 1]), starts: starts.slice() });
+
+/** In a piece of its own, with no more bytes than they need. */
+export const copyOf = ({ bytes, starts }: PackedLists): PackedLists => ({ bytes: bytes.slice(0, starts[starts.length - 1]), starts: starts.slice() });
 
 /** Reads one list from its beginning. A class, since views make millions. */
 export class ListReader {
@@ -140,7 +156,8 @@ export class ListReader {
   }
 
   nextSigned(): number {
-    return signed(this.next());
+    const number = this.next();
+    return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
   }
 
   skip(count: number): this {

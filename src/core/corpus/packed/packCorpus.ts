@@ -4,10 +4,10 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { CorpusActor, CorpusReport, Joining } from '../../model/corpus.ts';
 import { type Brief, briefNames, briefOf } from './briefNames.ts';
 import { createStated, type QuotationsOf, type Stated } from './fromArticles.ts';
-import { copyOf, type PackedLists, placeOf } from './numbers.ts';
+import { copyOf, type NumberLists, numbersCopied, type PackedLists, placeOf } from './numbers.ts';
 import { packLookUps, type PackedLookUps, tookPart } from './packLookUps.ts';
 import { groupByMonth, type PackedOrders, rankActors } from './packOrders.ts';
-import { createLists, createNumbers, type From, placesBefore } from './splice.ts';
+import { createColumns, createLists, createNumbers, type From, placesBefore } from './splice.ts';
 import { createStringTable, type PackedStrings } from './strings.ts';
 import { thingWriters } from './writeThings.ts';
 
@@ -18,10 +18,10 @@ export interface PackedCorpus {
   readonly articles: Uint32Array<ArrayBuffer>;
   /** Name, type, spellings, and how many mentions and members. */
   readonly actors: PackedLists;
-  readonly members: PackedLists;
+  readonly members: NumberLists;
   readonly mentions: PackedLists;
-  readonly meetings: PackedLists;
-  readonly reports: PackedLists;
+  readonly meetings: NumberLists;
+  readonly reports: NumberLists;
   /** Three numbers a pair: the two and why. */
   readonly maybeSame: Uint32Array<ArrayBuffer>;
   readonly maybeSameActors: Uint32Array<ArrayBuffer>;
@@ -72,8 +72,8 @@ function createMemory(quotationsOf: QuotationsOf | undefined): Memory {
   const forms = createStringTable();
   const write = thingWriters(strings);
   const lists = {
-    actors: createLists(write.actor), members: createLists(write.members), mentions: createLists(write.mentions),
-    meetings: createLists(write.meeting), reports: createLists(write.reports), conflicts: createLists(write.conflict),
+    actors: createLists(write.actor), members: createColumns(write.members), mentions: createLists(write.mentions),
+    meetings: createColumns(write.meeting), reports: createColumns(write.reports), conflicts: createLists(write.conflict),
     articles: createNumbers(({ id }: Analysis) => strings.numberOfArticle(id)),
   };
   const state = createStated(strings, quotationsOf);
@@ -100,21 +100,17 @@ function createMemory(quotationsOf: QuotationsOf | undefined): Memory {
     last = report;
     return {
       strings: strings.packed(), articles: articles.slice(), ...pairs, lookUps, orders,
-      actors: copyOf(written.actors), members: copyOf(written.members), mentions: copyOf(written.mentions), meetings: copyOf(written.meetings),
-      reports: copyOf(written.reports), conflicts: copyOf(written.conflicts),
+      actors: copyOf(written.actors), members: numbersCopied(written.members), mentions: copyOf(written.mentions), meetings: numbersCopied(written.meetings),
+      reports: numbersCopied(written.reports), conflicts: copyOf(written.conflicts),
       stated: { ...stated, roles: copyOf(stated.roles) },
     };
   }
 
   /** Of those who met, numbers of strings and one more. */
   function briefsOf(actors: readonly CorpusActor[], from: From, { attended }: PackedLookUps): Uint32Array<ArrayBuffer> {
-    const names = new Uint32Array(actors.length);
     const before = briefs;
     briefs = actors.map((actor, i) => (tookPart(attended, i) ? before[from[i] as number] ?? briefOf(actor, forms) : undefined));
-    briefNames(briefs, actors, forms, (name, place) => {
-      names[place] = strings.numberOf(name) + 1;
-    });
-    return names;
+    return briefNames(briefs, actors, forms, strings);
   }
 
   return {

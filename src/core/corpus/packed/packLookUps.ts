@@ -1,6 +1,6 @@
 // What readers of a packed corpus ask for again and again, found while it is packed: whose the actors of an article are
 // and who was at which meeting. Read from the packed lists, which is quicker than from the report's objects.
-import { columnOf, type NumberLists, type PackedLists, signed } from './numbers.ts';
+import type { NumberLists } from './numbers.ts';
 
 /** Articles, actors and meetings by their places in the report, everything else by its number in the table of strings. */
 export interface PackedLookUps {
@@ -14,35 +14,28 @@ export interface PackedLookUps {
 
 /** As `thingWriters` writes them. */
 export interface Written {
-  readonly members: PackedLists;
-  readonly meetings: PackedLists;
-  readonly reports: PackedLists;
+  readonly members: NumberLists;
+  readonly meetings: NumberLists;
+  readonly reports: NumberLists;
 }
 
 /** `places`: of articles, by the number of the id, or -1. Linear. */
 export function packLookUps({ members, meetings, reports }: Written, articles: number, places: Int32Array): PackedLookUps {
-  return {
-    owners: byArticle(columnOf(members), 2, articles, places), told: byArticle(columnOf(reports), 3, articles, places),
-    attended: attendedBy(columnOf(meetings), members.starts.length - 1),
-  };
+  return { owners: byArticle(members, 2, articles, places), told: byArticle(reports, 3, articles, places), attended: attendedBy(meetings, members.starts.length - 1) };
 }
 
 /** `lists`, by thing, `width` numbers each: article, what it is called there, and what else. */
 function byArticle({ all: numbers, starts: things }: NumberLists, width: number, count: number, places: Int32Array): NumberLists {
-  const homes = new Int32Array(numbers.length); // at the first of its numbers, the article's place
   const starts = new Uint32Array(count + 1);
-  for (let thing = 0; thing + 1 < things.length; thing++) {
-    for (let k = things[thing] as number, article = 0; k < (things[thing + 1] as number); k += width) {
-      article += signed(numbers[k] as number);
-      const home = places[article] as number;
-      homes[k] = home;
-      if (home >= 0) starts[home + 1] = (starts[home + 1] as number) + 2;
-    }
+  const end = things[things.length - 1] as number;
+  for (let k = 0; k < end; k += width) {
+    const home = places[numbers[k] as number] as number;
+    if (home >= 0) starts[home + 1] = (starts[home + 1] as number) + 2;
   }
   const [all, at] = room(starts);
   for (let thing = 0; thing + 1 < things.length; thing++) {
     for (let k = things[thing] as number; k < (things[thing + 1] as number); k += width) {
-      const home = homes[k] as number;
+      const home = places[numbers[k] as number] as number;
       if (home < 0) continue;
       const place = at[home] as number;
       at[home] = place + 2;
@@ -59,8 +52,8 @@ function room(starts: Uint32Array): [all: Uint32Array<ArrayBuffer>, at: Uint32Ar
   return [new Uint32Array(starts[starts.length - 1] as number), starts.slice()];
 }
 
-/** A meeting's numbers: kind, status, place and one more, date, decision, then who took part. */
-const [PLACE, WHO] = [2, 5];
+/** Where in a meeting's numbers its place stands, its date, and, from here on, who took part. */
+export const [PLACE, DATE, WHO] = [2, 3, 5];
 
 function attendedBy({ all: numbers, starts: meetings }: NumberLists, actors: number): NumberLists {
   const starts = new Uint32Array(actors + 1);

@@ -4,6 +4,7 @@ import type { CorpusMeeting } from '../../model/corpus.ts';
 import { calendarGroup, compareGroups } from '../../util/calendarGroups.ts';
 import { compareText } from '../order.ts';
 import { ListReader, type NumberLists, type PackedLists } from './numbers.ts';
+import { DATE } from './packLookUps.ts';
 import type { StringTable } from './strings.ts';
 
 /** Actors and meetings by their places in the report. */
@@ -38,14 +39,16 @@ export function rankActors(actors: PackedLists, attended: NumberLists): Pick<Pac
   return { types, ranking: heaviestFirst(named.subarray(0, many), weights) };
 }
 
-/** Bits of a weight that are sorted by at a time; all 32 in three times. */
+/** Bits of a weight that are sorted by at a time. */
 const BITS = 11;
 const MOST = 2 ** BITS - 1;
 
 /** As they stand where they weigh the same. */
 function heaviestFirst(places: Uint32Array, weights: Uint32Array): Uint32Array<ArrayBuffer> {
   let sorted = Uint32Array.from(places);
-  for (let shift = 0; shift < 32; shift += BITS) sorted = sortedBy(sorted, MOST + 1, (place) => MOST - (((weights[place] as number) >>> shift) & MOST)).sorted;
+  let most = 0;
+  for (const place of places) most = Math.max(most, weights[place] as number);
+  for (let shift = 0; shift < 32 && most >>> shift > 0; shift += BITS) sorted = sortedBy(sorted, MOST + 1, (place) => MOST - (((weights[place] as number) >>> shift) & MOST)).sorted;
   return sorted;
 }
 
@@ -65,14 +68,13 @@ function sortedBy(items: Uint32Array, ranks: number, rankOf: (item: number) => n
 }
 
 /** `packed`: the meetings as they were written. n log n in the dates that there are. */
-export function groupByMonth(meetings: readonly CorpusMeeting[], packed: PackedLists, strings: StringTable): Pick<PackedOrders, 'months' | 'monthStarts' | 'byMonth'> {
+export function groupByMonth(meetings: readonly CorpusMeeting[], packed: NumberLists, strings: StringTable): Pick<PackedOrders, 'months' | 'monthStarts' | 'byMonth'> {
   const days: { readonly value: string; readonly group: string; rank: number }[] = [];
   const dayOf = new Uint32Array(meetings.length);
   /** By date's number: its place among `days`, and one more. */
   const known = new Uint32Array(strings.size + 1);
-  const from = new ListReader(packed);
   for (let i = 0; i < dayOf.length; i++) {
-    const date = from.enter(i).skip(3).next();
+    const date = packed.all[(packed.starts[i] as number) + DATE] as number;
     if (known[date] === 0) {
       const value = meetings[i]?.date?.value;
       known[date] = days.push({ value: value ?? '', group: calendarGroup(value) ?? '', rank: 0 });

@@ -3,6 +3,7 @@ import { ENTITY_TYPES, MEETING_KINDS, MEETING_STATUSES, type EntityType, type Me
 import type { CorpusActor, CorpusMeeting, Joining } from '../../model/corpus.ts';
 import type { PackedCorpus } from './packCorpus.ts';
 import { ListReader } from './numbers.ts';
+import { DATE, PLACE, WHO } from './packLookUps.ts';
 import { maybeStringAt, stringAt } from './strings.ts';
 
 /** What is read from, and what was read lately. */
@@ -113,13 +114,10 @@ export class PackedActor {
   }
 
   #membersUpTo(most: number): CorpusActor['members'] {
-    const from = new ListReader(this.#source.packed.members, this.#place);
-    const list: CorpusActor['members'][number][] = [];
-    for (let article = 0; from.more && list.length < most;) {
-      article += from.nextSigned();
-      list.push({ article: this.#text(article), actor: this.#text(from.next()) });
-    }
-    return list;
+    const { all, starts } = this.#source.packed.members;
+    const from = starts[this.#place] as number;
+    const count = Math.min(((starts[this.#place + 1] as number) - from) / 2, most);
+    return Array.from({ length: count }, (_, i) => ({ article: this.#text(all[from + 2 * i] as number), actor: this.#text(all[from + 2 * i + 1] as number) }));
   }
 
   /** At the given field of the first ones. */
@@ -146,40 +144,37 @@ export class PackedMeeting {
   }
 
   get kind(): MeetingKind {
-    return MEETING_KINDS[this.#head(0).next()] as MeetingKind;
+    return MEETING_KINDS[this.#number(0)] as MeetingKind;
   }
 
   get status(): MeetingStatus {
-    return MEETING_STATUSES[this.#head(1).next()] as MeetingStatus;
+    return MEETING_STATUSES[this.#number(1)] as MeetingStatus;
   }
 
   get place(): string | undefined {
-    const place = this.#head(2).next();
+    const place = this.#number(PLACE);
     return place === 0 ? undefined : `A${place}`;
   }
 
   get date(): CorpusMeeting['date'] {
-    const value = maybeStringAt(this.#source.packed.strings, this.#head(3).next());
+    const value = maybeStringAt(this.#source.packed.strings, this.#number(DATE));
     return value === undefined ? undefined : { value };
   }
 
   get decided(): string | undefined {
-    return maybeStringAt(this.#source.packed.strings, this.#head(4).next());
+    return maybeStringAt(this.#source.packed.strings, this.#number(4));
   }
 
   get participants(): readonly string[] {
-    const list: string[] = [];
-    for (const from = this.#head(5); from.more;) list.push(`A${from.next() + 1}`);
-    return list;
+    const { all, starts } = this.#source.packed.meetings;
+    return Array.from(all.subarray((starts[this.#place] as number) + WHO, starts[this.#place + 1]), (place) => `A${place + 1}`);
   }
 
   get reports(): CorpusMeeting['reports'] {
-    const { strings, reports } = this.#source.packed;
-    const from = new ListReader(reports, this.#place);
+    const { strings, reports: { all, starts } } = this.#source.packed;
     const list: CorpusMeeting['reports'][number][] = [];
-    for (let article = 0; from.more;) {
-      article += from.nextSigned();
-      list.push({ article: stringAt(strings, article), meeting: stringAt(strings, from.next()), status: MEETING_STATUSES[from.next()] as MeetingStatus });
+    for (let k = starts[this.#place] as number; k < (starts[this.#place + 1] as number); k += 3) {
+      list.push({ article: stringAt(strings, all[k] as number), meeting: stringAt(strings, all[k + 1] as number), status: MEETING_STATUSES[all[k + 2] as number] as MeetingStatus });
     }
     return list;
   }
@@ -189,8 +184,9 @@ export class PackedMeeting {
     return { id, kind, status, participants, ...(place !== undefined && { place }), ...(date && { date }), reports, ...(decided !== undefined && { decided }) };
   }
 
-  #head(field: number): ListReader {
-    return new ListReader(this.#source.packed.meetings, this.#place).skip(field);
+  #number(field: number): number {
+    const { all, starts } = this.#source.packed.meetings;
+    return all[(starts[this.#place] as number) + field] as number;
   }
 }
 

@@ -1,6 +1,6 @@
 // Lists of numbers that are written again and again, each time nearly the same: what did not change is copied from the
 // last time in long runs.
-import { ListWriter, type PackedLists } from './numbers.ts';
+import { ListWriter, type NumberLists, NumberWriter, type PackedLists } from './numbers.ts';
 
 /** For each item its place among those of before, or -1. */
 export type From = Int32Array;
@@ -44,20 +44,40 @@ export function createLists<T>(write: (item: T, to: ListWriter) => void): (items
   let kept: PackedLists = { bytes: new Uint8Array(SPARE), starts: new Uint32Array(1) };
   let other = new Uint8Array(SPARE);
   return (items, from) => {
-    if (other.length < kept.bytes.length) other = new Uint8Array(kept.bytes.length);
-    const to = new ListWriter(items.length, other);
+    const to = new ListWriter(items.length, other.length < kept.bytes.length ? new Uint8Array(kept.bytes.length) : other);
     other = kept.bytes;
-    for (let i = 0; i < items.length;) {
-      const count = runFrom(from, i);
-      if (count > 0) to.copy(kept, from[i] as number, count);
-      else {
-        write(items[i] as T, to);
-        to.end();
-      }
-      i += Math.max(count, 1);
-    }
+    splice(items, from, kept, to, write);
     return (kept = to.done());
   };
+}
+
+/** The same for lists that are gone through again and again. */
+export function createColumns<T>(write: (item: T, to: NumberWriter) => void): (items: readonly T[], from: From) => NumberLists {
+  let kept: NumberLists = { all: new Uint32Array(SPARE), starts: new Uint32Array(1) };
+  let other = new Uint32Array(SPARE);
+  return (items, from) => {
+    const to = new NumberWriter(items.length, other.length < kept.all.length ? new Uint32Array(kept.all.length) : other);
+    other = kept.all;
+    splice(items, from, kept, to, write);
+    return (kept = to.done());
+  };
+}
+
+interface Writer<L> {
+  copy(lists: L, from: number, count: number): void;
+  end(): void;
+}
+
+function splice<T, L, W extends Writer<L>>(items: readonly T[], from: From, kept: L, to: W, write: (item: T, to: W) => void): void {
+  for (let i = 0; i < items.length;) {
+    const count = runFrom(from, i);
+    if (count > 0) to.copy(kept, from[i] as number, count);
+    else {
+      write(items[i] as T, to);
+      to.end();
+    }
+    i += Math.max(count, 1);
+  }
 }
 
 /** The same for one number an item. */

@@ -2,21 +2,23 @@
 // over ten thousands, here and beside, make no arrays to take them apart again.
 import { ENTITY_TYPES, MEETING_KINDS, MEETING_STATUSES } from '../../model/analysis.ts';
 import type { Conflict, CorpusActor, CorpusMeeting } from '../../model/corpus.ts';
-import { type ListWriter, placeOf } from './numbers.ts';
+import { type ListWriter, type NumberWriter, placeOf } from './numbers.ts';
 import type { StringTable } from './strings.ts';
 
 export const CONFLICT_KINDS: readonly Conflict['kind'][] = ['date', 'place', 'participants', 'founded'];
 
-type Write<T> = (item: T, to: ListWriter) => void;
+type Write<T, To = ListWriter> = (item: T, to: To) => void;
 
 export interface ThingWriters {
   /** Type, name, decision, how many mentions and members, spellings, and how they were joined. */
   readonly actor: Write<CorpusActor>;
-  readonly members: Write<CorpusActor>;
+  /** Two numbers each: article, and what the actor is called there. */
+  readonly members: Write<CorpusActor, NumberWriter>;
   readonly mentions: Write<CorpusActor>;
   /** Kind, status, place, date, decision, then who took part. Actors by their places. */
-  readonly meeting: Write<CorpusMeeting>;
-  readonly reports: Write<CorpusMeeting>;
+  readonly meeting: Write<CorpusMeeting, NumberWriter>;
+  /** Three numbers each: article, what the meeting is called there, status. */
+  readonly reports: Write<CorpusMeeting, NumberWriter>;
   readonly conflict: Write<Conflict>;
 }
 
@@ -41,12 +43,9 @@ export function thingWriters({ numberOf, numberOfMaybe, numberOfArticle, numberO
       for (const { spelling, to: other, why } of joined) for (const text of [spelling, other, why]) to.add(numberOf(text));
     },
     members({ members }, to) {
-      let last = 0;
       for (const { article, actor } of members) {
-        const number = numberOfArticle(article);
-        to.addSigned(number - last);
+        to.add(numberOfArticle(article));
         to.add(numberOfLocal(actor));
-        last = number;
       }
     },
     mentions({ mentions }, to) {
@@ -70,13 +69,10 @@ export function thingWriters({ numberOf, numberOfMaybe, numberOfArticle, numberO
       for (const id of participants) to.add(placeOf(id));
     },
     reports({ reports }, to) {
-      let last = 0;
       for (const { article, meeting, status } of reports) {
-        const number = numberOfArticle(article);
-        to.addSigned(number - last);
+        to.add(numberOfArticle(article));
         to.add(numberOfLocal(meeting));
         to.add(MEETING_STATUSES.indexOf(status));
-        last = number;
       }
     },
     conflict({ kind, about, values }, to) {
