@@ -6,7 +6,8 @@ export interface ActorPlaces {
   /** By `Party.line`. */
   update(lines: readonly (Joined | undefined)[]): void;
   readonly someMoved: boolean;
-  hasMoved(line: number): boolean;
+  /** Whether one of them did. */
+  haveMoved(list: readonly number[]): boolean;
   idOf(line: number): string;
   /** By the places of the report; whether they stood otherwise. */
   sort(lines: number[]): boolean;
@@ -19,7 +20,10 @@ export function createActorPlaces(): ActorPlaces {
   const inOrder = (a: number, b: number): number => (places[a] as number) - (places[b] as number);
   const self = {
     someMoved: false,
-    hasMoved: (line: number) => moved[line] === 1,
+    haveMoved(list: readonly number[]) {
+      for (const line of list) if (moved[line] === 1) return true;
+      return false;
+    },
     idOf(line: number) {
       const at = places[line] ?? -1;
       return at < 0 ? '' : (ids[at] ??= `A${at + 1}`);

@@ -2,6 +2,7 @@
 import type { MaybeSame } from '../model/corpus.ts';
 import type { Bundle } from './bundles.ts';
 import { whyOf } from './comparison.ts';
+import { createNumberIndex } from './numberIndex.ts';
 import type { Telling } from './tellings.ts';
 
 /** What is known of a doubt from join to join. */
@@ -12,36 +13,54 @@ interface Doubt {
   said: MaybeSame | undefined;
 }
 
-const inOrder = (x: { readonly low: number; readonly high: number }, y: typeof x): number => x.low - y.low || x.high - y.high;
-
 /** `pairs`: slots, two after two, of bundles of two meetings. Sorted by the places of these. Linear, as a meeting has a handful of doubts. */
 export type Doubts = (pairs: readonly number[], slots: readonly (Bundle | undefined)[], placeOf: (slot: number) => number) => MaybeSame[];
 
 /** `ids` of the meetings by place. */
 export function createDoubts(ids: readonly string[]): Doubts {
-  let known = new Map<number, Doubt>(); // by slots
+  let index = createNumberIndex(); // by slots
+  let known: Doubt[] = [];
 
   const doubtOf = (x: number, y: number, slots: readonly (Bundle | undefined)[]): Doubt => {
-    const key = x * 2 ** 26 + y;
+    const at = index.indexOf(x * 2 ** 26 + y);
     const [low, high] = [(slots[x] as Bundle).first, (slots[y] as Bundle).first];
-    let doubt = known.get(key);
-    if (doubt?.low !== low || doubt.high !== high) known.set(key, (doubt = { low, high, why: whyOf(low, high), said: undefined }));
-    return doubt;
+    const doubt = known[at];
+    return doubt?.low === low && doubt.high === high ? doubt : (known[at] = { low, high, why: whyOf(low, high), said: undefined });
   };
 
   return (pairs, slots, placeOf) => {
-    const before = known;
-    if (before.size > pairs.length) known = new Map(); // twice as many as are needed: most of them are of bundles that are no more
-    const all: { readonly low: number; readonly high: number; readonly doubt: Doubt }[] = [];
-    for (let i = 0; i < pairs.length; i += 2) {
-      const [x, y] = [pairs[i] as number, pairs[i + 1] as number];
-      const [a, b] = [placeOf(x), placeOf(y)];
-      all.push({ low: a < b ? a : b, high: a < b ? b : a, doubt: doubtOf(x, y, slots) });
-    }
-    return all.sort(inOrder).map(({ low, high, doubt }) => {
+    if (index.size > pairs.length) [index, known] = [createNumberIndex(), []]; // twice as many as are needed: most of them are of bundles that are no more
+    const places = new Int32Array(pairs.length);
+    for (let i = 0; i < places.length; i++) places[i] = placeOf(pairs[i] as number);
+    return inOrder(places).map((i): MaybeSame => {
+      const doubt = doubtOf(pairs[i] as number, pairs[i + 1] as number, slots);
+      const [a, b] = [places[i] as number, places[i + 1] as number];
+      const [first, second] = [ids[a < b ? a : b] as string, ids[a < b ? b : a] as string];
       const { said } = doubt;
-      const [first, second] = [ids[low] as string, ids[high] as string];
       return said?.meetings[0] === first && said.meetings[1] === second ? said : (doubt.said = { meetings: [first, second], why: doubt.why });
     });
   };
+}
+
+/** Where pairs of places begin in their list, by the lower place and then by the other. */
+function inOrder(places: Int32Array): number[] {
+  const most = places.reduce((max, place) => Math.max(max, place), 0);
+  const from = new Int32Array(most + 2); // by lower place
+  for (let i = 0; i < places.length; i += 2) {
+    const next = Math.min(places[i] as number, places[i + 1] as number) + 1;
+    from[next] = (from[next] as number) + 1;
+  }
+  for (let place = 0; place <= most; place++) from[place + 1] = (from[place + 1] as number) + (from[place] as number);
+  const order: number[] = new Array<number>(places.length / 2);
+  const otherOf = (i: number): number => Math.max(places[i] as number, places[i + 1] as number);
+  const start = from.slice();
+  for (let i = 0; i < places.length; i += 2) {
+    const low = Math.min(places[i] as number, places[i + 1] as number);
+    let to = from[low] as number;
+    from[low] = to + 1;
+    // Among the few of one meeting.
+    for (; to > (start[low] as number) && otherOf(order[to - 1] as number) > otherOf(i); to--) order[to] = order[to - 1] as number;
+    order[to] = i;
+  }
+  return order;
 }

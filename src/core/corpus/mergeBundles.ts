@@ -7,7 +7,7 @@ import { type BundleSets, createBundleSets } from './bundleSets.ts';
 import { compareTellings } from './comparison.ts';
 import { createNumberIndex } from './numberIndex.ts';
 import { put } from './order.ts';
-import { isSure, NO, NOT_YET, type Pairs, UNKNOWN, YES } from './pairs.ts';
+import type { Pairs } from './pairs.ts';
 
 /** Bundles of two sets that are compared when these are put together. */
 const CHECKED = 12;
@@ -16,6 +16,11 @@ const CHECKED = 12;
 const DOUBTS = 5;
 
 const REFUSED = -2;
+
+/** In `Pairs.mayBeOne`. */
+const [UNKNOWN, NO, YES] = [0, 1, 2];
+
+const isSure = (code: number): boolean => (code & 1) === 1;
 
 export interface Merged {
   /** By slot: a number for its set that stands for these very bundles from join to join; below 0 where there is no bundle. */
@@ -114,7 +119,7 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
     for (let p = 0; p < count; p++) {
       if (!isSure(code[p] as number)) continue;
       const [low, high] = [lows[p] as number, highs[p] as number];
-      const isKnown = changed[low] === 0 && changed[high] === 0 && left[p] !== NOT_YET;
+      const isKnown = changed[low] === 0 && changed[high] === 0 && (left[p] as number) >= 0;
       if (isKnown && joined[p] === 0) continue;
       const [a, b] = [sets.rootOf(low), sets.rootOf(high)];
       if (isKnown) {

@@ -13,14 +13,13 @@ import { rollUp, type RolledUp } from './rollUp.ts';
 import type { Home, Telling } from './tellings.ts';
 
 /** A meeting of the folder and what is worked out of it from join to join. */
-export interface Draft {
+export interface Draft extends RolledUp {
   readonly set: number;
   readonly group: readonly Telling[];
-  readonly found: RolledUp;
-  /** What it is sorted by first. */
-  readonly date: string;
+  /** The date, after which come those without one. */
+  readonly sortedBy: string;
   readonly decision: DecidedMeeting | undefined;
-  /** As it was numbered last. */
+  /** As it was numbered last, or what it takes the place of. */
   meeting: CorpusMeeting | undefined;
   at: number;
   /** What its tellings contradict each other in: for `conflicts` alone, undefined where that has to be worked out. */
@@ -86,26 +85,35 @@ export function createMeetingNumbers(): MeetingNumbers {
       const drawn = [...fresh].map(([set, members]): Draft => {
         const group = grouped(members);
         const decision = decisions.get(sets.decidedOf(set) ?? '');
-        const found = rollUp(group, decision);
-        const draft: Draft = { set, group, found, decision, date: (decision?.value === '' ? undefined : found.date?.value) ?? '~', meeting: undefined, at: -1, conflicts: undefined };
+        const { kind, status, participants, places, date, reports } = rollUp(group, decision);
+        const sortedBy = (decision?.value === '' ? undefined : date?.value) ?? '~';
+        // In one piece, not out of another: there are tens of thousands, gone through at each join.
+        const draft: Draft = { at: NOWHERE, participants, places, decision, meeting: undefined, kind, status, date, reports, set, group, sortedBy, conflicts: undefined };
         draft.meeting = before.get(placeOf(draft));
+        if (draft.meeting && isSame(draft.meeting.reports, reports)) draft.reports = draft.meeting.reports;
         return (drafts[set] = draft);
       });
       sorted = updated(sorted, gone, drawn);
       actors.update(lines);
-      const meetings = sorted.map((draft, at) => {
-        const { meeting, decision, found } = draft;
-        const isMoved = meeting === undefined || draft.at < 0 || decision !== undefined || (actors.someMoved && (found.participants.some(actors.hasMoved) || found.places.some(actors.hasMoved)));
-        if (draft.at === at && !isMoved) return meeting;
-        draft.at = at;
-        if (isMoved && actors.sort(found.participants)) draft.conflicts = undefined;
-        const made = numbered((ids[at] ??= `M${at + 1}`), draft, isMoved, actors);
-        return (draft.meeting = keptMeeting(meeting, decision ? withDecision(made, draft.group, decision, named) : made));
-      });
+      const meetings: CorpusMeeting[] = [];
+      for (let at = 0; at < sorted.length; at++) {
+        const draft = sorted[at] as Draft;
+        const isNew = draft.at === NOWHERE;
+        const isMoved = isNew || (actors.someMoved && (actors.haveMoved(draft.participants) || actors.haveMoved(draft.places)));
+        if (isMoved || draft.at !== at || draft.decision !== undefined) {
+          draft.at = at;
+          if (isMoved && actors.sort(draft.participants)) draft.conflicts = undefined;
+          const made = numbered((ids[at] ??= `M${at + 1}`), draft, isMoved, actors);
+          draft.meeting = isNew || draft.places.length > 1 ? kept(draft.meeting, withDecided(made, draft, named)) : withDecided(made, draft, named);
+        }
+        meetings.push(draft.meeting as CorpusMeeting);
+      }
       return { meetings, drafts: sorted, maybeSame: doubts(sets.doubts, slots, (slot) => drafts[sets.setOf[slot] as number]?.at ?? 0) };
     },
   };
 }
+
+const NOWHERE = -1;
 
 /** Where the meeting is told of first. */
 const placeOf = ({ group }: Draft): string => `${group[0]?.article.id ?? ''}\n${group[0]?.meeting.id ?? ''}`;
@@ -118,7 +126,7 @@ function grouped(members: readonly Bundle[]): readonly Telling[] {
 /** By article, then text order. */
 const inOrder = (a: Telling, b: Telling): number => compareText(a.article.id, b.article.id) || a.meeting.trigger.start - b.meeting.trigger.start;
 
-const byDate = (a: Draft, b: Draft): number => compareText(a.date, b.date) || inOrder(a.group[0] as Telling, b.group[0] as Telling);
+const byDate = (a: Draft, b: Draft): number => compareText(a.sortedBy, b.sortedBy) || inOrder(a.group[0] as Telling, b.group[0] as Telling);
 
 /** A sorted list without what is gone and with what is new in its places; each draft that stays knows its place by `at`. */
 function updated(sorted: readonly Draft[], gone: ReadonlySet<Draft>, drawn: Draft[]): readonly Draft[] {
@@ -146,15 +154,12 @@ function updated(sorted: readonly Draft[], gone: ReadonlySet<Draft>, drawn: Draf
   return out;
 }
 
-/** `isMoved`: participants have other places than last time, or nothing is known of them. */
-function numbered(id: string, { found: { kind, status, participants, places, date, reports }, meeting: before }: Draft, isMoved: boolean, actors: ActorPlaces): CorpusMeeting {
-  if (before && !isMoved) return meetingOf(id, kind, status, before.participants, before.place, date, before.reports);
-  const place = placeIdOf(places, actors);
-  const who = participants.map(actors.idOf);
-  const isSameCompany = before !== undefined && before.participants.length === who.length && who.every((p, i) => p === before.participants[i]);
-  const kept = before && isSame(before.reports, reports) ? before.reports : reports;
-  const same = isSameCompany && before.id === id && before.decided === undefined && before.place === place && before.kind === kind && before.status === status && before.date?.value === date?.value && kept === before.reports;
-  return same ? before : meetingOf(id, kind, status, isSameCompany ? before.participants : who, place, date, kept);
+/** `isMoved`: participants or places stand elsewhere than when it was numbered last, if it was. */
+function numbered(id: string, { kind, status, participants, places, date, reports, meeting: before }: Draft, isMoved: boolean, actors: ActorPlaces): CorpusMeeting {
+  if (before && !isMoved) return meetingOf(id, kind, status, before.participants, before.place, date, reports);
+  const who: string[] = [];
+  for (const line of participants) who.push(actors.idOf(line));
+  return meetingOf(id, kind, status, who, placeIdOf(places, actors), date, reports);
 }
 
 /** Tens of thousands are made in one join: each in one piece. */
@@ -175,9 +180,11 @@ function placeIdOf(places: readonly number[], { idOf }: ActorPlaces): string | u
   return first;
 }
 
-/** What a person decided about is made anew each time. */
-const keptMeeting = (before: CorpusMeeting | undefined, now: CorpusMeeting): CorpusMeeting =>
-  before && now.decided !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+const withDecided = (made: CorpusMeeting, { group, decision }: Draft, named: Named): CorpusMeeting => (decision ? withDecision(made, group, decision, named) : made);
+
+/** What is drawn anew is mostly as it was, and of several places only one is said. */
+const kept = (before: CorpusMeeting | undefined, now: CorpusMeeting): CorpusMeeting =>
+  before?.id === now.id && before.reports === now.reports && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 
 const isSame = (a: CorpusMeeting['reports'], b: CorpusMeeting['reports']): boolean =>
   a === b || (a.length === b.length && a.every((r, i) => r.article === b[i]?.article && r.meeting === b[i].meeting && r.status === b[i].status));

@@ -13,11 +13,11 @@ export interface Pairs {
   high: Int32Array;
   /** Twice the score, doubled again; one more where they are surely the same. */
   code: Uint8Array;
-  /** For `mergeBundles` alone: the two sets when it last tried to join them, and what came of it. */
+  /** For `mergeBundles` alone: the two sets when it last tried to join them, below 0 where it never did, and what came of it. */
   left: Int32Array;
   right: Int32Array;
   result: Int32Array;
-  /** The same: whether they were joined by it in the last run, and whether the sets of the two in the end may be one. */
+  /** The same: whether they were joined by it in the last run, and whether the sets of the two in the end may be one, 0 where that is not known. */
   joined: Uint8Array;
   mayBeOne: Uint8Array;
   /** The same: slots of pairs that were joined in the last run and are no more. */
@@ -27,14 +27,6 @@ export interface Pairs {
 const NUMBERS = ['low', 'high', 'left', 'right', 'result'] as const;
 const BYTES = ['code', 'joined', 'mayBeOne'] as const;
 const COLUMNS = [...NUMBERS, ...BYTES];
-
-/** What `Pairs.mayBeOne` says. */
-export const [UNKNOWN, NO, YES] = [0, 1, 2] as const;
-
-export const isSure = (code: number): boolean => (code & 1) === 1;
-
-/** In `Pairs.left`: nothing was tried. */
-export const NOT_YET = -1;
 
 /** What came and went of one update, in the order of the table. */
 interface Fresh {
@@ -115,9 +107,9 @@ export function createPairs({ slots, columns }: Bundler, candidates: Neighbours)
       pairs.low[at] = lows[i] as number;
       pairs.high[at] = highs[i] as number;
       pairs.code[at] = codes[i] as number;
-      pairs.left[at] = NOT_YET;
+      pairs.left[at] = -1;
       pairs.joined[at] = 0;
-      pairs.mayBeOne[at] = UNKNOWN;
+      pairs.mayBeOne[at] = 0;
     }
     pairs.count += n;
   }

@@ -15,7 +15,8 @@ export interface RolledUp {
   /** Lines of the places that are told of most often. */
   readonly places: readonly number[];
   readonly date: { readonly value: string } | undefined;
-  readonly reports: CorpusMeeting['reports'];
+  /** The same list as before where it says the same. */
+  reports: CorpusMeeting['reports'];
 }
 
 export function rollUp(group: readonly Telling[], decided: DecidedMeeting | undefined): RolledUp {
