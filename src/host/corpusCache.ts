@@ -63,6 +63,8 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
   let perArticle = FIRST_GUESS_MS;
   /** What the last join after few changes took, and after many. */
   const lasted = { few: 0, many: 0 };
+  /** The thread knows the folder: what few changes make is joined quickly. */
+  let isReady = false;
   /** Since the last join began. */
   let changes = 0;
   let lastChange = -Infinity;
@@ -96,7 +98,7 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
   async function joinAside(): Promise<void> {
     const started = performance.now();
     const all = articles();
-    const which = report && changes <= FEW ? 'few' : 'many';
+    const which = isReady && changes <= FEW ? 'few' : 'many';
     isFresh = true;
     failed = false;
     changes = 0;
@@ -104,6 +106,7 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
       report = (await fromBefore(all)) ?? (await joined(all));
     } catch (error) {
       isFresh = false;
+      isReady = false;
       failed = true;
       if (!disposed) log.error('The folder could not be joined', error);
     } finally {
@@ -116,6 +119,7 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
 
   async function joined(all: readonly Analysis[]): Promise<CorpusReport> {
     const packed = await joiner.join(all, decisions());
+    isReady = true;
     keepSoon(packed);
     return corpusOf(packed, all);
   }
@@ -126,10 +130,14 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
     const packed = of === undefined ? undefined : await kept.read(of);
     if (!packed) return undefined;
     lastKept = of;
-    timers.ready = setTimeout(() => {
-      if (!joining) joiner.join(all, decisions()).catch(() => undefined);
-    }, READY_MS);
+    timers.ready = setTimeout(() => void makeReady(all), READY_MS);
     return corpusOf(packed, all);
+  }
+
+  /** A change that comes meanwhile waits for it, and is joined quickly then. */
+  async function makeReady(all: readonly Analysis[]): Promise<void> {
+    if (joining || isReady) return;
+    isReady = await joiner.join(all, decisions()).then(() => true, () => false);
   }
 
   /** When nothing has changed since it was joined, so that it is made of what is there then. */

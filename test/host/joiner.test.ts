@@ -1,5 +1,6 @@
 // The folder joined aside: equal to a join in one go whatever changed in between, and nothing lost when the thread dies.
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import fc from 'fast-check';
 import { analyze } from '../../src/core/analyze.ts';
 import { corpusIndex, joinCorpus, plainCorpus } from '../../src/core/corpus/index.ts';
@@ -107,6 +108,7 @@ describe('the corpus of a folder', () => {
   const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
   let articles: Analysis[];
   let changes: number;
+  let errors: number;
   let made: Threads;
   let cache: CorpusCache;
   let disk: Map<string, Uint8Array>;
@@ -114,6 +116,7 @@ describe('the corpus of a folder', () => {
     made = threads();
     articles = [article('a.txt', 0, 1)];
     changes = 0;
+    errors = 0;
     disk = new Map();
     cache = session();
   });
@@ -121,7 +124,7 @@ describe('the corpus of a folder', () => {
 
   /** A window's. Keys are texts here: an article says nothing else. */
   const session = (): CorpusCache => createCorpusCache({
-    articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, log: silent, onChange: () => void changes++, isBeginning: () => false,
+    articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, log: { ...silent, error: () => void errors++ }, onChange: () => void changes++, isBeginning: () => false,
     madeOf: () => JSON.stringify(articles.map((a) => [a.id, a.mentions])),
     kept: createKeptCorpus({
       files: {
@@ -133,6 +136,8 @@ describe('the corpus of a folder', () => {
       engine: () => Promise.resolve('e1'), log: silent,
     }),
   });
+
+  const aWhile = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
   const many = (): Analysis[] => {
     const one = article('x.txt', 0, 1);
@@ -155,10 +160,63 @@ describe('the corpus of a folder', () => {
     assert.ok(known.some((k) => k.id === 'long.txt' && 'parts' in k));
   });
 
+  it('that could not be joined is not tried again by whoever asks, but with the next change', async () => {
+    articles = many();
+    made.dies = true;
+    assert.deepEqual(cache.get().articles, []);
+    while (errors < 1) await aWhile();
+    made.dies = false;
+    for (let i = 0; i < 3; i++) {
+      assert.deepEqual(cache.get().articles, []);
+      await aWhile();
+    }
+    assert.deepEqual([made.count, changes], [1, 0]);
+    cache.invalidate();
+    while (changes < 1) await aWhile();
+    assert.deepEqual([cache.get().articles.length, made.count, errors], [400, 2, 1]);
+  });
+
+  it('that could not be joined anew stays as it was', async () => {
+    articles = many();
+    const first = await cache.whenJoined();
+    made.dies = true;
+    articles = [...articles, article('y.txt', 2, 3)];
+    cache.invalidate();
+    while (errors < 1) await aWhile();
+    assert.equal(cache.get(), first);
+    made.dies = false;
+    assert.equal((await cache.whenJoined()).articles.length, 401);
+  });
+
+  it('of many articles is read at the next start, and the thread is made ready for changes a moment later', async () => {
+    articles = many();
+    await cache.whenJoined();
+    while (disk.size === 0) await aWhile();
+    mock.timers.enable({ apis: ['setTimeout'] });
+    made = threads();
+    const next = session();
+    try {
+      const read = await next.whenJoined();
+      assert.equal(made.count, 0);
+      mock.timers.tick(10_000);
+      while (!made.requests.some((r) => r.kind === 'join')) await aWhile();
+      assert.equal(made.requests.flatMap((r) => (r.kind === 'known' ? r.changed : [])).length, 400);
+      assert.equal(next.get(), read);
+      made.requests.length = 0;
+      articles = [...articles, article('y.txt', 2, 3)];
+      next.invalidate();
+      assert.equal((await next.whenJoined()).articles.length, 401);
+      assert.deepEqual(made.requests.flatMap((r) => (r.kind === 'known' ? r.changed.map((a) => a.id) : [])), ['y.txt']);
+    } finally {
+      next.dispose();
+      mock.timers.reset();
+    }
+  });
+
   it('of many articles is read at the next start where nothing changed, and joined where something did or the file is spoilt', async () => {
     articles = many();
     const first = await cache.whenJoined();
-    while (disk.size === 0) await new Promise((resolve) => setImmediate(resolve));
+    while (disk.size === 0) await aWhile();
     const joins = (): number => made.requests.filter((r) => r.kind === 'join').length;
     assert.equal(joins(), 1);
     const next = session();
@@ -198,7 +256,7 @@ describe('the corpus of a folder', () => {
     await cache.whenJoined();
     articles = [...articles, article('y.txt', 2, 3)];
     cache.invalidate();
-    while (changes < 2) await new Promise((resolve) => setImmediate(resolve));
+    while (changes < 2) await aWhile();
     assert.equal(cache.get().articles.length, 401);
   });
 
@@ -207,7 +265,7 @@ describe('the corpus of a folder', () => {
     articles = [...articles, article('y.txt', 2, 3)];
     cache.invalidate();
     assert.equal(cache.get().articles.length, 2);
-    while (changes < 1) await new Promise((resolve) => setImmediate(resolve));
+    while (changes < 1) await aWhile();
   });
 
   it('is joined where it is asked for in the end, where no thread lives', async () => {
