@@ -6,9 +6,10 @@ import type { CorpusActor } from '../model/corpus.ts';
 import { countryOf, isCapital } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 import { type Columns, READABLE, TIED } from './columns.ts';
+import { exactly } from './changes.ts';
 import { joiningsOf, type Way } from './joinings.ts';
 import { isAcronym, nameWords } from './nameKeys.ts';
-import { type ActorNode, mentionCount, mentionsOf, placeOf } from './nodes.ts';
+import { type ActorNode, addMentions, mentionCount, placeOf } from './nodes.ts';
 import { compareText } from './order.ts';
 
 /** Members of a set, in the order of the folder. */
@@ -26,8 +27,11 @@ export interface Described {
 
 /** Type by mentions; a name by `nameFrom`; the other spellings by how often articles name them. A decision rules over all. */
 export function describe(members: Members, columns: Columns, decided: DecidedActor | undefined, before: Described | undefined): Omit<CorpusActor, 'id'> {
-  const [only] = members.nodes;
-  if (only && members.nodes.length === 1 && only.actor.aliases.length === 0 && !decided && only.home.article.language.analysed) return { ...listsOf(members, columns, before), type: only.actor.type, name: only.actor.name, aliases: NONE, joined: NONE };
+  const [first] = members.nodes;
+  if (first && !decided && first.actor.aliases.length === 0 && isOneWay(members, columns)) {
+    const { mentions, members: list } = listsOf(members, columns, before);
+    return { type: first.actor.type, name: first.actor.name, aliases: NONE, joined: NONE, mentions, members: list };
+  }
   const ways = waysOf(members, columns);
   const isReadable = ways.some((way) => way.readable > 0);
   const types = new Map<EntityType, number>();
@@ -53,6 +57,13 @@ export function describe(members: Members, columns: Columns, decided: DecidedAct
 }
 
 const NONE: readonly never[] = [];
+
+/** Most actors are called alike wherever they are named. */
+function isOneWay({ places }: Members, { namings }: Columns): boolean {
+  const first = namings[places[0] as number];
+  for (let i = 1; i < places.length; i++) if (namings[places[i] as number] !== first) return false;
+  return true;
+}
 
 /** The different ways in which articles call the members, in the order of the first that does. */
 function waysOf({ nodes, places }: Members, { namings, flags, mentions }: Columns): Way[] {
@@ -92,12 +103,11 @@ function listsOf({ nodes, places }: Members, columns: Columns, before: Described
       members.push(before.draft.members[member++] as CorpusActor['members'][number]);
       for (const end = mention + (columns.mentions[place] as number); mention < end; mention++) mentions.push(before.draft.mentions[mention] as CorpusActor['mentions'][number]);
     } else {
-      const article = node.home.article.id;
-      members.push({ article, actor: node.actor.id });
-      mentionsOf(node, (from, to) => mentions.push({ article, start: from, end: to }));
+      members.push({ article: node.home.article.id, actor: node.actor.id });
+      addMentions(node, mentions);
     }
   }
-  if (!before || same + rest === 0) return { mentions, members };
+  if (!before || same + rest === 0) return { mentions: exactly(mentions), members: exactly(members) };
   let end = before.draft.mentions.length;
   for (let i = nodes.length - rest; i < nodes.length; i++) end -= columns.mentions[places[i] as number] as number;
   return {

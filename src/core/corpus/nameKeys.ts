@@ -18,7 +18,7 @@ export interface NameForm {
 
 /** The same names are asked for many times in one join; some are kept. */
 const known = new Map<string, NameForm>();
-const KEPT = 20_000;
+const KEPT = 5_000;
 
 function nameForm(text: string): NameForm {
   let found = known.get(text);
@@ -75,7 +75,7 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 export function skeleton(word: string): string {
   let bones = skeletons.get(word);
   if (bones === undefined) {
-    if (skeletons.size >= KEPT) skeletons.clear();
+    if (skeletons.size >= 4 * KEPT) skeletons.clear();
     skeletons.set(word, (bones = skeletonOf(word)));
   }
   return bones;

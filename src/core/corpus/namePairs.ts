@@ -1,6 +1,6 @@
 // Pairs of full names worth comparing, each once in the whole folder, with how like the two are. In columns: a folder has
 // more pairs than names, and every join goes through all of them.
-import { compareNames, type NameVerdict, type PreparedName, prepareName } from '../names/index.ts';
+import { compareNames, type NameVerdict, type PreparedName, preparedName } from '../names/index.ts';
 import type { FullName, FullNames } from './fullNames.ts';
 import { boneKey, personKeys } from './nameKeys.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
@@ -37,20 +37,18 @@ export function createNamePairs(): NamePairs {
   const numbers = new Map<number, number>();
   const free: number[] = [];
   const near = createNameNeighbours(names);
-  const isBefore = (x: number, y: number): boolean => (names[x] as FullName).form < (names[y] as FullName).form;
-  const first = (x: number, y: number): number => (isBefore(x, y) ? x : y);
-  const second = (x: number, y: number): number => (isBefore(x, y) ? y : x);
-  const keyOf = (x: number, y: number): number => first(x, y) * SLOTS + second(x, y);
-  const make = (x: number, y: number, verdict: NameVerdict, listed: boolean): number => {
+  /** Of two slots the one whose name is the first in the alphabet, first. */
+  const inOrder = (x: number, y: number): readonly [number, number] => ((names[x] as FullName).form < (names[y] as FullName).form ? [x, y] : [y, x]);
+  const make = (a: number, b: number, verdict: NameVerdict, listed: boolean): number => {
     const pair = free.pop() ?? firsts.length;
-    [firsts[pair], seconds[pair], verdicts[pair], isListed[pair]] = [first(x, y), second(x, y), verdict, listed];
-    numbers.set(keyOf(x, y), pair);
+    [firsts[pair], seconds[pair], verdicts[pair], isListed[pair]] = [a, b, verdict, listed];
+    numbers.set(a * SLOTS + b, pair);
     return pair;
   };
-  /** While names are compared with each other each is taken apart once. */
+  /** While names are compared each is taken apart once; nobody knows when they are again. */
   let prepared: (PreparedName | undefined)[] = [];
-  const preparedOf = (slot: number): PreparedName => (prepared[slot] ??= prepareName((names[slot] as FullName).text));
-  const compared = (x: number, y: number): NameVerdict => compareNames(preparedOf(first(x, y)), preparedOf(second(x, y)));
+  const preparedOf = (slot: number): PreparedName => (prepared[slot] ??= preparedName((names[slot] as FullName).text));
+  const compared = (a: number, b: number): NameVerdict => compareNames(preparedOf(a), preparedOf(b));
 
   function drop(removed: readonly FullName[], changed: (pair: number) => void): void {
     const isGone = new Uint8Array(names.length);
@@ -68,6 +66,7 @@ export function createNamePairs(): NamePairs {
   return {
     names, firsts, seconds, verdicts, isListed,
     update({ added, removed }, changed) {
+      prepared = [];
       if (added.length + removed.length === 0) return;
       if (removed.length > 0) drop(removed, changed);
       for (const name of added) names[name.slot] = name;
@@ -75,18 +74,19 @@ export function createNamePairs(): NamePairs {
       const changes = { added: added.map((name) => name.slot), removed: removed.map((name) => name.slot) };
       for (const neighbours of near) {
         neighbours.update(changes, {
-          meet(x, y) {
-            const known = numbers.get(keyOf(x, y));
+          // In blocks names stand in their order.
+          meet(a, b) {
+            const known = numbers.get(a * SLOTS + b);
             if (known !== undefined) {
               if (!isListed[known]) changed(known);
               isListed[known] = true;
               return;
             }
-            const verdict = compared(x, y);
-            if (verdict !== 'different') changed(make(x, y, verdict, true));
+            const verdict = compared(a, b);
+            if (verdict !== 'different') changed(make(a, b, verdict, true));
           },
-          part(x, y) {
-            const pair = numbers.get(keyOf(x, y));
+          part(a, b) {
+            const pair = numbers.get(a * SLOTS + b);
             if (pair !== undefined) parted.push(pair);
           },
         });
@@ -96,14 +96,15 @@ export function createNamePairs(): NamePairs {
         isListed[pair] = false;
         changed(pair);
       }
-      prepared = [];
     },
-    pairOf({ slot: a }, { slot: b }) {
-      const pair = numbers.get(keyOf(a, b)) ?? make(a, b, compared(a, b), false);
-      prepared = [];
-      return pair;
+    pairOf(x, y) {
+      const [a, b] = inOrder(x.slot, y.slot);
+      return numbers.get(a * SLOTS + b) ?? make(a, b, compared(a, b), false);
     },
-    known: (a, b) => numbers.get(keyOf(a, b)),
+    known(x, y) {
+      const [a, b] = inOrder(x, y);
+      return numbers.get(a * SLOTS + b);
+    },
   };
 }
 

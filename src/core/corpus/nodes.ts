@@ -1,7 +1,9 @@
 // The actors of one article as nodes of the folder's join. What can be said of one article by itself is worked out once and
 // kept with its analysis; what passes ask of every node stands in `columns.ts`.
-import type { Actor, Analysis, Fact, Meeting } from '../model/analysis.ts';
+import type { Actor, Analysis, Fact, Meeting, Mention } from '../model/analysis.ts';
+import type { CorpusActor } from '../model/corpus.ts';
 import type { Joined } from './numberActors.ts';
+import { exactly } from './changes.ts';
 import { compareText } from './order.ts';
 import type { Party } from './parties.ts';
 import type { Spellings } from './spellings.ts';
@@ -57,21 +59,21 @@ export function articleNodes(article: Analysis, spellings: Spellings): ArticleNo
   })).sort((a, b) => a.first - b.first || compareText(a.actor.id, b.actor.id));
   const order = new Uint32Array(sorted.reduce((sum, { mentions }) => sum + mentions.length, sorted.length + 1));
   order[0] = sorted.length + 1;
-  const nodes: ActorNode[] = [];
+  const nodes = new Array<ActorNode>(sorted.length);
   const home: ArticleNodes = { article, nodes, order, meetings: [], facts: [], stale: true, at: -1, start: -1 };
   const byId = new Map<string, ActorNode>();
   for (const [local, { actor, mentions }] of sorted.entries()) {
     order.set(mentions, order[local]);
     order[local + 1] = (order[local] as number) + mentions.length;
-    const roles = actor.roles.length === 0 ? NO_ROLES : { owners: [], offices: actor.roles.map(({ title }) => spellings.keys[spellings.numberOf(title)] as number) };
+    const roles = actor.roles.length === 0 ? NO_ROLES : { owners: new Array<ActorNode | undefined>(actor.roles.length), offices: actor.roles.map(({ title }) => spellings.keys[spellings.numberOf(title)] as number) };
     const node: ActorNode = { home, actor, local, roles, joined: undefined, party: undefined };
-    nodes.push(node);
+    nodes[local] = node;
     byId.set(actor.id, node);
   }
   const nodeOf = (id: string | undefined): ActorNode | undefined => (id === undefined ? undefined : byId.get(id));
-  for (const { actor, roles } of nodes) for (const { of } of actor.roles) (roles.owners as (ActorNode | undefined)[]).push(nodeOf(of));
+  for (const { actor, roles } of nodes) for (const [i, { of }] of actor.roles.entries()) (roles.owners as (ActorNode | undefined)[])[i] = nodeOf(of);
   return Object.assign(home, {
-    meetings: article.meetings.map((meeting) => ({ meeting, who: meeting.participants.flatMap((id) => nodeOf(id) ?? []), place: nodeOf(meeting.place) })),
+    meetings: article.meetings.map((meeting) => ({ meeting, who: exactly(meeting.participants.flatMap((id) => nodeOf(id) ?? [])), place: nodeOf(meeting.place) })),
     facts: (article.facts ?? []).map((fact) => ({ fact, about: nodeOf(fact.about) })),
   });
 }
@@ -85,11 +87,11 @@ export const inFolderOrder = (a: ActorNode, b: ActorNode): number => placeOf(a) 
 
 export const mentionCount = ({ home: { order }, local }: ActorNode): number => (order[local + 1] as number) - (order[local] as number);
 
-/** Calls `see` with each of the node's mentions. */
-export function mentionsOf({ home: { article, order }, local }: ActorNode, see: (start: number, end: number) => void): void {
+/** Puts the node's mentions at the end of a list. */
+export function addMentions({ home: { article: { id, mentions }, order }, local }: ActorNode, list: CorpusActor['mentions'][number][]): void {
   for (let i = order[local] as number; i < (order[local + 1] as number); i++) {
-    const mention = article.mentions[order[i] as number];
-    if (mention) see(mention.start, mention.end);
+    const { start, end } = mentions[order[i] as number] as Mention;
+    list.push({ article: id, start, end });
   }
 }
 

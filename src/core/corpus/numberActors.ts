@@ -3,7 +3,7 @@
 import type { DecidedActor } from '../model/annotation.ts';
 import type { CorpusActor } from '../model/corpus.ts';
 import { fold } from '../text/fold.ts';
-import { edited } from './changes.ts';
+import { edited, exactly } from './changes.ts';
 import type { Clusters } from './clusters.ts';
 import { type Columns, HAS_ROLES } from './columns.ts';
 import { describe, type Members } from './describe.ts';
@@ -100,7 +100,7 @@ export function createActorNumbers(): NumberActors {
     const draft = describe(members, columns, decided, before);
     const line = taken ?? lines.length;
     const joined: Joined = {
-      members: nodes, holders: nodes.filter((_, i) => (columns.flags[places[i] as number] as number) & HAS_ROLES), decided, draft, sortedBy: fold(draft.name),
+      members: exactly(nodes), holders: holdersOf(members, columns), decided, draft, sortedBy: fold(draft.name),
       line, at: -1, actor: undefined, party: before?.party,
     };
     lines[line] = joined;
@@ -153,6 +153,14 @@ export function createActorNumbers(): NumberActors {
     return { all, actors, lines, fresh, moved };
   };
 }
+
+function holdersOf({ nodes, places }: Members, { flags }: Columns): readonly ActorNode[] {
+  const holders: ActorNode[] = [];
+  for (let i = 0; i < nodes.length; i++) if ((flags[places[i] as number] as number) & HAS_ROLES) holders.push(nodes[i] as ActorNode);
+  return holders.length === 0 ? NOBODY : exactly(holders);
+}
+
+const NOBODY: readonly ActorNode[] = [];
 
 function inOrder(a: Joined, b: Joined): number {
   return TYPE_NUMBERS[a.draft.type] - TYPE_NUMBERS[b.draft.type] || compareText(a.sortedBy, b.sortedBy) || inFolderOrder(a.members[0] as ActorNode, b.members[0] as ActorNode);

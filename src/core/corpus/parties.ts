@@ -70,7 +70,8 @@ export function createParties(): Parties {
     join({ fresh, moved }) {
       const changed = new Set(fresh);
       const homes = new Set<ArticleNodes>(); // in which somebody holds an office for somebody else than before
-      for (const { home } of moved) homes.add(home);
+      let last: ArticleNodes | undefined;
+      for (const { home } of moved) if (home !== last) homes.add((last = home));
       for (const joined of fresh) {
         const nation = nationOf(joined);
         if (nations[joined.line] !== nation || joined.party?.type !== joined.draft.type) for (const { home } of joined.members) homes.add(home);

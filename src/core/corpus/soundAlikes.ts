@@ -3,20 +3,20 @@
 import type { Actor, Analysis } from '../model/analysis.ts';
 import { fold } from '../text/fold.ts';
 import { HAS_ROLES } from './columns.ts';
-import { isFullName, nameWords, skeleton, squeeze } from './nameKeys.ts';
+import { isFullName, skeleton, squeeze } from './nameKeys.ts';
 import type { Namings } from './namings.ts';
 import type { ActorNode, Roles } from './nodes.ts';
 import { type Pass, type Places, placesWhere } from './pass.ts';
-import { numbered } from './spellings.ts';
+import { numbered, wordsOf } from './spellings.ts';
 
 /** Linear: one look-up for each full name with an office. */
-export function createSoundAlikes({ spellings: { texts } }: Namings): (persons: Places, pass: Pass) => void {
+export function createSoundAlikes({ spellings: { forms, formTexts } }: Namings): (persons: Places, pass: Pass) => void {
   const numbers = new Map<string, number>();
   const sounds: number[] = []; // by number of the spelling, below 0 where that tells nobody apart
   const soundNumber = (spelling: number): number => {
     const before = sounds[spelling];
     if (before !== undefined) return before;
-    const sound = soundOf(texts[spelling] as string);
+    const sound = soundOf(wordsOf(formTexts[forms[spelling] as number] as string));
     return (sounds[spelling] = sound === undefined ? -1 : numbered(numbers, sound));
   };
   const offices = new Map<string, number>();
@@ -82,8 +82,7 @@ export function createSoundAlikes({ spellings: { texts } }: Namings): (persons: 
 const OFFICES = 2 ** 26;
 
 /** Skeletons of the surname and the given name; nothing where they are too short to tell people apart. */
-function soundOf(name: string): string | undefined {
-  const words = nameWords(name);
+function soundOf(words: readonly string[]): string | undefined {
   if (!isFullName(words)) return undefined;
   const surname = skeleton(words.at(-1) as string);
   // A first letter that spellings drop: Yerlan, Jerlan, Erlan.
@@ -91,20 +90,24 @@ function soundOf(name: string): string | undefined {
   return surname.length >= 3 && given.length >= 2 ? `${given}/${surname}` : undefined;
 }
 
+/** Places of an article that an office may be of. */
+const PLACES = 20;
+
 /** Keys under which office-holders meet: the country or body served, and the office where the article names the owner at all. */
 function officeKeys(article: Analysis, actor: Actor, { owners }: Roles): string[] {
   return actor.roles.flatMap(({ title }, i) => {
     const owner = owners[i]?.actor;
-    if (owner) return [`@${squeeze(owner.name)}`, ...officeWithin(title, [owner.name])];
+    if (owner) return [`@${squeeze(owner.name)}`, ...officesWithin(title, [owner.name])];
     // "Energy Minister X": whoever's minister, the article speaks of that country.
-    return officeWithin(title, article.actors.filter((a) => a.type === 'place').map((a) => a.name));
+    return officesWithin(title, article.actors.filter((a) => a.type === 'place').slice(0, PLACES).map((a) => a.name));
   });
 }
 
 /** `foreign minister` and `minister of foreign affairs` are one office; a bare `minister` may be any of them. */
-function officeWithin(title: string, owners: readonly string[]): string[] {
+function officesWithin(title: string, owners: readonly string[]): string[] {
   const folded = fold(title);
   const words = folded.replace(/\b(?:of|the|for|and|affairs)\b/g, ' ').split(/\s+/).filter(Boolean).sort();
   const head = folded.replace(/ (?:of|for) .*$/, '').split(' ').at(-1) ?? '';
-  return owners.slice(0, 20).flatMap((owner) => [...new Set([words.join(' '), head])].map((office) => `${office} @${squeeze(owner)}`));
+  const offices = [...new Set([words.join(' '), head])];
+  return owners.flatMap((owner) => offices.map((office) => `${office} @${squeeze(owner)}`));
 }

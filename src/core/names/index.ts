@@ -1,5 +1,5 @@
 // The door of the names layer.
 export { findNames, type FoundNames, type NameContext } from './findNames.ts';
 export { countryOf, isCapital, isHonorific, isNation, isPersonTitle, isRoleNoun, placeKey, stateOf } from './lookups.ts';
-export { compareNames, isOne, type NameVerdict, type PreparedName, prepareName, sameName } from './sameName.ts';
+export { compareNames, isOne, type NameVerdict, type PreparedName, preparedName, prepareName, sameName } from './sameName.ts';
 export { findNominals } from './nominals.ts';

@@ -2,7 +2,7 @@
 // the reader, a missed one only leaves two entries. Bundled alone as dist/names.mjs.
 import { compareNames, isOne, prepareName } from './person/compareNames.ts';
 
-export { compareNames, isOne, type NameVerdict, type PreparedName, prepareName } from './person/compareNames.ts';
+export { compareNames, isOne, type NameVerdict, type PreparedName, preparedName, prepareName } from './person/compareNames.ts';
 
 /**
  * Spelling variants (`Sergei`/`Sergey`, `Traoré`/`TRAORE`), titles, initials, nicknames, left-out middle names, word order.

@@ -29,27 +29,27 @@ export const isOne = (verdict: NameVerdict): boolean => verdict === 'same' || ve
 const SURE = 0.95;
 
 const known = new Map<string, PreparedName>();
-const KEPT = 50_000;
+const KEPT = 5_000;
 
-/** Kept for names seen before, up to a bound. */
+/** Kept for names seen before, up to a bound. `preparedName` keeps nothing. */
 export function prepareName(name: string): PreparedName {
   let prepared = known.get(name);
   if (!prepared) {
     if (known.size >= KEPT) known.clear();
     // A copy: a piece of an article would hold on to the whole article.
     const own = ` ${name}`.slice(1);
-    known.set(own, (prepared = prepare(own)));
+    known.set(own, (prepared = preparedName(own)));
   }
   return prepared;
 }
 
-function prepare(name: string): PreparedName {
+export function preparedName(name: string): PreparedName {
   const { words, father } = nameParts(name);
   const sounds = words.map(soundKey);
   const nickname = /["“](\p{L}[^"“”]{0,30})["”] *(.{1,60})$/u.exec(name);
   return {
     words, sounds, father, joined: sounds.join(''), sorted: [...words].sort().join(' '),
-    ...(nickname && { called: prepare(`${nickname[1]} ${nickname[2]}`) }),
+    ...(nickname && { called: preparedName(`${nickname[1]} ${nickname[2]}`) }),
   };
 }
 
