@@ -30,6 +30,8 @@ export interface CorpusParts {
   readonly madeOf: () => string | undefined;
   /** The folder is being read since a moment ago: nobody minds if the first join waits for more of it. */
   readonly isBeginning: () => boolean;
+  /** How many articles it will have as far as is known: more than `articles` while it is being read. */
+  readonly expected: () => number;
   readonly log: Logger;
   readonly onChange: () => void;
 }
@@ -53,18 +55,18 @@ const FIRST_GUESS_MS = 0.5;
 const KEEP_MS = 10_000;
 /** After a start, until the joining thread reads the folder to be ready for changes. */
 const READY_MS = 3_000;
+/** The thread takes some 80 KB an article: for a larger folder it is not started before something changes. */
+const READY_MOST = 3_000;
 
 /** Until a large folder has been joined. Without its articles: who looks into them unpacks them. */
 const NOTHING: CorpusReport = { schema: 'dateline-corpus/1', articles: [], actors: [], meetings: [], maybeSame: [], maybeSameActors: [], conflicts: [] };
 
-export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, isBeginning, log, onChange }: CorpusParts): CorpusCache {
+export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, isBeginning, expected, log, onChange }: CorpusParts): CorpusCache {
   let report: CorpusReport | undefined;
   let isFresh = false;
   let perArticle = FIRST_GUESS_MS;
   /** What the last join after few changes took, and after many. */
   const lasted = { few: 0, many: 0 };
-  /** The thread knows the folder: what few changes make is joined quickly. */
-  let isReady = false;
   /** Since the last join began. */
   let changes = 0;
   let lastChange = -Infinity;
@@ -82,7 +84,7 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
     return now - lastChange > QUIET_MS ? CALMEST_MS : Math.max(CALMEST_MS, lasted.many * REST_FACTOR);
   }
 
-  const isSmall = (all: readonly Analysis[]): boolean => all.length * perArticle < MOST_HERE_MS && !all.some(isLong);
+  const isSmall = (all: readonly Analysis[]): boolean => Math.max(all.length, expected()) * perArticle < MOST_HERE_MS && !all.some(isLong);
 
   function joinHere(all: readonly Analysis[]): CorpusReport {
     const started = performance.now();
@@ -98,7 +100,7 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
   async function joinAside(): Promise<void> {
     const started = performance.now();
     const all = articles();
-    const which = isReady && changes <= FEW ? 'few' : 'many';
+    const which = joiner.isReady && changes <= FEW ? 'few' : 'many';
     isFresh = true;
     failed = false;
     changes = 0;
@@ -106,7 +108,6 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
       report = (await fromBefore(all)) ?? (await joined(all));
     } catch (error) {
       isFresh = false;
-      isReady = false;
       failed = true;
       if (!disposed) log.error('The folder could not be joined', error);
     } finally {
@@ -119,7 +120,6 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
 
   async function joined(all: readonly Analysis[]): Promise<CorpusReport> {
     const packed = await joiner.join(all, decisions());
-    isReady = true;
     keepSoon(packed);
     return corpusOf(packed, all);
   }
@@ -130,14 +130,13 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
     const packed = of === undefined ? undefined : await kept.read(of);
     if (!packed) return undefined;
     lastKept = of;
-    timers.ready = setTimeout(() => void makeReady(all), READY_MS);
+    if (all.length <= READY_MOST) timers.ready = setTimeout(() => void makeReady(all), READY_MS);
     return corpusOf(packed, all);
   }
 
   /** A change that comes meanwhile waits for it, and is joined quickly then. */
   async function makeReady(all: readonly Analysis[]): Promise<void> {
-    if (joining || isReady) return;
-    isReady = await joiner.join(all, decisions()).then(() => true, () => false);
+    if (!joining && !joiner.isReady) await joiner.join(all, decisions()).catch(() => undefined);
   }
 
   /** When nothing has changed since it was joined, so that it is made of what is there then. */

@@ -19,6 +19,8 @@ export type StartJoinThread = (onReply: (reply: JoinReply) => void, onEnd: (reas
 export interface Joiner {
   /** The same as `joinCorpus`, packed. Rejects where the thread died; the next call starts another. One call at a time. */
   join(articles: readonly Analysis[], folder: FolderDecisions): Promise<PackedCorpus>;
+  /** The thread knows a folder and has joined it: what few changes make is joined quickly. */
+  readonly isReady: boolean;
   dispose(): void;
 }
 
@@ -32,9 +34,14 @@ interface Running {
   readonly reject: (error: Error) => void;
 }
 
-/** `breathe` lets others have the thread between two messages. */
-export function createJoiner(start: StartJoinThread, breathe: () => Promise<void>): Joiner {
+/**
+ * `breathe` lets others have the thread between two messages. `idleMs`: without work for so long the thread ends and gives
+ * back what it takes to join anew quickly, most of a gigabyte at ten thousand articles; the next join starts another.
+ */
+export function createJoiner(start: StartJoinThread, breathe: () => Promise<void>, idleMs = Infinity): Joiner {
   let thread: JoinThread | undefined;
+  let isReady = false;
+  let idle: NodeJS.Timeout | undefined;
   /** What the thread knows, by id. */
   let sent = new Map<string, Analysis>();
   let running: Running | undefined;
@@ -45,7 +52,16 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
     if ('failed' in reply) return fail(`the folder could not be joined: ${reply.failed}`);
     const { resolve } = running;
     running = undefined;
+    isReady = true;
+    if (idleMs < Infinity) idle = setTimeout(end, idleMs);
     resolve(reply.packed);
+  }
+
+  function end(): void {
+    clearTimeout(idle);
+    const last = thread;
+    [thread, sent, isReady] = [undefined, new Map(), false];
+    last?.stop();
   }
 
   function fail(reason: string): void {
@@ -58,8 +74,7 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
     if (thread) return thread;
     const made: JoinThread = start(received, (reason) => {
       if (thread !== made) return;
-      thread = undefined;
-      sent = new Map();
+      end();
       fail(`the thread that joins the folder ended: ${reason}`);
     });
     thread = made;
@@ -92,6 +107,7 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
   let turn: Promise<unknown> = Promise.resolve();
 
   async function join(articles: readonly Analysis[], folder: FolderDecisions): Promise<PackedCorpus> {
+    clearTimeout(idle);
     const to = started();
     await tell(to, articles);
     if (thread !== to) throw new Error('the thread that joins the folder ended');
@@ -107,11 +123,11 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
       turn = result.catch(() => undefined);
       return result;
     },
+    get isReady() {
+      return isReady;
+    },
     dispose() {
-      const last = thread;
-      thread = undefined;
-      sent = new Map();
-      last?.stop();
+      end();
       fail('the window closes');
     },
   };

@@ -26,6 +26,8 @@ const CLOSING_MS = 100;
 
 /** Some 80 MB come back; a file that changes on the disk later waits for a new thread once. */
 const BACK_IDLE_MS = 60_000;
+/** Somebody who writes pauses for shorter. */
+const JOINER_IDLE_MS = 300_000;
 
 export interface LibraryParts {
   readonly settings: Settings;
@@ -49,9 +51,9 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   const shelf = createShelf({ texts, sidecars, folders, live, analysts, cache, log, isArticle: isArticleNow, numericOrder: settings.numericOrder });
   const index = createWorkspaceIndex({ shelf, rules, settings, texts, folders, sidecars, analysts, cache, log, reloadFolderFile });
   const corpusChanged = new vscode.EventEmitter<void>();
-  const joiner = createJoiner(startJoinThread, breathe);
+  const joiner = createJoiner(startJoinThread, breathe, JOINER_IDLE_MS);
   const corpus = createCorpusCache({
-    articles: () => shelf.states().map((s) => s.analysis), decisions: folders.merged, joiner, kept, madeOf, isBeginning: () => index.isBeginning, log, onChange: () => corpusChanged.fire(),
+    articles: () => shelf.states().map((s) => s.analysis), decisions: folders.merged, joiner, kept, madeOf, isBeginning: () => index.isBeginning, expected: () => index.progress?.total ?? 0, log, onChange: () => corpusChanged.fire(),
   });
 
   /** Undefined while something is being read, or where a text is too long for a key. */

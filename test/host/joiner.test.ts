@@ -27,12 +27,13 @@ interface Threads {
   readonly requests: JoinRequest[];
   /** Threads started so far. */
   count: number;
+  stopped: number;
   dies: boolean;
 }
 
-function threads(): Threads {
+function threads(idleMs?: number): Threads {
   const requests: JoinRequest[] = [];
-  const made = { requests, count: 0, dies: false } as unknown as { -readonly [K in keyof Threads]: Threads[K] };
+  const made = { requests, count: 0, stopped: 0, dies: false } as unknown as { -readonly [K in keyof Threads]: Threads[K] };
   made.joiner = createJoiner((onReply, onEnd) => {
     made.count++;
     const side = createJoinSide((reply, moved = []) => onReply(structuredClone(reply, { transfer: [...moved] })));
@@ -41,9 +42,9 @@ function threads(): Threads {
         requests.push(request);
         queueMicrotask(() => (made.dies && request.kind === 'join' ? onEnd('out of memory') : side(structuredClone(request))));
       },
-      stop: () => undefined,
+      stop: () => void made.stopped++,
     };
-  }, () => Promise.resolve());
+  }, () => Promise.resolve(), idleMs);
   return made;
 }
 
@@ -93,6 +94,18 @@ describe('a folder joined aside', () => {
     assert.equal((await joinedBy(made, [article('a.txt', 0, 1)])).meetings.length, 1);
   });
 
+  it('ends its thread when nothing has changed for a while, and begins anew with the next change', async () => {
+    const made = threads(5);
+    const articles = [article('a.txt', 0, 1)];
+    await made.joiner.join(articles, NO_DECISIONS);
+    assert.equal(made.joiner.isReady, true);
+    while (made.stopped === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    assert.equal(made.joiner.isReady, false);
+    assert.equal((await joinedBy(made, articles)).meetings.length, 1);
+    assert.equal(made.count, 2);
+    made.joiner.dispose();
+  });
+
   it('says why it failed where the thread died, and begins anew', async () => {
     const made = threads();
     const articles = [article('a.txt', 0, 1)];
@@ -109,6 +122,7 @@ describe('the corpus of a folder', () => {
   let articles: Analysis[];
   let changes: number;
   let errors: number;
+  let expected: number;
   let made: Threads;
   let cache: CorpusCache;
   let disk: Map<string, Uint8Array>;
@@ -117,6 +131,7 @@ describe('the corpus of a folder', () => {
     articles = [article('a.txt', 0, 1)];
     changes = 0;
     errors = 0;
+    expected = 0;
     disk = new Map();
     cache = session();
   });
@@ -124,7 +139,7 @@ describe('the corpus of a folder', () => {
 
   /** A window's. Keys are texts here: an article says nothing else. */
   const session = (): CorpusCache => createCorpusCache({
-    articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, log: { ...silent, error: () => void errors++ }, onChange: () => void changes++, isBeginning: () => false,
+    articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, log: { ...silent, error: () => void errors++ }, onChange: () => void changes++, isBeginning: () => false, expected: () => expected,
     madeOf: () => JSON.stringify(articles.map((a) => [a.id, a.mentions])),
     kept: createKeptCorpus({
       files: {
@@ -147,6 +162,13 @@ describe('the corpus of a folder', () => {
   it('is there at once where the folder is small', () => {
     assert.equal(cache.get().meetings.length, 1);
     assert.equal(made.count, 0);
+  });
+
+  it('of which few articles have been read is joined aside: there will be more', async () => {
+    expected = 1000;
+    assert.deepEqual(cache.get().meetings, []);
+    assert.equal((await cache.whenJoined()).meetings.length, 1);
+    assert.equal(made.count, 1);
   });
 
   it('with a long article is joined aside, too, and the article goes there in the pieces that it came in', async () => {
