@@ -1,9 +1,9 @@
 // Tellings that agree in all that is compared are bundled before any pair is formed, so that a report which a thousand
 // articles repeat costs as much as one. Only what came and what went is bundled anew.
 import { type BundleColumns, createBundleColumns } from './bundleColumns.ts';
-import { compareTellings } from './comparison.ts';
+import { createContents } from './contents.ts';
 import { put } from './order.ts';
-import { contentOf, type Home, type Telling } from './tellings.ts';
+import type { Home, Telling } from './tellings.ts';
 import type { Told } from './told.ts';
 
 /** Tellings of different articles that are one meeting by themselves; the first stands for all of them in comparisons. */
@@ -33,30 +33,12 @@ export interface Bundler {
 type Alike = Telling | readonly Telling[] | undefined;
 
 export function createBundler(): Bundler {
-  const keys = new Map<string, number>();
-  const sure: boolean[] = []; // by key
+  const contents = createContents();
   const alike: Alike[] = []; // by key
   const slots: (Bundle | undefined)[] = [];
   const columns = createBundleColumns();
   const free: number[] = [];
   let dropped: readonly Bundle[] = [];
-
-  const numberOf = (content: string, isSure: () => boolean): number => {
-    let number = keys.get(content);
-    if (number === undefined) {
-      keys.set(content, (number = keys.size));
-      sure.push(isSure());
-    }
-    return number;
-  };
-
-  const keyOf = (telling: Telling): number => {
-    const content = telling.decided === undefined ? contentOf(telling) : `${contentOf(telling)} ${telling.decided}`;
-    const key = numberOf(content, () => compareTellings(telling, telling).verdict === 'same');
-    if (sure[key]) return key;
-    const wording = wordingOf(telling);
-    return wording === undefined ? -1 : numberOf(`${content} ${wording}`, () => true);
-  };
 
   const newBundle = (tellings: readonly Telling[]): Bundle => {
     const first = tellings[0] as Telling;
@@ -83,8 +65,9 @@ export function createBundler(): Bundler {
         if (telling.key >= 0) changed.set(telling.key, []);
         telling.bundle = undefined;
       }
+      for (const key of changed.keys()) contents.stands(key, listOf(alike[key]).find((t) => !gone.has(t)));
       for (const telling of fresh) {
-        telling.key = keyOf(telling);
+        telling.key = contents.keyOf(telling);
         if (telling.key < 0) added.add(newBundle([telling]));
         else put(changed, telling.key, telling);
       }
@@ -92,6 +75,7 @@ export function createBundler(): Bundler {
         const before = listOf(alike[key]).filter((t) => !gone.has(t));
         const now = before.length === 0 ? news : news.length === 0 ? before : [...before, ...news].sort((a, b) => columns.placeOf(a) - columns.placeOf(b));
         alike[key] = now.length > 1 ? now : now[0];
+        contents.stands(key, now[0]);
         const groups = now.length > 1 ? groupsOf(now) : now.length === 1 ? [now] : [];
         const remaining = groups.filter((group) => !isBundled(group));
         for (const group of remaining) for (const { bundle } of group) if (bundle && !added.has(bundle)) removed.add(bundle);
@@ -124,11 +108,4 @@ function groupsOf(tellings: readonly Telling[]): Telling[][] {
     else groups.push([telling]);
   }
   return groups;
-}
-
-/** The shape of the sentences: copies of one article share it. What says neither who nor where nor when is alike everywhere, and has none. */
-function wordingOf({ place, period, meeting: { evidence, trigger, participants } }: Telling): string | undefined {
-  if (participants.length === 0 && !place && !period) return undefined;
-  const from = evidence[0]?.start ?? trigger.start;
-  return `${trigger.text} ${trigger.start - from} ${evidence.map((s) => `${s.start - from}-${s.end - from}`).join(' ')}`;
 }

@@ -42,14 +42,18 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
   const { slots, columns } = bundler;
   // By step, which is a set by how it was put together: how many bundles, slots of the first of it (at most `CHECKED`), its decided meeting.
   const sizes: number[] = [];
-  const heads: (readonly number[])[] = [];
+  const heads: (number | readonly number[])[] = []; // a lone slot without a list
   const decided = new Map<number, string>();
   const ofDecided = new Map<string, number>();
   let alone: Int32Array = new Int32Array(0); // by slot: the step of the bundle by itself …
   const owners: (Bundle | undefined)[] = []; // … and whose it is
   let before: Int32Array = new Int32Array(0); // `Merged.setOf` of the last run
 
-  const newStep = (size: number, first: readonly number[], id: string | undefined): number => {
+  const headsOf = (step: number): readonly number[] => {
+    const first = heads[step] as number | readonly number[];
+    return typeof first === 'number' ? [first] : first;
+  };
+  const newStep = (size: number, first: number | readonly number[], id: string | undefined): number => {
     sizes.push(size);
     if (id !== undefined) decided.set(sizes.length - 1, id);
     return heads.push(first) - 1;
@@ -57,8 +61,8 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
   const together = (left: number, right: number): number => {
     const [a, b] = [sizes[left] as number, sizes[right] as number];
     const [many, few] = a < b ? [right, left] : [left, right];
-    const first = heads[many] as readonly number[];
-    return newStep(a + b, first.length >= CHECKED ? first : [...first, ...(heads[few] as readonly number[])].slice(0, CHECKED), decided.get(left) ?? decided.get(right));
+    const first = headsOf(many);
+    return newStep(a + b, first.length >= CHECKED ? first : [...first, ...headsOf(few)].slice(0, CHECKED), decided.get(left) ?? decided.get(right));
   };
 
   /** Gives new bundles their steps; 1 for slots whose sets may be put together otherwise than last time, from the start. */
@@ -70,7 +74,7 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
       if (bundle === owners[slot]) continue;
       owners[slot] = bundle;
       changed[slot] = 1;
-      if (bundle) alone[slot] = newStep(1, [slot], bundle.decided);
+      if (bundle) alone[slot] = newStep(1, slot, bundle.decided);
     }
     for (const slot of pairs.loose) changed[slot] = 1;
     pairs.loose = [];
@@ -103,8 +107,9 @@ export function createMerger(bundler: Bundler, pairs: Pairs): Merger {
     const [id, other] = [decided.get(left), decided.get(right)];
     if (id !== undefined && other !== undefined && id !== other) return true;
     if (sets.shareArticle(a, b)) return true;
-    for (const x of heads[left] as readonly number[]) {
-      for (const y of heads[right] as readonly number[]) if (areApart(columns, x, y) || compareTellings((slots[x] as Bundle).first, (slots[y] as Bundle).first).final) return true;
+    const others = headsOf(right);
+    for (const x of headsOf(left)) {
+      for (const y of others) if (areApart(columns, x, y) || compareTellings((slots[x] as Bundle).first, (slots[y] as Bundle).first).final) return true;
     }
     return false;
   }

@@ -107,13 +107,6 @@ export function tellingsOf(home: Home, share: SharedLists): readonly Telling[] {
   return isNew ? all : before;
 }
 
-/** All that `compareTellings` looks at, as a text. */
-export function contentOf({ people, bodies, nations, offices, place, meeting: { kind, status }, relation, prepared, period, published }: Telling): string {
-  return `${inOrder(people)}|${inOrder(bodies)}|${nations.join()}|${inOrder(offices)}|${place?.line ?? ''}|${place?.nation ?? ''}|${kind}|${status}|${relation ?? ''}|${prepared ? 1 : 0}|${period?.from ?? ''}|${period?.to ?? ''}|${period?.yearless ? 1 : 0}|${published ?? ''}`;
-}
-
-const inOrder = (list: readonly number[]): string => (list.length < 2 ? list.join() : [...list].sort((a, b) => a - b).join());
-
 function companyOf(who: ArticleNodes['meetings'][number]['who']): { people: number[]; bodies: number[]; nations: number[]; offices: number[]; places: Telling['places'] } {
   const [people, bodies, nations, offices]: [number[], number[], number[], number[]] = [[], [], [], []];
   let places: [number, number][] | undefined;
