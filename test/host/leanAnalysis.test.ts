@@ -1,8 +1,9 @@
 // What the joining thread keeps of an article: nothing that the join reads is lost, and equal strings are one.
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyze } from '../../src/core/analyze.ts';
-import { partialAnalysis } from '../../src/core/corpus/index.ts';
-import type { Analysis } from '../../src/core/model/analysis.ts';
+import { joinCorpus, partialAnalysis } from '../../src/core/corpus/index.ts';
+import { type Analysis, ENTITY_TYPES, type Mention } from '../../src/core/model/analysis.ts';
 import { createIntern, leanAnalysis } from '../../src/host/leanAnalysis.ts';
 import { makeArticles } from '../../tools/bench/makeArticles.ts';
 
@@ -13,13 +14,17 @@ const partial = (analysis: Analysis): Analysis => {
   if ('misfit' in read) throw new Error(read.misfit);
   return read;
 };
+/** With everything that getters give. */
+const plain = (analysis: Analysis): Analysis => ({ ...analysis, mentions: analysis.mentions });
+/** What no join reads. */
+const unread = (analysis: Analysis): Analysis => ({ ...analysis, meetings: analysis.meetings.map((m) => ({ ...m, triggers: [], topics: [] })) });
 const articles = [...[...makeArticles(30)].map(({ id, text }) => analyze({ id, text })), ...TEXTS.map((text, i) => analyze({ id: `${i}.txt`, text }))].map(partial);
 
 describe('analyses that the joining thread keeps', () => {
   it('are what they were', () => {
     assert.ok(articles.some((a) => a.facts !== undefined && a.facts.length > 0), 'no facts');
     const intern = createIntern();
-    for (const article of articles) assert.deepEqual(leanAnalysis(article, intern), article);
+    for (const article of articles) assert.deepEqual(plain(leanAnalysis(article, intern)), unread(article));
   });
 
   it('keep what people decided', () => {
@@ -27,7 +32,26 @@ describe('analyses that the joining thread keeps', () => {
     const decided: Analysis = {
       ...first, actors: first.actors.map((a) => ({ ...a, decided: 'x1' })), meetings: first.meetings.map((m) => ({ ...m, by: 'accepted', annotation: 'n1', decided: 'y1', relation: 'next' })),
     };
-    assert.deepEqual(leanAnalysis(decided, createIntern()), decided);
+    assert.deepEqual(plain(leanAnalysis(decided, createIntern())), unread(decided));
+  });
+
+  it('keep mentions of any place, kind and number, of actors that are there or not', () => {
+    const [first] = articles as [Analysis];
+    const place = fc.oneof(fc.nat(300), fc.integer({ min: -(2 ** 40), max: 2 ** 40 }), fc.constantFrom(0.5, Number.NaN, Infinity, 2 ** 60));
+    const mention = fc.record({
+      start: place, end: place, text: fc.constant(''), type: fc.constantFrom(...ENTITY_TYPES), actor: fc.constantFrom('a1', 'a1', 'a1', 'a2', 'nobody'), by: fc.constantFrom('detected' as const, 'accepted' as const, 'added' as const),
+    }, { noNullPrototype: true });
+    fc.assert(fc.property(fc.array(mention, { maxLength: 5 }), (mentions) => assert.deepEqual(plain(leanAnalysis({ ...first, mentions }, createIntern())), unread({ ...first, mentions }))));
+    const many = Array.from({ length: 20_000 }, (_, i): Mention => ({ start: 7 * i, end: 7 * i + 3, text: '', type: 'person', actor: 'a1', by: 'detected' }));
+    assert.deepEqual(leanAnalysis({ ...first, mentions: many }, createIntern()).mentions, many);
+  });
+
+  it('are joined to what the whole ones are joined to', () => {
+    const intern = createIntern();
+    const { articles: _, ...report } = joinCorpus(articles.map((a) => leanAnalysis(a, intern)));
+    const { articles: __, ...expected } = joinCorpus(articles);
+    assert.ok(report.meetings.length > 5 && report.maybeSame.length > 0);
+    assert.deepEqual(report, expected);
   });
 
   it('hold each string once, and forget strings beyond a limit', () => {
