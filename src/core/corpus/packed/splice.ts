@@ -39,13 +39,11 @@ export function placesBefore<T>(before: readonly T[], now: readonly T[], keyOf: 
 /** Room for what is new. */
 const SPARE = 1 << 14;
 
-/** Keeps the lists that it wrote last. What the answer holds stays as it is until the next call but one. */
+/** Keeps the lists that it wrote last. */
 export function createLists<T>(write: (item: T, to: ListWriter) => void): (items: readonly T[], from: From) => PackedLists {
-  let kept: PackedLists = { bytes: new Uint8Array(SPARE), starts: new Uint32Array(1) };
-  let other = new Uint8Array(SPARE);
+  let kept: PackedLists = { bytes: new Uint8Array(0), starts: new Uint32Array(1) };
   return (items, from) => {
-    const to = new ListWriter(items.length, other.length < kept.bytes.length ? new Uint8Array(kept.bytes.length) : other);
-    other = kept.bytes;
+    const to = new ListWriter(items.length, new Uint8Array((kept.starts[kept.starts.length - 1] as number) + SPARE));
     splice(items, from, kept, to, write);
     return (kept = to.done());
   };
@@ -53,11 +51,9 @@ export function createLists<T>(write: (item: T, to: ListWriter) => void): (items
 
 /** The same for lists that are gone through again and again. */
 export function createColumns<T>(write: (item: T, to: NumberWriter) => void): (items: readonly T[], from: From) => NumberLists {
-  let kept: NumberLists = { all: new Uint32Array(SPARE), starts: new Uint32Array(1) };
-  let other = new Uint32Array(SPARE);
+  let kept: NumberLists = { all: new Uint32Array(0), starts: new Uint32Array(1) };
   return (items, from) => {
-    const to = new NumberWriter(items.length, other.length < kept.all.length ? new Uint32Array(kept.all.length) : other);
-    other = kept.all;
+    const to = new NumberWriter(items.length, new Uint32Array((kept.starts[kept.starts.length - 1] as number) + SPARE));
     splice(items, from, kept, to, write);
     return (kept = to.done());
   };
