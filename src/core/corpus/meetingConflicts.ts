@@ -64,7 +64,7 @@ function peopleOf(group: readonly Telling[], nameOf: (line: number) => string): 
   const odd = new Map<Telling, Set<number>>();
   for (const [i, a] of held.entries()) {
     for (const b of held.slice(i + 1)) {
-      if (a.people.length !== b.people.length) continue;
+      if (a.people === b.people || a.people.length !== b.people.length) continue;
       const [left, right] = [only(a.people, b.people), only(b.people, a.people)];
       if (left.length !== 1 || right.length !== 1 || sameName(nameOf(left[0] as number), nameOf(right[0] as number))) continue;
       odd.set(a, (odd.get(a) ?? new Set()).add(left[0] as number));

@@ -157,9 +157,7 @@ function updated(sorted: readonly Draft[], gone: ReadonlySet<Draft>, drawn: Draf
 /** `isMoved`: participants or places stand elsewhere than when it was numbered last, if it was. */
 function numbered(id: string, { kind, status, participants, places, date, reports, meeting: before }: Draft, isMoved: boolean, actors: ActorPlaces): CorpusMeeting {
   if (before && !isMoved) return meetingOf(id, kind, status, before.participants, before.place, date, reports);
-  const who: string[] = [];
-  for (const line of participants) who.push(actors.idOf(line));
-  return meetingOf(id, kind, status, who, placeIdOf(places, actors), date, reports);
+  return meetingOf(id, kind, status, participants.map(actors.idOf), placeIdOf(places, actors), date, reports);
 }
 
 /** Tens of thousands are made in one join: each in one piece. */

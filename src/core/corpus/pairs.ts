@@ -141,7 +141,7 @@ export function createPairs({ slots, columns }: Bundler, candidates: Neighbours)
           if (areApart(columns, x, y)) return;
           const [a, b] = [bundleAt(x), bundleAt(y)];
           const { verdict, score } = compareTellings(a.first, b.first);
-          if (verdict === 'different' || tellsTwice(a, b)) return;
+          if (verdict === 'different' || (a.tellings.length + b.tellings.length > 2 && tellsTwice(a, b))) return;
           const [p, q] = [columns.at[x] as number, columns.at[y] as number];
           // One list a score: most of the sorting is done.
           (met[score * 2] ??= []).push((p < q ? p * PLACES + q : q * PLACES + p) * 2 + (verdict === 'same' ? 1 : 0));
@@ -171,10 +171,9 @@ const slotsOf = (all: readonly Bundle[]): number[] => all.map((b) => b.slot);
 /** More places than a folder has. */
 const PLACES = 2 ** 25;
 
-/** One article tells of two meetings, whatever they have in common. */
+/** One article tells of two meetings, whatever they have in common; of lone tellings `areApart` knows. */
 function tellsTwice(a: Bundle, b: Bundle): boolean {
   const [few, many] = a.tellings.length < b.tellings.length ? [a.tellings, b.tellings] : [b.tellings, a.tellings];
-  if (few.length === 1 && many.length === 1) return few[0]?.home === many[0]?.home;
   const homes = new Set(few.map((t) => t.home));
   return many.some((t) => homes.has(t.home));
 }

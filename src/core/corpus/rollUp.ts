@@ -3,7 +3,7 @@ import type { MeetingKind, MeetingStatus } from '../model/analysis.ts';
 import type { DecidedMeeting } from '../model/annotation.ts';
 import type { CorpusMeeting } from '../model/corpus.ts';
 import { compareText } from './order.ts';
-import { length, periodOf } from '../util/period.ts';
+import { length } from '../util/period.ts';
 import type { Telling } from './tellings.ts';
 
 /** A meeting of the ledger before it and its actors are numbered. */
@@ -61,14 +61,14 @@ function participantsOf(group: readonly Telling[]): number[] {
   if (!enough && group.some((t) => t.places.length > 0)) {
     const represented = new Set<number>();
     for (const t of group) if (t.people.length > 0) for (const n of t.nations) if (!hasPlace(t, n)) represented.add(n);
-    for (const t of group) for (const [nation, line] of t.places) if (!represented.has(nation)) countries.add(line);
+    for (const { places } of group) for (let i = 0; i < places.length; i += 2) if (!represented.has(places[i] as number)) countries.add(places[i + 1] as number);
   }
   const all = [...people, ...bodies, ...countries];
   return new Set(all).size === all.length ? all : [...new Set(all)];
 }
 
 const hasPlace = ({ places }: Telling, nation: number): boolean => {
-  for (const [n] of places) if (n === nation) return true;
+  for (let i = 0; i < places.length; i += 2) if (places[i] === nation) return true;
   return false;
 };
 
@@ -93,6 +93,8 @@ const BY_WEIGHT: readonly MeetingStatus[] = ['cancelled', 'refused', 'scheduled'
 
 /** The date that most tellings of the final status give, of those that say it most exactly; at least a weekday. "Now" and "ten days" are no dates. */
 function dateOf(group: readonly Telling[]): string | undefined {
+  const [only] = group;
+  if (group.length === 1 && only?.period && only.meeting.date) return dayValue(only.meeting.date.value);
   const dated = group.filter((t) => t.period && t.meeting.date);
   if (dated.length === 0) return mostTold(group.map((t) => t.meeting.date?.value).filter((v) => v !== undefined && /^XXXX-WXX-\d/.test(v)));
   const known = dated.some((t) => !t.period?.yearless) ? dated.filter((t) => !t.period?.yearless) : dated;
@@ -103,8 +105,8 @@ function dateOf(group: readonly Telling[]): string | undefined {
   return mostTold((best ?? exact).map((t) => dayValue(t.meeting.date?.value)));
 }
 
-/** Without the time of day, which tellings round differently. */
-const dayValue = (value: string | undefined): string | undefined => (value && periodOf(value) ? value.replace(/T[^/]*/g, '') : value);
+/** A stretch of the calendar without the time of day, which tellings round differently. */
+const dayValue = (value: string | undefined): string | undefined => (value?.includes('T') ? value.replace(/T[^/]*/g, '') : value);
 
 /** The value that stands most often; of equals the first in the alphabet, so that order cannot matter. */
 function mostTold<T extends string>(values: readonly (T | undefined)[]): T | undefined {

@@ -40,8 +40,8 @@ export interface Telling {
   readonly people: readonly number[];
   /** Organizations, groups and events that take part. */
   readonly bodies: readonly number[];
-  /** Countries and other places that take part as such: the country's number, then the place's. */
-  readonly places: readonly (readonly [nation: number, line: number])[];
+  /** Countries and other places that take part as such, two numbers each: the country's, then the place's. */
+  readonly places: readonly number[];
   /** Countries that take part as such, through a person or through their capital; in ascending order. */
   readonly nations: readonly number[];
   /** The same as they were met. */
@@ -64,52 +64,59 @@ export interface Telling {
   bundle: Bundle | undefined;
 }
 
-/** Equal lists of numbers are one list: thousands of tellings share a few. */
-export type SharedLists = (list: readonly number[]) => readonly number[];
+/** What thousands of tellings share. */
+export interface Shared {
+  /** Equal lists of numbers are one list. */
+  list(list: readonly number[]): readonly number[];
+  period(value: string): Period | undefined;
+}
 
 const NONE: readonly number[] = [];
-const NO_PLACES: Telling['places'] = [];
 
-export function createSharedLists(): SharedLists {
-  const known = new Map<string, readonly number[]>();
-  return (list) => {
-    if (list.length === 0) return NONE;
-    const key = list.join();
-    const same = known.get(key);
-    if (same) return same;
-    const made = list.slice();
-    known.set(key, made);
-    return made;
+export function createShared(): Shared {
+  const lists = new Map<string, readonly number[]>();
+  const periods = new Map<string, Period | undefined>();
+  return {
+    list(list) {
+      if (list.length === 0) return NONE;
+      const key = list.join();
+      let same = lists.get(key);
+      if (!same) lists.set(key, (same = list.slice()));
+      return same;
+    },
+    period(value) {
+      let period = periods.get(value);
+      if (period === undefined && !periods.has(value)) periods.set(value, (period = periodOf(value)));
+      return period;
+    },
   };
 }
 
 /** Those of a home, in text order. What is as it was is the same object. */
-export function tellingsOf(home: Home, share: SharedLists): readonly Telling[] {
+export function tellingsOf(home: Home, shared: Shared): readonly Telling[] {
   const { nodes: { article, meetings }, tellings: before } = home;
-  const published = article.published.value === null ? undefined : periodOf(article.published.value)?.from;
+  const published = article.published.value === null ? undefined : shared.period(article.published.value)?.from;
   const preparatory = article.meetings.reduce((sum, { relation }) => sum + Number(relation === 'preparatory'), 0);
   let isNew = before.length !== meetings.length;
   const all = meetings.map((told, ordinal): Telling => {
     const { meeting, place: where } = told;
     const company = companyOf(told.who);
-    const [people, bodies, nationsMet, offices] = [share(company.people), share(company.bodies), share(company.nations), share(company.offices)];
-    const { places } = company;
+    const [people, bodies, nationsMet, offices, places] = [shared.list(company.people), shared.list(company.bodies), shared.list(company.nations), shared.list(company.offices), shared.list(company.places)];
     const place = where?.party;
     const known = before[ordinal];
-    if (known && known.place === place && known.people === people && known.bodies === bodies && known.nationsMet === nationsMet && known.offices === offices && isSamePlaces(known.places, places)) return known;
+    if (known && known.place === place && known.people === people && known.bodies === bodies && known.nationsMet === nationsMet && known.offices === offices && known.places === places) return known;
     isNew = true;
     return {
-      home, article, meeting, ordinal, people, bodies, nationsMet, offices, places, place, published, period: periodIn(meeting, published),
-      nations: nationsMet.length < 2 ? nationsMet : share(company.nations.sort((a, b) => a - b)), relation: meeting.relation,
+      home, article, meeting, ordinal, people, bodies, nationsMet, offices, places, place, published, period: periodIn(meeting, published, shared),
+      nations: nationsMet.length < 2 ? nationsMet : shared.list(company.nations.sort((a, b) => a - b)), relation: meeting.relation,
       prepared: preparatory > (meeting.relation === 'preparatory' ? 1 : 0), decided: undefined, key: -1, bundle: undefined,
     };
   });
   return isNew ? all : before;
 }
 
-function companyOf(who: ArticleNodes['meetings'][number]['who']): { people: number[]; bodies: number[]; nations: number[]; offices: number[]; places: Telling['places'] } {
-  const [people, bodies, nations, offices]: [number[], number[], number[], number[]] = [[], [], [], []];
-  let places: [number, number][] | undefined;
+function companyOf(who: ArticleNodes['meetings'][number]['who']): { people: number[]; bodies: number[]; nations: number[]; offices: number[]; places: number[] } {
+  const [people, bodies, nations, offices, places]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];
   for (const { party } of who) {
     if (!party) continue;
     if (party.type === 'person') people.push(party.line);
@@ -118,16 +125,17 @@ function companyOf(who: ArticleNodes['meetings'][number]['who']): { people: numb
     for (const body of party.offices) offices.push(body);
     if (party.type === 'place') {
       nations.push(party.nation);
-      const known = places?.find(([nation]) => nation === party.nation);
-      if (known) known[1] = party.line;
-      else (places ??= []).push([party.nation, party.line]);
+      let at = 0;
+      while (at < places.length && places[at] !== party.nation) at += 2;
+      places[at] = party.nation;
+      places[at + 1] = party.line;
     }
   }
   onceEach(people);
   onceEach(bodies);
   onceEach(nations);
   onceEach(offices);
-  return { people, bodies, nations, offices, places: places ?? NO_PLACES };
+  return { people, bodies, nations, offices, places };
 }
 
 /** Takes out what comes again. */
@@ -139,11 +147,9 @@ function onceEach(list: number[]): void {
   for (const item of once) list.push(item);
 }
 
-const isSamePlaces = (a: Telling['places'], b: Telling['places']): boolean => a.length === b.length && a.every(([nation, line], i) => nation === b[i]?.[0] && line === b[i]?.[1]);
-
 /** What is still to come has no date in the past: such a one was misread, and says nothing. */
-function periodIn({ date, status }: Meeting, published: number | undefined): Period | undefined {
-  const period = date && periodOf(date.value);
+function periodIn({ date, status }: Meeting, published: number | undefined, shared: Shared): Period | undefined {
+  const period = date && shared.period(date.value);
   if (!period || period.yearless || published === undefined) return period;
   return (status === 'scheduled' || status === 'proposed') && period.to < published ? undefined : period;
 }

@@ -3,7 +3,7 @@
 import type { FolderDecisions } from '../model/annotation.ts';
 import { decidedIn, reportsByArticle } from './decidedMeetings.ts';
 import type { ArticleNodes } from './nodes.ts';
-import { createSharedLists, type Home, type Telling, tellingsOf } from './tellings.ts';
+import { createShared, type Home, type Telling, tellingsOf } from './tellings.ts';
 
 export interface Told {
   /** In the order of the articles. */
@@ -21,7 +21,7 @@ export type Tell = (articles: readonly ArticleNodes[], folder: FolderDecisions) 
 const NONE: readonly Telling[] = [];
 
 export function createTold(): Tell {
-  const share = createSharedLists();
+  const shared = createShared();
   const known = new Map<ArticleNodes, Home>();
   let decisions: FolderDecisions['meetings'] = [];
   let reports = reportsByArticle(decisions);
@@ -55,7 +55,7 @@ export function createTold(): Tell {
       const isChanged = nodes.stale || home.tellings === NONE;
       if (isChanged) {
         const before = home.tellings;
-        home.tellings = tellingsOf(home, share);
+        home.tellings = tellingsOf(home, shared);
         nodes.stale = false;
         changed.push(home);
         for (const [i, telling] of before.entries()) if (telling !== home.tellings[i]) removed.push(telling);
