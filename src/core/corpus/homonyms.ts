@@ -36,7 +36,7 @@ export interface Namesakes {
 }
 
 /** Linear in what the articles of changed groups hold, and in the persons. */
-export function createNamesakes({ spellings: { forms, isFull }, from, spelled }: Namings): Namesakes {
+export function createNamesakes({ types, spellings: { forms, isFull }, from, spelled }: Namings): Namesakes {
   const apart = new Map<number, ToldApart>(); // by leader of the group
   let homonyms: [ActorNode, ActorNode][] = [];
 
@@ -97,16 +97,24 @@ export function createNamesakes({ spellings: { forms, isFull }, from, spelled }:
       };
       if (isDecided) for (const n of persons) if (clusters.markOf(n) !== undefined) eachOf(n, setOdd);
       const { leaders } = groups;
+      const called = new Int32Array(types.length).fill(NOBODY); // by naming: the first that is joined by one of its names
       for (let i = 0; i < persons.length; i++) {
         const n = persons[i] as number;
         const naming = namings[n] as number;
+        const same = called[naming] as number;
+        if (same !== NOBODY) {
+          clusters.join(same, n);
+          continue;
+        }
         for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) {
           const form = forms[spelled[s] as number] as number;
           if (!isFull[form]) continue;
           const leader = leaders[slots[form] as number] as number;
           const first = firsts[leader] as number;
+          if (first === ODD) continue;
+          called[naming] = n;
           if (first === NOBODY) firsts[leader] = n;
-          else if (first !== ODD) clusters.join(first, n);
+          else clusters.join(first, n);
         }
       }
       const formOf = (slot: number): string => (groups.names[slot] as FullName).form;

@@ -9,15 +9,18 @@ const NOBODY = -1;
 const SEVERAL = -2;
 
 /** Runs when every type is joined; the other way round too. Linear in spellings. */
-export function joinMistyped({ columns: { namings: table, names, types, mentions }, clusters, allowed }: Pass, { spellings: { keys, keyCount, texts }, from, spelled }: Namings): void {
+export function joinMistyped({ columns: { namings: table, names, types, mentions }, clusters, allowed }: Pass, { types: all, spellings: { keys, keyCount, texts }, from, spelled }: Namings): void {
   const [persons, others] = [new Int32Array(keyCount).fill(NOBODY), new Int32Array(keyCount).fill(NOBODY)]; // a spelling → the root that has it, or SEVERAL
   const counts = new Int32Array(names.length); // root → mentions
   const roots = clusters.roots();
+  const last = new Int32Array(all.length).fill(NOBODY); // by naming: the root of the last that was called so
   for (let n = 0; n < names.length; n++) {
     const root = roots[n] as number;
     counts[root] = (counts[root] as number) + (mentions[n] as number);
     const map = types[n] === PERSON ? persons : others;
     const naming = table[n] as number;
+    if (last[naming] === root) continue; // its spellings were seen
+    last[naming] = root;
     for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) {
       const key = keys[spelled[s] as number] as number;
       map[key] = map[key] === NOBODY || map[key] === root ? root : SEVERAL;

@@ -45,7 +45,7 @@ export function createPeople(namings: Namings, keys: ShortKeys, choose: Choose):
     const full = readFullNames(persons, pass.columns);
     const changed = apart.update(persons.byArticle).map(([a, b]) => [full.slots[a] ?? -1, full.slots[b] ?? -1] as const).filter(([a, b]) => a >= 0 && b >= 0);
     const groups = groupNames(full, {
-      changed, isApart: (a, b) => apart.isApart(a.formId, b.formId), isNear: (a, b) => pass.contexts.shared(a, b) >= NEAR,
+      changed, isApart: (a, b) => apart.isApart(a.formId, b.formId), isNear: (a, b) => pass.contexts.shared(a, b, NEAR) >= NEAR,
     });
     namesakes.join(persons.places, groups, full.slots, pass, persons.isDecided);
     joinSoundAlikes(persons.places, pass);

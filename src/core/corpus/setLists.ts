@@ -4,40 +4,29 @@ import type { Clusters } from './clusters.ts';
 import type { ActorNode } from './nodes.ts';
 import type { Places } from './pass.ts';
 
-/** `places` of some of `nodes`; the result gives those in the set of a root. Linear, the first time that it is asked. */
-export function createSetLists(): (places: Places, nodes: readonly ActorNode[], clusters: Clusters) => (root: number) => readonly ActorNode[] {
+/** The members among `places` of the sets of some roots, by root. Linear. */
+export type SetLists = (roots: Iterable<number>, places: Places, nodes: readonly ActorNode[], clusters: Clusters) => (root: number) => readonly ActorNode[];
+
+export function createSetLists(): SetLists {
   let before = new Map<ActorNode, readonly ActorNode[]>(); // by first member
-  return (places, nodes, clusters) => {
-    let found: Int32Array | undefined; // the places, set by set
-    const starts = new Int32Array(nodes.length + 1); // by root
-    const sorted = (): Int32Array => {
-      for (const n of places) starts[clusters.rootOf(n) + 1] = (starts[clusters.rootOf(n) + 1] as number) + 1;
-      for (let root = 0; root < nodes.length; root++) starts[root + 1] = (starts[root + 1] as number) + (starts[root] as number);
-      const next = starts.slice();
-      const out = new Int32Array(places.length);
-      for (const n of places) {
-        const root = clusters.rootOf(n);
-        out[next[root] as number] = n;
-        next[root] = (next[root] as number) + 1;
-      }
-      return out;
-    };
-    const last = before;
+  return (roots, places, nodes, clusters) => {
+    const found = new Map<number, ActorNode[]>();
+    for (const root of roots) found.set(root, []);
+    const isAsked = new Uint8Array(nodes.length);
+    for (const root of found.keys()) isAsked[root] = 1;
+    for (let i = 0; i < places.length; i++) {
+      const root = clusters.rootOf(places[i] as number);
+      if (isAsked[root] === 1) found.get(root)?.push(nodes[places[i] as number] as ActorNode);
+    }
     const now = new Map<ActorNode, readonly ActorNode[]>();
-    before = now;
     const lists = new Map<number, readonly ActorNode[]>();
-    return (root) => {
-      let list = lists.get(root);
-      if (!list) {
-        found ??= sorted();
-        const members: ActorNode[] = [];
-        for (let i = starts[root] as number; i < (starts[root + 1] as number); i++) members.push(nodes[found[i] as number] as ActorNode);
-        const first = members[0] as ActorNode;
-        list = kept(last.get(first), members);
-        lists.set(root, list);
-        now.set(first, list);
-      }
-      return list;
-    };
+    for (const [root, members] of found) {
+      const first = members[0] as ActorNode;
+      const list = kept(before.get(first), members);
+      lists.set(root, list);
+      now.set(first, list);
+    }
+    before = now;
+    return (root) => lists.get(root) ?? [];
   };
 }

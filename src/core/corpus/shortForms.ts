@@ -37,7 +37,8 @@ export function createShortForms({ spellings: { texts, forms, formTexts } }: Nam
       add(bearers, last, root);
       if (isPlaced(name)) add(teams, last, root);
     }
-    const membersOf = lists(bodies, columns.nodes, clusters);
+    const asked = [...bearers.values(), ...teams.values()].flatMap((roots) => (roots.size > BEARERS ? [] : [...roots]));
+    const membersOf = lists(asked, bodies, columns.nodes, clusters);
     const joins: [number, ActorNode][] = [];
     for (const n of short) {
       const word = names.first(nameAt(n));

@@ -26,7 +26,7 @@ export function createShortNames(namings: Namings, keys: ShortKeys, choose: Choo
     for (const n of short) formOf.set(keys.own(forms[names[n] as number] as number), forms[names[n] as number] as number);
     const isWanted = wanted(formOf.keys());
     const bearers = bearersOf(placesWhere(persons, (n) => isWanted(columns.namings[n] as number)), formOf, columns, namings, keys, clusters);
-    const peopleOf = people(persons, nodes, clusters);
+    const peopleOf = people([...bearers.values()].flatMap((roots) => (roots.length > BEARERS ? [] : roots)), persons, nodes, clusters);
     /** Lists of all who bear a name, the same object while they hold the same. */
     const all = new Map<number, Bearers>();
     const listsOf = (form: number, roots: readonly number[]): Bearers => {

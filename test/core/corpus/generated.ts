@@ -63,6 +63,19 @@ export function copies(n: number): Analysis[] {
   return Array.from({ length: n }, (_, i) => ({ ...(one[i % one.length] as Analysis), id: `${i}.txt` }));
 }
 
+/** What nobody would write, `n` articles of it: one person, place and body in each; nobody twice; many who share one surname and article. */
+export const HOSTILE: Readonly<Record<string, (n: number) => Analysis[]>> = {
+  'of one name': (n) => Array.from({ length: n }, (_, i) => analysisOf({
+    id: `${i}.txt`, actors: [{ name: 'Ghana', type: 'place' }, { name: 'Anton Veselov', aliases: ['Veselov'], role: ['president', 'Ghana'] }, { name: 'Harbour Union', type: 'organization' }, { name: 'Veselov', type: 'organization' }],
+  })),
+  'of which none names anybody twice': (n) => Array.from({ length: n }, (_, i) => analysisOf({
+    id: `${i}.txt`, actors: [{ name: `${syllables(i * 131)} ${syllables(i * 977 + 5)}` }, { name: syllables(i * 331 + 7) }, { name: `${syllables(i * 53 + 2)} Union`, type: 'organization' }, { name: syllables(i * 17 + 3), type: 'place' }],
+  })),
+  'that are one huge article': (n) => [analysisOf({
+    id: '0.txt', actors: [{ name: 'Ghana', type: 'place' }, ...Array.from({ length: 4 * n }, (_, i): ActorSketch => ({ name: `${syllables(i * 131)} ${syllables((i % 50) * 911)}`, aliases: [syllables((i % 50) * 911)], role: ['minister', 'Ghana'] }))],
+  }), analysisOf({ id: '1.txt', actors: [{ name: 'Ghana', type: 'place' }] })],
+};
+
 /** `n` people of as many full names, ten an article, with twenty surnames between them. */
 export function namesakes(n: number): Analysis[] {
   const nameOf = (i: number): string => `${syllables(i * 7_919 % 49_000)} ${syllables((i % 20) * 911)}`;

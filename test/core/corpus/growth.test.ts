@@ -5,7 +5,7 @@ import { createCandidates } from '../../../src/core/corpus/candidates.ts';
 import { createColumns } from '../../../src/core/corpus/columns.ts';
 import { createFullNames, type FullName } from '../../../src/core/corpus/fullNames.ts';
 import { createActorJoin } from '../../../src/core/corpus/joinActors.ts';
-import { joinCorpus } from '../../../src/core/corpus/index.ts';
+import { createJoin, joinCorpus } from '../../../src/core/corpus/index.ts';
 import { createNameNeighbours } from '../../../src/core/corpus/namePairs.ts';
 import { createNamings } from '../../../src/core/corpus/namings.ts';
 import { articleNodes } from '../../../src/core/corpus/nodes.ts';
@@ -15,7 +15,7 @@ import { createSpellings } from '../../../src/core/corpus/spellings.ts';
 import { createTold } from '../../../src/core/corpus/told.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import { NO_DECISIONS } from '../../../src/core/model/annotation.ts';
-import { busyFolder, copies, namesakes } from './generated.ts';
+import { busyFolder, copies, HOSTILE, namesakes } from './generated.ts';
 
 /** How many pairs of meetings are compared. */
 function meetingPairs(articles: readonly Analysis[]): number {
@@ -50,6 +50,20 @@ function costOf(articles: readonly Analysis[]): number {
   const costs = [0, 1].map(() => {
     const before = process.cpuUsage();
     joinCorpus(articles);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  });
+  return Math.min(...costs);
+}
+
+/** Processor time of the quickest of some joins after the last article was read again, in milliseconds. */
+function costOfChange(articles: readonly Analysis[]): number {
+  const { join } = createJoin();
+  join(articles);
+  const costs = [0, 1, 2, 3].map(() => {
+    const changed = articles.with(-1, structuredClone(articles.at(-1) as Analysis));
+    const before = process.cpuUsage();
+    join(changed);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1_000;
   });
@@ -92,4 +106,15 @@ describe('the join of a large folder', function () {
     const growth = costOf(many) / costOf(few);
     assert.ok(growth < 24, `${growth.toFixed(1)} times as much; with the square it would be 64`);
   });
+
+  for (const [what, folder] of Object.entries(HOSTILE)) {
+    it(`costs no more than in step with articles ${what}, all of them or one that changed`, () => {
+      const [few, many] = [folder(250), folder(2_000)];
+      joinCorpus(many);
+      for (const cost of [costOf, costOfChange]) {
+        const growth = (cost(many) + 1) / (cost(few) + 1);
+        assert.ok(growth < 24, `${cost.name}: ${growth.toFixed(1)} times as much; with the square it would be 64`);
+      }
+    });
+  }
 });
