@@ -37,13 +37,19 @@ export function placesBefore<T>(before: readonly T[], now: readonly T[], keyOf: 
 }
 
 /** Room for what is new. */
-const SPARE = 1 << 14;
+const SPARE = 1 << 13;
 
-/** Keeps the lists that it wrote last. */
+/**
+ * Keeps the lists that it wrote last. What the answer holds stays as it is until the next call but one, which writes over
+ * it: new room each time, megabytes of it, would have all memory searched for garbage after a few changes.
+ */
 export function createLists<T>(write: (item: T, to: ListWriter) => void): (items: readonly T[], from: From) => PackedLists {
   let kept: PackedLists = { bytes: new Uint8Array(0), starts: new Uint32Array(1) };
+  let room = new Uint8Array(0);
   return (items, from) => {
-    const to = new ListWriter(items.length, new Uint8Array((kept.starts[kept.starts.length - 1] as number) + SPARE));
+    const most = (kept.starts[kept.starts.length - 1] as number) + SPARE;
+    const to = new ListWriter(items.length, fits(room, most) ? room : new Uint8Array(most));
+    room = kept.bytes;
     splice(items, from, kept, to, write);
     return (kept = to.done());
   };
@@ -52,12 +58,18 @@ export function createLists<T>(write: (item: T, to: ListWriter) => void): (items
 /** The same for lists that are gone through again and again. */
 export function createColumns<T>(write: (item: T, to: NumberWriter) => void): (items: readonly T[], from: From) => NumberLists {
   let kept: NumberLists = { all: new Uint32Array(0), starts: new Uint32Array(1) };
+  let room = new Uint32Array(0);
   return (items, from) => {
-    const to = new NumberWriter(items.length, new Uint32Array((kept.starts[kept.starts.length - 1] as number) + SPARE));
+    const most = (kept.starts[kept.starts.length - 1] as number) + SPARE;
+    const to = new NumberWriter(items.length, fits(room, most) ? room : new Uint32Array(most));
+    room = kept.all;
     splice(items, from, kept, to, write);
     return (kept = to.done());
   };
 }
+
+/** And wastes little: what grew while it was written is up to twice as large as it has to be. */
+const fits = (room: { readonly length: number }, most: number): boolean => room.length >= most - SPARE / 2 && room.length < 1.25 * most;
 
 interface Writer<L> {
   copy(lists: L, from: number, count: number): void;
