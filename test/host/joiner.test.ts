@@ -137,23 +137,20 @@ describe('the corpus of a folder', () => {
   });
   afterEach(() => cache.dispose());
 
-  /** A window's. Keys are texts here: an article says nothing else. */
-  const session = (): CorpusCache => {
-    const own = disk; // what a test before is still writing goes to its own
-    return createCorpusCache({
-      articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, log: { ...silent, error: () => void errors++ }, onChange: () => void changes++, isBeginning: () => false, expected: () => expected,
-      madeOf: () => JSON.stringify(articles.map((a) => [a.id, a.mentions])),
-      kept: createKeptCorpus({
-        files: {
-          list: () => Promise.resolve([...own.keys()]),
-          read: (name) => Promise.resolve(own.get(name) ?? new Uint8Array()),
-          write: (name, bytes) => Promise.resolve(void own.set(name, bytes)),
-          remove: (name) => Promise.resolve(void own.delete(name)),
-        },
-        engine: () => Promise.resolve('e1'), log: silent,
-      }),
-    });
-  };
+  /** A window's; what one before is still writing goes to its own disk. Keys are texts here: an article says nothing else. */
+  const session = (own = disk): CorpusCache => createCorpusCache({
+    articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, log: { ...silent, error: () => void errors++ }, onChange: () => void changes++, isBeginning: () => false, expected: () => expected,
+    madeOf: () => JSON.stringify(articles.map((a) => [a.id, a.mentions])),
+    kept: createKeptCorpus({
+      files: {
+        list: () => Promise.resolve([...own.keys()]),
+        read: (name) => Promise.resolve(own.get(name) ?? new Uint8Array()),
+        write: (name, bytes) => Promise.resolve(void own.set(name, bytes)),
+        remove: (name) => Promise.resolve(void own.delete(name)),
+      },
+      engine: () => Promise.resolve('e1'), log: silent,
+    }),
+  });
 
   const aWhile = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
