@@ -8,20 +8,6 @@ export function kept<T>(before: readonly T[] | undefined, now: readonly T[]): re
   return before;
 }
 
-/** What is left of a sorted list, with what is new in its places. Linear, but for sorting `fresh`. */
-export function merged<T>(sorted: readonly T[], isAlive: (item: T) => boolean, fresh: readonly T[], compare: (a: T, b: T) => number): T[] {
-  const added = [...fresh].sort(compare);
-  const out: T[] = [];
-  let next = 0;
-  for (const item of sorted) {
-    if (!isAlive(item)) continue;
-    while (next < added.length && compare(added[next] as T, item) < 0) out.push(added[next++] as T);
-    out.push(item);
-  }
-  while (next < added.length) out.push(added[next++] as T);
-  return out;
-}
-
 /** A sorted list without what stood in some places, and with what is new in its places: n log n in what is new, else only copied. */
 export function edited<T>(sorted: readonly T[], gone: readonly number[], fresh: readonly T[], compare: (a: T, b: T) => number): T[] {
   const dead = new Uint8Array(sorted.length);

@@ -5,6 +5,7 @@ import type { Conflict, CorpusMeeting, MaybeSame } from '../model/corpus.ts';
 import { type ActorPlaces, createActorPlaces } from './actorPlaces.ts';
 import type { Bundle } from './bundles.ts';
 import { type Named, withDecision } from './decidedFacts.ts';
+import { edited } from './changes.ts';
 import { createDoubts } from './doubts.ts';
 import type { Merged } from './mergeBundles.ts';
 import type { Joined } from './numberActors.ts';
@@ -93,7 +94,7 @@ export function createMeetingNumbers(): MeetingNumbers {
         if (draft.meeting && isSame(draft.meeting.reports, reports)) draft.reports = draft.meeting.reports;
         return (drafts[set] = draft);
       });
-      sorted = updated(sorted, gone, drawn);
+      if (gone.size + drawn.length > 0) sorted = edited(sorted, Array.from(gone, ({ at }) => at), drawn, byDate);
       actors.update(lines);
       const meetings: CorpusMeeting[] = [];
       for (let at = 0; at < sorted.length; at++) {
@@ -127,32 +128,6 @@ function grouped(members: readonly Bundle[]): readonly Telling[] {
 const inOrder = (a: Telling, b: Telling): number => compareText(a.article.id, b.article.id) || a.meeting.trigger.start - b.meeting.trigger.start;
 
 const byDate = (a: Draft, b: Draft): number => compareText(a.sortedBy, b.sortedBy) || inOrder(a.group[0] as Telling, b.group[0] as Telling);
-
-/** A sorted list without what is gone and with what is new in its places; each draft that stays knows its place by `at`. */
-function updated(sorted: readonly Draft[], gone: ReadonlySet<Draft>, drawn: Draft[]): readonly Draft[] {
-  if (gone.size + drawn.length === 0) return sorted;
-  drawn.sort(byDate);
-  if (gone.size === sorted.length) return drawn;
-  const out: Draft[] = [];
-  const cut = new Uint8Array(sorted.length);
-  for (const { at } of gone) cut[at] = 1;
-  let from = 0;
-  const copy = (to: number): void => {
-    for (; from < to; from++) if (cut[from] === 0) out.push(sorted[from] as Draft);
-  };
-  for (const draft of drawn) {
-    let [low, high] = [from, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (byDate(sorted[middle] as Draft, draft) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    copy(low);
-    out.push(draft);
-  }
-  copy(sorted.length);
-  return out;
-}
 
 /** `isMoved`: participants or places stand elsewhere than when it was numbered last, if it was. */
 function numbered(id: string, { kind, status, participants, places, date, reports, meeting: before }: Draft, isMoved: boolean, actors: ActorPlaces): CorpusMeeting {
