@@ -98,7 +98,7 @@ export function createShelf(parts: ArticleParts): Shelf {
     take(entry, generation, outcome) {
       if (!entry.removed && entry.generation === generation) entry.work = Promise.resolve(settle(entry, outcome));
     },
-    settled: async () => void (await Promise.allSettled(Array.from(entries.values(), (entry) => entry.work))),
+    settled: async () => void (await Promise.allSettled([...entries.values()].flatMap((entry) => entry.work ?? []))),
     onDidChange: changed.event,
     onDidRemove: removed.event,
     dispose: () => vscode.Disposable.from(changed, removed).dispose(),
