@@ -98,7 +98,7 @@ function testFiles() {
 /** Of everything that an analysis is made of, and is kept as: another stamp may find other things. */
 function coreStamp() {
   const files = readdirSync('src/core', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  for (const name of ['packedAnalysis.ts', 'packedArticle.ts']) files.push(path.join('src', 'host', name));
+  for (const name of ['packedAnalysis.ts', 'packedArticle.ts', 'packedJoin.ts']) files.push(path.join('src', 'host', name));
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 8);

@@ -17,7 +17,6 @@ import { SAME_DAY } from './sameDay.ts';
 
 const MOST_MEETINGS = 5;
 const MOST_ARTICLES = 3;
-const MOST_HITS = 30;
 
 export function dateCard(services: Services, state: ArticleState, date: DateMention): string {
   const hits = sameDay(services, state, date);
@@ -111,7 +110,7 @@ function actions(state: ArticleState, date: DateMention, hits: readonly DayHit[]
 
 /** What is of that time in other articles, as much as a card needs since these are unpacked for it, and in this one but the words themselves. */
 const sameDay = (services: Services, state: ArticleState, date: DateMention): readonly DayHit[] =>
-  [...onSameDay(others(services, state), date.value, MOST_HITS), ...onSameDay([state.analysis], date.value).filter((hit) => !overlaps(hit.span, date))];
+  [...onSameDay(others(services, state), date.value, MOST_ARTICLES, 1), ...onSameDay([state.analysis], date.value).filter((hit) => !overlaps(hit.span, date))];
 
 const others = ({ library }: Services, { path }: ArticleState): readonly Analysis[] => library.all().flatMap((other) => (other.path === path ? [] : other.analysis));
 

@@ -72,6 +72,7 @@ async function show(services: Services, state: ArticleState, { value, words }: A
 /** The nearest first. `words` themselves, in the article that is asked from, are left out. */
 export async function sameDayLocations({ library }: Services, state: ArticleState, value: string, words: Span): Promise<vscode.Location[]> {
   const isAsked = (hit: DayHit): boolean => hit.article === state.path && overlaps(hit.span, words);
-  const hits = (await inPieces(searchDay(library.all().map((article) => article.analysis), value))) ?? [];
-  return locationsOf(hits.filter((hit) => !isAsked(hit)).map(({ article, span }) => ({ state: library.byPath(article), span })));
+  const states = new Map(library.all().map((article) => [article.path, article])); // as they are searched: others may come meanwhile
+  const hits = (await inPieces(searchDay([...states.values()].map((article) => article.analysis), value))) ?? [];
+  return locationsOf(hits.filter((hit) => !isAsked(hit)).map(({ article, span }) => ({ state: states.get(article), span })));
 }

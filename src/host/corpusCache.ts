@@ -88,6 +88,7 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
 
   function joinHere(all: readonly Analysis[]): CorpusReport {
     const started = performance.now();
+    clearTimeout(timers.keep);
     report = joinedHere(all, decisions());
     isFresh = true;
     changes = 0;
@@ -130,7 +131,7 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
     const packed = of === undefined ? undefined : await kept.read(of);
     if (!packed) return undefined;
     lastKept = of;
-    if (all.length <= READY_MOST) timers.ready = setTimeout(() => void makeReady(all), READY_MS);
+    if (all.length <= READY_MOST && !disposed) timers.ready = setTimeout(() => void makeReady(all), READY_MS);
     return corpusOf(packed, all);
   }
 
@@ -142,14 +143,16 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
   }
 
   /** When nothing has changed since it was joined, so that it is made of what is there then. */
-  function keepSoon(packed: PackedCorpus): void {
+  function keepSoon(packed: PackedCorpus, tries = 6): void {
     clearTimeout(timers.keep);
     timers.keep = setTimeout(() => {
-      const of = isFresh && !disposed ? madeOf() : undefined;
+      if (!isFresh || disposed) return;
+      const of = madeOf();
+      if (of === undefined && tries > 0) keepSoon(packed, tries - 1); // the last files are still being read
       if (of === undefined || of === lastKept) return;
       lastKept = of;
       void kept.write(of, packed);
-    }, lastKept === undefined ? 0 : KEEP_MS);
+    }, lastKept === undefined && tries === 6 ? 0 : KEEP_MS);
   }
 
   const aside = (): Promise<void> => (joining ??= joinAside());

@@ -19,7 +19,8 @@ type ExportArticles = ExportJob['input']['articles'];
 /** `engine`: see `engineOf`. Undefined where the token was cancelled; rejects where the export failed. */
 export function writeInThread(engine: vscode.Uri, { format, input }: Export, token: vscode.CancellationToken): Promise<ExportResult | undefined> {
   const { corpus, ...rest } = input;
-  return doInThread(engine, { format, input: rest, corpus: packedCorpus(corpus) }, token);
+  const moved = rest.articles.flatMap((article) => ('packed' in article ? (article.packed.buffer as ArrayBuffer) : []));
+  return doInThread(engine, { format, input: rest, corpus: packedCorpus(corpus) }, token, moved);
 }
 
 /** Closed articles go as they lie, and the thread unpacks them. Undefined once cancelled. */
@@ -31,7 +32,7 @@ function* copies(states: readonly ArticleState[]): Generator<undefined, ExportAr
   for (const state of states) {
     const { path, sidecar: { sidecar: { relations } } } = state;
     const article = packedOf(state.analysis);
-    // Bytes of its own: of a view, all that it is a part of would be sent.
+    // Bytes of its own, which are moved: the article's are still needed here.
     articles.push(article ? { path, relations, packed: new Uint8Array(article.bytes) } : { path, relations, text: state.text, analysis: state.analysis, annotations: state.annotations });
     yield;
   }

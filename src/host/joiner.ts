@@ -41,6 +41,7 @@ interface Running {
 export function createJoiner(start: StartJoinThread, breathe: () => Promise<void>, idleMs = Infinity): Joiner {
   let thread: JoinThread | undefined;
   let isReady = false;
+  let disposed = false;
   let idle: NodeJS.Timeout | undefined;
   /** What the thread knows, by id. */
   let sent = new Map<string, Analysis>();
@@ -49,11 +50,11 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
 
   function received(reply: JoinReply): void {
     if (running?.number !== reply.number) return;
+    if (idleMs < Infinity) idle = setTimeout(end, idleMs);
     if ('failed' in reply) return fail(`the folder could not be joined: ${reply.failed}`);
     const { resolve } = running;
     running = undefined;
     isReady = true;
-    if (idleMs < Infinity) idle = setTimeout(end, idleMs);
     resolve(reply.packed);
   }
 
@@ -107,6 +108,7 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
   let turn: Promise<unknown> = Promise.resolve();
 
   async function join(articles: readonly Analysis[], folder: FolderDecisions): Promise<PackedCorpus> {
+    if (disposed) throw new Error('the window closes');
     clearTimeout(idle);
     const to = started();
     await tell(to, articles);
@@ -127,6 +129,7 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
       return isReady;
     },
     dispose() {
+      disposed = true;
       end();
       fail('the window closes');
     },

@@ -27,7 +27,10 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 type Fields = Omit<Analysis, 'mentions' | 'schema' | 'nominals'>;
 
-/** The mentions are made anew for everybody who asks: not for loops. */
+/** Of the article that was asked last: whoever asks for one mention asks for the next. */
+let unpacked: { readonly of: LeanAnalysis; readonly mentions: readonly Mention[] } | undefined;
+
+/** Mentions are made anew where another article was asked in between. */
 class LeanAnalysis implements Analysis {
   readonly schema = 'dateline-analysis/1';
   readonly id: string;
@@ -55,7 +58,9 @@ class LeanAnalysis implements Analysis {
   }
 
   get mentions(): readonly Mention[] {
-    return typeof this.#mentions === 'string' ? mentionsOf(this.#mentions, this.actors) : this.#mentions;
+    if (typeof this.#mentions !== 'string') return this.#mentions;
+    if (unpacked?.of !== this) unpacked = { of: this, mentions: mentionsOf(this.#mentions, this.actors) };
+    return unpacked.mentions;
   }
 }
 

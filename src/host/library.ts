@@ -190,7 +190,8 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
           resolve();
         });
       });
-      await shelf.settled(); // what was written a moment ago is on its way
+      await index.settled(); // what was written a moment ago is on its way
+      await shelf.settled();
     },
     onDidChangeArticle: shelf.onDidChange,
     onDidReadPassage: typed.onDidRead,

@@ -31,5 +31,5 @@ export const startNodeThread = (file: string): StartThread => (onReply, onEnd) =
   thread.on('error', (error) => (reason = reasonOf(error)));
   thread.on('exit', (code) => onEnd(reason ?? `exit code ${code}`));
   thread.unref();
-  return { send: (request) => thread.postMessage(request), stop: () => void thread.terminate() };
+  return { send: (request, moved = []) => thread.postMessage(request, moved), stop: () => void thread.terminate() };
 };

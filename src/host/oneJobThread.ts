@@ -4,8 +4,8 @@ import type * as vscode from 'vscode';
 import { threadOf } from './startThread.ts';
 import type { ExportJob, ImportJob, JobReply } from './workerMessages.ts';
 
-/** `engine`: see `engineOf`. Undefined where the token was cancelled; rejects where the work failed. */
-export function doInThread<Result>(engine: vscode.Uri, job: ExportJob | ImportJob, token: vscode.CancellationToken): Promise<Result | undefined> {
+/** `engine`: see `engineOf`. `moved` goes without being copied. Undefined where the token was cancelled; rejects where the work failed. */
+export function doInThread<Result>(engine: vscode.Uri, job: ExportJob | ImportJob, token: vscode.CancellationToken, moved?: readonly ArrayBuffer[]): Promise<Result | undefined> {
   if (token.isCancellationRequested) return Promise.resolve(undefined);
   return new Promise((resolve, reject) => {
     const thread = threadOf(engine)<ExportJob | ImportJob, JobReply<Result>>(
@@ -18,6 +18,6 @@ export function doInThread<Result>(engine: vscode.Uri, job: ExportJob | ImportJo
       thread.stop();
       how();
     };
-    thread.send(job);
+    thread.send(job, moved);
   });
 }

@@ -4,7 +4,8 @@ import { isOnNode, startNodeThread } from './nodeThread.ts';
 import { startWebThread } from './webThread.ts';
 
 export interface Thread<Request> {
-  send(request: Request): void;
+  /** `moved` goes without being copied, and is no longer ours. */
+  send(request: Request, moved?: readonly ArrayBuffer[]): void;
   stop(): void;
 }
 

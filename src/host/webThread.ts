@@ -6,7 +6,7 @@ interface WebWorker {
   onmessage: ((event: { readonly data: never }) => void) | null;
   onmessageerror: (() => void) | null;
   onerror: ((event: { readonly message?: string; preventDefault(): void }) => void) | null;
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, moved: readonly ArrayBuffer[]): void;
   terminate(): void;
 }
 
@@ -30,5 +30,5 @@ export const startWebThread = (address: string): StartThread => (onReply, onEnd)
     event.preventDefault();
     end(event.message ?? 'the script did not load');
   };
-  return { send: (request) => worker.postMessage(request), stop: () => end('stopped') };
+  return { send: (request, moved = []) => worker.postMessage(request, moved), stop: () => end('stopped') };
 };

@@ -28,6 +28,8 @@ export interface WorkspaceIndex extends vscode.Disposable {
   reconsider(): Promise<void>;
   /** Decisions that hold for these changed: what that matters to is analysed again. Not paused. */
   decidedAnew(entries: readonly Entry[]): void;
+  /** When changes up to now have been read; while reading is paused nobody waits for them. */
+  settled(): Promise<void>;
   /** Between two articles; before `wake`, too. */
   pause(): void;
   resume(): void;
@@ -45,8 +47,10 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
   let begun = 0;
   let indexing: Promise<void> | undefined;
   let discovery: Discovery | undefined;
-  /** What changed while the files were looked for the first time: it may not be among what was found. */
-  const early: FileChanges[] = [];
+  /** Files that came or changed while files were looked for the first time: they may not be among what was found. */
+  let early: vscode.Uri[] | undefined = [];
+  /** Changes that are being read. */
+  const again = new Set<Promise<void>>();
   let watcher: vscode.Disposable | undefined;
   let disposed = false;
   let reconsidering: 'once' | 'again' | undefined;
@@ -84,20 +88,24 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
     if (disposed) return;
     begun = Date.now();
     watch();
-    discovery = await discoverArticles(rules, settings, texts);
-    early.splice(0).forEach(filesChanged);
-    const waiting: Entry[] = [];
+    const found = await discoverArticles(rules, settings, texts).catch((error: unknown) => {
+      early = undefined;
+      throw error;
+    });
+    discovery = found;
+    const waiting = new Set<Entry>();
     const rest = createRest();
-    for (const uri of discovery.articles) {
+    for (const uri of [...found.articles, ...(early ?? []).filter(found.accepts)]) {
       const entry = shelf.ensure(uri);
       entry.listed = true;
-      waiting.push(entry);
+      waiting.add(entry);
       await rest();
     }
-    const total = waiting.length;
+    early = undefined;
+    const total = waiting.size;
     let done = 0;
     progressChanged.fire((progress = { done, total, paused: gate !== undefined }));
-    await readMany(parts, waiting, {
+    await readMany(parts, [...waiting], {
       turn,
       done: () => report({ done: ++done, total, paused: gate !== undefined }),
     });
@@ -127,14 +135,13 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
 
   const wasAskedAgain = (): boolean => reconsidering === 'again';
 
-  function filesChanged(changes: FileChanges): void {
-    if (!discovery) return void early.push(changes);
-    const { touched, deleted } = changes;
+  function filesChanged({ touched, deleted }: FileChanges): void {
     if ([...touched, ...deleted].some((uri) => baseName(uri) === '.gitignore')) void reconsider();
     const articles: Entry[] = [];
     for (const uri of touched) {
       if (isSidecar(uri)) touchArticle(articleOf(uri));
       else if (isFolderFile(uri)) void parts.reloadFolderFile(uri);
+      else if (!discovery) early?.push(uri);
       else if (discovery.accepts(uri)) {
         const entry = shelf.ensure(uri);
         entry.listed = true; // also where it is open: it stays when it is closed
@@ -142,14 +149,17 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
       }
     }
     if (articles.length <= MANY) for (const entry of articles) void shelf.invalidate(entry);
-    else void readAgain(articles, turn);
+    else readAgain(articles, turn);
     if (deleted.length > 0) filesDeleted(new Set(deleted.map(String)));
   }
 
   /** A checkout, say. What a newer change overtakes is left to that. */
-  async function readAgain(entries: readonly Entry[], wait: Pace['turn']): Promise<void> {
+  function readAgain(entries: readonly Entry[], wait: Pace['turn']): void {
     for (const entry of entries) shelf.outdate(entry);
-    await readMany(parts, entries, { turn: wait, done: () => undefined }).catch((error: unknown) => log.error('Changed articles could not be read', error));
+    const read = readMany(parts, entries, { turn: wait, done: () => undefined })
+      .catch((error: unknown) => log.error('Changed articles could not be read', error))
+      .finally(() => again.delete(read));
+    again.add(read);
   }
 
   function touchArticle(uri: vscode.Uri): void {
@@ -172,7 +182,10 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
     decidedAnew(entries) {
       const [open, closed] = [entries.filter((e) => texts.document(e.uri)), entries.filter((e) => !texts.document(e.uri))];
       for (const entry of open) void shelf.invalidate(entry);
-      if (closed.length > 0) void readAgain(closed, () => Promise.resolve(!disposed));
+      if (closed.length > 0) readAgain(closed, () => Promise.resolve(!disposed));
+    },
+    settled: async () => {
+      if (!gate) await Promise.all(again);
     },
     pause: () => setPaused(true),
     resume: () => setPaused(false),

@@ -1,52 +1,12 @@
 // The folder joined aside: equal to a join in one go whatever changed in between, and nothing lost when the thread dies.
 import assert from 'node:assert/strict';
-import { mock } from 'node:test';
 import fc from 'fast-check';
-import { analyze } from '../../src/core/analyze.ts';
 import { corpusIndex, joinCorpus, plainCorpus } from '../../src/core/corpus/index.ts';
 import type { Analysis } from '../../src/core/model/analysis.ts';
-import type { CorpusReport } from '../../src/core/model/corpus.ts';
 import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
-import { createCorpusCache, type CorpusCache } from '../../src/host/corpusCache.ts';
-import { corpusOf, createJoiner, type Joiner } from '../../src/host/joiner.ts';
-import { createKeptCorpus } from '../../src/host/keptCorpus.ts';
-import type { JoinRequest } from '../../src/host/joinMessages.ts';
-import { createJoinSide } from '../../src/host/joinSide.ts';
-import { partsOf, wholeOf } from '../../src/host/resultParts.ts';
-import { packArticle, PackedAnalysis, PackedArticle } from '../../src/host/packedArticle.ts';
-
-/** As the host holds an article that nobody has open. */
-const closed = (analysis: Analysis): Analysis => new PackedAnalysis(analysis.id, new PackedArticle(packArticle('', { analysis, annotations: [] }))) as unknown as Analysis;
-
-const NAMES = ['Anna Weber', 'Peter Holt', 'Maria Costa', 'Luis Vega', 'Kari Lund'];
-const article = (id: string, a: number, b: number): Analysis =>
-  analyze({ id, text: `BERLIN, 6 May 2031 - ${NAMES[a]} met ${NAMES[b]} in Berlin on Tuesday. The talks lasted an hour, ${NAMES[a]?.split(' ')[1]} said.` });
-
-interface Threads {
-  readonly joiner: Joiner;
-  readonly requests: JoinRequest[];
-  /** Threads started so far. */
-  count: number;
-  stopped: number;
-  dies: boolean;
-}
-
-function threads(idleMs?: number): Threads {
-  const requests: JoinRequest[] = [];
-  const made = { requests, count: 0, stopped: 0, dies: false } as unknown as { -readonly [K in keyof Threads]: Threads[K] };
-  made.joiner = createJoiner((onReply, onEnd) => {
-    made.count++;
-    const side = createJoinSide((reply, moved = []) => onReply(structuredClone(reply, { transfer: [...moved] })));
-    return {
-      send(request) {
-        requests.push(request);
-        queueMicrotask(() => (made.dies && request.kind === 'join' ? onEnd('out of memory') : side(structuredClone(request))));
-      },
-      stop: () => void made.stopped++,
-    };
-  }, () => Promise.resolve(), idleMs);
-  return made;
-}
+import type { CorpusReport } from '../../src/core/model/corpus.ts';
+import { corpusOf } from '../../src/host/joiner.ts';
+import { article, closed, type Threads, threads } from './playedThreads.ts';
 
 const joinedBy = async ({ joiner }: Threads, articles: readonly Analysis[]): Promise<CorpusReport> => corpusOf(await joiner.join(articles, NO_DECISIONS), articles);
 
@@ -104,6 +64,8 @@ describe('a folder joined aside', () => {
     assert.equal((await joinedBy(made, articles)).meetings.length, 1);
     assert.equal(made.count, 2);
     made.joiner.dispose();
+    await assert.rejects(made.joiner.join(articles, NO_DECISIONS), /closes/);
+    assert.equal(made.count, 2);
   });
 
   it('says why it failed where the thread died, and begins anew', async () => {
@@ -114,185 +76,5 @@ describe('a folder joined aside', () => {
     made.dies = false;
     assert.equal((await joinedBy(made, articles)).meetings.length, 1);
     assert.equal(made.count, 2);
-  });
-});
-
-describe('the corpus of a folder', () => {
-  const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
-  let articles: Analysis[];
-  let changes: number;
-  let errors: number;
-  let expected: number;
-  let made: Threads;
-  let cache: CorpusCache;
-  let disk: Map<string, Uint8Array>;
-  beforeEach(() => {
-    made = threads();
-    articles = [article('a.txt', 0, 1)];
-    changes = 0;
-    errors = 0;
-    expected = 0;
-    disk = new Map();
-    cache = session();
-  });
-  afterEach(() => cache.dispose());
-
-  /** A window's; what one before is still writing goes to its own disk. Keys are texts here: an article says nothing else. */
-  const session = (own = disk): CorpusCache => createCorpusCache({
-    articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, log: { ...silent, error: () => void errors++ }, onChange: () => void changes++, isBeginning: () => false, expected: () => expected,
-    madeOf: () => JSON.stringify(articles.map((a) => [a.id, a.mentions])),
-    kept: createKeptCorpus({
-      files: {
-        list: () => Promise.resolve([...own.keys()]),
-        read: (name) => Promise.resolve(own.get(name) ?? new Uint8Array()),
-        write: (name, bytes) => Promise.resolve(void own.set(name, bytes)),
-        remove: (name) => Promise.resolve(void own.delete(name)),
-      },
-      engine: () => Promise.resolve('e1'), log: silent,
-    }),
-  });
-
-  const aWhile = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-  const many = (): Analysis[] => {
-    const one = article('x.txt', 0, 1);
-    return Array.from({ length: 400 }, (_, i) => ({ ...one, id: `${i}.txt` }));
-  };
-
-  it('is there at once where the folder is small', () => {
-    assert.equal(cache.get().meetings.length, 1);
-    assert.equal(made.count, 0);
-  });
-
-  it('of which few articles have been read is joined aside: there will be more', async () => {
-    expected = 1000;
-    assert.deepEqual(cache.get().meetings, []);
-    assert.equal((await cache.whenJoined()).meetings.length, 1);
-    assert.equal(made.count, 1);
-  });
-
-  it('with a long article is joined aside, too, and the article goes there in the pieces that it came in', async () => {
-    const { analysis } = await wholeOf(partsOf({ analysis: article('long.txt', 0, 1), annotations: [] }), () => Promise.resolve());
-    articles = [...articles, analysis];
-    const joined = await cache.whenJoined();
-    assert.equal(made.count, 1);
-    const told = ({ actors }: typeof joined): unknown => actors.map((a) => [a.name, a.mentions.length]);
-    assert.deepEqual(told(joined), told(joinCorpus(articles, NO_DECISIONS)));
-    const known = made.requests.flatMap((r) => (r.kind === 'known' ? r.changed : []));
-    assert.ok(known.some((k) => k.id === 'long.txt' && 'parts' in k));
-  });
-
-  it('that could not be joined is not tried again by whoever asks, but with the next change', async () => {
-    articles = many();
-    made.dies = true;
-    assert.deepEqual(cache.get().articles, []);
-    while (errors < 1) await aWhile();
-    made.dies = false;
-    for (let i = 0; i < 3; i++) {
-      assert.deepEqual(cache.get().articles, []);
-      await aWhile();
-    }
-    assert.deepEqual([made.count, changes], [1, 0]);
-    cache.invalidate();
-    while (changes < 1) await aWhile();
-    assert.deepEqual([cache.get().articles.length, made.count, errors], [400, 2, 1]);
-  });
-
-  it('that could not be joined anew stays as it was', async () => {
-    articles = many();
-    const first = await cache.whenJoined();
-    made.dies = true;
-    articles = [...articles, article('y.txt', 2, 3)];
-    cache.invalidate();
-    while (errors < 1) await aWhile();
-    assert.equal(cache.get(), first);
-    made.dies = false;
-    assert.equal((await cache.whenJoined()).articles.length, 401);
-  });
-
-  it('of many articles is read at the next start, and the thread is made ready for changes a moment later', async () => {
-    articles = many();
-    await cache.whenJoined();
-    while (disk.size === 0) await aWhile();
-    mock.timers.enable({ apis: ['setTimeout'] });
-    made = threads();
-    const next = session();
-    try {
-      const read = await next.whenJoined();
-      assert.equal(made.count, 0);
-      mock.timers.tick(10_000);
-      while (!made.requests.some((r) => r.kind === 'join')) await aWhile();
-      assert.equal(made.requests.flatMap((r) => (r.kind === 'known' ? r.changed : [])).length, 400);
-      assert.equal(next.get(), read);
-      made.requests.length = 0;
-      articles = [...articles, article('y.txt', 2, 3)];
-      next.invalidate();
-      assert.equal((await next.whenJoined()).articles.length, 401);
-      assert.deepEqual(made.requests.flatMap((r) => (r.kind === 'known' ? r.changed.map((a) => a.id) : [])), ['y.txt']);
-    } finally {
-      next.dispose();
-      mock.timers.reset();
-    }
-  });
-
-  it('of many articles is read at the next start where nothing changed, and joined where something did or the file is spoilt', async () => {
-    articles = many();
-    const first = await cache.whenJoined();
-    while (disk.size === 0) await aWhile();
-    const joins = (): number => made.requests.filter((r) => r.kind === 'join').length;
-    assert.equal(joins(), 1);
-    const next = session();
-    assert.ok(JSON.stringify(await next.whenJoined()) === JSON.stringify(first), "another corpus");
-    assert.equal(joins(), 1);
-    next.dispose();
-    const [file = '', bytes = new Uint8Array()] = [...disk][0] ?? [];
-    disk.set(file, bytes.map((byte, i) => (i === bytes.length >> 1 ? byte ^ 1 : byte)));
-    const spoilt = session();
-    assert.ok(JSON.stringify(await spoilt.whenJoined()) === JSON.stringify(first), "another corpus");
-    assert.equal(joins(), 2);
-    spoilt.dispose();
-    disk.set(file, bytes);
-    articles = [...articles, article('y.txt', 2, 3)];
-    const changed = session();
-    assert.equal((await changed.whenJoined()).articles.length, 401);
-    assert.equal(joins(), 3);
-    changed.dispose();
-  });
-
-  it('of many articles is joined aside: empty first, then there, then as it was until the next is ready', async () => {
-    articles = many();
-    assert.deepEqual(cache.get().meetings, []);
-    const first = await cache.whenJoined();
-    assert.equal(first.articles.length, 400);
-    assert.equal(changes, 1);
-    assert.equal(cache.get(), first);
-    articles = [...articles, article('y.txt', 2, 3)];
-    cache.invalidate();
-    assert.equal(cache.get(), first);
-    assert.equal((await cache.whenJoined()).articles.length, 401);
-    assert.equal(made.count, 1);
-  });
-
-  it('of many articles has a change soon, though the first join took long', async () => {
-    articles = many();
-    await cache.whenJoined();
-    articles = [...articles, article('y.txt', 2, 3)];
-    cache.invalidate();
-    while (changes < 2) await aWhile();
-    assert.equal(cache.get().articles.length, 401);
-  });
-
-  it('tells of a change also where somebody asked in the meantime', async () => {
-    cache.get();
-    articles = [...articles, article('y.txt', 2, 3)];
-    cache.invalidate();
-    assert.equal(cache.get().articles.length, 2);
-    while (changes < 1) await aWhile();
-  });
-
-  it('is joined where it is asked for in the end, where no thread lives', async () => {
-    articles = many();
-    made.dies = true;
-    assert.equal((await cache.whenJoined()).articles.length, 400);
   });
 });

@@ -22,11 +22,12 @@ export const isCalendarDate = (value: string): boolean => knownPeriod(value) !==
 export type Dated = Analysis & { readonly dateValues?: readonly string[] };
 
 /**
- * What names the date, the same first, then what lies within it, then what holds it, shortest first; at most `most`.
+ * What names the date, the same first, then what lies within it, then what holds it, shortest first; at most `most`,
+ * and of one article `mostOfOne`.
  * The first call reads every date (about a microsecond each), later ones only compare numbers.
  */
-export function onSameDay(analyses: readonly Dated[], value: string, most = 1000): readonly DayHit[] {
-  const steps = searchDay(analyses, value, most);
+export function onSameDay(analyses: readonly Dated[], value: string, most = 1000, mostOfOne = Infinity): readonly DayHit[] {
+  const steps = searchDay(analyses, value, most, mostOfOne);
   for (;;) {
     const { done, value: found } = steps.next();
     if (done) return found;
@@ -37,7 +38,7 @@ export function onSameDay(analyses: readonly Dated[], value: string, most = 1000
  * The same in steps, one for each article that is looked into: to unpack a thousand takes half a second. Those whose
  * `dateValues` are the nearest are looked into first, and no more of them than it takes.
  */
-export function* searchDay(analyses: readonly Dated[], value: string, most = 1000): Generator<undefined, readonly DayHit[]> {
+export function* searchDay(analyses: readonly Dated[], value: string, most = 1000, mostOfOne = Infinity): Generator<undefined, readonly DayHit[]> {
   const asked = knownPeriod(value);
   if (!asked) return [];
   const longest = longestAround(length(asked));
@@ -46,7 +47,7 @@ export function* searchDay(analyses: readonly Dated[], value: string, most = 100
   for (const { at, best } of candidates(analyses, asked, longest)) {
     if (best !== rank) [rank, nearer, asNear] = [best, hits.filter((hit) => hit.rank < best).length, 0];
     if (nearer + asNear >= most) break;
-    for (const hit of inArticle(analyses[at] as Dated, asked, longest)) {
+    for (const hit of inArticle(analyses[at] as Dated, asked, longest).sort((a, b) => a.rank - b.rank).slice(0, mostOfOne)) {
       hits.push({ ...hit, at });
       if (hit.rank === rank) asNear++;
     }

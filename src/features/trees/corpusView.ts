@@ -29,11 +29,14 @@ export interface CorpusView {
   quotationCount(path: string, local: string): number;
   /** What an actor of an article said there. */
   saidIn(path: string, local: string): readonly Quote[];
-  /** The actor's first mention that is spelled so, case and accents apart. */
+  /** The actor's first mention that is spelled so, case and accents apart; undefined where a look into some articles finds none. */
   wordsSpelled(actor: CorpusActor, spelling: string): CorpusActor['mentions'][number] | undefined;
   /** A meeting as its articles tell it; `most` articles for lists, which need not unpack them all. */
   reportsOf(meeting: CorpusMeeting, most?: number): readonly Report[];
 }
+
+/** Some ten milliseconds. */
+const MOST_UNPACKED = 50;
 
 /** One article's account of a meeting. */
 export interface Report {
@@ -80,8 +83,14 @@ export function createCorpusView({ corpus, t, locale, textOf, remember = (_path,
     saidIn: (path, local) => quotationCount(path, local) === 0 ? [] : remember(path, `said ${local}`, () => index.article(path)?.quotes.filter((q) => q.speaker === local) ?? []),
     wordsSpelled(actor, spelling) {
       const form = fold(spelling);
-      // Words of another length are others: few articles have to be unpacked.
-      return actor.mentions.find((m) => m.end - m.start === spelling.length && fold(view.textOf(m.article).slice(m.start, m.end)) === form);
+      // Words of another length are others; beyond some articles, which have to be unpacked, it is not worth the wait.
+      const unpacked = new Set<string>();
+      for (const m of actor.mentions) {
+        if (m.end - m.start !== spelling.length) continue;
+        if (unpacked.add(m.article).size > MOST_UNPACKED) break;
+        if (fold(view.textOf(m.article).slice(m.start, m.end)) === form) return m;
+      }
+      return undefined;
     },
     reportsOf(meeting, most = Infinity) {
       const found: Report[] = [];

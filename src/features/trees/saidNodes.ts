@@ -4,8 +4,9 @@ import type { CorpusActor } from '../../core/model/corpus.ts';
 import { monthWords } from '../../core/util/dateWords.ts';
 import { type Member, saidBy, type Saying, sayingFacts, sayingIcon, wordsOf } from '../said/saidModel.ts';
 import type { CorpusView } from './corpusView.ts';
+import { counted } from './kindWords.ts';
 import { oneLine } from './labelText.ts';
-import { grouped } from './longLists.ts';
+import { grouped, inPages } from './longLists.ts';
 import { type TreeNode, treeNode } from './treeNode.ts';
 
 interface Speaking {
@@ -25,7 +26,7 @@ export function saidNodes(parent: TreeNode, actor: CorpusActor, view: CorpusView
 
 const total = (speaking: readonly Speaking[]): number => speaking.reduce((sum, { count }) => sum + count, 0);
 
-const sayingNodes = (parent: TreeNode, speaking: readonly Speaking[], view: CorpusView): readonly TreeNode[] =>
+const sayingNodes = (parent: TreeNode | undefined, speaking: readonly Speaking[], view: CorpusView): readonly TreeNode[] =>
   saidBy(view, { members: speaking.map((s) => s.member) }).map((saying) => sayingNode(parent, saying, view));
 
 /** More than this stand under their months. */
@@ -37,11 +38,13 @@ function monthNodes(parent: TreeNode, speaking: readonly Speaking[], view: Corpu
   return months.map(([month, ofMonth]) => {
     const label = month === '' ? view.t('Date unknown') : monthWords(month, view.locale);
     const facts = { kind: 'saidMonth', label, description: String(total(ofMonth)), spoken: `${label}, ${total(ofMonth)}` };
-    return treeNode(parent, `month:${month}`, facts, (self) => sayingNodes(self, ofMonth, view));
+    return treeNode(parent, `month:${month}`, facts, (self) => inPages(self, ofMonth, {
+      rows: (page, some) => sayingNodes(page, some, view), kind: 'fold', counted: (n) => counted(n, '{0} article', '{0} articles', view.t),
+    }, ({ member }) => view.titleOf(member.article)));
   });
 }
 
-function sayingNode(parent: TreeNode, saying: Saying, view: CorpusView): TreeNode {
+function sayingNode(parent: TreeNode | undefined, saying: Saying, view: CorpusView): TreeNode {
   const { path, quote } = saying;
   const label = wordsOf(saying, view);
   const description = sayingFacts(saying, view);
