@@ -52,7 +52,7 @@ const MOST_HERE_MS = 50;
 const FIRST_GUESS_MS = 0.5;
 
 /** A changed corpus is kept for the next start when it has not changed again for so long. */
-const KEEP_MS = 10_000;
+const KEEP_MS = 5_000;
 /** After a start, until the joining thread reads the folder to be ready for changes. */
 const READY_MS = 3_000;
 /** The thread takes some 80 KB an article: for a larger folder it is not started before something changes. */

@@ -78,10 +78,19 @@ if (count > 0) {
     });
 
     describe('at the first start', () => {
+      /** The joined corpus in the workspace's storage; its name is what it is made of. */
+      const keptCorpora = async (): Promise<readonly string[]> => {
+        const { services: { context: { storageUri } } } = await dateline();
+        const files: readonly (readonly [string, unknown])[] = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(storageUri as vscode.Uri, 'corpus')).then((found) => found, () => []);
+        return files.map(([name]) => name).filter((name) => name.endsWith('.corpus'));
+      };
+      let first: readonly string[] = [];
+
       it('is read and joined while the editor stays free', async () => {
         const started = await start('first start');
         keep('indexed', started.indexed);
         hold(started);
+        first = await until('the corpus is kept', async () => [await keptCorpora()].find((names) => names.length > 0), 60_000);
       });
 
       it('shows what is opened at once', async () => {
@@ -127,6 +136,10 @@ if (count > 0) {
         await closeAll();
         await remove(long, other);
         assert.ok(ours.p95 < 100, `${ours.p95} ms`);
+      });
+
+      it('keeps the corpus for the next start a moment after the last change', async () => {
+        await until('another corpus is kept', async () => (await keptCorpora()).some((name) => !first.includes(name)), 60_000);
       });
     });
 
