@@ -73,7 +73,7 @@ export function createBundler(): Bundler {
       }
       for (const [key, news] of changed) {
         const before = listOf(alike[key]).filter((t) => !gone.has(t));
-        const now = before.length === 0 ? news : news.length === 0 ? before : [...before, ...news].sort((a, b) => columns.placeOf(a) - columns.placeOf(b));
+        const now = before.length === 0 && news.length < 2 ? news : news.length === 0 ? before : [...before, ...news].sort((a, b) => columns.placeOf(a) - columns.placeOf(b));
         alike[key] = now.length > 1 ? now : now[0];
         contents.stands(key, now[0]);
         const groups = now.length > 1 ? groupsOf(now) : now.length === 1 ? [now] : [];

@@ -44,9 +44,9 @@ const inOrder = (list: readonly number[]): string => [...list].sort((a, b) => a 
 function hashOf({ people, bodies, nations, offices, place, meeting: { kind, status }, relation, prepared, period, published, decided }: Telling, wording: string): number {
   const all = [
     sumOf(people), sumOf(bodies), sumOf(nations), sumOf(offices), place?.line ?? -1, place?.nation ?? -1, hashText(kind), hashText(status), hashText(relation ?? ''), Number(prepared),
-    period?.from ?? -1, period?.to ?? -1, Number(period?.yearless), published ?? -1, hashText(decided ?? ''), hashText(wording),
+    period?.from ?? -1, period?.to ?? -1, Number(period?.yearless), published ?? -1, hashText(decided ?? ''),
   ];
-  let [left, right] = [1, 2];
+  let [left, right] = [hashText(wording, 1), hashText(wording, 2)];
   for (const value of all) {
     left = mix(left, value, 0x9e3779b1);
     right = mix(right, value, 0x85ebca6b);
@@ -66,8 +66,8 @@ function sumOf(list: readonly number[]): number {
   return sum;
 }
 
-function hashText(text: string): number {
-  let hash = text.length;
+function hashText(text: string, seed = 0): number {
+  let hash = text.length ^ (seed << 28);
   for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i), 0x9e3779b1);
   return hash;
 }

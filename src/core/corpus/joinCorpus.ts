@@ -34,9 +34,15 @@ export function createJoin(): Join {
         memory = createMemory();
         first = 0;
       }
-      const report = memory.join(articles, folder);
-      if (first === 0) first = memory.size;
-      return report;
+      try {
+        const report = memory.join(articles, folder);
+        if (first === 0) first = memory.size;
+        return report;
+      } catch (error) {
+        memory = createMemory(); // half of it may be of this join
+        first = 0;
+        throw error;
+      }
     },
   };
 }
@@ -51,6 +57,7 @@ function createMemory(): Memory {
   const joinActors = createActorJoin(spellings);
   const parties = createParties();
   const meetingJoin = createMeetingJoin(parties.nameOf);
+  let lineCount = 0;
   const nodesOf = (article: Analysis): ArticleNodes => {
     let known = nodes.get(article);
     if (!known) nodes.set(article, (known = articleNodes(article, spellings)));
@@ -58,7 +65,7 @@ function createMemory(): Memory {
   };
   return {
     get size() {
-      return spellings.texts.length + meetingJoin.size;
+      return spellings.texts.length + lineCount + meetingJoin.size;
     },
     join(articles, folder = NO_DECISIONS) {
       const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));
@@ -66,6 +73,7 @@ function createMemory(): Memory {
       const joined = joinActors(all, folder);
       parties.join(joined);
       const { actors, lines, maybeSame: maybeSameActors } = joined;
+      lineCount = lines.length;
       const { meetings, maybeSame, conflicts } = meetingJoin.join(all, actors, lines, folder);
       return { schema: 'dateline-corpus/1', articles: sorted, actors, meetings, maybeSame, maybeSameActors, conflicts };
     },

@@ -158,7 +158,7 @@ function doubtAcronyms({ lines, names, types }: Table, { texts }: Spellings, acr
   }
   for (const line of bare) {
     const own = lines[line] as Joined;
-    const fitting = (fittingOf.get(names[line] as number) ?? []).flatMap((name) => long.get(name) ?? []).filter((other) => other.draft.type === own.draft.type);
+    const fitting = (fittingOf.get(names[line] as number) ?? []).flatMap((name) => (isBare[name] ? [] : (long.get(name) ?? []))).filter((other) => other.draft.type === own.draft.type);
     if (fitting.length <= MOST) for (const other of fitting) doubt(other, own, () => `${other.draft.name} and ${own.draft.name}: the letters fit, no article says what ${own.draft.name} stands for`);
   }
 }

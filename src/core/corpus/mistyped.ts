@@ -36,5 +36,5 @@ export function joinMistyped({ columns: { namings: table, names, types, mentions
     if (root === own || (counts[own] as number) >= (counts[root] as number) || countryOf(fold(texts[name] as string)) !== undefined || !allowed(n, root)) continue;
     joins.push([root, n]);
   }
-  for (const [root, n] of joins) clusters.join(root, n);
+  for (const [root, n] of joins) if (allowed(root, n)) clusters.join(root, n); // a join before may have made it somebody's
 }

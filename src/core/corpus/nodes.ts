@@ -48,14 +48,15 @@ const NO_ROLES: Roles = { owners: [], offices: [] };
 
 /** Group mentions count for the country's actor that they point to. Linear in the article. */
 export function articleNodes(article: Analysis, spellings: Spellings): ArticleNodes {
+  const { mentions: all } = article;
   const spans = new Map<string, number[]>();
-  for (const [i, { actor }] of article.mentions.entries()) {
+  for (const [i, { actor }] of all.entries()) {
     const list = spans.get(actor);
     if (list) list.push(i);
     else spans.set(actor, [i]);
   }
   const sorted = article.actors.map((actor) => ({ actor, mentions: spans.get(actor.id) ?? NOTHING })).map(({ actor, mentions }) => ({
-    actor, mentions, first: mentions.length === 0 ? Number.MAX_SAFE_INTEGER : (article.mentions[mentions[0] as number]?.start ?? 0),
+    actor, mentions, first: mentions.length === 0 ? Number.MAX_SAFE_INTEGER : (all[mentions[0] as number]?.start ?? 0),
   })).sort((a, b) => a.first - b.first || compareText(a.actor.id, b.actor.id));
   const order = new Uint32Array(sorted.reduce((sum, { mentions }) => sum + mentions.length, sorted.length + 1));
   order[0] = sorted.length + 1;

@@ -103,7 +103,8 @@ export function createMeetingNumbers(): MeetingNumbers {
         const isMoved = isNew || (actors.someMoved && (actors.haveMoved(draft.participants) || actors.haveMoved(draft.places)));
         if (isMoved || draft.at !== at || draft.decision !== undefined) {
           draft.at = at;
-          if (isMoved && actors.sort(draft.participants)) draft.conflicts = undefined;
+          // Conflicts say the participants in their order, and of several places the first.
+          if (isMoved && (actors.sort(draft.participants) || draft.places.length > 1)) draft.conflicts = undefined;
           const made = numbered((ids[at] ??= `M${at + 1}`), draft, isMoved, actors);
           draft.meeting = isNew || draft.places.length > 1 ? kept(draft.meeting, withDecided(made, draft, named)) : withDecided(made, draft, named);
         }

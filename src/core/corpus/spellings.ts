@@ -12,8 +12,6 @@ export interface Spellings {
   /** By number of the form: its words with single spaces; whether it is a full name's. */
   readonly formTexts: readonly string[];
   readonly isFull: readonly boolean[];
-  /** The number of a form that some spelling has. */
-  formNumber(form: string): number | undefined;
   /** How many numbers of squeezed forms there are. */
   readonly keyCount: number;
 }
@@ -46,7 +44,6 @@ export function createSpellings(): Spellings {
       keys.push(numbered(byKey, squeezed));
       return number;
     },
-    formNumber: (form) => byForm.get(form),
     get keyCount() {
       return byKey.size;
     },

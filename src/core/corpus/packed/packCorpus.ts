@@ -53,9 +53,15 @@ export function createPack(quotationsOf?: QuotationsOf): Pack {
       memory = createMemory(quotationsOf);
       first = 0;
     }
-    const packed = memory.pack(report);
-    if (first === 0) first = memory.size;
-    return packed;
+    try {
+      const packed = memory.pack(report);
+      if (first === 0) first = memory.size;
+      return packed;
+    } catch (error) {
+      memory = createMemory(quotationsOf); // half of it may be of this report
+      first = 0;
+      throw error;
+    }
   };
 }
 
