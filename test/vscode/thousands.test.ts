@@ -110,7 +110,13 @@ if (count > 0) {
           await writeFile(fileUri(article), `BERLIN, May 6, 2031 (Harbour Wire) – ${name} met Hortense Quillfeather in Berlin on Tuesday.\n`);
           await until('the new name in the article', () => services.library.byPath(article)?.analysis.actors.some((a) => a.name === name), 60_000);
           const known = performance.now() - begun;
-          await until('the new name in the folder', () => services.library.corpus().actors.some((a) => a.name === name), 120_000);
+          let looked: CorpusReport | undefined; // to look through fifty thousand actors again and again would hold up what is waited for
+          await until('the new name in the folder', () => {
+            const corpus = services.library.corpus();
+            if (corpus === looked) return false;
+            looked = corpus;
+            return corpus.actors.some((a) => a.name === name);
+          }, 120_000);
           times.push({ known, joined: performance.now() - begun });
         }
         const middle = (of: (t: (typeof times)[number]) => number): number => Math.round(quantile(times.map(of), 0.5));
