@@ -20,27 +20,27 @@ export interface Join {
 /** Pure, and independent of the order of `articles`, whose ids differ. Near-linear in what they hold. */
 export const joinCorpus = (articles: readonly Analysis[], folder: FolderDecisions = NO_DECISIONS): CorpusReport => createJoin().join(articles, folder);
 
-/** More than these times what the first join left, and it is time to forget. */
+/** More than these times what the first join left for each article, and it is time to forget. */
 const GROWN = 3;
 const SMALL = 100_000;
 
 /** Joins a folder again and again: what is worked out of an article, a set of articles or a pair is kept while these stay the same. */
 export function createJoin(): Join {
   let memory = createMemory();
-  let first = 0;
+  let each = 0; // what the first join left for an article: it may have been of the few that had been read
   return {
     join(articles, folder = NO_DECISIONS) {
-      if (memory.size > SMALL + GROWN * first) {
+      if (memory.size > SMALL + GROWN * each * articles.length) {
         memory = createMemory();
-        first = 0;
+        each = 0;
       }
       try {
         const report = memory.join(articles, folder);
-        if (first === 0) first = memory.size;
+        if (each === 0) each = memory.size / Math.max(1, articles.length);
         return report;
       } catch (error) {
         memory = createMemory(); // half of it may be of this join
-        first = 0;
+        each = 0;
         throw error;
       }
     },

@@ -37,7 +37,7 @@ export type Pack = (report: CorpusReport) => PackedCorpus;
 /** Linear, but for the orders. */
 export const packCorpus = (report: CorpusReport, quotationsOf?: QuotationsOf): PackedCorpus => createMemory(quotationsOf).pack(report);
 
-/** When so many times the strings of the first report have come, it is time to forget those that went. */
+/** When so many times the strings of the first report have come for each article, it is time to forget those that went. */
 const GROWN = 2;
 const SMALL = 20_000;
 
@@ -47,19 +47,19 @@ const SMALL = 20_000;
  */
 export function createPack(quotationsOf?: QuotationsOf): Pack {
   let memory = createMemory(quotationsOf);
-  let first = 0;
+  let each = 0; // strings of the first report for an article: there may be more articles by now
   return (report) => {
-    if (memory.size > SMALL + GROWN * first) {
+    if (memory.size > SMALL + GROWN * each * report.articles.length) {
       memory = createMemory(quotationsOf);
-      first = 0;
+      each = 0;
     }
     try {
       const packed = memory.pack(report);
-      if (first === 0) first = memory.size;
+      if (each === 0) each = memory.size / Math.max(1, report.articles.length);
       return packed;
     } catch (error) {
       memory = createMemory(quotationsOf); // half of it may be of this report
-      first = 0;
+      each = 0;
       throw error;
     }
   };
