@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { corpusIndex, countSameDay, type DayHit, onSameDay } from '../core/corpus/index.ts';
 import type { Analysis, DateMention } from '../core/model/analysis.ts';
 import type { CorpusMeeting } from '../core/model/corpus.ts';
-import { overlaps, type Span } from '../core/text/span.ts';
+import { overlaps } from '../core/text/span.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { placeProblem } from '../host/sidecars.ts';
@@ -132,13 +132,9 @@ function meetingsThen({ library }: Services, value: string): readonly CorpusMeet
 
 /** Other articles that name the same date, linked to the words. */
 function elsewhere(services: Services, state: ArticleState, { value }: DateMention, hits: readonly DayHit[]): string {
-  const first = new Map<string, Span>();
-  for (const { article, nearness, span } of hits) {
-    if (nearness === 'same' && article !== state.path && !first.has(article)) first.set(article, span);
-  }
-  const links = [...first].slice(0, MOST_ARTICLES).flatMap(([path, span]) => {
-    const other = services.library.byPath(path);
-    return other ? [spanLink(escapeMarkdown(other.analysis.title || path), other.uri, span)] : [];
+  const links = hits.flatMap(({ article, nearness, span }) => {
+    const other = nearness === 'same' && article !== state.path ? services.library.byPath(article) : undefined;
+    return other ? [spanLink(escapeMarkdown(other.analysis.title || article), other.uri, span)] : [];
   });
   if (links.length === 0) return '';
   const rest = countSameDay(others(services, state), value) - links.length;

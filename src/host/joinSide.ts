@@ -20,8 +20,7 @@ const NONE: Quotations = new Map();
 export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBuffer[]) => void): (request: JoinRequest) => void {
   const known = new Map<string, Known>();
   const intern = createIntern();
-  const newJoin = (): ReturnType<typeof createPackedJoin> => createPackedJoin((id) => known.get(id)?.quotations ?? NONE);
-  let join = newJoin();
+  const join = createPackedJoin((id) => known.get(id)?.quotations ?? NONE);
   /** Why an article cannot be joined, by its id. */
   const misfits = new Map<string, string>();
 
@@ -51,7 +50,6 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
       const packed = join(Array.from(known.values(), (k) => k.article), folder);
       post({ number, packed }, buffersOf(packed));
     } catch (error) {
-      join = newJoin(); // what it remembers may be half of this join
       post({ number, failed: reasonOf(error) });
     }
   };

@@ -1,4 +1,5 @@
 // Sets of bundles while these are put together: who belongs to which, and whether two sets stand in one article.
+import { rootIn } from './clusters.ts';
 import type { Bundler } from './bundles.ts';
 import type { Home } from './tellings.ts';
 
@@ -36,16 +37,7 @@ export function createBundleSets({ slots, columns }: Bundler, alone: Int32Array)
     return set;
   };
   return {
-    rootOf(slot) {
-      let root = slot;
-      while (parent[root] !== root) root = parent[root] as number;
-      for (let at = slot; at !== root; ) {
-        const up = parent[at] as number;
-        parent[at] = root;
-        at = up;
-      }
-      return root;
-    },
+    rootOf: (slot) => rootIn(parent, slot),
     mark(root, flags) {
       if (flags[root] === 1) return; // whole sets are marked
       let slot = root;

@@ -12,22 +12,25 @@ export interface Clusters {
   join(a: number, b: number): number;
 }
 
+/** The item that stands for the set of `item`; what is passed on the way points to it from then on. */
+export function rootIn(parent: Int32Array, item: number): number {
+  let root = item;
+  while (parent[root] !== root) root = parent[root] as number;
+  for (let at = item; at !== root; ) {
+    const next = parent[at] as number;
+    parent[at] = root;
+    at = next;
+  }
+  return root;
+}
+
 /** Sets of the numbers 0 … n-1, each alone at first. Joining is almost constant time. */
 export function createClusters(n: number): Clusters {
   const parent = new Int32Array(n);
   for (let i = 0; i < n; i++) parent[i] = i;
   const sizes = new Int32Array(n).fill(1);
   const marks = new Map<number, string>();
-  const rootOf = (item: number): number => {
-    let root = item;
-    while (parent[root] !== root) root = parent[root] as number;
-    for (let at = item; at !== root; ) {
-      const next = parent[at] as number;
-      parent[at] = root;
-      at = next;
-    }
-    return root;
-  };
+  const rootOf = (item: number): number => rootIn(parent, item);
   return {
     rootOf,
     roots() {

@@ -2,6 +2,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import { type FolderDecisions, NO_DECISIONS } from '../model/annotation.ts';
 import type { CorpusReport } from '../model/corpus.ts';
+import { createBounded } from './bounded.ts';
 import { createActorJoin } from './joinActors.ts';
 import { createMeetingJoin } from './joinMeetings.ts';
 import { type ArticleNodes, articleNodes } from './nodes.ts';
@@ -26,25 +27,8 @@ const SMALL = 100_000;
 
 /** Joins a folder again and again: what is worked out of an article, a set of articles or a pair is kept while these stay the same. */
 export function createJoin(): Join {
-  let memory = createMemory();
-  let each = 0; // what the first join left for an article: it may have been of the few that had been read
-  return {
-    join(articles, folder = NO_DECISIONS) {
-      if (memory.size > SMALL + GROWN * each * articles.length) {
-        memory = createMemory();
-        each = 0;
-      }
-      try {
-        const report = memory.join(articles, folder);
-        if (each === 0) each = memory.size / Math.max(1, articles.length);
-        return report;
-      } catch (error) {
-        memory = createMemory(); // half of it may be of this join
-        each = 0;
-        throw error;
-      }
-    },
-  };
+  const remembering = createBounded(createMemory, SMALL, GROWN);
+  return { join: (articles, folder) => remembering(articles.length, (memory) => memory.join(articles, folder)) };
 }
 
 interface Memory extends Join {

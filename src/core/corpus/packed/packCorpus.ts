@@ -1,5 +1,6 @@
 // A joined corpus as a few pieces of bytes and one string, to go from thread to thread without being copied and to lie in
 // little memory: some 60 bytes an actor. With it go the look-ups that readers need, so that nobody builds maps of it all.
+import { createBounded } from '../bounded.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { CorpusActor, CorpusReport, Joining } from '../../model/corpus.ts';
 import { type Brief, briefNames, briefOf } from './briefNames.ts';
@@ -46,23 +47,8 @@ const SMALL = 20_000;
  * gives is the same as long as the article is.
  */
 export function createPack(quotationsOf?: QuotationsOf): Pack {
-  let memory = createMemory(quotationsOf);
-  let each = 0; // strings of the first report for an article: there may be more articles by now
-  return (report) => {
-    if (memory.size > SMALL + GROWN * each * report.articles.length) {
-      memory = createMemory(quotationsOf);
-      each = 0;
-    }
-    try {
-      const packed = memory.pack(report);
-      if (each === 0) each = memory.size / Math.max(1, report.articles.length);
-      return packed;
-    } catch (error) {
-      memory = createMemory(quotationsOf); // half of it may be of this report
-      each = 0;
-      throw error;
-    }
-  };
+  const remembering = createBounded(() => createMemory(quotationsOf), SMALL, GROWN);
+  return (report) => remembering(report.articles.length, (memory) => memory.pack(report));
 }
 
 interface Memory {
