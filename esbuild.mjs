@@ -49,6 +49,8 @@ const shipped = {
   // asked for on Node only. A classic script: VS Code starts web workers so; in a function, for what stands at the top of a
   // script is the whole worker's, and slow to get at.
   cli: { ...web, format: 'iife', entryPoints: ['src/engine.ts'], outfile: 'cli.js', external: ['node:*'], banner: { js: '#!/usr/bin/env node' } },
+  // Loaded when they are used first (src/host/loadModule.ts).
+  later: { ...web, entryPoints: ['src/host/laterBundle.ts'], outfile: 'later.js' },
   pattern: { ...web, entryPoints: ['src/features/pattern/matcher.ts'], outfile: 'pattern.js' },
   names: { entryPoints: ['src/core/names/sameName.ts'], outfile: 'names.mjs', format: 'esm', platform: 'neutral' },
 };

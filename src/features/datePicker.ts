@@ -2,8 +2,9 @@
 // Enter never takes something else than what stands there.
 import * as vscode from 'vscode';
 import type { NumericOrder } from '../core/model/analysis.ts';
+import type { Later } from '../host/later.ts';
+import type { Services } from '../host/services.ts';
 import { fullDate } from './dateText.ts';
-import { typedDates } from './typedDate.ts';
 
 export interface DateChoice extends vscode.QuickPickItem {
   /** Undefined: cannot be accepted (a sentence on what is wrong, a separator). Null: what there is goes. */
@@ -24,7 +25,8 @@ export interface DateQuestion {
 }
 
 /** Undefined where the person leaves. */
-export function pickDate(question: DateQuestion): Promise<string | null | undefined> {
+export async function pickDate({ later }: Services, question: DateQuestion): Promise<string | null | undefined> {
+  const { typedDates } = await later();
   const picker = vscode.window.createQuickPick<DateChoice>();
   picker.title = question.title;
   picker.placeholder = question.placeholder;
@@ -32,7 +34,7 @@ export function pickDate(question: DateQuestion): Promise<string | null | undefi
   picker.matchOnDetail = true;
   picker.items = question.choices;
   return new Promise((resolve) => {
-    picker.onDidChangeValue((typed) => (picker.items = choicesFor(question, typed)));
+    picker.onDidChangeValue((typed) => (picker.items = choicesFor(typedDates, question, typed)));
     picker.onDidAccept(() => {
       const value = picker.selectedItems[0]?.value;
       if (value === undefined) return;
@@ -48,7 +50,7 @@ export function pickDate(question: DateQuestion): Promise<string | null | undefi
 }
 
 /** The readings of what was typed before the choices; what to type where it is neither a date nor part of a choice. */
-export function choicesFor(question: DateQuestion, typed: string): readonly DateChoice[] {
+export function choicesFor(typedDates: Later['typedDates'], question: DateQuestion, typed: string): readonly DateChoice[] {
   const { choices } = question;
   const letters = typed.trim().toLowerCase();
   if (letters === '') return choices;

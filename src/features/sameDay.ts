@@ -44,7 +44,7 @@ function askedDate({ state, span, date }: ArticlePlace, args: Args): Asked | und
 /** The cursor is on no date: one of the article's, or any. */
 async function askDate(services: Services, state: ArticleState): Promise<Asked | undefined> {
   const values = [...new Set(state.analysis.dates.map((date) => date.value).filter(isCalendarDate))].slice(0, MOST_CHOICES);
-  const value = await pickDate({
+  const value = await pickDate(services, {
     title: vscode.l10n.t('What happened on which date?'),
     placeholder: vscode.l10n.t('A date of this article, or type one: 3 April 2025, April 2025'),
     hint: vscode.l10n.t('Write a date such as 3 April 2025, or a month such as April 2025'),

@@ -8,7 +8,7 @@ import type { Logger } from '../core/ports.ts';
 import { corpusOf, type Joiner } from './joiner.ts';
 import type { KeptCorpus } from './keptCorpus.ts';
 import { plainAnalysis } from './packedArticle.ts';
-import { createPackedJoin, quotationsIn } from './packedJoin.ts';
+import { type createPackedJoin, quotationsIn } from './packedJoin.ts';
 import { isLong } from './resultParts.ts';
 
 export interface CorpusCache {
@@ -24,6 +24,8 @@ export interface CorpusParts {
   readonly articles: () => readonly Analysis[];
   readonly decisions: () => FolderDecisions;
   readonly joiner: Joiner;
+  /** Of small folders, on this thread; loaded when there is one. */
+  readonly loadJoin: () => Promise<JoinHere>;
   /** Of a large folder, from the session before. */
   readonly kept: KeptCorpus;
   /** All that the corpus depends on; undefined where not all of it is known yet. */
@@ -34,6 +36,10 @@ export interface CorpusParts {
   readonly expected: () => number;
   readonly log: Logger;
   readonly onChange: () => void;
+}
+
+interface JoinHere {
+  readonly createPackedJoin: typeof createPackedJoin;
 }
 
 /** From one join to the next. */
@@ -61,7 +67,7 @@ const READY_MOST = 3_000;
 /** Until a large folder has been joined. Without its articles: who looks into them unpacks them. */
 const NOTHING: CorpusReport = { schema: 'dateline-corpus/1', articles: [], actors: [], meetings: [], maybeSame: [], maybeSameActors: [], conflicts: [] };
 
-export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, isBeginning, expected, log, onChange }: CorpusParts): CorpusCache {
+export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept, madeOf, isBeginning, expected, log, onChange }: CorpusParts): CorpusCache {
   let report: CorpusReport | undefined;
   let isFresh = false;
   let perArticle = FIRST_GUESS_MS;
@@ -74,6 +80,8 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
   let timer: NodeJS.Timeout | undefined;
   let joining: Promise<void> | undefined;
   let lastKept: string | undefined;
+  let here: JoinHere | undefined;
+  let becoming: Promise<void> | undefined;
   const timers: { keep?: NodeJS.Timeout; ready?: NodeJS.Timeout } = {};
   let disposed = false;
   /** The next change makes another join; whoever only asks would make one after the other. */
@@ -86,15 +94,28 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
 
   const isSmall = (all: readonly Analysis[]): boolean => Math.max(all.length, expected()) * perArticle < MOST_HERE_MS && !all.some(isLong);
 
-  function joinHere(all: readonly Analysis[]): CorpusReport {
+  function joinHere(all: readonly Analysis[], { createPackedJoin }: JoinHere): CorpusReport {
     const started = performance.now();
     clearTimeout(timers.keep);
-    report = joinedHere(all, decisions());
+    report = joinedHere(createPackedJoin, all, decisions());
     isFresh = true;
     changes = 0;
     ended = performance.now();
     perArticle = (perArticle + (ended - started) / Math.max(all.length, 20)) / 2;
     return report;
+  }
+
+  const readyHere = async (): Promise<JoinHere> => (here = await loadJoin());
+
+  /** What there is meanwhile; whoever listens is told when the code is there. */
+  function laterHere(): CorpusReport {
+    if (!failed && !disposed) {
+      becoming ??= readyHere().then(onChange, (error: unknown) => {
+        failed = true;
+        log.error('The folder could not be joined', error);
+      }).finally(() => (becoming = undefined));
+    }
+    return report ?? NOTHING;
   }
 
   /** What changes while it is joined makes it stale again at once. */
@@ -165,6 +186,7 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
     // Whoever listens asks for the corpus; of a large folder there is a new one only when it has been joined.
     if (isSmall(articles())) {
       ended = now;
+      failed = false;
       onChange();
     } else if (!isFresh) void aside();
   }
@@ -173,7 +195,7 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
     get() {
       if (report && isFresh) return report;
       const all = articles();
-      if (!joining && isSmall(all)) return joinHere(all);
+      if (!joining && isSmall(all)) return here ? joinHere(all, here) : laterHere();
       if (!failed && (timer === undefined || !report)) void aside(); // else it is due in a moment
       return report ?? NOTHING;
     },
@@ -181,10 +203,10 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
       for (let tries = 0; tries < 5; tries++) {
         if (!joining && report && isFresh) return report;
         const all = articles();
-        if (!joining && isSmall(all)) return joinHere(all);
+        if (!joining && isSmall(all)) return joinHere(articles(), await readyHere());
         await aside();
       }
-      return report ?? joinHere(articles()); // articles keep changing, or the thread keeps dying
+      return report ?? joinHere(articles(), await readyHere()); // articles keep changing, or the thread keeps dying
     },
     invalidate() {
       isFresh = false;
@@ -201,7 +223,7 @@ export function createCorpusCache({ articles, decisions, joiner, kept, madeOf, i
 }
 
 /** Each article is unpacked once for the whole join. */
-function joinedHere(articles: readonly Analysis[], folder: FolderDecisions): CorpusReport {
+function joinedHere(create: typeof createPackedJoin, articles: readonly Analysis[], folder: FolderDecisions): CorpusReport {
   const plain = new Map(articles.map((a) => [a.id, plainAnalysis(a)]));
-  return corpusOf(createPackedJoin((id) => quotationsIn(plain.get(id) as Analysis))([...plain.values()], folder), articles);
+  return corpusOf(create((id) => quotationsIn(plain.get(id) as Analysis))([...plain.values()], folder), articles);
 }

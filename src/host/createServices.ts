@@ -5,6 +5,7 @@ import { createContextKeys } from './contextKeys.ts';
 import { createDecisions } from './decisions.ts';
 import { createJournal } from './journal.ts';
 import { createKeptCorpus } from './keptCorpus.ts';
+import { createLater } from './later.ts';
 import { createLibrary } from './library.ts';
 import { sha256 } from './sha256.ts';
 import type { Services } from './services.ts';
@@ -27,7 +28,8 @@ export function createServices(context: vscode.ExtensionContext): Services {
     files: createStoredFiles(context, 'analyses'), engine: stamp, newName: () => `${Date.now().toString(36)}-${crypto.randomUUID()}`, log,
   });
   const kept = createKeptCorpus({ files: createStoredFiles(context, 'corpus'), engine: stamp, log });
-  const library = createLibrary({ settings, log, contextKeys, texts, startWorker: startThread, startJoinThread: startThread, startPassageThread: startThread, cache, kept });
+  const later = createLater(context);
+  const library = createLibrary({ settings, log, contextKeys, texts, startWorker: startThread, startJoinThread: startThread, startPassageThread: startThread, cache, kept, loadLater: later });
   annotateAs(settings.annotator);
   const newAnnotator = settings.onDidChange((affects) => {
     if (!affects('annotator')) return;
@@ -37,7 +39,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const journal = createJournal({ files: asTexts(createStoredFiles(context, 'journal')), session: vscode.env.sessionId, now: Date.now });
   const decisions = createDecisions({ log, library, contextKeys, texts, journal });
   context.subscriptions.push(log, settings, texts, newAnnotator, library, decisions);
-  return { context, log, settings, contextKeys, library, decisions, journal };
+  return { context, log, settings, contextKeys, library, decisions, journal, later };
 }
 
 /** Another build of the engine is another size or day; on the web, where files have neither, it has other bytes. */

@@ -13,6 +13,7 @@ import { createLiveAnchors } from './liveAnchors.ts';
 import { typingPause } from './longText.ts';
 import type { StartPassageThread } from './passageThread.ts';
 import type { KeptCorpus } from './keptCorpus.ts';
+import type { LoadLater } from './later.ts';
 import type { ArticleState, Library } from './services.ts';
 import type { Settings } from './settings.ts';
 import { createShelf } from './shelf.ts';
@@ -39,9 +40,10 @@ export interface LibraryParts {
   readonly startPassageThread: StartPassageThread;
   readonly cache: AnalysisCache;
   readonly kept: KeptCorpus;
+  readonly loadLater: LoadLater;
 }
 
-export function createLibrary({ settings, log, contextKeys, texts, startWorker, startJoinThread, startPassageThread, cache, kept }: LibraryParts): Library {
+export function createLibrary({ settings, log, contextKeys, texts, startWorker, startJoinThread, startPassageThread, cache, kept, loadLater }: LibraryParts): Library {
   const rules = createArticleRules(settings);
   const sidecars = createSidecars(texts);
   const folders = createFolders(texts);
@@ -53,7 +55,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   const corpusChanged = new vscode.EventEmitter<void>();
   const joiner = createJoiner(startJoinThread, breathe, JOINER_IDLE_MS);
   const corpus = createCorpusCache({
-    articles: () => shelf.states().map((s) => s.analysis), decisions: folders.merged, joiner, kept, madeOf, isBeginning: () => index.isBeginning, expected: () => index.progress?.total ?? 0, log, onChange: () => corpusChanged.fire(),
+    articles: () => shelf.states().map((s) => s.analysis), decisions: folders.merged, joiner, loadJoin: loadLater, kept, madeOf, isBeginning: () => index.isBeginning, expected: () => index.progress?.total ?? 0, log, onChange: () => corpusChanged.fire(),
   });
 
   /** Undefined while something is being read, or where a text is too long for a key. */

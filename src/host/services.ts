@@ -10,6 +10,7 @@ import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import type { Journal } from './journal.ts';
+import type { LoadLater } from './later.ts';
 import type { Settings } from './settings.ts';
 import type { ReadPassage } from './typedPassages.ts';
 
@@ -21,6 +22,8 @@ export interface Services {
   readonly library: Library;
   readonly decisions: Decisions;
   readonly journal: Journal;
+  /** What is loaded when it is used first. */
+  readonly later: LoadLater;
 }
 
 /** A sidecar as it stands. When `readable` is false, `sidecar` is the last good one ("stale") and nothing is written. */

@@ -5,6 +5,7 @@ import { joinCorpus } from '../../src/core/corpus/index.ts';
 import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
 import type { Analysis } from '../../src/core/model/analysis.ts';
 import { type CorpusCache, createCorpusCache } from '../../src/host/corpusCache.ts';
+import { createPackedJoin } from '../../src/host/packedJoin.ts';
 import { createKeptCorpus } from '../../src/host/keptCorpus.ts';
 import { partsOf, wholeOf } from '../../src/host/resultParts.ts';
 import { article, type Threads, threads } from './playedThreads.ts';
@@ -15,6 +16,8 @@ describe('the corpus of a folder', () => {
   let changes: number;
   let errors: number;
   let expected: number;
+  /** The code that joins cannot be read. */
+  let isBroken: boolean;
   let made: Threads;
   let cache: CorpusCache;
   let disk: Map<string, Uint8Array>;
@@ -24,6 +27,7 @@ describe('the corpus of a folder', () => {
     changes = 0;
     errors = 0;
     expected = 0;
+    isBroken = false;
     disk = new Map();
     cache = session();
   });
@@ -31,7 +35,7 @@ describe('the corpus of a folder', () => {
 
   /** A window's; what one before is still writing goes to its own disk. Keys are texts here: an article says nothing else. */
   const session = (own = disk): CorpusCache => createCorpusCache({
-    articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, log: { ...silent, error: () => void errors++ }, onChange: () => void changes++, isBeginning: () => false, expected: () => expected,
+    articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, loadJoin: () => (isBroken ? Promise.reject(new Error('no file')) : Promise.resolve({ createPackedJoin })), log: { ...silent, error: () => void errors++ }, onChange: () => void changes++, isBeginning: () => false, expected: () => expected,
     madeOf: () => JSON.stringify(articles.map((a) => [a.id, a.mentions])),
     kept: createKeptCorpus({
       files: {
@@ -56,9 +60,28 @@ describe('the corpus of a folder', () => {
     return Array.from({ length: 400 }, (_, i) => ({ ...one, id: `${i}.txt` }));
   };
 
-  it('is there at once where the folder is small', () => {
+  it('is there at once where the folder is small and the code that joins it has been read, and whoever listens is told of that', async () => {
+    assert.deepEqual(cache.get().meetings, []);
+    while (changes < 1) await aWhile();
     assert.equal(cache.get().meetings.length, 1);
+    articles = [...articles, article('y.txt', 2, 3)];
+    cache.invalidate();
+    assert.equal(cache.get().articles.length, 2);
     assert.equal(made.count, 0);
+  });
+
+  it('says where the code that joins a small one cannot be read, once, and tries again with the next change', async () => {
+    cache.dispose();
+    isBroken = true;
+    const own = session();
+    for (let asked = 0; asked < 3; asked++, await aWhile()) assert.deepEqual(own.get().meetings, []);
+    assert.deepEqual([errors, changes], [1, 0]);
+    await assert.rejects(own.whenJoined(), /no file/);
+    isBroken = false;
+    own.invalidate();
+    while (changes < 1) await aWhile();
+    assert.equal((await own.whenJoined()).meetings.length, 1);
+    own.dispose();
   });
 
   it('of which few articles have been read is joined aside: there will be more', async () => {
@@ -179,7 +202,7 @@ describe('the corpus of a folder', () => {
   });
 
   it('tells of a change also where somebody asked in the meantime', async () => {
-    cache.get();
+    await cache.whenJoined();
     articles = [...articles, article('y.txt', 2, 3)];
     cache.invalidate();
     assert.equal(cache.get().articles.length, 2);

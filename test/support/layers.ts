@@ -13,7 +13,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where the extension and its worker start in VS Code for the Web. */
-export const WEB_DOORS: readonly string[] = ['src/extension.ts', 'src/host/worker.ts'];
+export const WEB_DOORS: readonly string[] = ['src/extension.ts', 'src/host/laterBundle.ts', 'src/host/worker.ts'];
 
 /** Files of the extension that look whether they are on Node, and may use it then. */
 export const KNOW_NODE: readonly string[] = ['src/host/nodeThread.ts', 'src/host/loadModule.ts', 'src/host/breathe.ts'];

@@ -2,6 +2,7 @@
 // they are wanted, and the folder tells what else happened on a day.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { typedDates } from '../../src/core/dates/index.ts';
 import { choicesFor } from '../../src/features/datePicker.ts';
 import { hoverAt } from '../../src/features/hover.ts';
 import { sameDayLocations } from '../../src/features/sameDay.ts';
@@ -205,18 +206,18 @@ describe('asking for a date', () => {
   const question = { title: '', placeholder: '', hint: 'Write a day', published: null, numericOrder: 'auto', accepts: (value: string) => value.length === 10, choices } as const;
 
   it('offers the choices until something is typed', () => {
-    assert.deepEqual(choicesFor(question, ' '), choices);
+    assert.deepEqual(choicesFor(typedDates, question, ' '), choices);
   });
 
   it('puts what was typed first, in full, and a choice of the same day not twice', () => {
-    assert.deepEqual(choicesFor(question, '3 April 2031').map((c) => [c.value, c.alwaysShow]), [['2031-04-03', true], [null, true]]);
-    assert.match(choicesFor(question, '5.4.2031').map((c) => c.label).join('; '), /April 5, 2031/);
+    assert.deepEqual(choicesFor(typedDates, question, '3 April 2031').map((c) => [c.value, c.alwaysShow]), [['2031-04-03', true], [null, true]]);
+    assert.match(choicesFor(typedDates, question, '5.4.2031').map((c) => c.label).join('; '), /April 5, 2031/);
   });
 
   it('says what to write where it is no date, which cannot be accepted, unless it finds a choice', () => {
-    const [hint, ...more] = choicesFor(question, 'next Easter or so');
+    const [hint, ...more] = choicesFor(typedDates, question, 'next Easter or so');
     assert.deepEqual([more.length, hint?.value, hint?.label], [0, undefined, '$(warning) Write a day']);
-    assert.match(choicesFor(question, 'April 2031')[0]?.label ?? '', /Write a day/, 'a month is no day');
-    assert.deepEqual(choicesFor(question, 'thurs'), choices);
+    assert.match(choicesFor(typedDates, question, 'April 2031')[0]?.label ?? '', /Write a day/, 'a month is no day');
+    assert.deepEqual(choicesFor(typedDates, question, 'thurs'), choices);
   });
 });

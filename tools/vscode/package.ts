@@ -12,14 +12,14 @@ const MAY_SHIP = [
   /^package(\.nls)?\.json$/,
   /^(README|CHANGELOG|NOTICE)\.md$/,
   /^LICENSE$/,
-  /^dist\/(extension|cli|pattern)\.js$/,
+  /^dist\/(extension|cli|later|pattern)\.js$/,
   /^media\/(?!pictures\/).+\.(svg|png|md)$/,
   // What the README shows at its top: VS Code shows it as the extension's page.
   /^media\/pictures\/reading-(light|dark)\.png$/,
   /^syntaxes\/[^/]+\.json$/,
 ];
 
-const MUST_SHIP = ['package.json', 'LICENSE', 'dist/extension.js', 'dist/cli.js'];
+const MUST_SHIP = ['package.json', 'LICENSE', 'dist/extension.js', 'dist/cli.js', 'dist/later.js', 'dist/pattern.js'];
 
 /** Every `./path` that the manifest names must be there once the extension is installed. */
 function namedByManifest(): string[] {

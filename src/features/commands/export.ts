@@ -1,8 +1,7 @@
 // Export: an article or the folder, in a format of the core, to a file or folder of the user's choice.
 import * as vscode from 'vscode';
-import { joinCorpus } from '../../core/corpus/index.ts';
 import type { CorpusReport } from '../../core/model/corpus.ts';
-import { type Exporter, exporters } from '../../core/export/index.ts';
+import type { Exporter } from '../../core/export/index.ts';
 import { baseName } from '../../host/articleRules.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { exportedArticles, writeInThread } from '../../host/exportThread.ts';
@@ -51,7 +50,7 @@ async function write(
   const states = articles === 'folder' ? library.all() : [(await library.get(articles.uri, token)) ?? articles];
   if (token.isCancellationRequested) return undefined;
   progress.report({ message: vscode.l10n.t('writing') });
-  const corpus = articles === 'folder' ? await library.joined() : joinCorpus(states.map((s) => s.analysis), decisionsOf(states.map((s) => s.folder)));
+  const corpus = articles === 'folder' ? await library.joined() : (await services.later()).joinCorpus(states.map((s) => s.analysis), decisionsOf(states.map((s) => s.folder)));
   const input = await inputFor(states, corpus, withDetected, exporter.makes === 'folder' ? target : folderUri(target), token);
   const written = input && await writeInThread(engineOf(services.context), { format: exporter.id, input }, token);
   if (!written) return undefined;
@@ -102,7 +101,8 @@ async function inputFor(states: readonly ArticleState[], corpus: CorpusReport, w
 async function choose(services: Services, options: Readonly<Record<string, unknown>>): Promise<Choice | undefined> {
   const articles = await chooseScope(services, textOption(options, 'scope'));
   if (!articles) return undefined;
-  const exporter = exporters.find((e) => e.id === textOption(options, 'format')) ?? (await askFormat());
+  const { exporters } = await services.later();
+  const exporter = exporters.find((e) => e.id === textOption(options, 'format')) ?? (await askFormat(exporters));
   if (!exporter) return undefined;
   const detected = options['withDetected'];
   // The ledger is what was found: there is nothing to ask.
@@ -132,7 +132,7 @@ async function chooseScope(services: Services, given: string | undefined): Promi
 /** Most people want one of these: they stand before what only programs read. */
 const FOR_PEOPLE: ReadonlySet<string> = new Set(['html', 'markdown', 'csv']);
 
-async function askFormat(): Promise<Exporter | undefined> {
+async function askFormat(exporters: readonly Exporter[]): Promise<Exporter | undefined> {
   const parts = [
     { label: vscode.l10n.t('annotations, to read and for spreadsheets'), of: exporters.filter((e) => e.about === 'annotations' && FOR_PEOPLE.has(e.id)) },
     { label: vscode.l10n.t('annotations, for other programs'), of: exporters.filter((e) => e.about === 'annotations' && !FOR_PEOPLE.has(e.id)) },

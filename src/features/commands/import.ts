@@ -1,7 +1,7 @@
 // Import: annotations of other programs into the sidecars of the articles that they are about, after a preview, as one step
 // of undo.
 import * as vscode from 'vscode';
-import { type ImportInput, type Importer, importerNamed, type ImportFile, type ImportPlan } from '../../core/import/index.ts';
+import type { ImportInput, Importer, ImportFile, ImportPlan } from '../../core/import/index.ts';
 import { createLineIndex } from '../../core/text/lineIndex.ts';
 import { createRest } from '../../host/breathe.ts';
 import { registerCommand } from '../../host/commands.ts';
@@ -22,15 +22,16 @@ export function registerImport(services: Services): vscode.Disposable {
 /** Options: `files` (URIs), `format`, `confirm` (false: without asking), `cancel` (a token, besides the button). What is missing is asked. Gives how many annotations were added. */
 async function importAnnotations(services: Services, args: Args): Promise<number | undefined> {
   const options = optionsFrom(args);
-  const uris = filesOption(options['files']) ?? (await askFiles());
+  const later = await services.later();
+  const uris = filesOption(options['files']) ?? (await askFiles(later));
   if (!uris || uris.length === 0) return undefined;
   const read = await readChosen(uris);
-  const importer = importerNamed(textOption(options, 'format') ?? '') ?? (await askFormat(read.files));
+  const importer = later.importerNamed(textOption(options, 'format') ?? '') ?? (await askFormat(later, read.files));
   if (!importer) return undefined;
   const found = await planFor(services, importer, read.files, options['cancel']);
   if (!found) return undefined;
   const { plan, states } = found;
-  const writes = changesOf(services, plan, states);
+  const writes = changesOf(services, later, plan, states);
   const remarks = [...read.unread, ...writes.unwritable, ...remarksOf(plan, read.files)];
   for (const remark of remarks) services.log.info(`Import: ${remark}`);
   if (writes.changes.length === 0) return tellNothing(services, plan, remarks);

@@ -1,7 +1,8 @@
 // What the import asks and tells: which files, which format, whether to go on, what came of it.
 import * as vscode from 'vscode';
-import { guessImporter, type Importer, importers, type ImportFile, type ImportPlan, type PlannedArticle } from '../../core/import/index.ts';
+import type { Importer, ImportFile, ImportPlan, PlannedArticle } from '../../core/import/index.ts';
 import { baseName } from '../../host/articleRules.ts';
+import type { Later } from '../../host/later.ts';
 import type { Services } from '../../host/services.ts';
 import { readFile } from '../../host/texts.ts';
 
@@ -11,7 +12,7 @@ export function filesOption(files: unknown): readonly vscode.Uri[] | undefined {
   return files.flatMap((file: unknown) => (file instanceof vscode.Uri ? [file] : typeof file === 'string' ? [vscode.Uri.parse(file, true)] : []));
 }
 
-export async function askFiles(): Promise<readonly vscode.Uri[] | undefined> {
+export async function askFiles({ importers }: Later): Promise<readonly vscode.Uri[] | undefined> {
   const endings = [...new Set(importers.flatMap((i) => i.extensions))].map((ending) => ending.slice(1));
   return vscode.window.showOpenDialog({
     canSelectMany: true, title: vscode.l10n.t('Import Annotations'), openLabel: vscode.l10n.t('Import'),
@@ -45,7 +46,7 @@ export async function readChosen(uris: readonly vscode.Uri[]): Promise<Chosen> {
 }
 
 /** The format that the files look like comes first. */
-export async function askFormat(files: readonly ImportFile[]): Promise<Importer | undefined> {
+export async function askFormat({ guessImporter, importers }: Later, files: readonly ImportFile[]): Promise<Importer | undefined> {
   const guess = guessImporter(files.filter((f) => !f.path.endsWith('.txt')));
   const sorted = [...importers].sort((a, b) => Number(b === guess) - Number(a === guess));
   const items = sorted.map((importer) => ({ importer, label: importer.title, detail: importer.detail, description: importer === guess ? vscode.l10n.t('what the file looks like') : importer.extensions.join(' ') }));

@@ -1,9 +1,10 @@
 // A plan of an import as changes to files: annotations and relations with new ids, labels into the `dateline.yaml` that holds
 // for the article. Articles whose sidecar cannot be written are left out, and said.
 import * as vscode from 'vscode';
-import { importChanges, type ImportPlan, type PlannedArticle } from '../../core/import/index.ts';
+import type { ImportPlan, PlannedArticle } from '../../core/import/index.ts';
 import type { Label } from '../../core/model/annotation.ts';
 import { problemWords } from '../../host/problemWords.ts';
+import type { Later } from '../../host/later.ts';
 import type { ArticleState, Change, Services } from '../../host/services.ts';
 import { placeProblem } from '../../host/sidecars.ts';
 import { foldersOf } from '../foldersOf.ts';
@@ -16,7 +17,7 @@ export interface ImportWrites {
   readonly unwritable: readonly string[];
 }
 
-export function changesOf(services: Services, { articles }: ImportPlan, states: readonly ArticleState[]): ImportWrites {
+export function changesOf(services: Services, { importChanges }: Later, { articles }: ImportPlan, states: readonly ArticleState[]): ImportWrites {
   const byPath = new Map(states.map((s) => [s.path, s]));
   const newId = createIds(services);
   const writable: { readonly state: ArticleState; readonly plan: PlannedArticle }[] = [];

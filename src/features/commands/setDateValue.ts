@@ -70,7 +70,7 @@ const annotationAt = ({ state, span }: ArticlePlace): Annotation | undefined =>
 function ask(services: Services, { state, span, date }: ArticlePlace, annotation: Annotation | undefined): Promise<string | null | undefined> {
   const words = shortText(state.text.slice(span.start, span.end), 50);
   const forgetIt: DateChoice = { label: `$(discard) ${vscode.l10n.t('Forget My Choice')}`, value: null, alwaysShow: true };
-  return pickDate({
+  return pickDate(services, {
     title: vscode.l10n.t('When is “{0}”?', words),
     placeholder: vscode.l10n.t('Type a date: 3 April 2025, April 2025, or 2025-04-03/2025-04-05'),
     hint: vscode.l10n.t('Write a date such as 3 April 2025, a month 2025-04, a week 2025-W14, a quarter 2025-Q2, a year 2025, or two with / between'),

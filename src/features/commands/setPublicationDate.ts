@@ -1,7 +1,7 @@
 // Sets, changes and removes the article's publication date, which is kept in the sidecar; relative dates follow at once,
 // since the article is analysed again.
 import * as vscode from 'vscode';
-import { type PublicationCandidate, publicationCandidates } from '../../core/dates/index.ts';
+import type { PublicationCandidate } from '../../core/dates/index.ts';
 import { readArticle } from '../../core/text/article.ts';
 import { isDay } from '../../core/util/dateWords.ts';
 import { baseName } from '../../host/articleRules.ts';
@@ -54,12 +54,13 @@ async function keepPublicationDate(services: Services, article: unknown): Promis
 }
 
 /** Undefined: the person left. Null: what was set by hand goes. */
-function ask({ settings }: Services, state: ArticleState): Promise<string | null | undefined> {
-  const numericOrder = settings.numericOrder(state.uri);
+async function ask(services: Services, state: ArticleState): Promise<string | null | undefined> {
+  const { publicationCandidates } = await services.later();
+  const numericOrder = services.settings.numericOrder(state.uri);
   const byHand = state.sidecar.sidecar.published;
   const found = candidateChoices(state, publicationCandidates(readArticle(state.text.slice(0, MOST_TEXT)), baseName(state.uri), numericOrder));
   const remove: DateChoice = { label: `$(discard) ${vscode.l10n.t('Remove the date set by hand ({0})', byHand === undefined ? '' : longDate(byHand))}`, value: null, alwaysShow: true };
-  return pickDate({
+  return pickDate(services, {
     title: vscode.l10n.t('When was “{0}” published?', state.analysis.title || state.path),
     placeholder: found.length === 0 ? vscode.l10n.t('Type a day: 3 April 2025, or 2025-04-03') : vscode.l10n.t('Type a day (3 April 2025, or 2025-04-03), or choose one'),
     hint: vscode.l10n.t('Write a day with its year: 3 April 2025, or 2025-04-03'),

@@ -52,7 +52,7 @@ export async function askDate(services: Services, state: ArticleState, title: st
   const first = known.filter((choice) => choice.value === now);
   const unknown: DateChoice = { label: `$(circle-slash) ${vscode.l10n.t('Not known')}`, value: '' };
   const found: DateChoice = { label: `$(discard) ${vscode.l10n.t('As the articles say')}`, value: null };
-  const value = await pickDate({
+  const value = await pickDate(services, {
     title, placeholder: vscode.l10n.t('Type a date: 3 April 2025, April 2025, or 2025-04-03/2025-04-05'),
     hint: vscode.l10n.t('Write a date such as 3 April 2025, a month 2025-04, a week 2025-W14, a quarter 2025-Q2, a year 2025, or two with / between'),
     published: state.analysis.published.value, numericOrder: services.settings.numericOrder(state.uri), accepts: () => true,

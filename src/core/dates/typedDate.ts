@@ -1,8 +1,9 @@
 // What a person types where a date is asked for: a TIMEX3 value, or words as articles have them ("3 April 2025",
 // "03/04/2025", "Thursday"). Pure.
-import { dateValueProblem, findDates } from '../core/dates/index.ts';
-import type { NumericOrder } from '../core/model/analysis.ts';
-import { readArticle } from '../core/text/article.ts';
+import type { NumericOrder } from '../model/analysis.ts';
+import { readArticle } from '../text/article.ts';
+import { findDates } from './findDates.ts';
+import { dateValueProblem } from './givenValue.ts';
 
 /** Longer input is no date. */
 const MOST = 80;

@@ -1,6 +1,6 @@
 // What a person may type where a date is asked for.
 import assert from 'node:assert/strict';
-import { typedDates } from '../../src/features/typedDate.ts';
+import { typedDates } from '../../../src/core/dates/index.ts';
 
 const values = (typed: string, published: string | null = null): string[] => [...typedDates(typed, published, 'auto')];
 
