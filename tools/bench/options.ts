@@ -30,7 +30,7 @@ ${[...PARTS].map(([name, { says }]) => `  ${name.padEnd(10)}${says}${LONG.includ
   --alone         without the other libraries; installs nothing
   --json FILE     the figures as data, too
   --plot          the parts ${PLOTTED.join(' and ')}; draws the plots of docs/ anew, with their figures beside them
-  --most N        folder: 1000, 2000, 5000 … articles up to N (10000; 50000 takes a quarter of an hour more)
+  --most N        folder: 1000, 2000, 5000 … articles up to N (10000; 50000 takes ten minutes more)
   --quick         tiny; shows only that it runs
   --write DIR     no measuring: writes N generated articles into DIR`;
 
