@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { Span } from '../../src/core/text/span.ts';
 import { makeArticles } from '../../tools/bench/makeArticles.ts';
+import { now, watchOwnWork } from './ownWork.ts';
 import { closeAll, dateline, fileUri, openArticle, positionOf, remove, until, writeFile } from './support.ts';
 
 const CHARACTERS = 1_000_000;
@@ -38,17 +39,27 @@ async function settle(editor: vscode.TextEditor): Promise<vscode.Position> {
   return middle;
 }
 
-/** What each key costs, in milliseconds of the thread's processor time. */
-async function type(editor: vscode.TextEditor, at: vscode.Position): Promise<number[]> {
+interface Keys {
+  /** What each key costs, in milliseconds of the thread's processor time. */
+  readonly work: readonly number[];
+  /** What Dateline does of it. */
+  readonly own: readonly number[];
+}
+
+async function type(editor: vscode.TextEditor, at: vscode.Position): Promise<Keys> {
   const work: number[] = [];
+  const keys: (readonly [from: number, to: number])[] = [];
+  const watch = await watchOwnWork();
   for (const [i, key] of [...TYPED].entries()) {
     const before = threadCpu();
-    const began = performance.now();
+    const began = now();
     await editor.edit((edit) => edit.insert(at.translate(0, i), key), { undoStopBefore: false, undoStopAfter: false });
-    await pause(Math.max(1, KEY_MS - (performance.now() - began)));
+    await pause(Math.max(1, KEY_MS - (now() - began)));
     work.push(threadCpu() - before);
+    keys.push([began, now()]);
   }
-  return work;
+  const ownWork = await watch.stop();
+  return { work, own: keys.map(([from, to]) => ownWork(from, to)) };
 }
 
 describe('typing into an ordinary article', () => {
@@ -94,7 +105,7 @@ describe('typing into a megabyte', () => {
     for (const article of makeArticles(400)) if (text.length < CHARACTERS) text += `${article.text}\n\n`;
     await writeFile(other, text);
     const plain = await vscode.window.showTextDocument(other, { preview: false });
-    const without = await type(plain, await settle(plain));
+    const { work: without, own: none } = await type(plain, await settle(plain));
     await vscode.commands.executeCommand('workbench.action.files.revert');
 
     await writeFile(uri, text);
@@ -102,7 +113,7 @@ describe('typing into a megabyte', () => {
     const { editor } = await openArticle(uri);
     await until('highlights', () => moved(uri)?.get('person'));
     const middle = await settle(editor);
-    const work = await type(editor, middle);
+    const { work, own } = await type(editor, middle);
 
     const last = performance.now() - KEY_MS;
     const cpu = threadCpu();
@@ -126,7 +137,7 @@ describe('typing into a megabyte', () => {
     }
     const right = placesOf(moved(uri, around));
     const since = seen.findIndex(({ places }) => places === right);
-    console.log(`[test]       a key in 1 MB, processor time of the host's thread (median, 95th percentile, most): ${told(work)} ms; in a text that is no article ${told(without)} ms`);
+    console.log(`[test]       a key in 1 MB, processor time of the host's thread (median, 95th percentile, most): ${told(work)} ms, of which Dateline's ${told(own)} ms; in a text that is no article ${told(without)} ms, Dateline's ${told(none)} ms`);
     console.log(`[test]       highlights right ${(since < 0 ? whole : seen[since]?.when ?? 0).toFixed(0)} ms after the last key; the whole read after ${whole.toFixed(0)} ms, with ${(threadCpu() - cpu).toFixed(0)} ms of the host's thread (this test's looks among them), ${longest.toFixed(0)} ms of them within 10 ms at most`);
     const people = moved(uri)?.get('person') ?? [];
     assert.ok(people.some(({ start, end }) => editor.document.getText(new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(end))) === 'Rosalind Tockington'));
