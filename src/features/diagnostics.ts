@@ -11,6 +11,7 @@ import { createRest } from '../host/breathe.ts';
 import { problemWords } from '../host/problemWords.ts';
 import type { ArticleState, FolderState, Services } from '../host/services.ts';
 import { rangeOf } from '../host/spans.ts';
+import { createShownProblems } from './shownProblems.ts';
 import { shortText, wordsInContext } from './trees/labelText.ts';
 
 const SEVERITIES: Readonly<Record<Problem['severity'], vscode.DiagnosticSeverity>> = {
@@ -39,17 +40,18 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
     }
     for (const [uri, found] of articleDiagnostics(state)) articles.set(uri, found);
   };
+  const shownOfFolder = createShownProblems(folder);
   const contradictions = createContradictions(services);
   let turn = 0;
 
   /** Stops where another one begins. */
   async function showFolder(): Promise<void> {
     const own = ++turn;
-    if (!settings.problemsEnabled || library.all().length === 0) return folder.clear();
-    const byFile = new Map<string, [uri: vscode.Uri, found: vscode.Diagnostic[]]>();
+    if (!settings.problemsEnabled || library.all().length === 0) return shownOfFolder.clear();
+    const byFile = new Map<string, { readonly uri: vscode.Uri; readonly found: vscode.Diagnostic[] }>();
     const add = ({ uri, diagnostic }: Placed): void => {
-      const file = byFile.get(uri.toString()) ?? [uri, []];
-      file[1].push(diagnostic);
+      const file = byFile.get(uri.toString()) ?? { uri, found: [] };
+      file.found.push(diagnostic);
       byFile.set(uri.toString(), file);
     };
     (await contradictions(library.corpus().conflicts, () => own !== turn)).forEach(add);
@@ -57,8 +59,7 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
     for (const state of folderFiles(library.all())) {
       for (const diagnostic of folderDiagnostics(services, state)) if (state.uri) add({ uri: state.uri, diagnostic });
     }
-    folder.clear();
-    folder.set([...byFile.values()]);
+    await shownOfFolder.show(byFile.values(), () => own !== turn);
   }
 
   const showFolderSoon = (): void => void showFolder().catch((error: unknown) => services.log.error('Problems of the folder could not be shown', error));
