@@ -156,11 +156,10 @@ export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept,
     return corpusOf(packed, all);
   }
 
-  /** A change that comes meanwhile waits for it, and is joined quickly then. Twice: what has run once runs much faster. */
+  /** A change that comes meanwhile waits for it, and is joined quickly then. */
   async function makeReady(all: readonly Analysis[]): Promise<void> {
     if (joining || joiner.isReady) return;
     await joiner.join(all, decisions()).catch(() => undefined);
-    if (joiner.isReady && !joining && isFresh) await joiner.join(all, decisions()).catch(() => undefined);
   }
 
   /** When nothing has changed since it was joined, so that it is made of what is there then. */

@@ -2,6 +2,7 @@
 // asked. What comes of it goes back as bytes.
 import { buffersOf, partialAnalysis } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
+import type { FolderDecisions } from '../core/model/annotation.ts';
 import { reasonOf } from './failure.ts';
 import type { JoinReply, JoinRequest, KnownInParts, PackedKnown } from './joinMessages.ts';
 import { createIntern, type Intern, leanAnalysis } from './leanAnalysis.ts';
@@ -16,6 +17,12 @@ interface Known {
 
 const NONE: Quotations = new Map();
 
+/** With so many articles the first changes would take several times as long as later ones, whose code has run before. */
+const WORTH_WARMING = 500;
+const WARMING_STEPS = 6;
+/** Between two steps messages come in. */
+const WARMING_MS = 20;
+
 /** `moved` goes back without being copied. */
 export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBuffer[]) => void): (request: JoinRequest) => void {
   const known = new Map<string, Known>();
@@ -23,6 +30,24 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
   const join = createPackedJoin((id) => known.get(id)?.quotations ?? NONE);
   /** Why an article cannot be joined, by its id. */
   const misfits = new Map<string, string>();
+  let warming: NodeJS.Timeout | undefined;
+  let hasJoined = false;
+
+  const articles = (): Analysis[] => Array.from(known.values(), (k) => k.article);
+
+  /** Articles go and come back while nobody waits. Each step by itself: who asks meanwhile goes first, and ends it. */
+  function warmUp(folder: FolderDecisions, step = 0): void {
+    warming = setTimeout(() => {
+      const all = articles();
+      const missing = step % 2 === 0 ? all[step] : undefined;
+      try {
+        join(all.filter((article) => article !== missing), folder);
+      } catch {
+        return; // whoever asks is told
+      }
+      if (step + 1 < WARMING_STEPS) warmUp(folder, step + 1);
+    }, WARMING_MS);
+  }
 
   function forget(id: string): void {
     known.delete(id);
@@ -45,10 +70,13 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
       return;
     }
     const { number, folder } = request;
+    clearTimeout(warming);
     try {
       for (const [id, misfit] of misfits) throw new Error(`${id}: ${misfit}`);
-      const packed = join(Array.from(known.values(), (k) => k.article), folder);
+      const packed = join(articles(), folder);
       post({ number, packed }, buffersOf(packed));
+      if (!hasJoined && known.size >= WORTH_WARMING) warmUp(folder);
+      hasJoined = true;
     } catch (error) {
       post({ number, failed: reasonOf(error) });
     }

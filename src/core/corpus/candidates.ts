@@ -40,31 +40,35 @@ export function createCandidates(slots: readonly (Bundle | undefined)[], columns
 
 const LINES = 2 ** 24;
 
+/** Who is paired with the place. */
+const MOST = 12;
+
 /** Somebody who was there, two countries, or one country and the place: as numbers. */
 function createKeys(nameOf: (nation: number) => string): (telling: Telling) => number[] {
-  /** Of a list of nations the first six in the alphabet. */
-  const some = new Map<readonly number[], readonly number[]>();
-  const sixOf = (nations: readonly number[]): readonly number[] => {
-    if (nations.length <= 6) return nations;
-    let six = some.get(nations);
-    if (!six) some.set(nations, (six = [...nations].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, 6)));
-    return six;
+  const sorted = new Map<readonly number[], readonly number[]>();
+  /** Where not all are taken, the first in the alphabet: their numbers tell only when they were met first. */
+  const someOf = (nations: readonly number[], most: number): readonly number[] => {
+    if (nations.length <= most) return nations;
+    let inAlphabet = sorted.get(nations);
+    if (!inAlphabet) sorted.set(nations, (inAlphabet = [...nations].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))));
+    return inAlphabet.slice(0, Math.max(0, most));
   };
   const alone = (who: number): number => who * LINES * 4;
   const pair = (kind: 1 | 2 | 3, a: number, b: number): number => (a * LINES + b) * 4 + kind;
   const pairsOf = (all: readonly number[], add: (a: number, b: number) => void): void => {
     for (let x = 0; x < all.length; x++) for (let y = x + 1; y < all.length; y++) add(Math.min(all[x] as number, all[y] as number), Math.max(all[x] as number, all[y] as number));
   };
-  return ({ people, bodies, nations, nationsMet, place }) => {
+  return ({ people, bodies, nations, place }) => {
     const keys: number[] = [];
     // Two together first: the one alone may be in the news every day.
     pairsOf(people.length > 6 ? people.slice(0, 6) : people, (a, b) => keys.push(pair(1, a, b)));
-    pairsOf(sixOf(nations), (a, b) => keys.push(pair(2, a, b)));
+    pairsOf(someOf(nations, 6), (a, b) => keys.push(pair(2, a, b)));
     for (const who of people.slice(0, 8)) keys.push(alone(who));
     for (const who of bodies) keys.push(alone(who));
     if (place) {
       // Lines are even here, nations odd.
-      const who = [...people.map((p) => p * 2), ...bodies.map((b) => b * 2), ...nationsMet.map((n) => n * 2 + 1)].slice(0, 12);
+      const named = [...people.map((p) => p * 2), ...bodies.map((b) => b * 2)].slice(0, MOST);
+      const who = [...named, ...someOf(nations, MOST - named.length).map((n) => n * 2 + 1)];
       for (const w of who) keys.push(pair(3, w, place.nation));
     }
     return keys;

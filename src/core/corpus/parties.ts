@@ -14,9 +14,9 @@ export interface Party {
   readonly name: string;
   /** The country that it is or stands for, as a number; of other places their own name's. */
   readonly nation: number;
-  /** Countries of its offices, in the order of the folder. */
+  /** Countries of its offices, in ascending order: which article states one first makes no difference. */
   readonly nations: readonly number[];
-  /** Lines of the organizations that it holds an office in. */
+  /** Lines of the organizations that it holds an office in, likewise. */
   readonly offices: readonly number[];
 }
 
@@ -51,7 +51,7 @@ export function createParties(): Parties {
         else if (body.draft.type === 'organization' && body !== joined) bodies.add(body.line);
       }
     }
-    return { nations: [...countries], offices: [...bodies] };
+    return { nations: ascending(countries), offices: ascending(bodies) };
   };
   const update = (joined: Joined): void => {
     const { line, draft: { type, name }, party: before } = joined;
@@ -82,6 +82,8 @@ export function createParties(): Parties {
     },
   };
 }
+
+const ascending = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
 /** Countries and capitals stand for one country; another place stands for itself. */
 function nationNameOf({ draft: { name, aliases } }: Joined): string {

@@ -44,8 +44,6 @@ export interface Telling {
   readonly places: readonly number[];
   /** Countries that take part as such, through a person or through their capital; in ascending order. */
   readonly nations: readonly number[];
-  /** The same as they were met. */
-  readonly nationsMet: readonly number[];
   /** Organizations that the people who take part hold an office in. */
   readonly offices: readonly number[];
   readonly place: Party | undefined;
@@ -101,14 +99,14 @@ export function tellingsOf(home: Home, shared: Shared): readonly Telling[] {
   const all = meetings.map((told, ordinal): Telling => {
     const { meeting, place: where } = told;
     const company = companyOf(told.who);
-    const [people, bodies, nationsMet, offices, places] = [shared.list(company.people), shared.list(company.bodies), shared.list(company.nations), shared.list(company.offices), shared.list(company.places)];
+    const [people, bodies, nations, offices, places] = [shared.list(company.people), shared.list(company.bodies), shared.list(company.nations), shared.list(company.offices), shared.list(company.places)];
     const place = where?.party;
     const known = before[ordinal];
-    if (known && known.place === place && known.people === people && known.bodies === bodies && known.nationsMet === nationsMet && known.offices === offices && known.places === places) return known;
+    if (known && known.place === place && known.people === people && known.bodies === bodies && known.nations === nations && known.offices === offices && known.places === places) return known;
     isNew = true;
     return {
-      home, article, meeting, ordinal, people, bodies, nationsMet, offices, places, place, published, period: periodIn(meeting, published, shared),
-      nations: nationsMet.length < 2 ? nationsMet : shared.list(company.nations.sort((a, b) => a - b)), relation: meeting.relation,
+      home, article, meeting, ordinal, people, bodies, nations, offices, places, place, published, period: periodIn(meeting, published, shared),
+      relation: meeting.relation,
       prepared: preparatory > (meeting.relation === 'preparatory' ? 1 : 0), decided: undefined, key: -1, bundle: undefined,
     };
   });
@@ -135,6 +133,7 @@ function companyOf(who: ArticleNodes['meetings'][number]['who']): { people: numb
   onceEach(bodies);
   onceEach(nations);
   onceEach(offices);
+  nations.sort((a, b) => a - b);
   return { people, bodies, nations, offices, places };
 }
 

@@ -1,0 +1,41 @@
+// The joining thread's side: what it does by itself between two requests.
+import assert from 'node:assert/strict';
+import { mock } from 'node:test';
+import { type PackedCorpus, plainCorpus } from '../../src/core/corpus/index.ts';
+import { joinCorpus } from '../../src/core/index.ts';
+import type { Analysis } from '../../src/core/model/analysis.ts';
+import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
+import { corpusOf } from '../../src/host/joiner.ts';
+import type { JoinReply } from '../../src/host/joinMessages.ts';
+import { createJoinSide } from '../../src/host/joinSide.ts';
+import { article } from './playedThreads.ts';
+
+const telling = (packed: PackedCorpus, articles: readonly Analysis[]): unknown => {
+  const { articles: _, ...found } = plainCorpus(corpusOf(packed, articles));
+  return found;
+};
+
+describe('the thread that joins a large folder', () => {
+  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+  afterEach(() => mock.timers.reset());
+
+  const [one, other] = [article('x.txt', 0, 1), article('x.txt', 2, 3)];
+  const folder = Array.from({ length: 600 }, (_, i): Analysis => ({ ...(i % 3 === 0 ? other : one), id: `${String(i).padStart(3, '0')}.txt` }));
+
+  for (const steps of [0, 1, 2, 3, 7, 20]) {
+    it(`warms up by itself, says nothing of it, and answers the same after ${steps} steps`, () => {
+      const replies: JoinReply[] = [];
+      const side = createJoinSide((reply) => void replies.push(reply));
+      side({ kind: 'known', changed: folder, gone: [] });
+      side({ kind: 'join', number: 0, folder: NO_DECISIONS });
+      for (let i = 0; i < steps; i++) mock.timers.tick(20);
+      const now = folder.map((a, i) => (i === 2 ? { ...other, id: a.id } : a)).slice(1);
+      side({ kind: 'known', changed: [now[1] as Analysis], gone: ['000.txt'] });
+      side({ kind: 'join', number: 1, folder: NO_DECISIONS });
+      mock.timers.tick(1000);
+      assert.deepEqual(replies.map((r) => r.number), [0, 1]);
+      const { articles: _, ...fresh } = joinCorpus(now);
+      assert.deepEqual(telling((replies[1] as { packed: PackedCorpus }).packed, now), JSON.parse(JSON.stringify(fresh)));
+    });
+  }
+});
