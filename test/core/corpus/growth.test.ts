@@ -15,6 +15,7 @@ import { createSpellings } from '../../../src/core/corpus/spellings.ts';
 import { createTold } from '../../../src/core/corpus/told.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import { NO_DECISIONS } from '../../../src/core/model/annotation.ts';
+import { analysisOf } from './analyses.ts';
 import { busyFolder, copies, HOSTILE, namesakes } from './generated.ts';
 
 /** How many pairs of meetings are compared. */
@@ -90,6 +91,26 @@ describe('the join of a large folder', function () {
       const growth = pairsOf(many) / pairsOf(few);
       assert.ok(growth > 1 && growth < 8, `${pairsOf.name}: ${growth.toFixed(1)} times as many`);
     }
+  });
+
+  it('tells no meeting anew where another article is the first to say what is known of those who meet', () => {
+    const says = (id: string, of: string): Analysis => analysisOf({ id, actors: [{ name: 'Ann Alder', role: ['minister', of] }, { name: of, type: of === 'Ghana' || of === 'Togo' ? 'place' : 'organization' }] });
+    const meets = Array.from({ length: 50 }, (_, i) => analysisOf({
+      id: `5${i}.txt`, published: '2020-03-03', actors: [{ name: 'Ann Alder' }, { name: 'Bo Birch' }], meetings: [{ who: ['Ann Alder', 'Bo Birch'], date: `2020-03-${10 + (i % 20)}` }],
+    }));
+    const [spellings, parties, tell] = [createSpellings(), createParties(), createTold()];
+    const actorJoin = createActorJoin(spellings);
+    const nodes = new Map<Analysis, ReturnType<typeof articleNodes>>();
+    const told = (articles: readonly Analysis[]): number[] => {
+      const homes = articles.map((a) => nodes.get(a) ?? nodes.set(a, articleNodes(a, spellings)).get(a) as ReturnType<typeof articleNodes>);
+      parties.join(actorJoin(homes, NO_DECISIONS));
+      const { added, removed } = tell(homes, NO_DECISIONS);
+      return [added.length, removed.length];
+    };
+    const [ghana, togo, union, bank, again, more] = [says('0.txt', 'Ghana'), says('1.txt', 'Togo'), says('2.txt', 'Harbour Union'), says('3.txt', 'Tarnby Bank'), says('4.txt', 'Ghana'), says('40.txt', 'Harbour Union')];
+    assert.deepEqual(told([ghana, togo, union, bank, again, more, ...meets]), [50, 0]);
+    assert.deepEqual(told([togo, bank, again, more, ...meets]), [0, 0]);
+    assert.deepEqual(told([togo, bank, more, ...meets]), [50, 50], 'that she is no more of Ghana is news');
   });
 
   it('keeps many people who share few surnames apart, at a cost that grows with their number', () => {
