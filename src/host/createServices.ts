@@ -21,7 +21,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const contextKeys = createContextKeys();
   const texts = createTexts();
   const engine = engineOf(context);
-  const startThread = threadOf(engine);
+  const startReader = threadOf(engine, 'article');
   let stamped: Promise<string> | undefined; // once: on the web all of the engine is read for it
   const stamp = (): Promise<string> => (stamped ??= stampOf(engine));
   const cache = createAnalysisCache({
@@ -29,7 +29,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
   });
   const kept = createKeptCorpus({ files: createStoredFiles(context, 'corpus'), engine: stamp, log });
   const later = createLater(context);
-  const library = createLibrary({ settings, log, contextKeys, texts, startWorker: startThread, startJoinThread: startThread, startPassageThread: startThread, cache, kept, loadLater: later });
+  const library = createLibrary({ settings, log, contextKeys, texts, startWorker: startReader, startJoinThread: threadOf(engine, 'folder'), startPassageThread: startReader, cache, kept, loadLater: later });
   annotateAs(settings.annotator);
   const newAnnotator = settings.onDidChange((affects) => {
     if (!affects('annotator')) return;

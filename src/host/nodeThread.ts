@@ -20,12 +20,15 @@ export function cpuMs(): number {
  */
 export const THREAD_LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 2000 } as const;
 
+/** A thread that joins the folder keeps some 40 KB an article; one that exports it unpacks all of them. */
+export const FOLDER_LIMITS = { ...THREAD_LIMITS, maxOldGenerationSizeMb: 4000 } as const;
+
 /** `file`: path of the engine. */
-export const startNodeThread = (file: string): StartThread => (onReply, onEnd) => {
+export const startNodeThread = (file: string, resourceLimits: WorkerThreads.ResourceLimits = THREAD_LIMITS): StartThread => (onReply, onEnd) => {
   // Asked for here and not at the top, since the bundle also runs where there is no such module.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { Worker } = require('node:worker_threads') as typeof WorkerThreads;
-  const thread = new Worker(file, { resourceLimits: THREAD_LIMITS });
+  const thread = new Worker(file, { resourceLimits });
   let reason: string | undefined;
   thread.on('message', onReply);
   thread.on('error', (error) => (reason = reasonOf(error)));

@@ -8,7 +8,7 @@ import type { ExportJob, ImportJob, JobReply } from './workerMessages.ts';
 export function doInThread<Result>(engine: vscode.Uri, job: ExportJob | ImportJob, token: vscode.CancellationToken, moved?: readonly ArrayBuffer[]): Promise<Result | undefined> {
   if (token.isCancellationRequested) return Promise.resolve(undefined);
   return new Promise((resolve, reject) => {
-    const thread = threadOf(engine)<ExportJob | ImportJob, JobReply<Result>>(
+    const thread = threadOf(engine, 'folder')<ExportJob | ImportJob, JobReply<Result>>(
       (reply) => settle(() => ('result' in reply ? resolve(reply.result) : reject(new Error(reply.failed)))),
       (reason) => settle(() => reject(new Error(`the work ended early (${reason})`))),
     );

@@ -1,6 +1,6 @@
 // Starts the engine (dist/cli.js, see src/engine.ts) beside the extension host's own thread, in the way of the host.
 import * as vscode from 'vscode';
-import { isOnNode, startNodeThread } from './nodeThread.ts';
+import { isOnNode, FOLDER_LIMITS, startNodeThread, THREAD_LIMITS } from './nodeThread.ts';
 import { startWebThread } from './webThread.ts';
 
 export interface Thread<Request> {
@@ -14,4 +14,6 @@ export type StartThread = <Request, Reply>(onReply: (reply: Reply) => void, onEn
 
 export const engineOf = ({ extensionUri }: Pick<vscode.ExtensionContext, 'extensionUri'>): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'dist', 'cli.js');
 
-export const threadOf = (engine: vscode.Uri): StartThread => (isOnNode ? startNodeThread(engine.fsPath) : startWebThread(engine.toString(true)));
+/** What it has in memory at a time says how much that may be; a browser decides it itself. */
+export const threadOf = (engine: vscode.Uri, holds: 'article' | 'folder'): StartThread =>
+  isOnNode ? startNodeThread(engine.fsPath, holds === 'folder' ? FOLDER_LIMITS : THREAD_LIMITS) : startWebThread(engine.toString(true));

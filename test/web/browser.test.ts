@@ -50,7 +50,7 @@ describe('in VS Code for the Web', () => {
   it('tells of a worker that cannot start', async () => {
     const { services } = await dateline();
     const nowhere = vscode.Uri.joinPath(engineOf(services.context), '..', 'nowhere.js');
-    const reason = await new Promise<string>((resolve) => void threadOf(nowhere)(() => resolve('it answered'), resolve));
+    const reason = await new Promise<string>((resolve) => void threadOf(nowhere, 'article')(() => resolve('it answered'), resolve));
     assert.notEqual(reason, 'it answered');
     assert.ok(reason !== '');
   });
@@ -68,7 +68,7 @@ describe('in VS Code for the Web', () => {
 function firstAnswer(engine: vscode.Uri): Promise<number> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    const worker = threadOf(engine)(
+    const worker = threadOf(engine, 'article')(
       () => {
         resolve(performance.now() - started);
         worker.stop();
