@@ -31,18 +31,22 @@ export function registerLoneSidecars(services: Services): vscode.Disposable {
   };
   const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SIDECAR_SUFFIX}`, false, true, false);
   // An article that is open stays in the library when its file goes, as it stays in its tab.
-  const articles = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
+  const articles = vscode.workspace.createFileSystemWatcher('**/*');
+  const back = (uri: vscode.Uri): void => {
+    if (shown.has(sidecarOf(uri))) soon();
+  };
   return vscode.Disposable.from(
     shown,
     watcher, articles,
     articles.onDidDelete((uri) => library.peek(uri) !== undefined && soon()),
-    articles.onDidCreate((uri) => shown.has(sidecarOf(uri)) && soon()),
+    articles.onDidCreate(back),
+    articles.onDidChange(back), // gone and come back at once
     new vscode.Disposable(() => clearTimeout(timer)),
     watcher.onDidCreate(soon),
     watcher.onDidDelete(soon),
     library.onDidChangeProgress((progress) => progress === undefined && soon()),
     library.onDidRemoveArticle(soon),
-    library.onDidChangeArticle(({ uri }) => shown.has(sidecarOf(uri)) && soon()),
+    library.onDidChangeArticle(({ uri }) => back(uri)),
     settings.onDidChange((affects) => affects('problems') && soon()),
   );
 }

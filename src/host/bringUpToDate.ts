@@ -8,7 +8,7 @@ import { createLineIndex } from '../core/text/lineIndex.ts';
 import type { AnalysisCache } from './analysisCache.ts';
 import type { Analyst } from './analyst.ts';
 import { breathe } from './breathe.ts';
-import { closedArticle, isPacked, underFolder } from './closedArticle.ts';
+import { closedAgain, closedArticle, isPacked, underFolder } from './closedArticle.ts';
 import type { Folders } from './folders.ts';
 import type { LiveAnchors } from './liveAnchors.ts';
 import { LONG_TEXT } from './longText.ts';
@@ -16,7 +16,7 @@ import { plainAnalysis } from './packedArticle.ts';
 import { rememberedAnalysis } from './rememberedAnalysis.ts';
 import { wholeOf } from './resultParts.ts';
 import { aboutOf, keyOf } from './analysisKey.ts';
-import type { ArticleState, FolderState } from './services.ts';
+import type { ArticleState } from './services.ts';
 import type { Sidecars } from './sidecars.ts';
 import type { Texts } from './texts.ts';
 import type { AnalysisResult } from './workerMessages.ts';
@@ -80,7 +80,8 @@ export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<
   if (before && before.text === text && before.sidecar === sidecar && entry.about === about) {
     if (version !== undefined) parts.live.follow(uri, before.annotations);
     if (before.version === version) return before.folder === folder ? { kind: 'same' } : { kind: 'ready', state: underFolder(before, folder) };
-    if (version !== undefined) return { kind: 'ready', state: opened(before, version, folder) };
+    const again = version === undefined ? closedAgain(before, folder) : opened(before, version, folder);
+    if (again) return { kind: 'ready', state: again };
   }
   const live = version === undefined ? [] : parts.live.of(uri, annotations);
   const job = { id: path, text, annotations, folder: decisions, numericOrder, ...(live.length > 0 && { live }), ...(published !== undefined && { published }) };
@@ -120,7 +121,7 @@ export async function bringUpToDate(parts: ArticleParts, entry: Entry): Promise<
 }
 
 /** Somebody opened it: what features ask for again and again is not unpacked each time. */
-const opened = (state: ArticleState, version: number, folder: FolderState): ArticleState => {
+export const opened = (state: ArticleState, version: number, folder = state.folder): ArticleState => {
   const { uri, path, text, lines, analysis, annotations, sidecar } = state;
   return { uri, path, text, version, lines, analysis: plainAnalysis(analysis), annotations, sidecar, folder };
 };

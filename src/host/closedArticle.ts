@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { AnchoredAnnotation } from '../core/model/annotation.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
-import { PackedAnalysis, PackedArticle } from './packedArticle.ts';
+import { PackedAnalysis, PackedArticle, sourceOf } from './packedArticle.ts';
 import type { ArticleState, FolderState, SidecarState } from './services.ts';
 
 interface Known {
@@ -44,6 +44,12 @@ class ClosedArticle implements ArticleState {
 
 /** Throws where the bytes are none of `packArticle`. */
 export const closedArticle = (known: Known, bytes: Uint8Array): ArticleState => new ClosedArticle(known, new PackedArticle(bytes));
+
+/** An article that was opened and not changed, as it lay before; undefined where it was analysed while it was open. */
+export function closedAgain({ uri, path, sidecar, analysis }: ArticleState, folder: FolderState): ArticleState | undefined {
+  const source = sourceOf(analysis);
+  return source instanceof PackedArticle ? new ClosedArticle({ uri, path, sidecar, folder }, source) : undefined;
+}
 
 export const isPacked = (state: ArticleState): boolean => state instanceof ClosedArticle;
 

@@ -5,7 +5,7 @@ import type { FolderDecisions } from '../core/model/annotation.ts';
 import type { CorpusReport } from '../core/model/corpus.ts';
 import { type PackedCorpus, unpackCorpus } from '../core/corpus/index.ts';
 import type { JoinReply, JoinRequest, KnownInParts, PackedKnown } from './joinMessages.ts';
-import { packedOf } from './packedArticle.ts';
+import { packedOf, sourceOf } from './packedArticle.ts';
 import { partsKept } from './resultParts.ts';
 
 export interface JoinThread {
@@ -44,7 +44,7 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
   let disposed = false;
   let idle: NodeJS.Timeout | undefined;
   /** What the thread knows, by id. */
-  let sent = new Map<string, Analysis>();
+  let sent = new Map<string, ReturnType<typeof sourceOf>>();
   let running: Running | undefined;
   let next = 0;
 
@@ -90,12 +90,12 @@ export function createJoiner(start: StartJoinThread, breathe: () => Promise<void
     let weight = 0;
     const send = async (): Promise<void> => {
       to.send({ kind: 'known', changed: batch.map(lightest), gone: [] });
-      for (const a of batch) sent.set(a.id, a);
+      for (const a of batch) sent.set(a.id, sourceOf(a));
       [batch, weight] = [[], 0];
       await breathe();
     };
     for (const article of articles) {
-      if (sent.get(article.id) === article) continue;
+      if (sent.get(article.id) === sourceOf(article)) continue;
       batch.push(article);
       weight += packedOf(article) ? 1 : PLAIN;
       if (weight >= BATCH) await send();
@@ -144,7 +144,7 @@ function lightest(analysis: Analysis): Analysis | PackedKnown | KnownInParts {
 }
 
 /** Ids of `known` that no article has. */
-function goneFrom(known: ReadonlyMap<string, Analysis>, articles: readonly Analysis[]): readonly string[] {
+function goneFrom(known: ReadonlyMap<string, unknown>, articles: readonly Analysis[]): readonly string[] {
   let left = known.size;
   for (const { id } of articles) if (known.has(id)) left--;
   if (left === 0) return [];

@@ -93,6 +93,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     if (isFolderFile(uri)) return void reloadFolderFile(uri);
     if (!shelf.find(uri) && !isArticle(document)) return;
     const entry = shelf.ensure(uri);
+    shelf.open(entry, document.version, () => document.getText());
     void shelf.invalidate(entry, entry.state ? delay : 0);
     void wake();
   }
@@ -141,8 +142,8 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
       const { uri } = state;
       typed.know(state);
       if (!isVersion(uri)) contextKeys.set('dateline.hasArticles', true);
-      corpus.invalidate();
     }),
+    shelf.onDidReconsider(corpus.invalidate),
     shelf.onDidRemove(counted),
     settings.onDidChange((affects) => (affects('articles') || affects('dates.numericOrder')) && void reconsider()),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void reconsider()),

@@ -141,8 +141,19 @@ export class PackedAnalysis {
   }
 }
 
+const unpackedFrom = new WeakMap<Analysis, PackedArticle>();
+
 /** What can be copied to another thread or spread: getters are lost there. */
-export const plainAnalysis = (analysis: Analysis): Analysis => (packedOf(analysis) ? { ...(analysis as unknown as PackedAnalysis).article.analysis, id: analysis.id } : analysis);
+export function plainAnalysis(analysis: Analysis): Analysis {
+  const article = packedOf(analysis);
+  if (!article) return analysis;
+  const plain = { ...article.analysis, id: analysis.id };
+  unpackedFrom.set(plain, article);
+  return plain;
+}
+
+/** What an analysis was unpacked from, else itself: where this is the same, two analyses of one article are. */
+export const sourceOf = (analysis: Analysis): PackedArticle | Analysis => packedOf(analysis) ?? unpackedFrom.get(analysis) ?? analysis;
 
 /** The packed article that an analysis belongs to, where it is packed. */
 export const packedOf = (analysis: Analysis): PackedArticle | undefined => (analysis instanceof PackedAnalysis ? analysis.article : undefined);

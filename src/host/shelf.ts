@@ -2,7 +2,8 @@
 // dropped when they are gone. Knows nothing of why something changed.
 import * as vscode from 'vscode';
 import { baseName, isVersion } from './articleRules.ts';
-import { type ArticleParts, bringUpToDate, type Entry, type Outcome } from './bringUpToDate.ts';
+import { type ArticleParts, bringUpToDate, type Entry, opened, type Outcome } from './bringUpToDate.ts';
+import { sourceOf } from './packedArticle.ts';
 import type { ArticleState } from './services.ts';
 
 export interface Shelf extends vscode.Disposable {
@@ -13,6 +14,8 @@ export interface Shelf extends vscode.Disposable {
   entries(): Iterable<Entry>;
   /** Without versions of files that are open beside them. The same array as long as none changes. */
   states(): readonly ArticleState[];
+  /** Somebody opened it: where the text is as it was read before, what is known of it is there at once, and looked at again afterwards. */
+  open(entry: Entry, version: number, text: () => string): void;
   /** Something that the entry's state is made of changed: works towards a new one after `delay` ms. */
   invalidate(entry: Entry, delay?: number): Promise<ArticleState | undefined>;
   /** Something changed that somebody else is going to look at: work of before counts no more. */
@@ -22,6 +25,8 @@ export interface Shelf extends vscode.Disposable {
   /** When every change up to now is in the states. */
   settled(): Promise<void>;
   readonly onDidChange: vscode.Event<ArticleState>;
+  /** The same where what was found in the article, or what holds in its folder, may be other than before: not where it was only opened or closed. */
+  readonly onDidReconsider: vscode.Event<ArticleState>;
   readonly onDidRemove: vscode.Event<vscode.Uri>;
 }
 
@@ -29,6 +34,7 @@ export function createShelf(parts: ArticleParts): Shelf {
   const entries = new Map<string, Entry>();
   const byPath = new Map<string, Entry>();
   const changed = new vscode.EventEmitter<ArticleState>();
+  const reconsidered = new vscode.EventEmitter<ArticleState>();
   const removed = new vscode.EventEmitter<vscode.Uri>();
   let states: readonly ArticleState[] | undefined;
 
@@ -68,11 +74,15 @@ export function createShelf(parts: ArticleParts): Shelf {
       case 'none':
         remove(entry);
         return undefined;
-      case 'ready':
-        entry.state = outcome.state;
+      case 'ready': {
+        const { state } = outcome;
+        const before = entry.state;
+        entry.state = state;
         states = undefined;
-        changed.fire(outcome.state);
-        return outcome.state;
+        changed.fire(state);
+        if (before?.folder !== state.folder || sourceOf(before.analysis) !== sourceOf(state.analysis)) reconsidered.fire(state);
+        return state;
+      }
       case 'same':
       case 'failed':
         return entry.state;
@@ -85,6 +95,10 @@ export function createShelf(parts: ArticleParts): Shelf {
     byPath: (path) => byPath.get(path),
     entries: () => entries.values(),
     states: () => (states ??= [...entries.values()].flatMap((entry) => (entry.state && !isVersion(entry.uri) ? entry.state : []))),
+    open(entry, version, text) {
+      const { state } = entry;
+      if (state && state.version === undefined && state.text === text()) void settle(entry, { kind: 'ready', state: opened(state, version) });
+    },
     invalidate(entry, delay = 0) {
       const generation = ++entry.generation;
       parts.analysts.back.sweep();
@@ -100,7 +114,8 @@ export function createShelf(parts: ArticleParts): Shelf {
     },
     settled: async () => void (await Promise.allSettled([...entries.values()].flatMap((entry) => entry.work ?? []))),
     onDidChange: changed.event,
+    onDidReconsider: reconsidered.event,
     onDidRemove: removed.event,
-    dispose: () => vscode.Disposable.from(changed, removed).dispose(),
+    dispose: () => vscode.Disposable.from(changed, reconsidered, removed).dispose(),
   };
 }

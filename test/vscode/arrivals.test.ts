@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as vscode from 'vscode';
 import { closeAll, dateline, fileUri, folderUri, openArticle, remove, SMALL_ARTICLE, until } from './support.ts';
 
 describe('a folder that comes with its articles', () => {
@@ -41,5 +42,35 @@ describe('an article that is opened in the moment of its coming', () => {
     await closeAll();
     await until('it is seen to be closed', () => services.library.byPath(opened)?.version === undefined);
     assert.equal((await services.library.get(fileUri(opened)))?.path, opened);
+  });
+});
+
+describe('an article that is opened and closed and that nobody changed', () => {
+  const uri = fileUri('only-read.txt');
+  after(() => remove(uri));
+
+  it('is there at once when it is opened, and the folder is not joined anew for it', async () => {
+    const { services: { library } } = await dateline();
+    await library.whenIndexed();
+    writeFileSync(uri.fsPath, SMALL_ARTICLE);
+    await until('it is read', () => library.peek(uri));
+    await library.whenIndexed();
+    const joined = await library.joined();
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(library.peek(uri)?.version, document.version, 'before anything is read again');
+    await vscode.window.showTextDocument(document, { preview: false });
+    assert.equal((await library.get(uri))?.version, document.version);
+    await closeAll();
+    await until('it is closed', () => library.peek(uri)?.version === undefined);
+    assert.equal(await library.joined(), joined);
+
+    await openArticle(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(2, 0), 'Rosalind Tockington met Quentin Abelwhistle in Lisbon.\n\n');
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+    await until('who is new in it', () => library.peek(uri)?.analysis.actors.some((a) => a.name === 'Rosalind Tockington'));
+    assert.ok((await library.joined()).actors.some((a) => a.name === 'Rosalind Tockington'));
+    await closeAll();
   });
 });
