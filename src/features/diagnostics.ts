@@ -163,9 +163,10 @@ function folderDiagnostics(services: Services, state: FolderState): vscode.Diagn
   if (library.progress !== undefined) return []; // articles that are still to be read would be missed
   const below = library.all().filter(({ uri }) => directory && uri.path.startsWith(`${directory.path}/`));
   const articles = new Map(below.map((article) => [article.uri.path.slice((directory?.path.length ?? 0) + 1), folderArticle(article)]));
+  const corpus = library.corpus();
   const found = [
     ...folderFileSound('dateline.yaml', { parsed: state }, new Set(articles.keys())),
-    ...decidedMeetingsHold('dateline.yaml', { parsed: state }, { articles, corpus: library.corpus() }),
+    ...(corpus.articles.length === 0 ? [] : decidedMeetingsHold('dateline.yaml', { parsed: state }, { articles, corpus })), // not joined yet
   ];
   return found.map((problem) => diagnosticOf(services, problem, lines));
 }

@@ -34,15 +34,17 @@ export function createShownProblems(collection: vscode.DiagnosticCollection): Sh
       let batch: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
       let weight = 0;
       for (const [key, uri, now] of changesTo(new Map([...files].map((file) => [file.uri.toString(), file])))) {
+        const more = now?.found.length ?? 1;
+        if (weight > 0 && weight + more > BATCH) {
+          collection.set(batch);
+          [batch, weight] = [[], 0];
+          await rest();
+          if (isStale()) return;
+        }
         if (now) shown.set(key, now);
         else shown.delete(key);
         batch.push([uri, now && [...now.found]]);
-        weight += now?.found.length ?? 1;
-        if (weight < BATCH) continue;
-        collection.set(batch);
-        [batch, weight] = [[], 0];
-        await rest();
-        if (isStale()) return;
+        weight += more;
       }
       if (batch.length > 0) collection.set(batch);
     },

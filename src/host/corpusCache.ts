@@ -61,7 +61,7 @@ const FIRST_GUESS_MS = 0.5;
 const KEEP_MS = 5_000;
 /** After a start, until the joining thread reads the folder to be ready for changes. */
 const READY_MS = 3_000;
-/** The thread takes some 80 KB an article: for a larger folder it is not started before something changes. */
+/** The thread takes some 50 KB an article: for a larger folder it is not started before something changes. */
 const READY_MOST = 3_000;
 
 /** Until a large folder has been joined. Without its articles: who looks into them unpacks them. */
@@ -82,6 +82,8 @@ export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept,
   let lastKept: string | undefined;
   let here: JoinHere | undefined;
   let becoming: Promise<void> | undefined;
+  /** The code that joins here; tried again with the next change. */
+  let isUnreadable = false;
   const timers: { keep?: NodeJS.Timeout; ready?: NodeJS.Timeout } = {};
   let disposed = false;
   /** The next change makes another join; whoever only asks would make one after the other. */
@@ -107,15 +109,13 @@ export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept,
 
   const readyHere = async (): Promise<JoinHere> => (here = await loadJoin());
 
-  /** What there is meanwhile; whoever listens is told when the code is there. */
-  function laterHere(): CorpusReport {
-    if (!failed && !disposed) {
-      becoming ??= readyHere().then(onChange, (error: unknown) => {
-        failed = true;
-        log.error('The folder could not be joined', error);
-      }).finally(() => (becoming = undefined));
-    }
-    return report ?? NOTHING;
+  /** Whoever listens is told when the code is there. */
+  function getReady(): void {
+    if (isUnreadable || disposed) return;
+    becoming ??= readyHere().then(onChange, (error: unknown) => {
+      isUnreadable = true;
+      log.error('The folder could not be joined', error);
+    }).finally(() => (becoming = undefined));
   }
 
   /** What changes while it is joined makes it stale again at once. */
@@ -178,6 +178,7 @@ export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept,
   const aside = (): Promise<void> => (joining ??= joinAside());
 
   function due(): void {
+    if (!here && isSmall(articles())) getReady();
     const now = performance.now();
     const wait = joining || (!report && isBeginning()) ? CALMEST_MS : ended + rest(now) - now;
     timer = wait > 0 ? setTimeout(due, Math.min(wait, CALMEST_MS)) : undefined;
@@ -185,8 +186,7 @@ export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept,
     // Whoever listens asks for the corpus; of a large folder there is a new one only when it has been joined.
     if (isSmall(articles())) {
       ended = now;
-      failed = false;
-      onChange();
+      if (here) onChange();
     } else if (!isFresh) void aside();
   }
 
@@ -194,21 +194,27 @@ export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept,
     get() {
       if (report && isFresh) return report;
       const all = articles();
-      if (!joining && isSmall(all)) return here ? joinHere(all, here) : laterHere();
+      if (!joining && isSmall(all)) {
+        if (here) return joinHere(all, here);
+        getReady();
+        return report ?? NOTHING;
+      }
       if (!failed && (timer === undefined || !report)) void aside(); // else it is due in a moment
       return report ?? NOTHING;
     },
     async whenJoined() {
       for (let tries = 0; tries < 5; tries++) {
         if (!joining && report && isFresh) return report;
-        const all = articles();
-        if (!joining && isSmall(all)) return joinHere(articles(), await readyHere());
+        if (!here && isSmall(articles())) await readyHere();
+        if (here && !joining && isSmall(articles())) return joinHere(articles(), here);
         await aside();
       }
-      return report ?? joinHere(articles(), await readyHere()); // articles keep changing, or the thread keeps dying
+      const join = await readyHere();
+      return report ?? joinHere(articles(), join); // articles keep changing, or the thread keeps dying
     },
     invalidate() {
       isFresh = false;
+      isUnreadable = false;
       changes++;
       lastChange = performance.now();
       if (!disposed) timer ??= setTimeout(due, SOON_MS);

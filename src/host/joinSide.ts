@@ -22,16 +22,18 @@ const WORTH_WARMING = 500;
 const WARMING_STEPS = 6;
 /** Between two steps messages come in. */
 const WARMING_MS = 20;
+/** A step cannot be interrupted: where one takes longer, who asks would wait longer for it than it wins. */
+const LONGEST_STEP_MS = 1500;
 
 /** `moved` goes back without being copied. */
-export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBuffer[]) => void): (request: JoinRequest) => void {
+export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBuffer[]) => void, createJoin = createPackedJoin): (request: JoinRequest) => void {
   const known = new Map<string, Known>();
   const intern = createIntern();
-  const join = createPackedJoin((id) => known.get(id)?.quotations ?? NONE);
+  const join = createJoin((id) => known.get(id)?.quotations ?? NONE);
   /** Why an article cannot be joined, by its id. */
   const misfits = new Map<string, string>();
   let warming: NodeJS.Timeout | undefined;
-  let hasJoined = false;
+  let isWarm = false;
 
   const articles = (): Analysis[] => Array.from(known.values(), (k) => k.article);
 
@@ -40,12 +42,14 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
     warming = setTimeout(() => {
       const all = articles();
       const missing = step % 2 === 0 ? all[step] : undefined;
+      const begun = performance.now();
       try {
         join(all.filter((article) => article !== missing), folder);
       } catch {
         return; // whoever asks is told
       }
-      if (step + 1 < WARMING_STEPS) warmUp(folder, step + 1);
+      isWarm = step + 1 === WARMING_STEPS || performance.now() - begun > LONGEST_STEP_MS;
+      if (!isWarm) warmUp(folder, step + 1);
     }, WARMING_MS);
   }
 
@@ -64,19 +68,18 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
   }
 
   return (request) => {
+    clearTimeout(warming);
     if (request.kind === 'known') {
       request.gone.forEach(forget);
       request.changed.forEach(learn);
       return;
     }
     const { number, folder } = request;
-    clearTimeout(warming);
     try {
       for (const [id, misfit] of misfits) throw new Error(`${id}: ${misfit}`);
       const packed = join(articles(), folder);
       post({ number, packed }, buffersOf(packed));
-      if (!hasJoined && known.size >= WORTH_WARMING) warmUp(folder);
-      hasJoined = true;
+      if (!isWarm && known.size >= WORTH_WARMING) warmUp(folder);
     } catch (error) {
       post({ number, failed: reasonOf(error) });
     }

@@ -93,9 +93,19 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     if (isFolderFile(uri)) return void reloadFolderFile(uri);
     if (!shelf.find(uri) && !isArticle(document)) return;
     const entry = shelf.ensure(uri);
-    shelf.open(entry, document.version, () => document.getText());
     void shelf.invalidate(entry, entry.state ? delay : 0);
     void wake();
+  }
+
+  function opened(document: vscode.TextDocument): void {
+    const { uri, version } = document;
+    const entry = shelf.find(uri);
+    if (entry && texts.document(uri)) {
+      shelf.open(entry, version, () => document.getText());
+      // VS Code closes and opens a document where its language changes: what knew the text has forgotten it.
+      if (entry.state?.version === version) typed.know(entry.state);
+    }
+    see(document, 0);
   }
 
   function seen(document: vscode.TextDocument): void {
@@ -135,7 +145,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   };
 
   const subscriptions = vscode.Disposable.from(
-    texts.onDidOpen((document) => see(document, 0)),
+    texts.onDidOpen(opened),
     texts.onDidChange((document) => see(document, typingPause(lengthOf(shelf.find(document.uri)?.state)))),
     texts.onDidClose(seen),
     shelf.onDidChange((state) => {
@@ -197,6 +207,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
       await shelf.settled();
     },
     onDidChangeArticle: shelf.onDidChange,
+    onDidReconsiderArticle: shelf.onDidReconsider,
     onDidReadPassage: typed.onDidRead,
     onDidRemoveArticle: shelf.onDidRemove,
     onDidChangeCorpus: corpusChanged.event,

@@ -98,6 +98,8 @@ export interface Library extends vscode.Disposable {
   /** Resolves when every article of the workspace has been analysed as it was when this was asked: not while reading is paused. */
   whenIndexed(): Promise<void>;
   readonly onDidChangeArticle: vscode.Event<ArticleState>;
+  /** The same but for articles that were only opened or closed. */
+  readonly onDidReconsiderArticle: vscode.Event<ArticleState>;
   /** In a long article the paragraphs that were typed into have been read; the state of the whole follows. */
   readonly onDidReadPassage: vscode.Event<ReadPassage>;
   readonly onDidRemoveArticle: vscode.Event<vscode.Uri>;

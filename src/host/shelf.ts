@@ -14,7 +14,7 @@ export interface Shelf extends vscode.Disposable {
   entries(): Iterable<Entry>;
   /** Without versions of files that are open beside them. The same array as long as none changes. */
   states(): readonly ArticleState[];
-  /** Somebody opened it: where the text is as it was read before, what is known of it is there at once, and looked at again afterwards. */
+  /** Somebody sees it now: where the text is as it was read before, what is known of it is there at once, and looked at again afterwards. */
   open(entry: Entry, version: number, text: () => string): void;
   /** Something that the entry's state is made of changed: works towards a new one after `delay` ms. */
   invalidate(entry: Entry, delay?: number): Promise<ArticleState | undefined>;
@@ -97,7 +97,9 @@ export function createShelf(parts: ArticleParts): Shelf {
     states: () => (states ??= [...entries.values()].flatMap((entry) => (entry.state && !isVersion(entry.uri) ? entry.state : []))),
     open(entry, version, text) {
       const { state } = entry;
-      if (state && state.version === undefined && state.text === text()) void settle(entry, { kind: 'ready', state: opened(state, version) });
+      if (!state || state.version !== undefined || state.text !== text()) return;
+      parts.live.follow(entry.uri, state.annotations);
+      void settle(entry, { kind: 'ready', state: opened(state, version) });
     },
     invalidate(entry, delay = 0) {
       const generation = ++entry.generation;

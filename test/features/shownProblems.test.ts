@@ -43,6 +43,11 @@ describe('the problems of a folder', () => {
     await createShownProblems(own).show(Array.from({ length: 3000 }, (_, i) => file(`${i}`, a, b)), never);
     assert.equal(shown.size, 3000);
     assert.ok(sent.every((files) => files.length * 2 <= 1000) && sent.length > 5, `${sent.length} messages`);
+    const uneven = collection();
+    const sizes = new Map(Array.from({ length: 152 }, (_, i) => [`${i}`, i === 150 ? 1500 : 1]));
+    await createShownProblems(uneven.own).show([...sizes].map(([path, size]) => file(path, ...new Array<vscode.Diagnostic>(size).fill(a))), never);
+    assert.equal(uneven.shown.size, 152);
+    for (const files of uneven.sent) assert.ok(files.length === 1 || files.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0) <= 1000, files.join());
   });
 
   it('stay right where newer ones come in between', async () => {

@@ -55,6 +55,14 @@ describe('the corpus of a folder', () => {
 
   const aWhile = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+  /** Fails after two seconds. */
+  const until = async (isSo: () => boolean): Promise<void> => {
+    for (const end = Date.now() + 2000; !isSo();) {
+      assert.ok(Date.now() < end, 'waited in vain');
+      await aWhile();
+    }
+  };
+
   const many = (): Analysis[] => {
     const one = article('x.txt', 0, 1);
     return Array.from({ length: 400 }, (_, i) => ({ ...one, id: `${i}.txt` }));
@@ -68,6 +76,25 @@ describe('the corpus of a folder', () => {
     cache.invalidate();
     assert.equal(cache.get().articles.length, 2);
     assert.equal(made.count, 0);
+  });
+
+  it('is joined with what changes while the code that joins it is read', async () => {
+    for (const isLoaded of [false, true]) {
+      if (isLoaded) await cache.whenJoined();
+      cache.invalidate();
+      const asked = cache.whenJoined();
+      articles = [...articles, article(`y${String(isLoaded)}.txt`, 2, 3)];
+      cache.invalidate();
+      await asked;
+      const all = articles.length;
+      await until(() => cache.get().articles.length === all);
+    }
+  });
+
+  it('reads that code before anybody asks', async () => {
+    cache.invalidate();
+    await until(() => changes > 0);
+    assert.equal(cache.get().articles.length, 1);
   });
 
   it('says where the code that joins a small one cannot be read, once, and tries again with the next change', async () => {

@@ -57,8 +57,9 @@ describe('an article that is opened and closed and that nobody changed', () => {
     await library.whenIndexed();
     const joined = await library.joined();
     const document = await vscode.workspace.openTextDocument(uri);
-    assert.equal(library.peek(uri)?.version, document.version, 'before anything is read again');
+    assert.equal(library.peek(uri)?.version, undefined, 'nobody sees it');
     await vscode.window.showTextDocument(document, { preview: false });
+    await until('it is shown as it was read before', () => library.peek(uri)?.version === document.version, 2000, 1);
     assert.equal((await library.get(uri))?.version, document.version);
     await closeAll();
     await until('it is closed', () => library.peek(uri)?.version === undefined);

@@ -3,7 +3,6 @@
 import { type Profiler, Session } from 'node:inspector';
 
 const EVERY_MICROSECONDS = 200;
-const OURS = /\/dist\/(?:extension|later)\.js$/;
 
 /** Milliseconds of Dateline's between two moments of `now`. */
 export type OwnWork = (from: number, to: number) => number;
@@ -11,8 +10,8 @@ export type OwnWork = (from: number, to: number) => number;
 /** Milliseconds on the clock that the samples are dated by. */
 export const now = (): number => Number(process.hrtime.bigint() / 1000n) / 1000;
 
-/** From now until `stop`. Sampling itself costs the thread a few per cent. */
-export async function watchOwnWork(): Promise<{ stop(): Promise<OwnWork> }> {
+/** From now until `stop`; `extension` is the URI of its folder. Sampling itself costs the thread a few per cent. */
+export async function watchOwnWork(extension: string): Promise<{ stop(): Promise<OwnWork> }> {
   const session = new Session();
   session.connect();
   const post = <T>(method: string, params?: object): Promise<T> =>
@@ -24,16 +23,16 @@ export async function watchOwnWork(): Promise<{ stop(): Promise<OwnWork> }> {
     async stop() {
       const { profile } = await post<{ profile: Profiler.Profile }>('Profiler.stop');
       session.disconnect();
-      return ownWorkOf(profile);
+      return ownWorkOf(profile, extension);
     },
   };
 }
 
-/** A sample stands for the time until the next one. */
-export function ownWorkOf({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile): OwnWork {
+/** A sample stands for the time until the next one, by the clock. */
+export function ownWorkOf({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile, extension: string): OwnWork {
   const own = new Set<number>();
   for (const { id, callFrame, children = [] } of nodes) { // parents come before their children
-    if (OURS.test(callFrame.url)) own.add(id);
+    if (callFrame.url.startsWith(`${extension}/dist/`)) own.add(id);
     if (own.has(id)) for (const child of children) own.add(child);
   }
   const times: number[] = [];

@@ -17,7 +17,7 @@ export function currentView(services: Services): CurrentView {
   if (before) return before;
   const { library, context } = services;
   const memory = createViewMemory();
-  context.subscriptions.push(library.onDidChangeArticle((state) => memory.forget(state.path)));
+  context.subscriptions.push(library.onDidReconsiderArticle((state) => memory.forget(state.path)));
   let made: CorpusView | undefined;
   const current = (): CorpusView => {
     const corpus = library.corpus();
