@@ -10,7 +10,7 @@ export type OwnWork = (from: number, to: number) => number;
 /** Milliseconds on the clock that the samples are dated by. */
 export const now = (): number => Number(process.hrtime.bigint() / 1000n) / 1000;
 
-/** From now until `stop`; `extension` is the URI of its folder. Sampling itself costs the thread a few per cent. */
+/** From now until `stop`; `extension` is the path of its folder. Sampling itself costs the thread a few per cent. */
 export async function watchOwnWork(extension: string): Promise<{ stop(): Promise<OwnWork> }> {
   const session = new Session();
   session.connect();
@@ -32,7 +32,7 @@ export async function watchOwnWork(extension: string): Promise<{ stop(): Promise
 export function ownWorkOf({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile, extension: string): OwnWork {
   const own = new Set<number>();
   for (const { id, callFrame, children = [] } of nodes) { // parents come before their children
-    if (callFrame.url.startsWith(`${extension}/dist/`)) own.add(id);
+    if (callFrame.url.replace('file://', '').startsWith(`${extension}/dist/`)) own.add(id);
     if (own.has(id)) for (const child of children) own.add(child);
   }
   const times: number[] = [];

@@ -2,7 +2,7 @@
 // the same length that is no article, and how soon after the last key the highlights are those of an analysis of the whole.
 // Figures are printed, bounds are generous. On Linux, which tells a thread's own processor time.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { Span } from '../../src/core/text/span.ts';
 import { makeArticles } from '../../tools/bench/makeArticles.ts';
@@ -49,7 +49,7 @@ interface Keys {
 async function type(editor: vscode.TextEditor, at: vscode.Position): Promise<Keys> {
   const work: number[] = [];
   const keys: (readonly [from: number, to: number])[] = [];
-  const watch = await watchOwnWork((await dateline()).services.context.extensionUri.toString());
+  const watch = await watchOwnWork(realpathSync((await dateline()).services.context.extensionUri.fsPath));
   for (const [i, key] of [...TYPED].entries()) {
     const before = threadCpu();
     const began = now();
