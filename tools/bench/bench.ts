@@ -5,7 +5,7 @@ import path from 'node:path';
 import { runNode } from '../testing/steps.ts';
 import { runTool } from '../vscode/failure.ts';
 import { loadCore } from './core.ts';
-import { type Figure, forgetParts, readParts, type Run, writePart, writeRun } from './figures.ts';
+import { type Figure, forgetParts, readParts, readRun, type Run, writePart, writeRun } from './figures.ts';
 import { machineState } from './machine.ts';
 import { makeArticles } from './makeArticles.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
@@ -49,7 +49,7 @@ async function runParts(options: Options, args: readonly string[]): Promise<numb
   if (json !== undefined) writeRun(json, run);
   if (plot && run.figures.length > 0) {
     writeRun(FIGURES, run);
-    for (const file of drawPlots(run)) print(`drawn: ${path.relative('.', file)}`);
+    for (const file of drawPlots(readRun(FIGURES))) print(`drawn: ${path.relative('.', file)}`);
   }
   return code;
 }
