@@ -1,6 +1,5 @@
-// The extension outside VS Code: `node activation.mjs EXTENSION` prints, as JSON, processor time of loading its bundle and of
-// `activate`. VS Code's module is stood in for by something that has every name and takes every call, at once.
-import { readFileSync } from 'node:fs';
+// The extension outside VS Code: `node activation.mjs EXTENSION NAMES` prints, as JSON, processor time of loading its bundle and of
+// `activate`. VS Code's module is stood in for by something that takes every call, under each of NAMES (JSON).
 import { createRequire } from 'node:module';
 import Module from 'node:module';
 import path from 'node:path';
@@ -16,9 +15,7 @@ const anything = new Proxy(class {}, {
   },
   set: () => true, has: () => true, defineProperty: () => true, apply: () => anything, construct: () => anything, getPrototypeOf: () => anything,
 });
-// The bundle takes each name of the module once, so they have to be there.
-const types = readFileSync(require.resolve('@types/vscode/index.d.ts'), 'utf8');
-const vscode = Object.fromEntries([...types.matchAll(/^\texport (?:class|enum|namespace|const) (\w+)/gm)].map(([, name]) => [name, anything]));
+const vscode = Object.fromEntries(JSON.parse(process.argv[3]).map((name) => [name, anything]));
 const load = Module._load;
 Module._load = (name, ...rest) => (name === 'vscode' ? vscode : load(name, ...rest));
 

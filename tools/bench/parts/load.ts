@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { THREAD_LIMITS } from '../../../src/host/nodeThread.ts';
 import { ROOT } from '../../vscode/paths.ts';
+import { vscodeNames } from '../../vscode/vscodeNames.ts';
 import { BUNDLE } from '../core.ts';
 import { spreadOf } from '../measure.ts';
 import type { Context, Part } from '../part.ts';
@@ -71,7 +72,7 @@ export const load: Part = {
     record({ name: 'resident memory of a thread', unit: 'MB', value: spreadOf(threads.map((t) => t.resident / MB)) });
 
     const extension = path.join(DIST, 'extension.js');
-    const starts = await often<{ readonly code: number; readonly activate: number }>(context, path.join(LOADS, 'activation.mjs'), extension);
+    const starts = await often<{ readonly code: number; readonly activate: number }>(context, path.join(LOADS, 'activation.mjs'), extension, JSON.stringify(vscodeNames()));
     say(['the extension, outside VS Code', 'ms of processor time'], [row('code', starts, (s) => s.code), row('activate', starts, (s) => s.activate)]);
     record({ name: 'activate', unit: 'ms', value: spreadOf(starts.map((s) => s.activate)) });
     printFile(print, 'cli.js', engine);
