@@ -8,7 +8,7 @@ interface Module {
 }
 
 /** `name`: of a CommonJS file in dist/ that imports nothing. */
-export async function loadModule({ extensionUri }: vscode.ExtensionContext, name: string): Promise<unknown> {
+async function loadModule({ extensionUri }: vscode.ExtensionContext, name: string): Promise<unknown> {
   const uri = vscode.Uri.joinPath(extensionUri, 'dist', name);
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   if (isOnNode) return require(uri.fsPath) as unknown;
@@ -16,4 +16,15 @@ export async function loadModule({ extensionUri }: vscode.ExtensionContext, name
   const module: Module = { exports: {} };
   (new Function('module', 'exports', source) as (module: Module, exports: unknown) => void)(module, module.exports);
   return module.exports;
+}
+
+/** Loads it with the first call. Rejects where the file cannot be read; the next call tries again. */
+export function createLoader<T>(context: vscode.ExtensionContext, name: string): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    if (loading) return loading;
+    const started = loadModule(context, name) as Promise<T>;
+    started.catch(() => (loading = undefined));
+    return (loading = started);
+  };
 }

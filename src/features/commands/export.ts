@@ -10,6 +10,7 @@ import { decisionsOf } from '../../host/folders.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { untilRead } from '../untilRead.ts';
+import { eitherToken } from './eitherToken.ts';
 import { areArticles, askTarget, writeInto, writeOne } from './exportTarget.ts';
 import { folderUri, rootOf, wayTo } from './paths.ts';
 import { type Args, optionsFrom, textOption } from './place.ts';
@@ -63,19 +64,6 @@ async function write(
     : [];
   return [...again, ...new Set(notes.map(problemWords))];
 }
-
-/** Cancelled as soon as one of the two is. */
-function eitherToken(token: vscode.CancellationToken, other: unknown): vscode.CancellationToken {
-  if (!isToken(other)) return token;
-  const source = new vscode.CancellationTokenSource();
-  for (const one of [token, other]) {
-    if (one.isCancellationRequested) source.cancel();
-    one.onCancellationRequested(() => source.cancel());
-  }
-  return source.token;
-}
-
-const isToken = (value: unknown): value is vscode.CancellationToken => typeof value === 'object' && value !== null && 'onCancellationRequested' in value;
 
 type Input = Parameters<typeof writeInThread>[1]['input'];
 

@@ -11,6 +11,7 @@ import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { withLateProgress } from '../lateProgress.ts';
 import { untilRead } from '../untilRead.ts';
+import { eitherToken } from './eitherToken.ts';
 import { askFiles, askFormat, confirmImport, filesOption, readChosen, tellDone, tellNothing } from './importDialogs.ts';
 import { changesOf } from './importWrites.ts';
 import { type Args, optionsFrom, textOption } from './place.ts';
@@ -64,17 +65,6 @@ function planFor(services: Services, importer: Importer, files: readonly ImportF
     const plan = await doInThread<ImportPlan>(engineOf(context), { importer: importer.id, input: { files, articles } }, token);
     return plan && { plan, states };
   });
-}
-
-/** Cancelled as soon as one of the two is. */
-function eitherToken(token: vscode.CancellationToken, other: unknown): vscode.CancellationToken {
-  if (typeof other !== 'object' || other === null || !('onCancellationRequested' in other)) return token;
-  const source = new vscode.CancellationTokenSource();
-  for (const one of [token, other as vscode.CancellationToken]) {
-    if (one.isCancellationRequested) source.cancel();
-    one.onCancellationRequested(() => source.cancel());
-  }
-  return source.token;
 }
 
 /** `file:line: sentence`, in the user's language. */

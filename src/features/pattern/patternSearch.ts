@@ -3,7 +3,7 @@
 import type * as vscode from 'vscode';
 import type { Problem } from '../../core/model/problem.ts';
 import { breathe } from '../../host/breathe.ts';
-import { loadModule } from '../../host/loadModule.ts';
+import { createLoader } from '../../host/loadModule.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { marksOf, labelTag } from './marks.ts';
 import type { createMatcher as CreateMatcher, Matcher, PatternHit } from './matcher.ts';
@@ -17,13 +17,9 @@ interface Bundle {
   readonly createMatcher: typeof CreateMatcher;
 }
 
-let bundle: Promise<Bundle> | undefined;
-
 /** The library behind it is large: it comes in on the first search, and the extension starts without it. */
-function loadMatcher(services: Services): Promise<Bundle> {
-  bundle ??= loadModule(services.context, 'pattern.js') as Promise<Bundle>;
-  return bundle;
-}
+let loadBundle: (() => Promise<Bundle>) | undefined;
+const loadMatcher = ({ context }: Services): Promise<Bundle> => (loadBundle ??= createLoader<Bundle>(context, 'pattern.js'))();
 
 export async function matcherFor(services: Services, pattern: string): Promise<Matcher | { readonly problem: Problem }> {
   const labels = new Set(services.library.all().flatMap((state) => state.folder.decisions.labels.map((l) => labelTag(l.id))));
