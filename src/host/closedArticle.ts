@@ -45,8 +45,10 @@ class ClosedArticle implements ArticleState {
 /** Throws where the bytes are none of `packArticle`. */
 export const closedArticle = (known: Known, bytes: Uint8Array): ArticleState => new ClosedArticle(known, new PackedArticle(bytes));
 
-/** An article that was opened and not changed, as it lay before; undefined where it was analysed while it was open. */
-export function closedAgain({ uri, path, sidecar, analysis }: ArticleState, folder: FolderState): ArticleState | undefined {
+/** An article that is closed, or was opened and not changed, as it lies; undefined where it was analysed while it was open. */
+export function closedAgain(state: ArticleState, folder: FolderState): ArticleState | undefined {
+  if (state instanceof ClosedArticle) return state.under(folder);
+  const { uri, path, sidecar, analysis } = state;
   const source = sourceOf(analysis);
   return source instanceof PackedArticle ? new ClosedArticle({ uri, path, sidecar, folder }, source) : undefined;
 }

@@ -178,13 +178,14 @@ export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept,
   const aside = (): Promise<void> => (joining ??= joinAside());
 
   function due(): void {
-    if (!here && isSmall(articles())) getReady();
+    const isHere = isSmall(articles());
+    if (!here && isHere) getReady();
     const now = performance.now();
     const wait = joining || (!report && isBeginning()) ? CALMEST_MS : ended + rest(now) - now;
     timer = wait > 0 ? setTimeout(due, Math.min(wait, CALMEST_MS)) : undefined;
     if (timer !== undefined) return;
     // Whoever listens asks for the corpus; of a large folder there is a new one only when it has been joined.
-    if (isSmall(articles())) {
+    if (isHere) {
       ended = now;
       if (here) onChange();
     } else if (!isFresh) void aside();

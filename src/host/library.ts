@@ -101,9 +101,9 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     const { uri, version } = document;
     const entry = shelf.find(uri);
     if (entry && texts.document(uri)) {
-      shelf.open(entry, version, () => document.getText());
       // VS Code closes and opens a document where its language changes: what knew the text has forgotten it.
       if (entry.state?.version === version) typed.know(entry.state);
+      else shelf.open(entry, version, () => document.getText());
     }
     see(document, 0);
   }

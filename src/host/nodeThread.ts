@@ -27,7 +27,7 @@ const isElectron = isOnNode && 'electron' in process.versions;
 export const FOLDER_LIMITS = { ...THREAD_LIMITS, maxOldGenerationSizeMb: isElectron ? THREAD_LIMITS.maxOldGenerationSizeMb : 4000 } as const;
 
 /** `file`: path of the engine. */
-export const startNodeThread = (file: string, resourceLimits: WorkerThreads.ResourceLimits = THREAD_LIMITS): StartThread => (onReply, onEnd) => {
+export const startNodeThread = (file: string, resourceLimits: WorkerThreads.ResourceLimits): StartThread => (onReply, onEnd) => {
   // Asked for here and not at the top, since the bundle also runs where there is no such module.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { Worker } = require('node:worker_threads') as typeof WorkerThreads;

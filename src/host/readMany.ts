@@ -8,7 +8,7 @@ import type { Analyst } from './analyst.ts';
 import { type ArticleRules, baseName } from './articleRules.ts';
 import { createRest } from './breathe.ts';
 import type { Entry } from './bringUpToDate.ts';
-import { closedAgain, closedArticle, isPacked, underFolder } from './closedArticle.ts';
+import { closedAgain, closedArticle } from './closedArticle.ts';
 import { type Folders, parentOf } from './folders.ts';
 import { isOnNode } from './nodeThread.ts';
 import { aboutOf } from './analysisKey.ts';
@@ -95,7 +95,7 @@ async function readBatch({ shelf, sidecars, cache, rules, log }: ReadParts, anal
     const look = looks?.[i] ?? 'aside';
     if (typeof look === 'string') return passedOn(entry, i, look);
     // One that was closed a moment ago may still be as it was open.
-    const same = entry.state && entry.key === look.key ? (isPacked(entry.state) ? underFolder(entry.state, folder) : closedAgain(entry.state, folder)) : undefined;
+    const same = entry.state && entry.key === look.key ? closedAgain(entry.state, folder) : undefined;
     if (same) return take(entry, same);
     const kept = cache.get(look.key);
     if (kept) return known(entry, i, { ...look, packed: kept });

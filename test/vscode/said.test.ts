@@ -39,6 +39,7 @@ describe('who said what', () => {
     await openArticle(uri());
     const { services, trees } = await dateline();
     await services.library.whenIndexed();
+    await services.library.joined(); // the view of the test before may still hold the actor, under an id of then
     await command('dateline.actors.focus');
     astrup = await until('the actor', () => findNode(trees.actors.roots(), (n) => n.kind === 'actor' && n.label === 'Wilhelmina Astrup'));
   });

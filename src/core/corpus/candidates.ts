@@ -51,7 +51,7 @@ function createKeys(nameOf: (nation: number) => string): (telling: Telling) => n
     if (nations.length <= most) return nations;
     let inAlphabet = sorted.get(nations);
     if (!inAlphabet) sorted.set(nations, (inAlphabet = [...nations].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))));
-    return inAlphabet.slice(0, Math.max(0, most));
+    return inAlphabet.slice(0, most);
   };
   const alone = (who: number): number => who * LINES * 4;
   const pair = (kind: 1 | 2 | 3, a: number, b: number): number => (a * LINES + b) * 4 + kind;
