@@ -5,7 +5,7 @@ import { findFacts } from './facts/index.ts';
 import { findMeetings, withMeetingDecisions } from './meetings/index.ts';
 import type { Analysis, NumericOrder, PublicationDate } from './model/analysis.ts';
 import { type AnchoredAnnotation, type FolderDecisions, NO_DECISIONS } from './model/annotation.ts';
-import { findNames, findNominals } from './names/index.ts';
+import { findNames, findNominals, type RememberedRuns } from './names/index.ts';
 import { findQuotes } from './quotes/index.ts';
 import { type Article, readArticle } from './text/article.ts';
 import { recogniseLanguage } from './text/language.ts';
@@ -26,14 +26,17 @@ export interface AnalysisInput {
   readonly folder?: FolderDecisions;
 }
 
-/** Never throws on any string; linear in the text. In a language other than English: names only. */
-export function analyze(input: AnalysisInput): Analysis {
+/**
+ * Never throws on any string; linear in the text. In a language other than English: names only. `remembered`: what earlier
+ * analyses of the same article left, so that this one tags only what changed; the answer is the same without it.
+ */
+export function analyze(input: AnalysisInput, remembered?: RememberedRuns): Analysis {
   const article = readArticle(input.text);
   const body = article.frontMatter ? input.text.slice(article.frontMatter.end, article.frontMatter.end + 5_000) : input.text;
   const language = recogniseLanguage(body);
   const annotations = input.annotations ?? [];
   const published = publicationDate(input, article);
-  const { mentions, actors } = findNames(article, { language, annotations, folder: input.folder ?? NO_DECISIONS });
+  const { mentions, actors } = findNames(article, { language, annotations, folder: input.folder ?? NO_DECISIONS, ...(remembered && { remembered }) });
   const base = { schema: 'dateline-analysis/1', id: input.id, language, published, title: article.title, mentions, actors } as const;
   if (!language.analysed) return { ...base, dates: [], meetings: [], quotes: [] };
   const dates = findDates(article, { published: published.value, annotations, ...(input.numericOrder && { numericOrder: input.numericOrder }) });

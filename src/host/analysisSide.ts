@@ -2,27 +2,42 @@
 // can read them.
 import { analyze } from '../core/analyze.ts';
 import { anchorAnnotations, keepLive } from '../core/anchors/index.ts';
+import { createRememberedRuns, type RememberedRuns } from '../core/names/index.ts';
 import { reasonOf } from './failure.ts';
 import { packArticle } from './packedArticle.ts';
 import { type FileAccess, lookAt, readFile } from './readFiles.ts';
 import { partsOf } from './resultParts.ts';
 import type { AnalysisJob, AnalysisResult, FileJob, FileResult, Job, ResultOf, WorkerReply, WorkerRequest } from './workerMessages.ts';
 
-/** `moved` goes back without being copied. */
-export const createAnalysisSide = (post: (reply: WorkerReply, moved?: readonly ArrayBuffer[]) => void, files?: FileAccess): ((request: WorkerRequest) => void) =>
-  (request) => post(...answer(request, files));
+type Recall = (id: string) => RememberedRuns;
 
-function run(job: AnalysisJob): AnalysisResult {
+/** Open articles that somebody may be typing into: some 5 MB for a megabyte of text. */
+const MOST_RECALLED = 4;
+
+/** `moved` goes back without being copied. */
+export function createAnalysisSide(post: (reply: WorkerReply, moved?: readonly ArrayBuffer[]) => void, files?: FileAccess): (request: WorkerRequest) => void {
+  const recalled = new Map<string, RememberedRuns>();
+  const recall = (id: string): RememberedRuns => {
+    const runs = recalled.get(id) ?? createRememberedRuns();
+    recalled.delete(id);
+    recalled.set(id, runs); // last in the order
+    for (const oldest of recalled.keys()) if (recalled.size > MOST_RECALLED) recalled.delete(oldest);
+    return runs;
+  };
+  return (request) => post(...answer(request, recall, files));
+}
+
+function run(job: AnalysisJob, remembered?: RememberedRuns): AnalysisResult {
   const found = anchorAnnotations(job.text, job.annotations);
   const annotations = job.live ? keepLive(job.text, found, new Map(job.live)) : found;
   const published = job.published === undefined ? {} : { published: { value: job.published, source: 'sidecar' as const } };
   const order = job.numericOrder === undefined ? {} : { numericOrder: job.numericOrder };
-  return { analysis: analyze({ id: job.id, text: job.text, annotations, folder: job.folder, ...published, ...order }), annotations };
+  return { analysis: analyze({ id: job.id, text: job.text, annotations, folder: job.folder, ...published, ...order }, remembered), annotations };
 }
 
-function answer({ number, job }: WorkerRequest, files: FileAccess | undefined): [reply: WorkerReply, moved?: readonly ArrayBuffer[]] {
+function answer({ number, job }: WorkerRequest, recall: Recall, files: FileAccess | undefined): [reply: WorkerReply, moved?: readonly ArrayBuffer[]] {
   try {
-    const result = resultOf(job, files);
+    const result = resultOf(job, recall, files);
     const bytes = result instanceof Uint8Array ? result : typeof result === 'object' && 'packed' in result ? result.packed : undefined;
     return [{ number, result }, bytes ? [bytes.buffer as ArrayBuffer] : []];
   } catch (error) {
@@ -30,11 +45,11 @@ function answer({ number, job }: WorkerRequest, files: FileAccess | undefined): 
   }
 }
 
-function resultOf(job: Job, files: FileAccess | undefined): ResultOf<Job> {
+function resultOf(job: Job, recall: Recall, files: FileAccess | undefined): ResultOf<Job> {
   if ('look' in job) return files ? lookAt(job, files) : job.look.map(() => 'aside');
   if ('read' in job) return files ? analysedFile(job, files) : 'aside';
-  if ('parts' in job) return partsOf(run(job.parts));
-  return 'pack' in job ? packArticle(job.pack.text, run(job.pack)) : run(job);
+  if ('pack' in job) return packArticle(job.pack.text, run(job.pack));
+  return 'parts' in job ? partsOf(run(job.parts, recall(job.parts.id))) : run(job, recall(job.id));
 }
 
 function analysedFile({ read, rules }: FileJob, files: FileAccess): FileResult {

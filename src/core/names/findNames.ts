@@ -14,12 +14,15 @@ import { createNameText, type NameText } from './nameText.ts';
 import { findRoles } from './roles/findRoles.ts';
 import type { RoleContext } from './roles/roleContext.ts';
 import { findByTagger } from './tagger/findByTagger.ts';
+import type { RememberedRuns } from './tagger/rememberedRuns.ts';
 
 export interface NameContext {
   readonly language: ArticleLanguage;
   /** The article's own annotations, placed in its text. */
   readonly annotations: readonly AnchoredAnnotation[];
   readonly folder: FolderDecisions;
+  /** Where the article was analysed before. */
+  readonly remembered?: RememberedRuns;
 }
 
 export interface FoundNames {
@@ -41,7 +44,7 @@ export function findNames(article: Article, context: NameContext): FoundNames {
 /** The names with their actors: what roles are read from. */
 export function linkedNames(article: Article, context: NameContext): RoleContext & { readonly actors: readonly Omit<Actor, 'roles'>[] } {
   const n = createNameText(article, lexicon());
-  const found = (context.language.analysed ? findByTagger(n) : findForeign(n, context.language.code)).map((c) => toNamed(n, c));
+  const found = (context.language.analysed ? findByTagger(n, undefined, context.remembered) : findForeign(n, context.language.code)).map((c) => toNamed(n, c));
   const names = applyDecisions(n, found, context.annotations, context.folder);
   const { actorOf, actors } = linkActors(n, names, (i) => officeBefore(n, names[i] as Named));
   const typeOf = (actor: number): Actor['type'] => (actors[actor] as Actor).type;

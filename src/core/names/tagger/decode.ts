@@ -2,14 +2,16 @@
 import type { Sentence } from '../../text/sentences.ts';
 import { TAGS } from './features.ts';
 import type { Model } from './model.ts';
+import type { RememberedRuns } from './rememberedRuns.ts';
 import type { Score } from './score.ts';
 import type { Views } from './views.ts';
 
 /** I follows B or I of its own type only. */
 export const follows = (before: number, tag: number): boolean => tag === 0 || tag % 2 === 1 || before === tag || before === tag - 1;
 
-/** A tag for every token; tokens outside the sentences have 0. Work: tokens × (scoring + TAGS²). */
-export function decode(model: Model, score: Score, views: Views, sentences: readonly Sentence[]): Uint8Array {
+/** A tag for every token; tokens outside the sentences have 0. Work: tokens × (scoring + TAGS²). `remembered`: of the article's last analysis. */
+export function decode(model: Model, score: Score, views: Views, sentences: readonly Sentence[], remembered?: RememberedRuns): Uint8Array {
+  remembered?.begin(score);
   const { active } = views;
   const tags = new Uint8Array(active.length);
   let longest = 0;
@@ -19,7 +21,12 @@ export function decode(model: Model, score: Score, views: Views, sentences: read
     for (let i = s.firstToken; i < s.endToken;) {
       let end = i;
       while (end < s.endToken && active[end] === 1) end++;
-      if (end > i) viterbi(model, score, views, i, end, tags, back);
+      if (end > i) {
+        const [from, to] = [i, end];
+        const work = (): void => viterbi(model, score, views, from, to, tags, back);
+        if (remembered) remembered.tag(views, from, to, tags, work);
+        else work();
+      }
       i = end + 1;
     }
   }

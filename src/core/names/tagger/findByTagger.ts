@@ -12,6 +12,7 @@ import { datedEvents } from './datedEvents.ts';
 import { decode } from './decode.ts';
 import { TRANSITIONS, WEIGHTS } from './model.data.ts';
 import { type Model, unpackModel } from './model.ts';
+import type { RememberedRuns } from './rememberedRuns.ts';
 import { scoring } from './score.ts';
 import { settleTags } from './settle.ts';
 import { TYPES } from './tokenFacts.ts';
@@ -25,9 +26,9 @@ let shipped: Model | undefined;
 const shippedModel = (): Model => (shipped ??= unpackModel(WEIGHTS, TRANSITIONS));
 
 /** Candidates in text order, without overlaps. Linear. */
-export function findByTagger(n: NameText, model = shippedModel()): Candidate[] {
+export function findByTagger(n: NameText, model = shippedModel(), remembered?: RememberedRuns): Candidate[] {
   const words = wordNumbers(n);
-  const tags = decode(model, scoring(model, words), makeViews(n, findByRules(n), words), n.article.sentences);
+  const tags = decode(model, scoring(model, words), makeViews(n, findByRules(n), words), n.article.sentences, remembered);
   const out: Candidate[] = [];
   for (const s of n.article.sentences) {
     for (let i = s.firstToken; i < s.endToken;) {
