@@ -11,9 +11,9 @@ export const follows = (before: number, tag: number): boolean => tag === 0 || ta
 
 /** A tag for every token; tokens outside the sentences have 0. Work: tokens × (scoring + TAGS²). `remembered`: of the article's last analysis. */
 export function decode(model: Model, score: Score, views: Views, sentences: readonly Sentence[], remembered?: RememberedRuns): Uint8Array {
-  remembered?.begin(score);
   const { active } = views;
   const tags = new Uint8Array(active.length);
+  remembered?.begin(score, views, tags);
   let longest = 0;
   for (const s of sentences) longest = Math.max(longest, s.endToken - s.firstToken);
   const back = new Uint8Array(longest * TAGS);
@@ -24,7 +24,7 @@ export function decode(model: Model, score: Score, views: Views, sentences: read
       if (end > i) {
         const [from, to] = [i, end];
         const work = (): void => viterbi(model, score, views, from, to, tags, back);
-        if (remembered) remembered.tag(views, from, to, tags, work);
+        if (remembered) remembered.tag(from, to, work);
         else work();
       }
       i = end + 1;
