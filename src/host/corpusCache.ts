@@ -34,6 +34,8 @@ export interface CorpusParts {
   readonly isBeginning: () => boolean;
   /** How many articles it will have as far as is known: more than `articles` while it is being read. */
   readonly expected: () => number;
+  /** An article is being read, which may change it again. */
+  readonly isReading: () => boolean;
   readonly log: Logger;
   readonly onChange: () => void;
 }
@@ -44,7 +46,7 @@ interface JoinHere {
 
 /** From one join to the next. */
 const CALMEST_MS = 100;
-/** A change is waited with, for others that come with it. */
+/** A change is waited with for others that come with it, where something is being read. */
 const SOON_MS = 20;
 /** While much changes (the folder is being read), at most this share of the time goes into joins. */
 const REST_FACTOR = 3;
@@ -67,7 +69,7 @@ const READY_MOST = 3_000;
 /** Until a large folder has been joined. Without its articles: who looks into them unpacks them. */
 const NOTHING: CorpusReport = { schema: 'dateline-corpus/1', articles: [], actors: [], meetings: [], maybeSame: [], maybeSameActors: [], conflicts: [] };
 
-export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept, madeOf, isBeginning, expected, log, onChange }: CorpusParts): CorpusCache {
+export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept, madeOf, isBeginning, expected, isReading, log, onChange }: CorpusParts): CorpusCache {
   let report: CorpusReport | undefined;
   let isFresh = false;
   let perArticle = FIRST_GUESS_MS;
@@ -75,6 +77,7 @@ export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept,
   const lasted = { few: 0, many: 0 };
   /** Since the last join began. */
   let changes = 0;
+  let firstChange = -Infinity;
   let lastChange = -Infinity;
   let ended = -Infinity;
   let timer: NodeJS.Timeout | undefined;
@@ -181,7 +184,8 @@ export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept,
     const isHere = isSmall(articles());
     if (!here && isHere) getReady();
     const now = performance.now();
-    const wait = joining || (!report && isBeginning()) ? CALMEST_MS : ended + rest(now) - now;
+    const together = isReading() ? firstChange + SOON_MS : 0;
+    const wait = joining || (!report && isBeginning()) ? CALMEST_MS : Math.max(ended + rest(now), together) - now;
     timer = wait > 0 ? setTimeout(due, Math.min(wait, CALMEST_MS)) : undefined;
     if (timer !== undefined) return;
     // Whoever listens asks for the corpus; of a large folder there is a new one only when it has been joined.
@@ -216,9 +220,9 @@ export function createCorpusCache({ articles, decisions, joiner, loadJoin, kept,
     invalidate() {
       isFresh = false;
       isUnreadable = false;
-      changes++;
       lastChange = performance.now();
-      if (!disposed) timer ??= setTimeout(due, SOON_MS);
+      if (changes++ === 0) firstChange = lastChange;
+      if (!disposed) timer ??= setTimeout(due, 0);
     },
     dispose() {
       disposed = true;

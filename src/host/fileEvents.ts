@@ -9,6 +9,7 @@ export interface FileChanges {
   readonly deleted: readonly vscode.Uri[];
 }
 
+/** While events come, they are handled so often; the first ones after a rest at once: somebody saved a file. */
 const GATHER_MS = 40;
 /** Of a directory that has come, with all below it. */
 const MOST_ARRIVED = 50_000;
@@ -20,8 +21,10 @@ export function watchFiles(globs: readonly string[], handle: (changes: FileChang
   const arrived = new Map<string, vscode.Uri>();
   let disposed = false;
   let timer: NodeJS.Timeout | undefined;
+  let flushed = -Infinity;
   const flush = (): void => {
     timer = undefined;
+    flushed = performance.now();
     // What was both is looked at: one event of VS Code may hold both, and does not say which came first.
     for (const key of touched.keys()) deleted.delete(key);
     const changes = { touched: [...touched.values()], deleted: [...deleted.values()] };
@@ -32,7 +35,7 @@ export function watchFiles(globs: readonly string[], handle: (changes: FileChang
   };
   const note = (into: Map<string, vscode.Uri>) => (uri: vscode.Uri) => {
     into.set(uri.toString(), uri);
-    timer ??= setTimeout(flush, GATHER_MS);
+    timer ??= setTimeout(flush, performance.now() - flushed > GATHER_MS ? 0 : GATHER_MS); // 0: all of the message that VS Code sent
   };
   const watchers = globs.map((glob) => {
     const watcher = vscode.workspace.createFileSystemWatcher(glob, false, false, true);

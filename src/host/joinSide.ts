@@ -19,7 +19,10 @@ const NONE: Quotations = new Map();
 
 /** With so many articles the first changes would take several times as long as later ones, whose code has run before. */
 const WORTH_WARMING = 500;
-const WARMING_STEPS = 6;
+const FIRST_STEPS = 6;
+/** After more changes than these at a time the next join would find much that is new to it, too. */
+const FEW = 20;
+const LATER_STEPS = 2;
 /** Between two steps messages come in. */
 const WARMING_MS = 20;
 /** A step cannot be interrupted: where one takes longer, who asks would wait longer for it than it wins. */
@@ -33,23 +36,26 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
   /** Why an article cannot be joined, by its id. */
   const misfits = new Map<string, string>();
   let warming: NodeJS.Timeout | undefined;
-  let isWarm = false;
+  /** To go until it is warm. */
+  let steps = FIRST_STEPS;
+  /** Since the last join. */
+  let changes = 0;
 
   const articles = (): Analysis[] => Array.from(known.values(), (k) => k.article);
 
   /** Articles go and come back while nobody waits. Each step by itself: who asks meanwhile goes first, and ends it. */
-  function warmUp(folder: FolderDecisions, step = 0): void {
+  function warmUp(folder: FolderDecisions): void {
     warming = setTimeout(() => {
       const all = articles();
-      const missing = step % 2 === 0 ? all[step] : undefined;
+      const missing = steps % 2 === 0 ? all[steps] : undefined;
       const begun = performance.now();
       try {
         join(all.filter((article) => article !== missing), folder);
       } catch {
         return; // whoever asks is told
       }
-      isWarm = step + 1 === WARMING_STEPS || performance.now() - begun > LONGEST_STEP_MS;
-      if (!isWarm) warmUp(folder, step + 1);
+      steps = performance.now() - begun > LONGEST_STEP_MS ? 0 : steps - 1;
+      if (steps > 0) warmUp(folder);
     }, WARMING_MS);
   }
 
@@ -72,6 +78,7 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
     if (request.kind === 'known') {
       request.gone.forEach(forget);
       request.changed.forEach(learn);
+      changes += request.gone.length + request.changed.length;
       return;
     }
     const { number, folder } = request;
@@ -79,7 +86,9 @@ export function createJoinSide(post: (reply: JoinReply, moved?: readonly ArrayBu
       for (const [id, misfit] of misfits) throw new Error(`${id}: ${misfit}`);
       const packed = join(articles(), folder);
       post({ number, packed }, buffersOf(packed));
-      if (!isWarm && known.size >= WORTH_WARMING) warmUp(folder);
+      steps = Math.max(steps + (steps % 2), changes > FEW ? LATER_STEPS : 0);
+      changes = 0;
+      if (steps > 0 && known.size >= WORTH_WARMING) warmUp(folder);
     } catch (error) {
       post({ number, failed: reasonOf(error) });
     }

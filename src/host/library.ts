@@ -55,7 +55,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   const corpusChanged = new vscode.EventEmitter<void>();
   const joiner = createJoiner(startJoinThread, breathe, JOINER_IDLE_MS);
   const corpus = createCorpusCache({
-    articles: () => shelf.states().map((s) => s.analysis), decisions: folders.merged, joiner, loadJoin: loadLater, kept, madeOf, isBeginning: () => index.isBeginning, expected: () => index.progress?.total ?? 0, log, onChange: () => corpusChanged.fire(),
+    articles: () => shelf.states().map((s) => s.analysis), decisions: folders.merged, joiner, loadJoin: loadLater, kept, madeOf, isBeginning: () => index.isBeginning, expected: () => index.progress?.total ?? 0, isReading: () => shelf.isWorking || index.isReading, log, onChange: () => corpusChanged.fire(),
   });
 
   /** Undefined while something is being read, or where a text is too long for a key. */

@@ -22,6 +22,8 @@ export interface Shelf extends vscode.Disposable {
   outdate(entry: Entry): void;
   /** What somebody else worked out for the entry as it was in `generation`; nothing where a newer change came. */
   take(entry: Entry, generation: number, outcome: Outcome): void;
+  /** An article is being worked on, or is about to be. */
+  readonly isWorking: boolean;
   /** When every change up to now is in the states. */
   settled(): Promise<void>;
   readonly onDidChange: vscode.Event<ArticleState>;
@@ -37,6 +39,7 @@ export function createShelf(parts: ArticleParts): Shelf {
   const reconsidered = new vscode.EventEmitter<ArticleState>();
   const removed = new vscode.EventEmitter<vscode.Uri>();
   let states: readonly ArticleState[] | undefined;
+  let working = 0;
 
   function ensure(uri: vscode.Uri): Entry {
     const key = uri.toString();
@@ -62,9 +65,15 @@ export function createShelf(parts: ArticleParts): Shelf {
   }
 
   async function work(entry: Entry, generation: number, delay: number): Promise<ArticleState | undefined> {
+    working++;
+    const outcome = await outcomeOf(entry, generation, delay).finally(() => working--);
+    return outcome ? settle(entry, outcome) : entry.work;
+  }
+
+  /** Undefined where a newer change came. */
+  async function outcomeOf(entry: Entry, generation: number, delay: number): Promise<Outcome | undefined> {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    if (entry.generation !== generation) return entry.work;
-    return settle(entry, await bringUpToDate(parts, entry));
+    return entry.generation === generation ? bringUpToDate(parts, entry) : undefined;
   }
 
   function settle(entry: Entry, outcome: Outcome): Promise<ArticleState | undefined> | ArticleState | undefined {
@@ -113,6 +122,9 @@ export function createShelf(parts: ArticleParts): Shelf {
     },
     take(entry, generation, outcome) {
       if (!entry.removed && entry.generation === generation) entry.work = Promise.resolve(settle(entry, outcome));
+    },
+    get isWorking() {
+      return working > 0;
     },
     settled: async () => void (await Promise.allSettled([...entries.values()].flatMap((entry) => entry.work ?? []))),
     onDidChange: changed.event,

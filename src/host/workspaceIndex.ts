@@ -34,6 +34,8 @@ export interface WorkspaceIndex extends vscode.Disposable {
   pause(): void;
   resume(): void;
   readonly progress: IndexProgress | undefined;
+  /** Files are being read, for the first time or again. */
+  readonly isReading: boolean;
   /** Reading began a moment ago and has not ended. */
   readonly isBeginning: boolean;
   readonly onDidChangeProgress: vscode.Event<IndexProgress | undefined>;
@@ -191,6 +193,9 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
     resume: () => setPaused(false),
     get progress() {
       return progress;
+    },
+    get isReading() {
+      return progress !== undefined || again.size > 0;
     },
     get isBeginning() {
       return progress !== undefined && Date.now() - begun < BEGINNING_MS;

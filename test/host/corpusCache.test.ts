@@ -16,6 +16,7 @@ describe('the corpus of a folder', () => {
   let changes: number;
   let errors: number;
   let expected: number;
+  let isReading: boolean;
   /** The code that joins cannot be read. */
   let isBroken: boolean;
   let made: Threads;
@@ -27,6 +28,7 @@ describe('the corpus of a folder', () => {
     changes = 0;
     errors = 0;
     expected = 0;
+    isReading = false;
     isBroken = false;
     disk = new Map();
     cache = session();
@@ -35,7 +37,7 @@ describe('the corpus of a folder', () => {
 
   /** A window's; what one before is still writing goes to its own disk. Keys are texts here: an article says nothing else. */
   const session = (own = disk): CorpusCache => createCorpusCache({
-    articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, loadJoin: () => (isBroken ? Promise.reject(new Error('no file')) : Promise.resolve({ createPackedJoin })), log: { ...silent, error: () => void errors++ }, onChange: () => void changes++, isBeginning: () => false, expected: () => expected,
+    articles: () => articles, decisions: () => NO_DECISIONS, joiner: made.joiner, loadJoin: () => (isBroken ? Promise.reject(new Error('no file')) : Promise.resolve({ createPackedJoin })), log: { ...silent, error: () => void errors++ }, onChange: () => void changes++, isBeginning: () => false, expected: () => expected, isReading: () => isReading,
     madeOf: () => JSON.stringify(articles.map((a) => [a.id, a.mentions])),
     kept: createKeptCorpus({
       files: {
@@ -177,6 +179,34 @@ describe('the corpus of a folder', () => {
       assert.deepEqual(made.requests.flatMap((r) => (r.kind === 'known' ? r.changed.map((a) => a.id) : [])), ['y.txt']);
     } finally {
       next.dispose();
+      mock.timers.reset();
+    }
+  });
+
+  it('of many articles waits a moment for others that are being read, no longer, and not at all where none is', async () => {
+    expected = 1000;
+    cache.dispose();
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const own = sessionAnew();
+    const joins = (): number => made.requests.filter((r) => r.kind === 'join').length;
+    const change = async (): Promise<number> => {
+      own.invalidate();
+      mock.timers.tick(0);
+      for (let turns = 0; turns < 5; turns++) await aWhile();
+      return joins();
+    };
+    try {
+      isReading = true;
+      assert.equal(await change(), 0);
+      for (const end = performance.now() + 25; performance.now() < end;);
+      mock.timers.tick(20);
+      await until(() => joins() === 1);
+      await own.whenJoined();
+      isReading = false;
+      for (const end = performance.now() + 110; performance.now() < end;); // the rest between two joins
+      assert.equal(await change(), 2);
+    } finally {
+      own.dispose();
       mock.timers.reset();
     }
   });

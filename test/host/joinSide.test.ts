@@ -34,7 +34,7 @@ describe('the thread that joins a large folder', () => {
     };
   };
 
-  it('warms up once: after the first join of many articles, or after a later one where it was interrupted', () => {
+  it('warms up after the first join of many articles, or after a later one where it was interrupted', () => {
     const side = createJoinSide(() => undefined, counted);
     side({ kind: 'known', changed: folder.slice(0, 10), gone: [] });
     side({ kind: 'join', number: 0, folder: NO_DECISIONS });
@@ -52,6 +52,19 @@ describe('the thread that joins a large folder', () => {
     side({ kind: 'join', number: 3, folder: NO_DECISIONS });
     for (let i = 0; i < 100; i++) mock.timers.tick(20);
     assert.deepEqual(joins, [599]);
+  });
+
+  it('warms up again, shortly, where many articles changed at a time', () => {
+    const side = createJoinSide(() => undefined, counted);
+    const joinedAfter = (changed: readonly Analysis[]): number[] => {
+      side({ kind: 'known', changed, gone: [] });
+      side({ kind: 'join', number: 0, folder: NO_DECISIONS });
+      for (let i = 0; i < 100; i++) mock.timers.tick(20);
+      return joins.splice(0);
+    };
+    assert.equal(joinedAfter(folder).length, 7);
+    assert.deepEqual(joinedAfter(folder.slice(0, 20).map((a) => ({ ...one, id: a.id }))), [600]);
+    assert.deepEqual(joinedAfter(folder.slice(0, 21).map((a) => ({ ...other, id: a.id }))), [600, 599, 600]);
   });
 
   for (const steps of [0, 1, 2, 3, 7, 20]) {
