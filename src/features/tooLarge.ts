@@ -22,10 +22,10 @@ export function registerTooLarge(services: Services): vscode.Disposable {
   });
 }
 
-/** What to say of a file that is an article by its name and too large; undefined where there is nothing to say. */
+/** What to say of a file that is an article by its name and too large; undefined where there is nothing to say, or the file is gone. */
 export async function tooLargeMessage(uri: vscode.Uri): Promise<string | undefined> {
   if (!ARTICLE_NAME.test(uri.path)) return undefined;
-  const { size } = await vscode.workspace.fs.stat(uri);
+  const size = await vscode.workspace.fs.stat(uri).then((stat) => stat.size, () => 0);
   if (size <= MOST_BYTES) return undefined;
   return vscode.l10n.t(
     'Dateline cannot read this file: VS Code gives extensions no text over 50 MB, and this has {0} MB. Split it to have it analysed.',

@@ -223,6 +223,7 @@ describe('bad input', () => {
       assert.match(message ?? '', /51 MB.*Split it/);
       assert.equal(await tooLargeMessage(other), undefined);
       assert.equal(await tooLargeMessage(small), undefined);
+      assert.equal(await tooLargeMessage(uri('gone-meanwhile')), undefined);
     } finally {
       await remove(large, other, small);
     }

@@ -4,10 +4,11 @@ import * as vscode from 'vscode';
 import type { Mention } from '../../core/model/analysis.ts';
 import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
 import { createLineIndex } from '../../core/text/lineIndex.ts';
-import { corpusActorOf, mentionAt } from '../../host/lookUp.ts';
+import { corpusActor, corpusActorOf, mentionAt } from '../../host/lookUp.ts';
 import { problemWords } from '../../host/problemWords.ts';
 import type { ArticleState, FolderState, Services } from '../../host/services.ts';
 import { type Args, placeFrom, selectedNodes } from '../commands/place.ts';
+import { shortText } from '../trees/labelText.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 
 export interface FoundActor {
@@ -33,10 +34,21 @@ export async function actorFrom(services: Services, args: Args): Promise<FoundAc
 export const selectedActors = (services: Services, args: Args): readonly CorpusActor[] =>
   [...new Set(selectedNodes(args).flatMap((n) => (n.kind === 'actor' ? (actorOfNode(services, n) ?? []) : [])))];
 
-/** By the words that the item leads to: ids are dealt out anew whenever articles change. */
-export function actorOfNode({ library }: Services, { target }: TreeNode): CorpusActor | undefined {
+/** Rows that show an actor's name. */
+const NAMED: ReadonlySet<string> = new Set(['actor', 'participant', 'meetingPlace']);
+
+/**
+ * Whom an item means that may be of a moment ago: ids are dealt out anew whenever articles change, and words move where
+ * somebody types. So it is who stands at the item's words or has its id, if the name that the item shows is among its names.
+ */
+export function actorOfNode({ library }: Services, item: TreeNode): CorpusActor | undefined {
+  const { kind, target, subject, label } = item.kind === 'said' && item.parent ? item.parent : item;
+  const corpus = library.corpus();
   const state = target && library.byPath(target.path);
-  return state && target && actorAt(library.corpus(), state, target.start);
+  const mention = state?.analysis.mentions.find((m) => m.start === target?.start && m.end === target.end);
+  const there = state && mention && corpusActorOf(corpus, state.path, mention.actor);
+  if (!NAMED.has(kind)) return there;
+  return [there, corpusActor(corpus, subject)].find((actor) => actor && [actor.name, ...actor.aliases].some((name) => shortText(name) === label));
 }
 
 export function actorAt(corpus: CorpusReport, state: ArticleState, offset: number): CorpusActor | undefined {

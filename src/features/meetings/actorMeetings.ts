@@ -3,13 +3,13 @@
 import * as vscode from 'vscode';
 import type { CorpusActor } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
-import { corpusActor, corpusActorOf, mentionAt } from '../../host/lookUp.ts';
+import { corpusActorOf, mentionAt } from '../../host/lookUp.ts';
 import type { Services } from '../../host/services.ts';
+import { actorOfNode } from '../actors/actorFrom.ts';
 import { type Args, isTreeNode, optionsFrom, placeFrom, selectedNodes, textOption } from '../commands/place.ts';
 import { MOST_SHOWN, pickBySearch } from '../search/searchPick.ts';
 import { shortText } from '../trees/labelText.ts';
 import { actorRows, isActorItem, pickActor } from '../trees/searchActors.ts';
-import type { TreeNode } from '../trees/treeNode.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { asFilterActor, type FilterActor } from './meetingFilter.ts';
 
@@ -52,14 +52,6 @@ async function actorOf(services: Services, args: Args): Promise<CorpusActor | un
   const place = await placeFrom(services, args);
   const mention = place && (place.mention ?? mentionAt(place.state, place.span.start));
   return mention && corpusActorOf(services.library.corpus(), place.state.path, mention.actor);
-}
-
-/** By the words that the item leads to: ids are dealt out anew whenever articles change. */
-function actorOfNode({ library }: Services, { target, subject }: TreeNode): CorpusActor | undefined {
-  const state = target && library.byPath(target.path);
-  const mention = state && mentionAt(state, target.start);
-  const found = mention && corpusActorOf(library.corpus(), state.path, mention.actor);
-  return found ?? corpusActor(library.corpus(), subject);
 }
 
 /** Both of a selection of two, else the one that was pointed at. */

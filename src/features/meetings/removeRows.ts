@@ -1,10 +1,10 @@
 // Delete in the view of meetings takes out what the row says: a whole meeting, one who took part, the place, the date, or
 // what one article tells. Each is a decision, remembered, and undone in one step.
 import * as vscode from 'vscode';
-import { corpusActor } from '../../host/lookUp.ts';
 import type { Services } from '../../host/services.ts';
 import { actorOfNode, whyNot } from '../actors/actorFrom.ts';
 import { canAnnotate } from '../commands/place.ts';
+import { shortText } from '../trees/labelText.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { applyPlan } from './applyPlan.ts';
@@ -46,7 +46,9 @@ function factsWithout(services: Services, current: CurrentView, { meeting }: Fou
   if (row.kind === 'meetingPlace') return { place: '' };
   if (row.kind === 'meetingDate') return { value: '' };
   if (row.kind !== 'participant') return undefined;
-  const gone = actorOfNode(services, row) ?? corpusActor(services.library.corpus(), row.subject);
-  const stay = meeting.participants.filter((id) => id !== gone?.id);
-  return stay.length === meeting.participants.length ? undefined : { participants: stay.flatMap((id) => current().actor(id) ?? []).map(namedAs) };
+  const view = current();
+  const all = meeting.participants.flatMap((id) => view.actor(id) ?? []);
+  const gone = actorOfNode(services, row) ?? all.find((actor) => shortText(actor.name) === row.label);
+  const stay = all.filter(({ id }) => id !== gone?.id);
+  return stay.length === all.length ? undefined : { participants: stay.map(namedAs) };
 }

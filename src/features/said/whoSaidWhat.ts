@@ -6,6 +6,7 @@ import { fold } from '../../core/text/fold.ts';
 import { createRest } from '../../host/breathe.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Services } from '../../host/services.ts';
+import { actorOfNode } from '../actors/actorFrom.ts';
 import { isTreeNode } from '../commands/place.ts';
 import { openSpan } from '../openSpan.ts';
 import { searchable, type SearchableActors } from '../trees/actorSearch.ts';
@@ -37,7 +38,7 @@ export function registerWhoSaidWhat(services: Services): vscode.Disposable {
   return registerCommand(services, 'dateline.whoSaidWhat', async (first) => {
     if (!(await folderRead(services, vscode.l10n.t('Who Said What')))) return;
     const view = current();
-    const speaker = isTreeNode(first) ? view.actor(first.subject) : undefined;
+    const speaker = isTreeNode(first) ? actorOfNode(services, first) : undefined;
     const all = speakers(view);
     if (all.length === 0) {
       await vscode.window.showInformationMessage(vscode.l10n.t('Nobody is known to say anything in this folder’s articles.'));

@@ -4,6 +4,7 @@ import { registerCommand } from '../../host/commands.ts';
 import { corpusActorOf, mentionAt } from '../../host/lookUp.ts';
 import type { Services } from '../../host/services.ts';
 import { offsetOf } from '../../host/spans.ts';
+import { actorNow } from '../actors/actorFrom.ts';
 import { isTreeNode, placeFrom } from '../commands/place.ts';
 import { actorsTree } from './actorsModel.ts';
 import type { CorpusView } from './corpusView.ts';
@@ -45,7 +46,8 @@ export function createActorsView(services: Services, current: CurrentView): Acto
     tree,
     keepCurrent(services, tree, message),
     registerCommand(services, 'dateline.searchActors', async () => {
-      const actor = await pickActor(current());
+      const chosen = await pickActor(current());
+      const actor = chosen && actorNow(services, chosen);
       if (actor) await reveal(actor.id, true);
     }),
     registerCommand(services, 'dateline.filterActors', (value) => (typeof value === 'string' ? setFilter(value) : askFilter(filter, setFilter))),
