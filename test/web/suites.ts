@@ -29,6 +29,7 @@ import '../vscode/relations.test.ts';
 import '../vscode/remains.test.ts';
 import '../vscode/review.test.ts';
 import '../vscode/said.test.ts';
+import '../vscode/staleItems.test.ts';
 import '../vscode/trees.test.ts';
 import '../vscode/undo.test.ts';
 import '../vscode/versions.test.ts';
