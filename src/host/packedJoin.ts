@@ -1,5 +1,5 @@
 // A folder joined and packed at once: what the joining thread does for a large one, and the extension host for a small one.
-import { createJoin, createPack, type PackedCorpus } from '../core/corpus/index.ts';
+import { createJoin, createJoinedPack, type PackedCorpus } from '../core/corpus/index.ts';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { FolderDecisions } from '../core/model/annotation.ts';
 
@@ -14,7 +14,7 @@ export function quotationsIn({ quotes }: Analysis): Quotations {
 
 /** Quicker where it has joined nearly the same before. `quotationsOf`: by the article's id, the same as long as the article is. */
 export function createPackedJoin(quotationsOf: (article: string) => Quotations): (articles: readonly Analysis[], folder: FolderDecisions) => PackedCorpus {
-  const { join } = createJoin();
-  const pack = createPack(quotationsOf);
-  return (articles, folder) => pack(join(articles, folder));
+  const { joined } = createJoin();
+  const pack = createJoinedPack(quotationsOf);
+  return (articles, folder) => pack(joined(articles, folder));
 }

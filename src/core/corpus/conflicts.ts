@@ -1,20 +1,20 @@
 // Where articles contradict each other about one thing: a joined meeting or an organization. Careful on purpose: a vaguer
 // value never contradicts a more exact one, a plan never contradicts what came of it, what one article says twice is its
 // own business, and each disagreement is told once, with every place that states one of its values.
-import type { Conflict, CorpusActor, CorpusMeeting } from '../model/corpus.ts';
+import type { Conflict } from '../model/corpus.ts';
 import { listed } from '../util/lists.ts';
 import { gap, periodOf } from '../util/period.ts';
 import { contradictionsOf, onceEach } from './meetingConflicts.ts';
 import type { ArticleNodes } from './nodes.ts';
 import type { Joined } from './numberActors.ts';
-import type { Draft, JoinedMeetings } from './numberMeetings.ts';
+import type { Draft } from './numberMeetings.ts';
 import { put } from './order.ts';
 import type { Founding, Home } from './tellings.ts';
 
-export interface Joins extends JoinedMeetings {
+export interface Joins {
+  readonly drafts: readonly Draft[];
   /** In the order of the articles. */
   readonly homes: readonly Home[];
-  readonly actors: readonly CorpusActor[];
   /** By `Party.line`. */
   readonly lines: readonly (Joined | undefined)[];
 }
@@ -22,15 +22,14 @@ export interface Joins extends JoinedMeetings {
 /** Meetings in their order, then organizations by id. Linear in the meetings that are told of anew, but for the facts of one thing, which are few. */
 export const findConflicts = (joins: Joins): Conflict[] => [...ofMeetings(joins), ...ofFoundings(joins)];
 
-function ofMeetings({ actors, lines, meetings, drafts }: Joins): Conflict[] {
-  const nameOf = (line: number): string => lines[line]?.draft.name ?? '';
+function ofMeetings({ lines, drafts }: Joins): Conflict[] {
+  const nameOf = (line: number): string => lines[line]?.said.name ?? '';
   const found: Conflict[] = [];
-  for (let i = 0; i < drafts.length; i++) {
-    const draft = drafts[i] as Draft;
+  for (const draft of drafts) {
     // A decision may name actors who are told of elsewhere.
     if (draft.conflicts === undefined || (draft.conflicts.length > 0 && draft.decision !== undefined)) {
       const stated = contradictionsOf(draft.group, draft.decision, nameOf);
-      draft.conflicts = stated.length === 0 ? NONE : stated.map(({ kind, values }) => ({ kind, about: aboutOf(meetings[i] as CorpusMeeting, actors), values }));
+      draft.conflicts = stated.length === 0 ? NONE : stated.map(({ kind, values }) => ({ kind, about: aboutOf(draft, nameOf), values }));
     }
     for (const conflict of draft.conflicts) found.push(conflict);
   }
@@ -53,7 +52,7 @@ function ofFoundings({ homes }: Joins): Conflict[] {
   return [...stated].sort(([a], [b]) => a.at - b.at).flatMap(([actor, list]): Conflict[] => {
     const all = list.slice(0, COMPARED);
     const differing = all.filter((a) => all.some((b) => a.article !== b.article && gap(a.period, b.period) > 0));
-    return differing.length < 2 ? [] : [{ kind: 'founded', about: actor.draft.name, values: onceEach(differing.map(({ article, start, end, value }) => ({ article, start, end, value }))) }];
+    return differing.length < 2 ? [] : [{ kind: 'founded', about: actor.said.name, values: onceEach(differing.map(({ article, start, end, value }) => ({ article, start, end, value }))) }];
   });
 }
 
@@ -68,8 +67,6 @@ function foundingsIn({ article, facts }: ArticleNodes): readonly Founding[] {
 const NO_FOUNDINGS: readonly Founding[] = [];
 
 /** `the talks of Nguyen Van Thinh and Ramon Villacorta in Manila`. */
-function aboutOf({ kind, participants, place }: CorpusMeeting, actors: readonly CorpusActor[]): string {
-  const nameOf = (id: string): string => actors[Number(id.slice(1)) - 1]?.name ?? id;
-  const names = participants.map(nameOf);
-  return `the ${kind === 'other' ? 'meeting' : kind}${names.length === 0 ? '' : ` of ${listed(names)}`}${place === undefined ? '' : ` in ${nameOf(place)}`}`;
+function aboutOf({ kind, participants, place }: Draft, nameOf: (line: number) => string): string {
+  return `the ${kind === 'other' ? 'meeting' : kind}${participants.length === 0 ? '' : ` of ${listed(participants.map(nameOf))}`}${place < 0 ? '' : ` in ${nameOf(place)}`}`;
 }

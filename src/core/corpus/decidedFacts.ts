@@ -1,19 +1,40 @@
 // A joined meeting as a person corrected it in `dateline.yaml`: kind, place and participants in place of what was found.
 import type { DecidedMeeting } from '../model/annotation.ts';
-import type { CorpusActor, CorpusMeeting } from '../model/corpus.ts';
+import type { CorpusActor } from '../model/corpus.ts';
 import { fold } from '../text/fold.ts';
+import type { Joined } from './numberActors.ts';
+import { mentionCount } from './nodes.ts';
+import type { RolledUp } from './rollUp.ts';
 import type { Telling } from './tellings.ts';
 
 /** The actor that a decision means: by its id in `dateline.yaml`, else by name; of namesakes the one in `articles`. */
-export type Named = (words: string, articles: ReadonlySet<string>) => CorpusActor | undefined;
+export type Named<A = CorpusActor> = (words: string, articles: ReadonlySet<string>) => A | undefined;
+
+/** What is asked of an actor. */
+interface Reader<A> {
+  readonly saidOf: (actor: A) => Pick<CorpusActor, 'name' | 'aliases'>;
+  readonly decidedOf: (actor: A) => string | undefined;
+  readonly articlesOf: (actor: A) => readonly string[];
+  readonly countOf: (actor: A) => number;
+}
 
 /** Made when first asked. Linear in the actors' spellings. An actor may stand in `actors` several times. */
-export function namedActors(actors: Iterable<CorpusActor>): Named {
-  let made: Map<string, CorpusActor[]> | undefined;
-  const index = (): Map<string, CorpusActor[]> => {
-    const found = new Map<string, CorpusActor[]>();
+export const namedActors = (actors: Iterable<CorpusActor>): Named =>
+  namedIn(actors, { saidOf: (a) => a, decidedOf: (a) => a.decided, articlesOf: (a) => a.members.map((m) => m.article), countOf: (a) => a.mentions.length });
+
+/** The same of actors that are just being joined. */
+export const namedJoined = (all: readonly Joined[]): Named<Joined> => namedIn(all, {
+  saidOf: ({ said }) => said, decidedOf: ({ decided }) => decided?.id, articlesOf: ({ members }) => members.map((node) => node.home.article.id),
+  countOf: ({ members }) => members.reduce((sum, node) => sum + mentionCount(node), 0),
+});
+
+function namedIn<A>(actors: Iterable<A>, { saidOf, decidedOf, articlesOf, countOf }: Reader<A>): Named<A> {
+  let made: Map<string, A[]> | undefined;
+  const index = (): Map<string, A[]> => {
+    const found = new Map<string, A[]>();
     for (const actor of new Set(actors)) {
-      const keys = new Set([actor.decided ?? '', ...[actor.name, ...actor.aliases].map(fold)]);
+      const { name, aliases } = saidOf(actor);
+      const keys = new Set([decidedOf(actor) ?? '', ...[name, ...aliases].map(fold)]);
       for (const key of keys) {
         const list = found.get(key);
         if (list) list.push(actor);
@@ -25,21 +46,21 @@ export function namedActors(actors: Iterable<CorpusActor>): Named {
   return (words, articles) => {
     made ??= index();
     const form = fold(words);
-    const isHere = (a: CorpusActor): boolean => a.members.some((m) => articles.has(m.article));
-    const rank = (a: CorpusActor): number => Number(a.decided === words) * 4 + Number(fold(a.name) === form) * 2 + Number(isHere(a));
-    return [...(made.get(words) ?? made.get(form) ?? [])].sort((a, b) => rank(b) - rank(a) || b.mentions.length - a.mentions.length)[0];
+    const isHere = (a: A): boolean => articlesOf(a).some((article) => articles.has(article));
+    const rank = (a: A): number => Number(decidedOf(a) === words) * 4 + Number(fold(saidOf(a).name) === form) * 2 + Number(isHere(a));
+    return [...(made.get(words) ?? made.get(form) ?? [])].sort((a, b) => rank(b) - rank(a) || countOf(b) - countOf(a))[0];
   };
 }
 
 /** Names that no article has any more are passed over; an empty place or date was said to be unknown. */
-export function withDecision(found: CorpusMeeting, group: readonly Telling[], decided: DecidedMeeting, named: Named): CorpusMeeting {
+export function withDecision(found: RolledUp, group: readonly Telling[], decided: DecidedMeeting | undefined, named: Named<Joined>): RolledUp {
+  if (!decided) return found;
   const articles = new Set(group.map((t) => t.article.id));
-  const { place: _, date, ...rest } = found;
-  const place = decided.place === undefined ? found.place : named(decided.place, articles)?.id;
-  const participants = decided.participants?.flatMap((name) => named(name, articles)?.id ?? []);
+  const linesOf = (names: readonly string[]): number[] => names.flatMap((name) => named(name, articles)?.line ?? []);
   return {
-    ...rest, decided: decided.id, ...(decided.kind && { kind: decided.kind }), ...(place !== undefined && { place }),
-    ...(date && decided.value !== '' && { date }),
-    participants: participants ? [...new Set(participants)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))) : found.participants,
+    kind: decided.kind ?? found.kind, status: found.status,
+    date: decided.value === '' ? undefined : found.date,
+    places: decided.place === undefined ? found.places : linesOf([decided.place]),
+    participants: decided.participants ? [...new Set(linesOf(decided.participants))] : found.participants,
   };
 }

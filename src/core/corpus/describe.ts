@@ -6,10 +6,9 @@ import type { CorpusActor } from '../model/corpus.ts';
 import { countryOf, isCapital } from '../names/index.ts';
 import { fold } from '../text/fold.ts';
 import { type Columns, READABLE, TIED } from './columns.ts';
-import { exactly } from './changes.ts';
 import { joiningsOf, type Way } from './joinings.ts';
 import { isAcronym, nameWords } from './nameKeys.ts';
-import { type ActorNode, addMentions, mentionCount, placeOf } from './nodes.ts';
+import type { ActorNode } from './nodes.ts';
 import { compareText } from './order.ts';
 
 /** Members of a set, in the order of the folder. */
@@ -19,18 +18,14 @@ export interface Members {
   readonly places: readonly number[];
 }
 
-/** What was made of a set that had many of the same members: what is said of each of these is the same object. */
-export interface Described {
-  readonly members: readonly ActorNode[];
-  readonly draft: Omit<CorpusActor, 'id'>;
-}
+/** What is said of a joined actor wherever it stands. */
+export type Said = Pick<CorpusActor, 'type' | 'name' | 'aliases' | 'joined'>;
 
 /** Type by mentions; a name by `nameFrom`; the other spellings by how often articles name them. A decision rules over all. */
-export function describe(members: Members, columns: Columns, decided: DecidedActor | undefined, before: Described | undefined): Omit<CorpusActor, 'id'> {
+export function describe(members: Members, columns: Columns, decided: DecidedActor | undefined): Said {
   const [first] = members.nodes;
   if (first && !decided && first.actor.aliases.length === 0 && isOneWay(members, columns)) {
-    const { mentions, members: list } = listsOf(members, columns, before);
-    return { type: first.actor.type, name: first.actor.name, aliases: NONE, joined: NONE, mentions, members: list };
+    return { type: first.actor.type, name: first.actor.name, aliases: NONE, joined: NONE };
   }
   const ways = waysOf(members, columns);
   const isReadable = ways.some((way) => way.readable > 0);
@@ -49,11 +44,7 @@ export function describe(members: Members, columns: Columns, decided: DecidedAct
   const name = decided?.name ?? nameFrom(names, type);
   for (const alias of decided?.aliases ?? []) spellings.set(alias, spellings.get(alias) ?? 0);
   const aliases = [...spellings].filter(([s]) => s !== name).sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([s]) => s);
-  return {
-    ...listsOf(members, columns, before), type, name, aliases,
-    joined: joiningsOf(ways, name, type, aliases, decided),
-    ...(decided && { decided: decided.id }),
-  };
+  return { type, name, aliases, joined: joiningsOf(ways, name, type, aliases, decided) };
 }
 
 const NONE: readonly never[] = [];
@@ -83,41 +74,6 @@ function waysOf({ nodes, places }: Members, { namings, flags, mentions }: Column
   }
   return [...ways.values()];
 }
-
-/** Mentions and members, those that stood in the lists of before as they were. */
-function listsOf({ nodes, places }: Members, columns: Columns, before: Described | undefined): Pick<CorpusActor, 'mentions' | 'members'> {
-  const known = before?.members ?? [];
-  const shorter = Math.min(known.length, nodes.length);
-  let same = 0; // at the beginning
-  while (same < shorter && known[same] === nodes[same]) same++;
-  let rest = 0; // at the end
-  while (rest < shorter - same && known[known.length - 1 - rest] === nodes[nodes.length - 1 - rest]) rest++;
-  const [mentions, members]: [CorpusActor['mentions'][number][], CorpusActor['members'][number][]] = [[], []];
-  let [member, mention] = [same, 0];
-  for (let i = 0; i < same; i++) mention += columns.mentions[places[i] as number] as number;
-  const start = mention;
-  for (let i = same; i < nodes.length - rest; i++) {
-    const [node, place] = [nodes[i] as ActorNode, places[i] as number];
-    while (before && member < known.length && known[member] !== node && isBefore(known[member] as ActorNode, place)) mention += mentionCount(known[member++] as ActorNode);
-    if (before && known[member] === node) {
-      members.push(before.draft.members[member++] as CorpusActor['members'][number]);
-      for (const end = mention + (columns.mentions[place] as number); mention < end; mention++) mentions.push(before.draft.mentions[mention] as CorpusActor['mentions'][number]);
-    } else {
-      members.push({ article: node.home.article.id, actor: node.actor.id });
-      addMentions(node, mentions);
-    }
-  }
-  if (!before || same + rest === 0) return { mentions: exactly(mentions), members: exactly(members) };
-  let end = before.draft.mentions.length;
-  for (let i = nodes.length - rest; i < nodes.length; i++) end -= columns.mentions[places[i] as number] as number;
-  return {
-    mentions: before.draft.mentions.slice(0, start).concat(mentions, before.draft.mentions.slice(end)),
-    members: before.draft.members.slice(0, same).concat(members, before.draft.members.slice(known.length - rest)),
-  };
-}
-
-/** Whether a node of the last join is in none now, or stands before a place. */
-const isBefore = (node: ActorNode, place: number): boolean => node.home.at < 0 || placeOf(node) < place;
 
 const mostly = (types: ReadonlyMap<EntityType, number>): EntityType =>
   [...types].sort((a, b) => b[1] - a[1] || ENTITY_TYPES.indexOf(a[0]) - ENTITY_TYPES.indexOf(b[0]))[0]?.[0] ?? 'organization';

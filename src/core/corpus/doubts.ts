@@ -1,5 +1,4 @@
-// Pairs of joined meetings that may be one, as the report holds them.
-import type { MaybeSame } from '../model/corpus.ts';
+// Pairs of joined meetings that may be one, in the order of the report.
 import type { Bundle } from './bundles.ts';
 import { whyOf } from './comparison.ts';
 import { createNumberIndex } from './numberIndex.ts';
@@ -10,14 +9,18 @@ interface Doubt {
   readonly low: Telling;
   readonly high: Telling;
   readonly why: string;
-  said: MaybeSame | undefined;
+}
+
+/** Places of two meetings, two after two, the lower one first, and why each pair may be one. */
+export interface DoubtedMeetings {
+  readonly places: Int32Array;
+  readonly whys: readonly string[];
 }
 
 /** `pairs`: slots, two after two, of bundles of two meetings. Sorted by the places of these. Linear, as a meeting has a handful of doubts. */
-export type Doubts = (pairs: readonly number[], slots: readonly (Bundle | undefined)[], placeOf: (slot: number) => number) => MaybeSame[];
+export type Doubts = (pairs: readonly number[], slots: readonly (Bundle | undefined)[], placeOf: (slot: number) => number) => DoubtedMeetings;
 
-/** `ids` of the meetings by place. */
-export function createDoubts(ids: readonly string[]): Doubts {
+export function createDoubts(): Doubts {
   let index = createNumberIndex(); // by slots
   let known: Doubt[] = [];
 
@@ -25,20 +28,21 @@ export function createDoubts(ids: readonly string[]): Doubts {
     const at = index.indexOf(x * 2 ** 26 + y);
     const [low, high] = [(slots[x] as Bundle).first, (slots[y] as Bundle).first];
     const doubt = known[at];
-    return doubt?.low === low && doubt.high === high ? doubt : (known[at] = { low, high, why: whyOf(low, high), said: undefined });
+    return doubt?.low === low && doubt.high === high ? doubt : (known[at] = { low, high, why: whyOf(low, high) });
   };
 
   return (pairs, slots, placeOf) => {
     if (index.size > pairs.length) [index, known] = [createNumberIndex(), []]; // twice as many as are needed: most of them are of bundles that are no more
     const places = new Int32Array(pairs.length);
     for (let i = 0; i < places.length; i++) places[i] = placeOf(pairs[i] as number);
-    return inOrder(places).map((i): MaybeSame => {
-      const doubt = doubtOf(pairs[i] as number, pairs[i + 1] as number, slots);
-      const [a, b] = [places[i] as number, places[i + 1] as number];
-      const [first, second] = [ids[a < b ? a : b] as string, ids[a < b ? b : a] as string];
-      const { said } = doubt;
-      return said?.meetings[0] === first && said.meetings[1] === second ? said : (doubt.said = { meetings: [first, second], why: doubt.why });
-    });
+    const order = inOrder(places);
+    const sorted = new Int32Array(pairs.length);
+    for (let i = 0; i < order.length; i++) {
+      const [a, b] = [places[order[i] as number] as number, places[(order[i] as number) + 1] as number];
+      sorted[2 * i] = Math.min(a, b);
+      sorted[2 * i + 1] = Math.max(a, b);
+    }
+    return { places: sorted, whys: order.map((i) => doubtOf(pairs[i] as number, pairs[i + 1] as number, slots).why) };
   };
 }
 

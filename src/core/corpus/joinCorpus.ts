@@ -8,14 +8,17 @@ import { createMeetingJoin } from './joinMeetings.ts';
 import { type ArticleNodes, articleNodes } from './nodes.ts';
 import { compareText } from './order.ts';
 import { createParties } from './parties.ts';
+import { createPlainReport, type JoinedCorpus } from './plainReport.ts';
 import { createSpellings } from './spellings.ts';
 
 export interface Join {
   /**
    * The same as `joinCorpus` of these articles. An article that did not change has to be the same object as last time.
-   * What is equal to something of the last report is the same object.
+   * An actor or a meeting that is equal to one of the last report is the same object.
    */
   join(articles: readonly Analysis[], folder?: FolderDecisions): CorpusReport;
+  /** The same as the join holds it, for who needs no plain objects of tens of thousands: valid until the next join. */
+  joined(articles: readonly Analysis[], folder?: FolderDecisions): JoinedCorpus;
 }
 
 /** Pure, and independent of the order of `articles`, whose ids differ. Near-linear in what they hold. */
@@ -28,10 +31,13 @@ const SMALL = 100_000;
 /** Joins a folder again and again: what is worked out of an article, a set of articles or a pair is kept while these stay the same. */
 export function createJoin(): Join {
   const remembering = createBounded(createMemory, SMALL, GROWN);
-  return { join: (articles, folder) => remembering(articles.length, (memory) => memory.join(articles, folder)) };
+  const joined = (articles: readonly Analysis[], folder = NO_DECISIONS): JoinedCorpus => remembering(articles.length, (memory) => memory.joined(articles, folder));
+  const plain = createPlainReport();
+  return { joined, join: (articles, folder) => plain(joined(articles, folder)) };
 }
 
-interface Memory extends Join {
+interface Memory {
+  joined(articles: readonly Analysis[], folder: FolderDecisions): JoinedCorpus;
   readonly size: number;
 }
 
@@ -51,15 +57,13 @@ function createMemory(): Memory {
     get size() {
       return spellings.texts.length + lineCount + meetingJoin.size;
     },
-    join(articles, folder = NO_DECISIONS) {
+    joined(articles, folder) {
       const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));
       const all = sorted.map(nodesOf);
-      const joined = joinActors(all, folder);
-      parties.join(joined);
-      const { actors, lines, maybeSame: maybeSameActors } = joined;
-      lineCount = lines.length;
-      const { meetings, maybeSame, conflicts } = meetingJoin.join(all, actors, lines, folder);
-      return { schema: 'dateline-corpus/1', articles: sorted, actors, meetings, maybeSame, maybeSameActors, conflicts };
+      const actors = joinActors(all, folder);
+      parties.join(actors);
+      lineCount = actors.lines.length;
+      return { articles: sorted, actors: actors.all, places: actors.places, maybeSameActors: actors.maybeSame, ...meetingJoin.join(all, actors, folder) };
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Acronyms } from './acronyms.ts';
 import type { Columns } from './columns.ts';
 import { isAcronym } from './nameKeys.ts';
 import { GROUP, type Namings, PERSON, TYPE_NUMBERS } from './namings.ts';
-import type { Joined, NumberedActors } from './numberActors.ts';
+import { idAt, type Joined, type NumberedActors } from './numberActors.ts';
 import type { PeopleDoubts } from './people.ts';
 import type { ShortKeys } from './shortKeys.ts';
 import { type Spellings, wordsOf } from './spellings.ts';
@@ -26,9 +26,9 @@ export function createMaybeActors(namings: Namings, keys: ShortKeys, acronyms: A
   const wanted = createWantedNames(namings, keys);
   return ({ all, lines, fresh }, columns, folder, known) => {
     for (let line = 0; line < lines.length; line++) if (!lines[line]) types[line] = -1;
-    for (const { line, draft } of fresh) {
-      names[line] = namings.spellings.numberOf(draft.name);
-      types[line] = TYPE_NUMBERS[draft.type];
+    for (const { line, said } of fresh) {
+      names[line] = namings.spellings.numberOf(said.name);
+      types[line] = TYPE_NUMBERS[said.type];
     }
     const decided = new Map(folder.actors.map((a) => [a.id, a]));
     const found = new Map<number, readonly [Joined, Joined, string]>();
@@ -41,7 +41,7 @@ export function createMaybeActors(namings: Namings, keys: ShortKeys, acronyms: A
     doubtAcronyms(table, namings.spellings, acronyms, isBare, doubt);
     for (const [a, b] of weightiest(known, columns, lines)) doubt(a, b, () => `${both(a, b)}: the names are almost alike, and no article says that they are two`);
     for (const [a, b] of known.homonyms) doubtPair(a.joined as Joined, b.joined as Joined, doubt);
-    return [...found.values()].sort((x, y) => x[0].at - y[0].at || x[1].at - y[1].at).map(([a, b, why]) => ({ actors: [a.actor?.id ?? '', b.actor?.id ?? ''], why }));
+    return [...found.values()].sort((x, y) => x[0].at - y[0].at || x[1].at - y[1].at).map(([a, b, why]) => ({ actors: [idAt(a.at), idAt(b.at)], why }));
   };
 }
 
@@ -54,7 +54,7 @@ interface Table {
   readonly types: readonly number[];
 }
 
-const both = (a: Joined, b: Joined): string => `${a.draft.name} and ${b.draft.name}`;
+const both = (a: Joined, b: Joined): string => `${a.said.name} and ${b.said.name}`;
 
 /** The pairs of names almost alike of whose actors the one with fewer mentions has most. */
 function weightiest({ alike }: PeopleDoubts, { lines: lineAt, mentions }: Columns, lines: readonly (Joined | undefined)[]): (readonly [Joined, Joined])[] {
@@ -75,9 +75,9 @@ function weightiest({ alike }: PeopleDoubts, { lines: lineAt, mentions }: Column
 type Doubt = (a: Joined, b: Joined, why: () => string) => void;
 
 /** Not where a person decided about both, and not where one article names both: it would know. */
-function mayAsk({ draft: a, members: left }: Joined, { draft: b, members: right }: Joined, decided: ReadonlyMap<string, DecidedActor>): boolean {
-  if (a.decided !== undefined && b.decided !== undefined) return false;
-  const kept = [a, b].some((x, i) => x.decided !== undefined && decided.get(x.decided)?.notSame.includes((i === 0 ? b : a).decided ?? ''));
+function mayAsk({ decided: a, members: left }: Joined, { decided: b, members: right }: Joined, decided: ReadonlyMap<string, DecidedActor>): boolean {
+  if (a !== undefined && b !== undefined) return false;
+  const kept = [a, b].some((x, i) => x !== undefined && decided.get(x.id)?.notSame.includes((i === 0 ? b : a)?.id ?? ''));
   if (kept) return false;
   const [few, many] = left.length < right.length ? [left, right] : [right, left];
   const articles = new Set(few.map((m) => m.home.article));
@@ -88,8 +88,8 @@ function mayAsk({ draft: a, members: left }: Joined, { draft: b, members: right 
 function doubtShortNames({ lines, names, types }: Table, { lines: lineAt, namings: table }: Columns, { spellings, isFull: hasFullName, from, spelled }: Namings, keys: ShortKeys, wanted: ReturnType<typeof createWantedNames>, doubt: Doubt): void {
   const { forms, formTexts, isFull } = spellings;
   // What decided ones are called need not stand in an article.
-  const decided = lines.filter((joined): joined is Joined => joined?.decided !== undefined && joined.draft.type === 'person');
-  const formsOf = ({ draft }: Joined): number[] => [draft.name, ...draft.aliases].map((text) => forms[spellings.numberOf(text)] as number).filter((form) => isFull[form]);
+  const decided = lines.filter((joined): joined is Joined => joined?.decided !== undefined && joined.said.type === 'person');
+  const formsOf = ({ said }: Joined): number[] => [said.name, ...said.aliases].map((text) => forms[spellings.numberOf(text)] as number).filter((form) => isFull[form]);
   const hasFull = new Uint8Array(lines.length);
   for (let n = 0; n < lineAt.length; n++) if (hasFullName[table[n] as number]) hasFull[lineAt[n] as number] = 1;
   for (const joined of decided) if (formsOf(joined).length > 0) hasFull[joined.line] = 1;
@@ -124,9 +124,9 @@ function doubtShortNames({ lines, names, types }: Table, { lines: lineAt, naming
     if (fitting.length > MOST) continue;
     const what = wordsOf(formTexts[form] as string).length > 1 ? 'initial' : 'surname';
     for (const other of fitting) {
-      const others = fitting.filter((k) => k !== other).map((k) => k.draft.name);
+      const others = fitting.filter((k) => k !== other).map((k) => k.said.name);
       const rest = others.length > 0 ? `, and so does that of ${others.join(' and ')}` : ', no article names both';
-      doubt(other, own, () => `${other.draft.name} and ${own.draft.name}: the ${what} fits${rest}`);
+      doubt(other, own, () => `${other.said.name} and ${own.said.name}: the ${what} fits${rest}`);
     }
   }
 }
@@ -158,7 +158,7 @@ function doubtAcronyms({ lines, names, types }: Table, { texts }: Spellings, acr
   }
   for (const line of bare) {
     const own = lines[line] as Joined;
-    const fitting = (fittingOf.get(names[line] as number) ?? []).flatMap((name) => (isBare[name] ? [] : (long.get(name) ?? []))).filter((other) => other.draft.type === own.draft.type);
-    if (fitting.length <= MOST) for (const other of fitting) doubt(other, own, () => `${other.draft.name} and ${own.draft.name}: the letters fit, no article says what ${own.draft.name} stands for`);
+    const fitting = (fittingOf.get(names[line] as number) ?? []).flatMap((name) => (isBare[name] ? [] : (long.get(name) ?? []))).filter((other) => other.said.type === own.said.type);
+    if (fitting.length <= MOST) for (const other of fitting) doubt(other, own, () => `${other.said.name} and ${own.said.name}: the letters fit, no article says what ${own.said.name} stands for`);
   }
 }

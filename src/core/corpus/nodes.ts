@@ -1,10 +1,9 @@
 // The actors of one article as nodes of the folder's join. What can be said of one article by itself is worked out once and
 // kept with its analysis; what passes ask of every node stands in `columns.ts`.
 import type { Actor, Analysis, Fact, Meeting, Mention } from '../model/analysis.ts';
-import type { CorpusActor } from '../model/corpus.ts';
 import type { Joined } from './numberActors.ts';
 import { exactly } from './changes.ts';
-import { compareText } from './order.ts';
+import { compareText, put } from './order.ts';
 import type { Party } from './parties.ts';
 import type { Spellings } from './spellings.ts';
 
@@ -33,8 +32,8 @@ export interface ArticleNodes {
   readonly article: Analysis;
   /** By first mention. */
   readonly nodes: readonly ActorNode[];
-  /** For each node, and for the end, where its mentions begin in this array; from there on places among the article's mentions. */
-  readonly order: Uint32Array;
+  /** For each node, and for the end, where its mentions begin in this array; from there on the start and the end of each. */
+  readonly spans: Int32Array | Float64Array;
   readonly meetings: readonly { readonly meeting: Meeting; readonly who: readonly ActorNode[]; readonly place: ActorNode | undefined }[];
   readonly facts: readonly { readonly fact: Fact; readonly about: ActorNode | undefined }[];
   /** A node's party changed since the tellings were made. */
@@ -49,23 +48,16 @@ const NO_ROLES: Roles = { owners: [], offices: [] };
 /** Group mentions count for the country's actor that they point to. Linear in the article. */
 export function articleNodes(article: Analysis, spellings: Spellings): ArticleNodes {
   const { mentions: all } = article;
-  const spans = new Map<string, number[]>();
-  for (const [i, { actor }] of all.entries()) {
-    const list = spans.get(actor);
-    if (list) list.push(i);
-    else spans.set(actor, [i]);
-  }
-  const sorted = article.actors.map((actor) => ({ actor, mentions: spans.get(actor.id) ?? NOTHING })).map(({ actor, mentions }) => ({
-    actor, mentions, first: mentions.length === 0 ? Number.MAX_SAFE_INTEGER : (all[mentions[0] as number]?.start ?? 0),
+  const byActor = new Map<string, Mention[]>();
+  for (const mention of all) put(byActor, mention.actor, mention);
+  const sorted = article.actors.map((actor) => ({ actor, mentions: byActor.get(actor.id) ?? NOTHING })).map(({ actor, mentions }) => ({
+    actor, mentions, first: mentions[0]?.start ?? Number.MAX_SAFE_INTEGER,
   })).sort((a, b) => a.first - b.first || compareText(a.actor.id, b.actor.id));
-  const order = new Uint32Array(sorted.reduce((sum, { mentions }) => sum + mentions.length, sorted.length + 1));
-  order[0] = sorted.length + 1;
+  const spans = spansOf(sorted.map(({ mentions }) => mentions), all);
   const nodes = new Array<ActorNode>(sorted.length);
-  const home: ArticleNodes = { article, nodes, order, meetings: [], facts: [], stale: true, at: -1, start: -1 };
+  const home: ArticleNodes = { article, nodes, spans, meetings: [], facts: [], stale: true, at: -1, start: -1 };
   const byId = new Map<string, ActorNode>();
-  for (const [local, { actor, mentions }] of sorted.entries()) {
-    order.set(mentions, order[local]);
-    order[local + 1] = (order[local] as number) + mentions.length;
+  for (const [local, { actor }] of sorted.entries()) {
     const roles = actor.roles.length === 0 ? NO_ROLES : { owners: new Array<ActorNode | undefined>(actor.roles.length), offices: actor.roles.map(({ title }) => spellings.keys[spellings.numberOf(title)] as number) };
     const node: ActorNode = { home, actor, local, roles, joined: undefined, party: undefined };
     nodes[local] = node;
@@ -79,22 +71,30 @@ export function articleNodes(article: Analysis, spellings: Spellings): ArticleNo
   });
 }
 
-const NOTHING: readonly number[] = [];
+const NOTHING: readonly Mention[] = [];
+
+/** Places of an article, as a file of analyses may give them, need not be small. */
+function spansOf(lists: readonly (readonly Mention[])[], all: readonly Mention[]): Int32Array | Float64Array {
+  const size = lists.reduce((sum, mentions) => sum + 2 * mentions.length, lists.length + 1);
+  const spans = all.every(({ start, end }) => start === (start | 0) && end === (end | 0)) ? new Int32Array(size) : new Float64Array(size);
+  let at = lists.length + 1;
+  for (const [local, mentions] of lists.entries()) {
+    spans[local] = at;
+    for (const { start, end } of mentions) {
+      spans[at++] = start;
+      spans[at++] = end;
+    }
+  }
+  spans[lists.length] = at;
+  return spans;
+}
 
 /** The node's place among all of this join. */
 export const placeOf = ({ home, local }: ActorNode): number => home.start + local;
 
 export const inFolderOrder = (a: ActorNode, b: ActorNode): number => placeOf(a) - placeOf(b);
 
-export const mentionCount = ({ home: { order }, local }: ActorNode): number => (order[local + 1] as number) - (order[local] as number);
-
-/** Puts the node's mentions at the end of a list. */
-export function addMentions({ home: { article: { id, mentions }, order }, local }: ActorNode, list: CorpusActor['mentions'][number][]): void {
-  for (let i = order[local] as number; i < (order[local + 1] as number); i++) {
-    const { start, end } = mentions[order[i] as number] as Mention;
-    list.push({ article: id, start, end });
-  }
-}
+export const mentionCount = ({ home: { spans }, local }: ActorNode): number => ((spans[local + 1] as number) - (spans[local] as number)) / 2;
 
 /** The key of an actor of one article in maps over the folder. */
 export const memberKey = (article: string, actor: string): string => `${article}\u0000${actor}`;

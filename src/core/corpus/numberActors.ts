@@ -1,12 +1,11 @@
-// The joined actors as the report holds them: described, sorted by type, name and place, numbered. An actor of the same
-// members is described once, and is the same object as long as nothing of it changes.
+// The joined actors: described, sorted by type, name and place, numbered. An actor of the same members is described once, and
+// is the same object as long as these are its members.
 import type { DecidedActor } from '../model/annotation.ts';
-import type { CorpusActor } from '../model/corpus.ts';
 import { fold } from '../text/fold.ts';
 import { edited, exactly } from './changes.ts';
 import type { Clusters } from './clusters.ts';
 import { type Columns, HAS_ROLES } from './columns.ts';
-import { describe, type Members } from './describe.ts';
+import { describe, type Members, type Said } from './describe.ts';
 import { TYPE_NUMBERS } from './namings.ts';
 import { type ActorNode, inFolderOrder } from './nodes.ts';
 import { compareText } from './order.ts';
@@ -18,25 +17,23 @@ export interface Joined {
   /** Those of its members that hold roles. */
   readonly holders: readonly ActorNode[];
   readonly decided: DecidedActor | undefined;
-  /** As it is in the report; without an id as long as it has none. */
-  draft: Omit<CorpusActor, 'id'>;
+  readonly said: Said;
   /** Folded name. */
   readonly sortedBy: string;
   /** Stands for it as long as the folder has something of it, whatever its id is. */
   line: number;
   /** Its place in the report. */
   at: number;
-  actor: CorpusActor | undefined;
   party: Party | undefined;
 }
 
 export interface NumberedActors {
   /** In the order of the report. */
   readonly all: readonly Joined[];
-  /** The same as the report holds them. */
-  readonly actors: readonly CorpusActor[];
   /** By `Joined.line`. */
   readonly lines: readonly (Joined | undefined)[];
+  /** The same: `Joined.at`, below 0 where there is none. */
+  readonly places: Int32Array;
   /** Those that were not there at the last join. */
   readonly fresh: readonly Joined[];
   /** Nodes that were in no actor or in one of another line. */
@@ -46,15 +43,16 @@ export interface NumberedActors {
 /** `decidedOf` a node's decided actor. Leaves `ActorNode.joined` and the column of lines behind. */
 export type NumberActors = (columns: Columns, clusters: Clusters, decidedOf: ((n: number) => DecidedActor | undefined) | undefined) => NumberedActors;
 
+/** Of the actor in a place of the report. */
+export const idAt = (at: number): string => `A${at + 1}`;
+
 const NO_LINE = -1;
 
 /** Linear in the nodes, as columns; otherwise in the members of the sets that changed. */
 export function createActorNumbers(): NumberActors {
   const lines: (Joined | undefined)[] = [];
   const sizes: number[] = []; // by line
-  const ids: string[] = [];
   let sorted: readonly Joined[] = [];
-  let actors: readonly CorpusActor[] = [];
   let wasDecided = false;
 
   /** The members of sets that are not as they were, and for each line whether its set is. */
@@ -97,32 +95,26 @@ export function createActorNumbers(): NumberActors {
     const of = places.find((n) => isFree(columns.lines[n] as number));
     const taken = of === undefined ? undefined : columns.lines[of];
     const before = taken === undefined ? undefined : lines[taken];
-    const draft = describe(members, columns, decided, before);
+    const said = describe(members, columns, decided);
     const line = taken ?? lines.length;
     const joined: Joined = {
-      members: exactly(nodes), holders: holdersOf(members, columns), decided, draft, sortedBy: fold(draft.name),
-      line, at: -1, actor: undefined, party: before?.party,
+      members: exactly(nodes), holders: holdersOf(members, columns), decided, said, sortedBy: fold(said.name), line, at: -1, party: before?.party,
     };
     lines[line] = joined;
     sizes[line] = nodes.length;
     return joined;
   }
 
-  /** Gives the actors their places and ids. */
-  function numberAll(all: readonly Joined[]): void {
-    const now = new Array<CorpusActor>(all.length);
+  /** Gives the actors their places, and returns these by line. */
+  function numberAll(all: readonly Joined[]): Int32Array {
+    const places = new Int32Array(lines.length).fill(-1);
     for (let at = 0; at < all.length; at++) {
       const joined = all[at] as Joined;
-      if (joined === sorted[at]) {
-        now[at] = actors[at] as CorpusActor;
-        continue;
-      }
-      joined.at = at;
-      const id = (ids[at] ??= `A${at + 1}`);
-      if (joined.actor?.id !== id) joined.draft = joined.actor = withId(id, joined.draft);
-      now[at] = joined.actor;
+      if (joined.at !== at) joined.at = at;
+      places[joined.line] = at;
     }
-    [sorted, actors] = [all, now];
+    sorted = all;
+    return places;
   }
 
   return (columns, clusters, decidedOf) => {
@@ -146,11 +138,9 @@ export function createActorNumbers(): NumberActors {
       return joined;
     });
     for (const old of left) if (lines[old.line] === old) lines[old.line] = undefined;
-    const before = new Map(left.map((joined) => [placeKey(joined), joined]));
-    const all = fresh.length + gone.length === 0 ? sorted : edited(sorted, gone, fresh.map((joined) => unchanged(before.get(placeKey(joined)), joined)), inOrder);
+    const all = fresh.length + gone.length === 0 ? sorted : edited(sorted, gone, fresh, inOrder);
     wasDecided = decidedOf !== undefined;
-    numberAll(all);
-    return { all, actors, lines, fresh, moved };
+    return { all, lines, places: numberAll(all), fresh, moved };
   };
 }
 
@@ -163,27 +153,5 @@ function holdersOf({ nodes, places }: Members, { flags }: Columns): readonly Act
 const NOBODY: readonly ActorNode[] = [];
 
 function inOrder(a: Joined, b: Joined): number {
-  return TYPE_NUMBERS[a.draft.type] - TYPE_NUMBERS[b.draft.type] || compareText(a.sortedBy, b.sortedBy) || inFolderOrder(a.members[0] as ActorNode, b.members[0] as ActorNode);
+  return TYPE_NUMBERS[a.said.type] - TYPE_NUMBERS[b.said.type] || compareText(a.sortedBy, b.sortedBy) || inFolderOrder(a.members[0] as ActorNode, b.members[0] as ActorNode);
 }
-
-const placeKey = ({ members: [first] }: Joined): string => `${first?.home.article.id ?? ''}\n${first?.actor.id ?? ''}`;
-
-/** The same words in an article that was read again make the same actor. */
-function unchanged(before: Joined | undefined, now: Joined): Joined {
-  if (!before || !isSame(before.draft, now.draft)) return now;
-  const made = Object.assign(now, { draft: before.draft });
-  made.actor = before.actor;
-  return made;
-}
-
-function isSame(a: Joined['draft'], b: Joined['draft']): boolean {
-  if (a.type !== b.type || a.name !== b.name || a.decided !== b.decided || a.mentions.length !== b.mentions.length || a.members.length !== b.members.length || a.aliases.length !== b.aliases.length) return false;
-  return a.aliases.every((alias, i) => alias === b.aliases[i])
-    && a.mentions.every((m, i) => m === b.mentions[i] || (m.start === b.mentions[i]?.start && m.end === b.mentions[i].end && m.article === b.mentions[i].article))
-    && a.members.every((m, i) => m === b.members[i] || (m.actor === b.members[i]?.actor && m.article === b.members[i].article))
-    && a.joined.every((j, i) => j.spelling === b.joined[i]?.spelling && j.to === b.joined[i].to && j.why === b.joined[i].why);
-}
-
-/** Two literals: a change in the middle of the report makes thousands of these. */
-const withId = (id: string, { type, name, aliases, joined, mentions, members, decided }: Joined['draft']): CorpusActor =>
-  (decided === undefined ? { id, type, name, aliases, joined, mentions, members } : { id, type, name, aliases, joined, mentions, members, decided });

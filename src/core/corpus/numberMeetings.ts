@@ -1,14 +1,13 @@
-// The joined meetings as the report holds them: rolled up, sorted by date and place of first telling, numbered. A meeting
-// of the same tellings is rolled up once, and is the same object as long as nothing of it changes.
+// The joined meetings: rolled up, sorted by date and place of first telling, numbered. A meeting of the same tellings is
+// rolled up once, and is the same object as long as these are its tellings.
 import type { DecidedMeeting, FolderDecisions } from '../model/annotation.ts';
-import type { Conflict, CorpusMeeting, MaybeSame } from '../model/corpus.ts';
-import { type ActorPlaces, createActorPlaces } from './actorPlaces.ts';
+import type { Conflict } from '../model/corpus.ts';
 import type { Bundle } from './bundles.ts';
 import { type Named, withDecision } from './decidedFacts.ts';
 import { edited } from './changes.ts';
-import { createDoubts } from './doubts.ts';
+import { createDoubts, type DoubtedMeetings } from './doubts.ts';
 import type { Merged } from './mergeBundles.ts';
-import type { Joined } from './numberActors.ts';
+import { idAt, type Joined } from './numberActors.ts';
 import { compareText, put } from './order.ts';
 import { rollUp, type RolledUp } from './rollUp.ts';
 import type { Home, Telling } from './tellings.ts';
@@ -20,33 +19,37 @@ export interface Draft extends RolledUp {
   /** The date, after which come those without one. */
   readonly sortedBy: string;
   readonly decision: DecidedMeeting | undefined;
-  /** As it was numbered last, or what it takes the place of. */
-  meeting: CorpusMeeting | undefined;
+  /** Its place in the report. */
   at: number;
+  /** The line of the place that it is said to have been in; below 0 where there is none. */
+  place: number;
   /** What its tellings contradict each other in: for `conflicts` alone, undefined where that has to be worked out. */
   conflicts: readonly Conflict[] | undefined;
 }
 
-export interface JoinedMeetings {
-  readonly meetings: readonly CorpusMeeting[];
-  readonly maybeSame: readonly MaybeSame[];
-  /** In the order of `meetings`. */
+export interface NumberedMeetings {
+  readonly maybeSame: DoubtedMeetings;
+  /** In the order of the report. */
   readonly drafts: readonly Draft[];
 }
 
+/** The joined actors by `Party.line`, and their places in the report. */
+export interface ActorLines {
+  readonly lines: readonly (Joined | undefined)[];
+  readonly places: Int32Array;
+}
+
 export interface MeetingNumbers {
-  number(slots: readonly (Bundle | undefined)[], sets: Merged, lines: readonly (Joined | undefined)[], folder: FolderDecisions, named: Named): JoinedMeetings;
+  number(slots: readonly (Bundle | undefined)[], sets: Merged, actors: ActorLines, folder: FolderDecisions, named: Named<Joined>): NumberedMeetings;
   /** What is told there has to be looked at again: other actors of the article are others. */
   forget(homes: readonly Home[]): void;
 }
 
 export function createMeetingNumbers(): MeetingNumbers {
   const drafts: (Draft | undefined)[] = []; // by set
-  const ids: string[] = [];
-  const doubts = createDoubts(ids);
+  const doubts = createDoubts();
   let sorted: readonly Draft[] = [];
   let setOf: Int32Array = new Int32Array(0);
-  const actors = createActorPlaces();
 
   /** The sets that came and the drafts that go. */
   function changes(slots: readonly (Bundle | undefined)[], sets: Merged, decisions: ReadonlyMap<string, DecidedMeeting>): { fresh: Map<number, Bundle[]>; gone: Set<Draft> } {
@@ -69,6 +72,13 @@ export function createMeetingNumbers(): MeetingNumbers {
     return { fresh, gone };
   }
 
+  function drawn(set: number, members: readonly Bundle[], decision: DecidedMeeting | undefined, named: Named<Joined>): Draft {
+    const group = grouped(members);
+    const { kind, status, participants, places, date } = withDecision(rollUp(group, decision), group, decision, named);
+    // In one piece, not out of another: there are tens of thousands, gone through at each join.
+    return { at: NOWHERE, participants, places, place: NOWHERE, decision, kind, status, date, set, group, sortedBy: date ?? '~', conflicts: undefined };
+  }
+
   return {
     forget(homes) {
       for (const { tellings } of homes) {
@@ -78,47 +88,28 @@ export function createMeetingNumbers(): MeetingNumbers {
         }
       }
     },
-    number(slots, sets, lines, folder, named) {
+    number(slots, sets, { places }, folder, named) {
       const decisions = new Map(folder.meetings.map((m) => [m.id, m]));
       const { fresh, gone } = changes(slots, sets, decisions);
-      const before = new Map([...gone].map((draft) => [placeOf(draft), draft.meeting]));
       for (const draft of gone) drafts[draft.set] = undefined;
-      const drawn = [...fresh].map(([set, members]): Draft => {
-        const group = grouped(members);
-        const decision = decisions.get(sets.decidedOf(set) ?? '');
-        const { kind, status, participants, places, date, reports } = rollUp(group, decision);
-        const sortedBy = (decision?.value === '' ? undefined : date?.value) ?? '~';
-        // In one piece, not out of another: there are tens of thousands, gone through at each join.
-        const draft: Draft = { at: NOWHERE, participants, places, decision, meeting: undefined, kind, status, date, reports, set, group, sortedBy, conflicts: undefined };
-        draft.meeting = before.get(placeOf(draft));
-        if (draft.meeting && isSame(draft.meeting.reports, reports)) draft.reports = draft.meeting.reports;
-        return (drafts[set] = draft);
-      });
-      if (gone.size + drawn.length > 0) sorted = edited(sorted, Array.from(gone, ({ at }) => at), drawn, byDate);
-      actors.update(lines);
-      const meetings: CorpusMeeting[] = [];
+      const added = [...fresh].map(([set, members]) => (drafts[set] = drawn(set, members, decisions.get(sets.decidedOf(set) ?? ''), named)));
+      if (gone.size + added.length > 0) sorted = edited(sorted, Array.from(gone, ({ at }) => at), added, byDate);
       for (let at = 0; at < sorted.length; at++) {
         const draft = sorted[at] as Draft;
-        const isNew = draft.at === NOWHERE;
-        const isMoved = isNew || (actors.someMoved && (actors.haveMoved(draft.participants) || actors.haveMoved(draft.places)));
-        if (isMoved || draft.at !== at || draft.decision !== undefined) {
-          draft.at = at;
-          // Conflicts say the participants in their order, and of several places the first.
-          if (isMoved && (actors.sort(draft.participants) || draft.places.length > 1)) draft.conflicts = undefined;
-          const made = numbered((ids[at] ??= `M${at + 1}`), draft, isMoved, actors);
-          draft.meeting = isNew || draft.places.length > 1 ? kept(draft.meeting, withDecided(made, draft, named)) : withDecided(made, draft, named);
-        }
-        meetings.push(draft.meeting as CorpusMeeting);
+        if (draft.at !== at) draft.at = at;
+        // Conflicts say the participants in their order, and of several places the first.
+        if (putInOrder(draft.participants, places)) draft.conflicts = undefined;
+        const place = firstPlace(draft.places, places);
+        if (place === draft.place) continue;
+        draft.place = place;
+        draft.conflicts = undefined;
       }
-      return { meetings, drafts: sorted, maybeSame: doubts(sets.doubts, slots, (slot) => drafts[sets.setOf[slot] as number]?.at ?? 0) };
+      return { drafts: sorted, maybeSame: doubts(sets.doubts, slots, (slot) => drafts[sets.setOf[slot] as number]?.at ?? 0) };
     },
   };
 }
 
 const NOWHERE = -1;
-
-/** Where the meeting is told of first. */
-const placeOf = ({ group }: Draft): string => `${group[0]?.article.id ?? ''}\n${group[0]?.meeting.id ?? ''}`;
 
 function grouped(members: readonly Bundle[]): readonly Telling[] {
   const [only] = members;
@@ -130,35 +121,20 @@ const inOrder = (a: Telling, b: Telling): number => compareText(a.article.id, b.
 
 const byDate = (a: Draft, b: Draft): number => compareText(a.sortedBy, b.sortedBy) || inOrder(a.group[0] as Telling, b.group[0] as Telling);
 
-/** `isMoved`: participants or places stand elsewhere than when it was numbered last, if it was. */
-function numbered(id: string, { kind, status, participants, places, date, reports, meeting: before }: Draft, isMoved: boolean, actors: ActorPlaces): CorpusMeeting {
-  if (before && !isMoved) return meetingOf(id, kind, status, before.participants, before.place, date, reports);
-  return meetingOf(id, kind, status, participants.map(actors.idOf), placeIdOf(places, actors), date, reports);
-}
-
-/** Tens of thousands are made in one join: each in one piece. */
-function meetingOf(
-  id: string, kind: CorpusMeeting['kind'], status: CorpusMeeting['status'], participants: readonly string[], place: string | undefined, date: CorpusMeeting['date'] | undefined, reports: CorpusMeeting['reports'],
-): CorpusMeeting {
-  if (place === undefined) return date ? { id, kind, status, participants, date, reports } : { id, kind, status, participants, reports };
-  return date ? { id, kind, status, participants, place, date, reports } : { id, kind, status, participants, place, reports };
+/** By the places of the report; whether they stood otherwise. */
+function putInOrder(lines: number[], places: Int32Array): boolean {
+  for (let i = 1; i < lines.length; i++) {
+    if ((places[lines[i - 1] as number] as number) <= (places[lines[i] as number] as number)) continue;
+    lines.sort((a, b) => (places[a] as number) - (places[b] as number));
+    return true;
+  }
+  return false;
 }
 
 /** Of places that are told of as often the first in the alphabet of ids. */
-function placeIdOf(places: readonly number[], { idOf }: ActorPlaces): string | undefined {
-  let first: string | undefined;
-  for (const line of places) {
-    const id = idOf(line);
-    if (first === undefined || id < first) first = id;
-  }
+function firstPlace(lines: readonly number[], places: Int32Array): number {
+  const idOf = (line: number): string => idAt(places[line] as number);
+  let first = lines[0] ?? NOWHERE;
+  for (let i = 1; i < lines.length; i++) if (idOf(lines[i] as number) < idOf(first)) first = lines[i] as number;
   return first;
 }
-
-const withDecided = (made: CorpusMeeting, { group, decision }: Draft, named: Named): CorpusMeeting => (decision ? withDecision(made, group, decision, named) : made);
-
-/** What is drawn anew is mostly as it was, and of several places only one is said. */
-const kept = (before: CorpusMeeting | undefined, now: CorpusMeeting): CorpusMeeting =>
-  before?.id === now.id && before.reports === now.reports && JSON.stringify(before) === JSON.stringify(now) ? before : now;
-
-const isSame = (a: CorpusMeeting['reports'], b: CorpusMeeting['reports']): boolean =>
-  a === b || (a.length === b.length && a.every((r, i) => r.article === b[i]?.article && r.meeting === b[i].meeting && r.status === b[i].status));

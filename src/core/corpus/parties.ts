@@ -39,22 +39,22 @@ export function createParties(): Parties {
   };
   const nations: number[] = []; // by line
   // Odd for persons, of whom only a faulty analysis makes a place.
-  const nationOf = (joined: Joined): number => (joined.draft.type === 'person' ? joined.line * 2 + 1 : numberOf(nationNameOf(joined)) * 2);
+  const nationOf = (joined: Joined): number => (joined.said.type === 'person' ? joined.line * 2 + 1 : numberOf(nationNameOf(joined)) * 2);
   const lists = (joined: Joined): Pick<Party, 'nations' | 'offices'> => {
-    if (joined.draft.type === 'place' || joined.holders.length === 0) return { nations: NONE, offices: NONE };
+    if (joined.said.type === 'place' || joined.holders.length === 0) return { nations: NONE, offices: NONE };
     const [countries, bodies] = [new Set<number>(), new Set<number>()];
     for (const { roles } of joined.holders) {
       for (const owner of roles.owners) {
         const body = owner?.joined;
         if (body === undefined) continue;
-        if (body.draft.type === 'place') countries.add(nations[body.line] as number);
-        else if (body.draft.type === 'organization' && body !== joined) bodies.add(body.line);
+        if (body.said.type === 'place') countries.add(nations[body.line] as number);
+        else if (body.said.type === 'organization' && body !== joined) bodies.add(body.line);
       }
     }
     return { nations: ascending(countries), offices: ascending(bodies) };
   };
   const update = (joined: Joined): void => {
-    const { line, draft: { type, name }, party: before } = joined;
+    const { line, said: { type, name }, party: before } = joined;
     const nation = nations[line] as number;
     const now = { line, type, name, nation, ...lists(joined) };
     if (!before || !isSame(before, now)) joined.party = now;
@@ -74,7 +74,7 @@ export function createParties(): Parties {
       for (const { home } of moved) if (home !== last) homes.add((last = home));
       for (const joined of fresh) {
         const nation = nationOf(joined);
-        if (nations[joined.line] !== nation || joined.party?.type !== joined.draft.type) for (const { home } of joined.members) homes.add(home);
+        if (nations[joined.line] !== nation || joined.party?.type !== joined.said.type) for (const { home } of joined.members) homes.add(home);
         nations[joined.line] = nation;
       }
       for (const { nodes } of homes) for (const { roles, joined } of nodes) if (joined && roles.owners.length > 0) changed.add(joined);
@@ -86,7 +86,7 @@ export function createParties(): Parties {
 const ascending = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
 /** Countries and capitals stand for one country; another place stands for itself. */
-function nationNameOf({ draft: { name, aliases } }: Joined): string {
+function nationNameOf({ said: { name, aliases } }: Joined): string {
   for (const spelling of [name, ...aliases]) {
     const country = countryOf(fold(spelling).replace(/^the /, ''));
     if (country !== undefined) return country;

@@ -1,7 +1,6 @@
 // One record of the folder's ledger out of the tellings of one meeting: what most say, or the more exact of what fits.
 import type { MeetingKind, MeetingStatus } from '../model/analysis.ts';
 import type { DecidedMeeting } from '../model/annotation.ts';
-import type { CorpusMeeting } from '../model/corpus.ts';
 import { compareText } from './order.ts';
 import { length } from '../util/period.ts';
 import type { Telling } from './tellings.ts';
@@ -14,20 +13,16 @@ export interface RolledUp {
   readonly participants: number[];
   /** Lines of the places that are told of most often. */
   readonly places: readonly number[];
-  readonly date: { readonly value: string } | undefined;
-  /** The same list as before where it says the same. */
-  reports: CorpusMeeting['reports'];
+  readonly date: string | undefined;
 }
 
 export function rollUp(group: readonly Telling[], decided: DecidedMeeting | undefined): RolledUp {
-  const value = decided?.value ?? dateOf(group);
   return {
     kind: kindOf(group),
     status: decided?.status ?? statusOf(group),
     participants: participantsOf(group),
     places: placesOf(group),
-    date: value === undefined ? undefined : { value },
-    reports: group.map((t) => ({ article: t.article.id, meeting: t.meeting.id, status: t.meeting.status })),
+    date: decided?.value ?? dateOf(group),
   };
 }
 

@@ -2,8 +2,9 @@
 // costs less.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { corpusIndex, createJoin, createPack, packCorpus, type PackedCorpus, plainCorpus, unpackCorpus } from '../../../src/core/corpus/index.ts';
+import { corpusIndex, createJoin, createJoinedPack, createPack, joinCorpus, packCorpus, type PackedCorpus, plainCorpus, unpackCorpus } from '../../../src/core/corpus/index.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
+import { type FolderDecisions, NO_DECISIONS } from '../../../src/core/model/annotation.ts';
 import type { CorpusActor, CorpusReport } from '../../../src/core/model/corpus.ts';
 import { placesBefore } from '../../../src/core/corpus/packed/splice.ts';
 import { cpuOf } from '../../features/cpuOf.ts';
@@ -40,6 +41,24 @@ describe('packing a report after another', () => {
         assert.deepEqual(told(pack(report), report), told(packCorpus(report, quotationsOf), report));
       }
     }), { numRuns: 40 });
+  }).timeout(60_000);
+
+  it('gives the same of what the join holds, without a report of it', () => {
+    const folder = fc.array(fc.constantFrom(0, 0, 0, 1, 2, undefined), { minLength: 24, maxLength: 24 });
+    const decided = (reports: readonly number[], participants: readonly string[]): FolderDecisions => ({
+      ...NO_DECISIONS, meetings: reports.length === 0 ? [] : [{ id: 'y1', notSame: [], reports: reports.map((n) => ({ article: VERSIONS[0]?.[n]?.id ?? '', quote: 'talks', prefix: '' })), value: '2020-03-02', participants, kind: 'summit' }],
+    });
+    const people = [...new Set(VERSIONS.flat().flatMap((a) => a.actors.map(({ name }) => name)))];
+    fc.assert(fc.property(fc.array(fc.tuple(folder, fc.subarray([0, 3, 5, 8]), fc.subarray(people, { maxLength: 3 })), { minLength: 2, maxLength: 5 }), (folders) => {
+      const { joined } = createJoin();
+      const pack = createJoinedPack(quotationsOf);
+      for (const [versions, reports, participants] of folders) {
+        const articles = versions.flatMap((v, i): Analysis[] => (v === undefined ? [] : [VERSIONS[v]?.[i] as Analysis]));
+        const decisions = decided(reports, participants);
+        const report = joinCorpus(articles, decisions);
+        assert.deepEqual(told(pack(joined(articles, decisions)), report), told(packCorpus(report, quotationsOf), report));
+      }
+    }), { numRuns: 60 });
   }).timeout(60_000);
 
   it('is as exact for any reports that share some of what they hold', () => {

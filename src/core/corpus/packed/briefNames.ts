@@ -4,6 +4,8 @@ import type { CorpusActor } from '../../model/corpus.ts';
 import { fold } from '../../text/fold.ts';
 import type { StringTable } from './strings.ts';
 
+type Named = Pick<CorpusActor, 'type' | 'name' | 'aliases'>;
+
 /** What an actor is called for short, and, as numbers of a table, how that is written apart from case and accents. */
 export interface Brief {
   readonly short: string;
@@ -15,7 +17,7 @@ export interface Brief {
   number: number;
 }
 
-export function briefOf(actor: CorpusActor, forms: Pick<StringTable, 'numberOf'>): Brief {
+export function briefOf(actor: Named, forms: Pick<StringTable, 'numberOf'>): Brief {
   const [short, initialled] = [shortName(actor), withInitial(actor)];
   return { short, shortForm: forms.numberOf(fold(short)), initialled, initialledForm: forms.numberOf(fold(initialled)), called: '', number: -1 };
 }
@@ -24,7 +26,7 @@ export function briefOf(actor: CorpusActor, forms: Pick<StringTable, 'numberOf'>
  * By actor, for each who has a brief, the number of `Lavrov`, `AES`, or of `K. Traoré` where the list has another Traoré, and
  * one more; 0 for the others. Linear.
  */
-export function briefNames(briefs: readonly (Brief | undefined)[], actors: readonly CorpusActor[], forms: Pick<StringTable, 'size'>, strings: Pick<StringTable, 'numberOf'>): Uint32Array<ArrayBuffer> {
+export function briefNames(briefs: readonly (Brief | undefined)[], nameAt: (place: number) => string, forms: Pick<StringTable, 'size'>, strings: Pick<StringTable, 'numberOf'>): Uint32Array<ArrayBuffer> {
   const [short, initialled] = [new Uint32Array(forms.size), new Uint32Array(forms.size)];
   for (const brief of briefs) {
     if (!brief) continue;
@@ -35,7 +37,7 @@ export function briefNames(briefs: readonly (Brief | undefined)[], actors: reado
   for (let place = 0; place < briefs.length; place++) {
     const brief = briefs[place];
     if (!brief) continue;
-    const called = short[brief.shortForm] === 1 ? brief.short : initialled[brief.initialledForm] === 1 ? brief.initialled : (actors[place] as CorpusActor).name;
+    const called = short[brief.shortForm] === 1 ? brief.short : initialled[brief.initialledForm] === 1 ? brief.initialled : nameAt(place);
     if (called !== brief.called || brief.number < 0) {
       brief.called = called;
       brief.number = strings.numberOf(called);
@@ -48,7 +50,7 @@ export function briefNames(briefs: readonly (Brief | undefined)[], actors: reado
 /** Short enough as it is: cutting a family name that stands first ("Wang Yi") would gain little. */
 const SHORT = 12;
 
-function shortName({ name, aliases, type }: CorpusActor): string {
+function shortName({ name, aliases, type }: Named): string {
   if (type !== 'person') return aliases.find((a) => /^(?:\p{Lu}\.?){2,6}$/u.test(a)) ?? name;
   const words = name.split(' ');
   const used = new Set(aliases.map(fold));
@@ -66,7 +68,7 @@ function familyFrom(words: readonly string[]): number {
   return Math.max(from, 0);
 }
 
-function withInitial({ name, type }: CorpusActor): string {
+function withInitial({ name, type }: Named): string {
   const words = name.split(' ');
   const initial = /^\p{L}/u.exec(name)?.[0];
   return type !== 'person' || initial === undefined || words.length < 2 ? name : `${initial}. ${words.slice(familyFrom(words)).join(' ')}`;

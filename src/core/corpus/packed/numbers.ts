@@ -59,6 +59,13 @@ export class ListWriter {
     this.#length += end - start;
   }
 
+  /** Bytes of another list, as part of this one. */
+  copyPart({ bytes }: PackedLists, from: number, to: number): void {
+    if (this.#length + to - from > this.#bytes.length) this.#grow(to - from);
+    this.#bytes.set(bytes.subarray(from, to), this.#length);
+    this.#length += to - from;
+  }
+
   /** The bytes lie in what may be a larger piece. */
   done(): PackedLists {
     return { bytes: this.#bytes, starts: this.#starts };
@@ -103,6 +110,12 @@ export class NumberWriter {
     this.#length += end - start;
   }
 
+  copyPart({ all }: NumberLists, from: number, to: number): void {
+    if (this.#length + to - from > this.#all.length) this.#grow(to - from);
+    this.#all.set(all.subarray(from, to), this.#length);
+    this.#length += to - from;
+  }
+
   done(): NumberLists {
     return { all: this.#all, starts: this.#starts };
   }
@@ -138,6 +151,11 @@ export class ListReader {
     this.#at = this.#starts[list] as number;
     this.#end = this.#starts[list + 1] as number;
     return this;
+  }
+
+  /** The byte that it reads next. */
+  get at(): number {
+    return this.#at;
   }
 
   get more(): boolean {

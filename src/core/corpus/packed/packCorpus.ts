@@ -2,15 +2,18 @@
 // little memory: some 60 bytes an actor. With it go the look-ups that readers need, so that nobody builds maps of it all.
 import { createBounded } from '../bounded.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import type { CorpusActor, CorpusReport, Joining } from '../../model/corpus.ts';
+import type { CorpusReport, MaybeSameActors } from '../../model/corpus.ts';
+import type { JoinedCorpus } from '../plainReport.ts';
 import { type Brief, briefNames, briefOf } from './briefNames.ts';
 import { createStated, type QuotationsOf, type Stated } from './fromArticles.ts';
+import { joinedThings } from './joinedThings.ts';
 import { copyOf, type NumberLists, numbersCopied, type PackedLists, placeOf } from './numbers.ts';
+import { type Packable, plainThings, type Things } from './packable.ts';
 import { packLookUps, type PackedLookUps, tookPart } from './packLookUps.ts';
 import { groupByMonth, type PackedOrders, rankActors } from './packOrders.ts';
 import { createColumns, createLists, createNumbers, type From, placesBefore } from './splice.ts';
 import { createStringTable, type PackedStrings } from './strings.ts';
-import { thingWriters } from './writeThings.ts';
+import { type PartWriters, partWriters } from './writeThings.ts';
 
 /** Articles, actors and meetings by their places in the report, strings by their numbers in the table. */
 export interface PackedCorpus {
@@ -33,10 +36,10 @@ export interface PackedCorpus {
 }
 
 /** Exact for any strings; ids are `A1`, `A2` … and `M1`, `M2` … in the order of the lists, as the join gives them. */
-export type Pack = (report: CorpusReport) => PackedCorpus;
+export type Pack<R = CorpusReport> = (report: R) => PackedCorpus;
 
 /** Linear, but for the orders. */
-export const packCorpus = (report: CorpusReport, quotationsOf?: QuotationsOf): PackedCorpus => createMemory(quotationsOf).pack(report);
+export const packCorpus = (report: CorpusReport, quotationsOf?: QuotationsOf): PackedCorpus => createMemory(plainThings, quotationsOf).pack(report);
 
 /** When so many times the strings of the first report have come for each article, it is time to forget those that went. */
 const GROWN = 2;
@@ -46,48 +49,57 @@ const SMALL = 20_000;
  * Packs one report after the other: what is the same object as in the last is not written again. What `quotationsOf`
  * gives is the same as long as the article is.
  */
-export function createPack(quotationsOf?: QuotationsOf): Pack {
-  const remembering = createBounded(() => createMemory(quotationsOf), SMALL, GROWN);
+export const createPack = (quotationsOf?: QuotationsOf): Pack => createBoundedPack(plainThings, quotationsOf);
+
+/** The same of what the join holds. */
+export const createJoinedPack = (quotationsOf?: QuotationsOf): Pack<JoinedCorpus> => createBoundedPack(joinedThings, quotationsOf);
+
+function createBoundedPack<R extends Packable<A, M>, A, M>(thingsOf: ThingsOf<R, A, M>, quotationsOf: QuotationsOf | undefined): Pack<R> {
+  const remembering = createBounded(() => createMemory(thingsOf, quotationsOf), SMALL, GROWN);
   return (report) => remembering(report.articles.length, (memory) => memory.pack(report));
 }
 
-interface Memory {
-  readonly pack: Pack;
+type ThingsOf<R extends Packable<A, M>, A, M> = (parts: PartWriters, numberOfArticle: (id: string) => number) => Things<R, A, M>;
+
+interface Memory<R> {
+  readonly pack: Pack<R>;
   /** How many strings there are. */
   readonly size: number;
 }
 
-const NOTHING: Pick<CorpusReport, 'articles' | 'actors' | 'meetings' | 'conflicts'> = { articles: [], actors: [], meetings: [], conflicts: [] };
-
-function createMemory(quotationsOf: QuotationsOf | undefined): Memory {
+function createMemory<R extends Packable<A, M>, A, M>(thingsOf: ThingsOf<R, A, M>, quotationsOf: QuotationsOf | undefined): Memory<R> {
   const strings = createStringTable();
   const forms = createStringTable();
-  const write = thingWriters(strings);
+  const parts = partWriters(strings);
+  const things = thingsOf(parts, strings.numberOfArticle);
   const lists = {
-    actors: createLists(write.actor), members: createColumns(write.members), mentions: createLists(write.mentions),
-    meetings: createColumns(write.meeting), reports: createColumns(write.reports), conflicts: createLists(write.conflict),
+    actors: createLists(things.actor), members: createColumns(things.members), mentions: createLists(things.mentions),
+    meetings: createColumns(things.meeting), reports: createColumns(things.reports), conflicts: createLists(parts.conflict),
     articles: createNumbers(({ id }: Analysis) => strings.numberOfArticle(id)),
   };
   const state = createStated(strings, quotationsOf);
-  let last = NOTHING;
+  let last: R | undefined;
   let briefs: readonly (Brief | undefined)[] = [];
 
-  function pack(report: CorpusReport): PackedCorpus {
+  function pack(report: R): PackedCorpus {
     const { actors, meetings, conflicts } = report;
-    const from = placesOf(last, report);
+    const articlesFrom = placesBefore(last?.articles ?? [], report.articles, (a) => a);
+    const articles = lists.articles(report.articles, articlesFrom);
+    const from = things.from(last, report, articles);
     const written = {
       actors: lists.actors(actors, from.actors), members: lists.members(actors, from.members), mentions: lists.mentions(actors, from.mentions),
-      meetings: lists.meetings(meetings, from.meetings), reports: lists.reports(meetings, from.reports), conflicts: lists.conflicts(conflicts, from.conflicts),
+      meetings: lists.meetings(meetings, from.meetings), reports: lists.reports(meetings, from.reports),
+      conflicts: lists.conflicts(conflicts, placesBefore(last?.conflicts ?? [], conflicts, (c) => c)),
     };
-    const articles = lists.articles(report.articles, from.articles);
     const places = new Int32Array(strings.size).fill(-1);
     for (let place = 0; place < articles.length; place++) places[articles[place] as number] = place;
     const lookUps = packLookUps(written, articles.length, places);
-    const stated = state(report.articles, from.articles, lookUps.owners, actors.length);
-    const orders = { ...rankActors(written.actors, lookUps.attended), briefNames: briefsOf(actors, from.actors, lookUps), ...groupByMonth(meetings, written.meetings, strings) };
+    const stated = state(report.articles, articlesFrom, lookUps.owners, actors.length);
+    const orders = { ...rankActors(written.actors, lookUps.attended), briefNames: briefsOf(actors, from.actors, lookUps), ...groupByMonth(meetings, things.dateOf, written.meetings, strings) };
+    const doubts = things.doubtsOf(report);
     const pairs = {
-      maybeSame: pairsOf(report.maybeSame, ({ meetings: pair }) => pair, strings.numberOf),
-      maybeSameActors: pairsOf(report.maybeSameActors, ({ actors: pair }) => pair, strings.numberOf),
+      maybeSame: pairsOf(doubts.whys, (i) => [doubts.places[2 * i] as number, doubts.places[2 * i + 1] as number]),
+      maybeSameActors: pairsOf(report.maybeSameActors.map(({ why }) => why), (i) => (report.maybeSameActors[i] as MaybeSameActors).actors.map(placeOf)),
     };
     last = report;
     return {
@@ -98,11 +110,17 @@ function createMemory(quotationsOf: QuotationsOf | undefined): Memory {
     };
   }
 
+  function pairsOf(whys: readonly string[], placesAt: (pair: number) => readonly number[]): Uint32Array<ArrayBuffer> {
+    const numbers = new Uint32Array(3 * whys.length);
+    for (const [i, why] of whys.entries()) numbers.set([...placesAt(i), strings.numberOf(why)], 3 * i);
+    return numbers;
+  }
+
   /** Of those who met, numbers of strings and one more. */
-  function briefsOf(actors: readonly CorpusActor[], from: From, { attended }: PackedLookUps): Uint32Array<ArrayBuffer> {
+  function briefsOf(actors: readonly A[], from: From, { attended }: PackedLookUps): Uint32Array<ArrayBuffer> {
     const before = briefs;
-    briefs = actors.map((actor, i) => (tookPart(attended, i) ? before[from[i] as number] ?? briefOf(actor, forms) : undefined));
-    return briefNames(briefs, actors, forms, strings);
+    briefs = actors.map((actor, i) => (tookPart(attended, i) ? before[from[i] as number] ?? briefOf(things.saidOf(actor), forms) : undefined));
+    return briefNames(briefs, (place) => things.saidOf(actors[place] as A).name, forms, strings);
   }
 
   return {
@@ -111,44 +129,4 @@ function createMemory(quotationsOf: QuotationsOf | undefined): Memory {
       return strings.size;
     },
   };
-}
-
-type Places = Readonly<Record<'articles' | 'actors' | 'members' | 'mentions' | 'meetings' | 'reports' | 'conflicts', From>>;
-
-/** Where each thing was written the last time. Those who took part in a meeting have other ids where an actor came or went. */
-function placesOf(last: typeof NOTHING, now: typeof NOTHING): Places {
-  const members = placesBefore(last.actors, now.actors, (a) => a.members);
-  const [actors, mentions] = [members.slice(), members.slice()];
-  for (let i = 0; i < members.length; i++) {
-    const a = now.actors[i] as CorpusActor;
-    const b = last.actors[members[i] as number];
-    if (a === b || !b) continue;
-    if (a.mentions !== b.mentions) mentions[i] = -1;
-    if (!saysTheSame(a, b)) actors[i] = -1;
-  }
-  const reports = placesBefore(last.meetings, now.meetings, (m) => m.reports);
-  const meetings = reports.map((place, i) => (now.meetings[i] === last.meetings[place] ? place : -1));
-  return { actors, members, mentions, meetings, reports, articles: placesBefore(last.articles, now.articles, (a) => a), conflicts: placesBefore(last.conflicts, now.conflicts, (c) => c) };
-}
-
-/** But for the id, and where it is mentioned. */
-function saysTheSame(a: CorpusActor, b: CorpusActor): boolean {
-  return a.name === b.name && a.type === b.type && a.decided === b.decided && (a.mentions === b.mentions || a.mentions.length === b.mentions.length)
-    && a.members === b.members && isSame(a.aliases, b.aliases, (x, y) => x === y) && isSame(a.joined, b.joined, isSameJoining);
-}
-
-const isSameJoining = (a: Joining, b: Joining): boolean => a.spelling === b.spelling && a.to === b.to && a.why === b.why;
-
-const isSame = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean => a === b || (a.length === b.length && a.every((x, i) => same(x, b[i] as T)));
-
-function pairsOf<T extends { readonly why: string }>(list: readonly T[], pairOf: (item: T) => readonly [string, string], numberOf: (text: string) => number): Uint32Array<ArrayBuffer> {
-  const numbers = new Uint32Array(3 * list.length);
-  let n = 0;
-  for (const item of list) {
-    const pair = pairOf(item);
-    numbers[n++] = placeOf(pair[0]);
-    numbers[n++] = placeOf(pair[1]);
-    numbers[n++] = numberOf(item.why);
-  }
-  return numbers;
 }

@@ -1,6 +1,5 @@
 // The orders in which lists show a folder: actors by how much they matter, meetings by month, and what those who meet are
 // called for short. Found while the corpus is packed, so that a view of 50,000 only reads the rows that it shows.
-import type { CorpusMeeting } from '../../model/corpus.ts';
 import { calendarGroup, compareGroups } from '../../util/calendarGroups.ts';
 import { compareText } from '../order.ts';
 import { ListReader, type NumberLists, type PackedLists } from './numbers.ts';
@@ -68,7 +67,7 @@ function sortedBy(items: Uint32Array, ranks: number, rankOf: (item: number) => n
 }
 
 /** `packed`: the meetings as they were written. n log n in the dates that there are. */
-export function groupByMonth(meetings: readonly CorpusMeeting[], packed: NumberLists, strings: StringTable): Pick<PackedOrders, 'months' | 'monthStarts' | 'byMonth'> {
+export function groupByMonth<M>(meetings: readonly M[], dateOf: (meeting: M) => string | undefined, packed: NumberLists, strings: StringTable): Pick<PackedOrders, 'months' | 'monthStarts' | 'byMonth'> {
   const days: { readonly value: string; readonly group: string; rank: number }[] = [];
   const dayOf = new Uint32Array(meetings.length);
   /** By date's number: its place among `days`, and one more. */
@@ -76,7 +75,7 @@ export function groupByMonth(meetings: readonly CorpusMeeting[], packed: NumberL
   for (let i = 0; i < dayOf.length; i++) {
     const date = packed.all[(packed.starts[i] as number) + DATE] as number;
     if (known[date] === 0) {
-      const value = meetings[i]?.date?.value;
+      const value = dateOf(meetings[i] as M);
       known[date] = days.push({ value: value ?? '', group: calendarGroup(value) ?? '', rank: 0 });
     }
     dayOf[i] = (known[date] as number) - 1;

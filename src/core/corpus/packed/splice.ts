@@ -40,10 +40,10 @@ export function placesBefore<T>(before: readonly T[], now: readonly T[], keyOf: 
 const SPARE = 1 << 13;
 
 /**
- * Keeps the lists that it wrote last. What the answer holds stays as it is until the next call but one, which writes over
+ * Keeps the lists that it wrote last, and shows them to who writes. What the answer holds stays as it is until the next call but one, which writes over
  * it: new room each time, megabytes of it, would have all memory searched for garbage after a few changes.
  */
-export function createLists<T>(write: (item: T, to: ListWriter) => void): (items: readonly T[], from: From) => PackedLists {
+export function createLists<T>(write: (item: T, to: ListWriter, kept: PackedLists) => void): (items: readonly T[], from: From) => PackedLists {
   let kept: PackedLists = { bytes: new Uint8Array(0), starts: new Uint32Array(1) };
   let room = new Uint8Array(0);
   return (items, from) => {
@@ -56,7 +56,7 @@ export function createLists<T>(write: (item: T, to: ListWriter) => void): (items
 }
 
 /** The same for lists that are gone through again and again. */
-export function createColumns<T>(write: (item: T, to: NumberWriter) => void): (items: readonly T[], from: From) => NumberLists {
+export function createColumns<T>(write: (item: T, to: NumberWriter, kept: NumberLists) => void): (items: readonly T[], from: From) => NumberLists {
   let kept: NumberLists = { all: new Uint32Array(0), starts: new Uint32Array(1) };
   let room = new Uint32Array(0);
   return (items, from) => {
@@ -76,12 +76,12 @@ interface Writer<L> {
   end(): void;
 }
 
-function splice<T, L, W extends Writer<L>>(items: readonly T[], from: From, kept: L, to: W, write: (item: T, to: W) => void): void {
+function splice<T, L, W extends Writer<L>>(items: readonly T[], from: From, kept: L, to: W, write: (item: T, to: W, kept: L) => void): void {
   for (let i = 0; i < items.length;) {
     const count = runFrom(from, i);
     if (count > 0) to.copy(kept, from[i] as number, count);
     else {
-      write(items[i] as T, to);
+      write(items[i] as T, to, kept);
       to.end();
     }
     i += Math.max(count, 1);
