@@ -39,7 +39,7 @@ async function addMeeting(services: Services, current: CurrentView, args: Args):
   const toFolder: Change[] = id === undefined ? [] : [{ folderFileOf: state.uri, changes: [{ kind: 'addMeeting', meeting: { ...said, id, reports: [], notSame: [] } }] }];
   const done = await services.decisions.apply(vscode.l10n.t('Add Meeting'), [...toFolder, { article: state.uri, changes: [{ kind: 'add', annotation }] }]);
   if (!done) return undefined;
-  await showInLedger(state, span.start, false);
+  await showInLedger(services, state, span.start, false);
   return annotation.id;
 }
 

@@ -43,7 +43,7 @@ async function changeMeeting(services: Services, current: CurrentView, found: Fo
   if (!facts || (typeof facts.value === 'string' && !isUsable(facts.value))) return undefined;
   const meeting = meetingNow(services, found);
   const done = meeting && (await applyPlan(services, found.state, vscode.l10n.t('Change Meeting'), correct(current(), meeting, facts, services.decisions.newId)));
-  if (done === true) await showInLedger(found.state, found.told.trigger.start, found.fromTree);
+  if (done === true) await showInLedger(services, found.state, found.told.trigger.start, found.fromTree);
   return done;
 }
 

@@ -23,7 +23,7 @@ export async function removeRows(services: Services, current: CurrentView, row: 
   const refusal = whyNot(found.state.folder);
   if (refusal !== undefined) return void vscode.window.showWarningMessage(refusal);
   const done = await applyPlan(services, found.state, vscode.l10n.t('Change Meeting'), correct(current(), found.meeting, facts, services.decisions.newId));
-  if (done) await showInLedger(found.state, found.told.trigger.start, true);
+  if (done) await showInLedger(services, found.state, found.told.trigger.start, true);
   return done;
 }
 
