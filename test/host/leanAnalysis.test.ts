@@ -15,7 +15,10 @@ const partial = (analysis: Analysis): Analysis => {
   return read;
 };
 /** With everything that getters give. */
-const plain = (analysis: Analysis): Analysis => ({ ...analysis, mentions: analysis.mentions });
+const plain = (analysis: Analysis): Analysis => {
+  const { schema, title, dates, quotes, actors, meetings, mentions } = analysis;
+  return { ...analysis, schema, title, dates, quotes, actors, meetings, mentions };
+};
 /** What no join reads. */
 const unread = (analysis: Analysis): Analysis => ({ ...analysis, meetings: analysis.meetings.map((m) => ({ ...m, triggers: [], topics: [] })) });
 const articles = [...[...makeArticles(30)].map(({ id, text }) => analyze({ id, text })), ...TEXTS.map((text, i) => analyze({ id: `${i}.txt`, text }))].map(partial);

@@ -50,7 +50,7 @@ function apartInOne(persons: readonly ActorNode[], namings: Namings): number[] {
   const { spellings: { forms, formTexts, isFull }, from, spelled } = namings;
   const list: { form: string; formId: number; node: ActorNode }[] = [];
   for (const node of persons) {
-    const naming = namings.numberOf(node.actor);
+    const { naming } = node;
     const own = new Set<number>();
     for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) own.add(forms[spelled[s] as number] as number);
     for (const formId of own) if (isFull[formId]) list.push({ form: formTexts[formId] as string, formId, node });

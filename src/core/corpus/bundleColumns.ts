@@ -56,7 +56,7 @@ export function createBundleColumns(): FilledColumns {
     placeOf: (telling: Telling) => (starts[telling.home.number] as number) + telling.ordinal,
     set({ slot, first, tellings }: Bundle) {
       if (slot >= capacity) grow();
-      const { period, published, meeting } = first;
+      const { period, published, kind } = first;
       const known = period !== undefined && !period.yearless;
       const day = (period?.yearless ? published : period?.from) ?? published ?? 0;
       home.of[slot] = first.home.number;
@@ -66,7 +66,7 @@ export function createBundleColumns(): FilledColumns {
       columns.lastDay[slot] = known ? period.to : day;
       columns.from[slot] = known ? period.from : -ANY;
       columns.to[slot] = known ? period.to : ANY;
-      columns.call[slot] = Number(meeting.kind === 'call');
+      columns.call[slot] = Number(kind === 'call');
       columns.article[slot] = tellings.length === 1 ? first.home.number : -1 - slot;
       columns.company[slot] = first.people.length < 2 ? 0 : first.people.reduce((bits, line) => bits | (1 << (Math.imul(line, 0x9e3779b1) >>> 27)), 0);
       columns.nation[slot] = first.place && !period?.yearless ? first.place.nation + 1 : 0;

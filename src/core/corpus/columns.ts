@@ -76,16 +76,16 @@ const emptyColumns = (size: number, homes: readonly ArticleNodes[], came: readon
 });
 
 /** Returns where the next article's nodes begin. */
-function readArticle({ article, nodes, start }: ArticleNodes, columns: Columns, namings: Namings): number {
+function readArticle({ article, nodes, start, ties }: ArticleNodes, columns: Columns, namings: Namings): number {
   const readable = article.language.analysed ? READABLE : 0;
   for (const node of nodes) {
     const at = start + node.local;
-    const naming = namings.numberOf(node.actor);
+    const { naming } = node;
     (columns.nodes as ActorNode[])[at] = node;
     columns.namings[at] = naming;
     columns.names[at] = namings.names[naming] as number;
     columns.types[at] = namings.types[naming] as number;
-    columns.flags[at] = (node.roles.owners.length > 0 ? HAS_ROLES : 0) | readable | (node.actor.decided === undefined ? 0 : TIED);
+    columns.flags[at] = (node.roles.owners.length > 0 ? HAS_ROLES : 0) | readable | (ties.has(node.local) ? TIED : 0);
     columns.mentions[at] = mentionCount(node);
     columns.lines[at] = columns.sounds[at] = -1;
   }

@@ -35,7 +35,7 @@ export function compareTellings(a: Telling, b: Telling): Comparison {
   if (who.score === DIFFERENT) return FINAL;
   const where = places(a, b, who, when);
   if (where.score === DIFFERENT) return FINAL;
-  const kind = kinds(a.meeting.kind, b.meeting.kind);
+  const kind = kinds(a.kind, b.kind);
   const status = statuses(a, b);
   const related = relations(a, b);
   if (kind.score === DIFFERENT || related.score === DIFFERENT) return FINAL;
@@ -49,7 +49,7 @@ export function compareTellings(a: Telling, b: Telling): Comparison {
 export function whyOf(a: Telling, b: Telling): string {
   const when = days(a, b);
   const who = company(a, b);
-  const parts = [who, when, places(a, b, who, when), kinds(a.meeting.kind, b.meeting.kind), statuses(a, b), relations(a, b)];
+  const parts = [who, when, places(a, b, who, when), kinds(a.kind, b.kind), statuses(a, b), relations(a, b)];
   return parts.map((p) => (p.why === '' ? p.inPlaces?.(a, b) ?? '' : p.why)).filter((why) => why !== '').join('; ');
 }
 
@@ -138,7 +138,7 @@ const sides = (t: Telling): number => Math.max(t.people.length, t.nations.length
 const isPart = (a: Telling, b: Telling): boolean => Math.min(sides(a), sides(b)) === 2 && Math.max(sides(a), sides(b)) > 2;
 
 /** Many take part, and each article names others of them. */
-const isOpen = (t: Telling): boolean => t.meeting.kind === 'summit' || t.meeting.kind === 'conference';
+const isOpen = (t: Telling): boolean => t.kind === 'summit' || t.kind === 'conference';
 
 /** Two people by themselves, against a gathering of a body: one that is open to many, or that the one of the two who is not named there has no office in. */
 function isBeside(a: Telling, b: Telling): boolean {
@@ -168,12 +168,12 @@ function bounds(a: Telling, b: Telling): Part {
   if (a.period || b.period || a.published === undefined || b.published === undefined) return NOTHING;
   const apart = Math.abs(a.published - b.published);
   if (apart > LATER) return OTHER_TIMES;
-  return apart <= SOON && a.meeting.status === b.meeting.status ? ONE_TIME : NOTHING;
+  return apart <= SOON && a.status === b.status ? ONE_TIME : NOTHING;
 }
 
 function openAndKnown(open: Telling, { period }: Telling): Part | undefined {
   if (open.period || !period || period.yearless || open.published === undefined) return undefined;
-  const past = open.meeting.status === 'held';
+  const past = open.status === 'held';
   const future = isToCome(open);
   if (past && period.from > open.published) return OTHER;
   if (future && period.to < open.published) return OTHER;
@@ -184,13 +184,13 @@ function openAndKnown(open: Telling, { period }: Telling): Part | undefined {
 
 /** The one was held, undated, before the other, undated too, was still to come. */
 const isOverBefore = (past: Telling, future: Telling): boolean =>
-  past.meeting.status === 'held' && past.published !== undefined && !past.period && isToCome(future) && !future.period && future.published !== undefined && future.published > past.published;
+  past.status === 'held' && past.published !== undefined && !past.period && isToCome(future) && !future.period && future.published !== undefined && future.published > past.published;
 
-const isToCome = ({ meeting: { status } }: Telling): boolean => status === 'scheduled' || status === 'proposed';
+const isToCome = ({ status }: Telling): boolean => status === 'scheduled' || status === 'proposed';
 
 /** The same people on one day, held in two places: rather a contradiction than two encounters. */
 const isContradiction = (a: Telling, b: Telling, who: Part, when: Part): boolean =>
-  who.whole === true && a.people.length >= 2 && when.score > DATED && a.meeting.status === 'held' && b.meeting.status === 'held' && a.meeting.kind !== 'visit' && b.meeting.kind !== 'visit';
+  who.whole === true && a.people.length >= 2 && when.score > DATED && a.status === 'held' && b.status === 'held' && a.kind !== 'visit' && b.kind !== 'visit';
 
 function places(a: Telling, b: Telling, who: Part, when: Part): Part {
   if (!a.place || !b.place) return NOTHING;
@@ -208,7 +208,7 @@ function kinds(a: MeetingKind, b: MeetingKind): Part {
 }
 
 function statuses(a: Telling, b: Telling): Part {
-  const [x, y] = [a.meeting.status, b.meeting.status];
+  const [x, y] = [a.status, b.status];
   return (isOff(x) && y === 'held') || (isOff(y) && x === 'held') ? CALLED_OFF : NOTHING;
 }
 
@@ -219,7 +219,7 @@ function relations(a: Telling, b: Telling): Part {
   if (a.relation === b.relation) return NOTHING;
   if (a.relation === 'preparatory' || b.relation === 'preparatory') return preparing(a, b);
   const [next, other] = a.relation === 'next' ? [a, b] : [b, a];
-  if (other.meeting.status !== 'held' || (next.period && other.period)) return NOTHING;
+  if (other.status !== 'held' || (next.period && other.period)) return NOTHING;
   const day = other.period && !other.period.yearless ? other.period.from : other.published;
   const later = next.published !== undefined && day !== undefined && day > next.published;
   return later ? NOTHING : OTHER;

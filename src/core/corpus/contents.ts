@@ -2,7 +2,7 @@
 // since texts of so many contents would take more memory than the tellings.
 import { compareTellings } from './comparison.ts';
 import { createNumberIndex } from './numberIndex.ts';
-import type { Telling } from './tellings.ts';
+import { meetingOf, type Telling } from './tellings.ts';
 
 export interface Contents {
   /** The same number as that of each telling that agrees; below 0 where none can. */
@@ -33,7 +33,7 @@ export function createContents(): Contents {
 
 /** Who took part counts in any order. */
 const isSame = (a: Telling, b: Telling): boolean =>
-  a.decided === b.decided && a.nations === b.nations && a.meeting.kind === b.meeting.kind && a.meeting.status === b.meeting.status && a.relation === b.relation && a.prepared === b.prepared
+  a.decided === b.decided && a.nations === b.nations && a.kind === b.kind && a.status === b.status && a.relation === b.relation && a.prepared === b.prepared
   && a.published === b.published && a.period?.from === b.period?.from && a.period?.to === b.period?.to && a.period?.yearless === b.period?.yearless
   && a.place?.line === b.place?.line && a.place?.nation === b.place?.nation && haveSame(a.people, b.people) && haveSame(a.bodies, b.bodies) && haveSame(a.offices, b.offices);
 
@@ -41,7 +41,7 @@ const haveSame = (a: readonly number[], b: readonly number[]): boolean => a === 
 const inOrder = (list: readonly number[]): string => [...list].sort((a, b) => a - b).join();
 
 /** An integer below 2^52. */
-function hashOf({ people, bodies, nations, offices, place, meeting: { kind, status }, relation, prepared, period, published, decided }: Telling, wording: string): number {
+function hashOf({ people, bodies, nations, offices, place, kind, status, relation, prepared, period, published, decided }: Telling, wording: string): number {
   const all = [
     sumOf(people), sumOf(bodies), sumOf(nations), sumOf(offices), place?.line ?? -1, place?.nation ?? -1, hashText(kind), hashText(status), hashText(relation ?? ''), Number(prepared),
     period?.from ?? -1, period?.to ?? -1, Number(period?.yearless), published ?? -1, hashText(decided ?? ''),
@@ -73,8 +73,9 @@ function hashText(text: string, seed = 0): number {
 }
 
 /** The shape of the sentences: copies of one article share it. What says neither who nor where nor when is alike everywhere, and has none. */
-function wordingOf({ place, period, meeting: { evidence, trigger, participants } }: Telling): string | undefined {
-  if (participants.length === 0 && !place && !period) return undefined;
+function wordingOf(telling: Telling): string | undefined {
+  const { evidence, trigger, participants } = meetingOf(telling);
+  if (participants.length === 0 && !telling.place && !telling.period) return undefined;
   const from = evidence[0]?.start ?? trigger.start;
   return `${trigger.text} ${trigger.start - from} ${evidence.map((s) => `${s.start - from}-${s.end - from}`).join(' ')}`;
 }

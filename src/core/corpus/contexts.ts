@@ -26,12 +26,12 @@ export function createContexts({ namings: table, types, names }: Columns, { spel
 
   /** Calls `see` with what surrounds a node, some of it perhaps twice, as long as it wants more. */
   const visit = (node: ActorNode, see: (key: number, weight: number) => boolean): void => {
-    const { home: { start, nodes }, roles: { offices, owners } } = node;
+    const { home: { start, nodes }, roles: { titles, owners } } = node;
     const own = placeOf(node);
     for (let n = start; n < start + nodes.length; n++) if (n !== own && !see(keyAt(n), types[n] === PERSON ? OF_PERSON : 1)) return;
     // Keys of offices and of whom these are held for, apart from those of names: below 0, and odd or even.
-    for (const [i, key] of offices.entries()) {
-      if (!see(-2 * key - 2, OF_OFFICE)) return;
+    for (let i = 0; i < titles.length; i++) {
+      if (!see(-2 * (keys[titles[i] as number] as number) - 2, OF_OFFICE)) return;
       const owner = owners[i];
       if (owner && !see(-2 * keyAt(placeOf(owner)) - 3, OF_OFFICE)) return;
     }
@@ -41,9 +41,9 @@ export function createContexts({ namings: table, types, names }: Columns, { spel
     for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) if (keys[spelled[s] as number] === key) return true;
     return false;
   };
-  const isHeld = ({ roles: { offices, owners } }: ActorNode, key: number): boolean => offices.some((office, i) => {
+  const isHeld = ({ roles: { titles, owners } }: ActorNode, key: number): boolean => titles.some((title, i) => {
     const owner = owners[i];
-    return key === -2 * office - 2 || (owner !== undefined && key === -2 * keyAt(placeOf(owner)) - 3);
+    return key === -2 * (keys[title] as number) - 2 || (owner !== undefined && key === -2 * keyAt(placeOf(owner)) - 3);
   });
   const namesIn = (home: ArticleNodes): ReadonlySet<number> => {
     let set = named.get(home);

@@ -30,7 +30,7 @@ export function createDecisionRules({ nodes, names, types, flags }: Columns, { s
   for (let n = 0; n < nodes.length; n++) {
     const node = (flags[n] as number) & TIED ? nodes[n] : undefined;
     const named = node ? undefined : byForm[spellings.forms[names[n] as number] as number];
-    const decided = node ? byId.get(node.actor.decided ?? '') : named && TYPE_NUMBERS[named.type] === types[n] ? named : undefined;
+    const decided = node ? byId.get(node.home.ties.get(node.local) ?? '') : named && TYPE_NUMBERS[named.type] === types[n] ? named : undefined;
     if (!decided) continue;
     if (node && TYPE_NUMBERS[decided.type] !== types[n]) retyped.set(node, TYPE_NUMBERS[decided.type]);
     const leader = first.get(decided.id) ?? n;

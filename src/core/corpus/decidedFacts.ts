@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { Joined } from './numberActors.ts';
 import { mentionCount } from './nodes.ts';
 import type { RolledUp } from './rollUp.ts';
-import type { Telling } from './tellings.ts';
+import { articleIdOf, type Telling } from './tellings.ts';
 
 /** The actor that a decision means: by its id in `dateline.yaml`, else by name; of namesakes the one in `articles`. */
 export type Named<A = CorpusActor> = (words: string, articles: ReadonlySet<string>) => A | undefined;
@@ -55,7 +55,7 @@ function namedIn<A>(actors: Iterable<A>, { saidOf, decidedOf, articlesOf, countO
 /** Names that no article has any more are passed over; an empty place or date was said to be unknown. */
 export function withDecision(found: RolledUp, group: readonly Telling[], decided: DecidedMeeting | undefined, named: Named<Joined>): RolledUp {
   if (!decided) return found;
-  const articles = new Set(group.map((t) => t.article.id));
+  const articles = new Set(group.map((t) => articleIdOf(t)));
   const linesOf = (names: readonly string[]): number[] => names.flatMap((name) => named(name, articles)?.line ?? []);
   return {
     kind: decided.kind ?? found.kind, status: found.status,

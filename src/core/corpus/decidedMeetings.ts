@@ -1,7 +1,7 @@
 // What `dateline.yaml` says about meetings: which reports are of one. Reports of two decided meetings are kept apart.
 import type { DecidedReport, FolderDecisions } from '../model/annotation.ts';
 import { put } from './order.ts';
-import type { Telling } from './tellings.ts';
+import { meetingOf, type Telling } from './tellings.ts';
 
 /** A report with the id of its decided meeting. */
 type Claim = DecidedReport & { readonly id: string };
@@ -17,7 +17,10 @@ export function reportsByArticle(meetings: FolderDecisions['meetings']): Map<str
 export function decidedIn(tellings: readonly Telling[], claims: readonly Claim[] | undefined): Map<number, string> {
   const found = new Map<number, string>();
   // The analysis has seen the words around; below, only the trigger is known.
-  for (const [i, { meeting: { decided } }] of tellings.entries()) if (decided !== undefined) found.set(i, decided);
+  for (const [i, telling] of tellings.entries()) {
+    const { decided } = meetingOf(telling);
+    if (decided !== undefined) found.set(i, decided);
+  }
   if (!claims) return found;
   const told = new Set(found.values());
   const open = tellings.flatMap((_, i) => (found.has(i) ? [] : [i]));
@@ -30,6 +33,6 @@ export function decidedIn(tellings: readonly Telling[], claims: readonly Claim[]
 
 /** The telling whose trigger words stand in the report's quotation; of several the one with most triggers there. */
 function locate(quote: string, candidates: readonly number[], tellings: readonly Telling[]): number | undefined {
-  const fitting = candidates.filter((i) => quote.includes((tellings[i] as Telling).meeting.trigger.text));
-  return fitting.length === 1 ? fitting[0] : fitting.find((i) => (tellings[i] as Telling).meeting.trigger.text === quote);
+  const fitting = candidates.filter((i) => quote.includes(meetingOf(tellings[i] as Telling).trigger.text));
+  return fitting.length === 1 ? fitting[0] : fitting.find((i) => meetingOf(tellings[i] as Telling).trigger.text === quote);
 }

@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts';
 import { type Columns, READABLE, TIED } from './columns.ts';
 import { joiningsOf, type Way } from './joinings.ts';
 import { isAcronym, nameWords } from './nameKeys.ts';
+import type { Namings } from './namings.ts';
 import type { ActorNode } from './nodes.ts';
 import { compareText } from './order.ts';
 
@@ -22,23 +23,23 @@ export interface Members {
 export type Said = Pick<CorpusActor, 'type' | 'name' | 'aliases' | 'joined'>;
 
 /** Type by mentions; a name by `nameFrom`; the other spellings by how often articles name them. A decision rules over all. */
-export function describe(members: Members, columns: Columns, decided: DecidedActor | undefined): Said {
+export function describe(members: Members, columns: Columns, namings: Namings, decided: DecidedActor | undefined): Said {
   const [first] = members.nodes;
-  if (first && !decided && first.actor.aliases.length === 0 && isOneWay(members, columns)) {
-    return { type: first.actor.type, name: first.actor.name, aliases: NONE, joined: NONE };
+  if (first && !decided && namings.countOf(first.naming) === 1 && isOneWay(members, columns)) {
+    return { type: typeOf(first.naming, namings), name: namings.textsOf(first.naming)[0] as string, aliases: NONE, joined: NONE };
   }
-  const ways = waysOf(members, columns);
+  const ways = waysOf(members, columns, namings);
   const isReadable = ways.some((way) => way.readable > 0);
   const types = new Map<EntityType, number>();
   const names = new Map<string, number>();
   const spellings = new Map<string, number>();
-  for (const { node: { actor }, count, readable, mentions, readableMentions } of ways) {
-    spellings.set(actor.name, (spellings.get(actor.name) ?? 0) + count);
-    for (const text of actor.aliases) spellings.set(text, (spellings.get(text) ?? 0) + count);
+  for (const { node: { naming }, texts, count, readable, mentions, readableMentions } of ways) {
+    for (const text of texts) spellings.set(text, (spellings.get(text) ?? 0) + count);
     const articles = isReadable ? readable : count;
     if (articles === 0) continue;
-    types.set(actor.type, (types.get(actor.type) ?? 0) + articles + (isReadable ? readableMentions : mentions));
-    names.set(actor.name, (names.get(actor.name) ?? 0) + articles);
+    const [own, called] = [typeOf(naming, namings), texts[0] as string];
+    types.set(own, (types.get(own) ?? 0) + articles + (isReadable ? readableMentions : mentions));
+    names.set(called, (names.get(called) ?? 0) + articles);
   }
   const type = decided?.type ?? mostly(types);
   const name = decided?.name ?? nameFrom(names, type);
@@ -57,12 +58,12 @@ function isOneWay({ places }: Members, { namings }: Columns): boolean {
 }
 
 /** The different ways in which articles call the members, in the order of the first that does. */
-function waysOf({ nodes, places }: Members, { namings, flags, mentions }: Columns): Way[] {
+function waysOf({ nodes, places }: Members, { flags, mentions }: Columns, namings: Namings): Way[] {
   const ways = new Map<number, { -readonly [K in keyof Way]: Way[K] }>();
   for (const [i, n] of places.entries()) {
-    const naming = namings[n] as number;
-    let way = ways.get(naming);
-    if (!way) ways.set(naming, (way = { node: nodes[i] as ActorNode, isTied: false, count: 0, readable: 0, mentions: 0, readableMentions: 0 }));
+    const node = nodes[i] as ActorNode;
+    let way = ways.get(node.naming);
+    if (!way) ways.set(node.naming, (way = { node, texts: namings.textsOf(node.naming), isTied: false, count: 0, readable: 0, mentions: 0, readableMentions: 0 }));
     const flag = flags[n] as number;
     const own = mentions[n] as number;
     way.count++;
@@ -74,6 +75,8 @@ function waysOf({ nodes, places }: Members, { namings, flags, mentions }: Column
   }
   return [...ways.values()];
 }
+
+const typeOf = (naming: number, { types }: Namings): EntityType => ENTITY_TYPES[types[naming] as number] as EntityType;
 
 const mostly = (types: ReadonlyMap<EntityType, number>): EntityType =>
   [...types].sort((a, b) => b[1] - a[1] || ENTITY_TYPES.indexOf(a[0]) - ENTITY_TYPES.indexOf(b[0]))[0]?.[0] ?? 'organization';

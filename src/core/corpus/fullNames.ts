@@ -55,7 +55,7 @@ export function createFullNames(namings: Namings): (changes: PersonChanges, colu
     for (const { slot } of dropped) free.push(slot);
     const missing = new Set(gone);
     const changed = new Map<number, ActorNode[]>(); // by form: who came
-    for (const node of gone) fullForms(namings.numberOf(node.actor), (form) => changed.set(form, []));
+    for (const node of gone) fullForms(node.naming, (form) => changed.set(form, []));
     for (const node of came) {
       fullForms(columns.namings[placeOf(node)] as number, (form) => {
         const list = changed.get(form);

@@ -8,7 +8,7 @@ import type { Contexts } from './contexts.ts';
 import type { FullName } from './fullNames.ts';
 import type { GroupedNames } from './groupNames.ts';
 import { squeeze } from './nameKeys.ts';
-import type { Namings } from './namings.ts';
+import { type Namings, PLACE } from './namings.ts';
 import { type ActorNode, inFolderOrder, placeOf } from './nodes.ts';
 import { compareText, put } from './order.ts';
 import type { Pass, Places } from './pass.ts';
@@ -36,7 +36,8 @@ export interface Namesakes {
 }
 
 /** Linear in what the articles of changed groups hold, and in the persons. */
-export function createNamesakes({ types, spellings: { forms, isFull }, from, spelled }: Namings): Namesakes {
+export function createNamesakes(namings: Namings): Namesakes {
+  const { types, spellings: { forms, isFull }, from, spelled } = namings;
   const apart = new Map<number, ToldApart>(); // by leader of the group
   let homonyms: [ActorNode, ActorNode][] = [];
 
@@ -76,15 +77,15 @@ export function createNamesakes({ types, spellings: { forms, isFull }, from, spe
       homonyms = [];
       for (const slot of groups.led) apart.delete(slot);
       for (const leader of groups.changed) {
-        const told = toldApart(nodesOf(leader, groups), pass.contexts);
+        const told = toldApart(nodesOf(leader, groups), pass.contexts, namings);
         if (told) apart.set(leader, told);
       }
-      const { clusters, columns: { namings } } = pass;
+      const { clusters, columns: { namings: table } } = pass;
       const firsts = new Int32Array(groups.names.length).fill(NOBODY); // by leader
       const odd = [...apart.keys()];
       for (const leader of odd) firsts[leader] = ODD;
       const eachOf = (n: number, see: (leader: number, n: number) => void): void => {
-        const naming = namings[n] as number;
+        const naming = table[n] as number;
         for (let s = from[naming] as number; s < (from[naming + 1] as number); s++) {
           const form = forms[spelled[s] as number] as number;
           if (isFull[form]) see(groups.leaders[slots[form] as number] as number, n);
@@ -100,7 +101,7 @@ export function createNamesakes({ types, spellings: { forms, isFull }, from, spe
       const called = new Int32Array(types.length).fill(NOBODY); // by naming: the first that is joined by one of its names
       for (let i = 0; i < persons.length; i++) {
         const n = persons[i] as number;
-        const naming = namings[n] as number;
+        const naming = table[n] as number;
         const same = called[naming] as number;
         if (same !== NOBODY) {
           clusters.join(same, n);
@@ -126,8 +127,8 @@ export function createNamesakes({ types, spellings: { forms, isFull }, from, spe
 /** Instead of the first node of a group: none was seen yet; the group is not of one person. */
 const [NOBODY, ODD] = [-1, -2] as const;
 
-function toldApart(nodes: readonly ActorNode[], contexts: Contexts): ToldApart | undefined {
-  const parts = nodes.length < 2 ? [] : byOffice(nodes).map(([, part]) => part);
+function toldApart(nodes: readonly ActorNode[], contexts: Contexts, namings: Namings): ToldApart | undefined {
+  const parts = nodes.length < 2 ? [] : byOffice(nodes, namings).map(([, part]) => part);
   if (parts.length < 2) return undefined;
   const inParts = new Set(parts.flat());
   const others = nodes.filter((node) => !inParts.has(node));
@@ -155,18 +156,18 @@ function settle(open: readonly ActorNode[], parts: readonly (readonly ActorNode[
 }
 
 /** Countries whose offices the nodes hold, when these are of people who have nothing to do with each other; else less than two. */
-function byOffice(nodes: readonly ActorNode[]): [string, ActorNode[]][] {
+function byOffice(nodes: readonly ActorNode[], namings: Namings): [string, ActorNode[]][] {
   const byCountry = new Map<string, ActorNode[]>();
   for (const node of nodes) {
     if (node.roles.owners.length === 0) continue;
-    const countries = new Set(countriesOf(node));
+    const countries = new Set(countriesOf(node, namings));
     // Who acts for two countries in one article ties these together.
     if (countries.size > 1) return [];
     for (const country of countries) put(byCountry, country, node);
   }
   if (byCountry.size < 2 || byCountry.size > COUNTRIES) return [];
   const parts = [...byCountry].sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]));
-  const around = parts.map(([, part]) => surroundings(part));
+  const around = parts.map(([, part]) => surroundings(part, namings));
   const countries = parts.map(([country]) => country);
   const apart = parts.every(([, a], i) => parts.slice(i + 1).every(([, b], k) => isStrange(around[i] as Around, around[i + 1 + k] as Around, countries) && atOneTime(a, b)));
   return apart ? parts : [];
@@ -178,20 +179,25 @@ interface Around {
   readonly countries: ReadonlySet<string>;
 }
 
-function surroundings(nodes: readonly ActorNode[]): Around {
+function surroundings(nodes: readonly ActorNode[], namings: Namings): Around {
   const names = new Set<string>();
   const countries = new Set<string>();
   for (const node of nodes) {
     for (const other of node.home.nodes) {
       if (other === node) continue;
-      if (other.actor.type !== 'place') names.add(squeeze(other.actor.name));
-      else countries.add(countryNamed(other));
+      if (namings.types[other.naming] !== PLACE) names.add(squeeze(nameOf(other, namings)));
+      else countries.add(countryNamed(other, namings));
     }
   }
   return { names, countries };
 }
 
-const countryNamed = ({ actor }: ActorNode): string => countryOf(fold(actor.name)) ?? fold(actor.name);
+const nameOf = ({ naming }: ActorNode, { names, spellings }: Namings): string => spellings.texts[names[naming] as number] as string;
+
+function countryNamed(node: ActorNode, namings: Namings): string {
+  const name = fold(nameOf(node, namings));
+  return countryOf(name) ?? name;
+}
 
 /** Nobody in common, and neither's country in the other's articles. */
 function isStrange(a: Around, b: Around, countries: readonly string[]): boolean {
@@ -199,7 +205,7 @@ function isStrange(a: Around, b: Around, countries: readonly string[]): boolean 
   return countries.every((country) => !(a.countries.has(country) && b.countries.has(country)));
 }
 
-const countriesOf = ({ roles: { owners } }: ActorNode): string[] => owners.flatMap((owner) => (owner?.actor.type === 'place' ? [countryNamed(owner)] : []));
+const countriesOf = ({ roles: { owners } }: ActorNode, namings: Namings): string[] => owners.flatMap((owner) => (owner && namings.types[owner.naming] === PLACE ? [countryNamed(owner, namings)] : []));
 
 /** Articles without a date are of the folder's time. */
 function atOneTime(a: readonly ActorNode[], b: readonly ActorNode[]): boolean {

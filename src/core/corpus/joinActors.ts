@@ -12,7 +12,7 @@ import { createContexts } from './contexts.ts';
 import { createDecisionRules } from './decidedActors.ts';
 import { createMaybeActors } from './maybeActors.ts';
 import { joinMistyped } from './mistyped.ts';
-import { createNamings, PERSON } from './namings.ts';
+import { type Namings, PERSON } from './namings.ts';
 import type { ActorNode, ArticleNodes } from './nodes.ts';
 import { createActorNumbers, type NumberedActors } from './numberActors.ts';
 import type { Places } from './pass.ts';
@@ -20,7 +20,6 @@ import { createPeople } from './people.ts';
 import { createPersonChanges } from './personChanges.ts';
 import { joinSameNames } from './sameNames.ts';
 import { createShortKeys } from './shortKeys.ts';
-import type { Spellings } from './spellings.ts';
 
 /** Each node knows its actor: `ActorNode.joined`. */
 export interface JoinedActors extends NumberedActors {
@@ -30,16 +29,16 @@ export interface JoinedActors extends NumberedActors {
 /** `articles` sorted by id. Near-linear in the number of actors, as columns; else in what changed. */
 export type JoinActors = (articles: readonly ArticleNodes[], folder: FolderDecisions) => JoinedActors;
 
-export function createActorJoin(spellings: Spellings): JoinActors {
-  const namings = createNamings(spellings);
+export function createActorJoin(namings: Namings): JoinActors {
+  const { spellings } = namings;
   const choose = createChoice();
   const shortKeys = createShortKeys(spellings);
   const acronyms = createAcronyms(spellings);
   const columnsOf = createColumns(namings);
-  const personChanges = createPersonChanges();
+  const personChanges = createPersonChanges(namings);
   const joinPeople = createPeople(namings, shortKeys, choose);
   const joinBodies = createBodies(namings, acronyms, choose);
-  const number = createActorNumbers();
+  const number = createActorNumbers(namings);
   const maybeSameActors = createMaybeActors(namings, shortKeys, acronyms);
   return (articles, folder) => {
     const columns = columnsOf(articles);

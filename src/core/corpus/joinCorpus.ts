@@ -5,6 +5,7 @@ import type { CorpusReport } from '../model/corpus.ts';
 import { createBounded } from './bounded.ts';
 import { createActorJoin } from './joinActors.ts';
 import { createMeetingJoin } from './joinMeetings.ts';
+import { createNamings } from './namings.ts';
 import { type ArticleNodes, articleNodes } from './nodes.ts';
 import { compareText } from './order.ts';
 import { createParties } from './parties.ts';
@@ -42,20 +43,20 @@ interface Memory {
 }
 
 function createMemory(): Memory {
-  const spellings = createSpellings();
+  const namings = createNamings(createSpellings());
   const nodes = new WeakMap<Analysis, ArticleNodes>();
-  const joinActors = createActorJoin(spellings);
+  const joinActors = createActorJoin(namings);
   const parties = createParties();
   const meetingJoin = createMeetingJoin(parties.nameOf);
   let lineCount = 0;
   const nodesOf = (article: Analysis): ArticleNodes => {
     let known = nodes.get(article);
-    if (!known) nodes.set(article, (known = articleNodes(article, spellings)));
+    if (!known) nodes.set(article, (known = articleNodes(article, namings)));
     return known;
   };
   return {
     get size() {
-      return spellings.texts.length + lineCount + meetingJoin.size;
+      return namings.spellings.texts.length + lineCount + meetingJoin.size;
     },
     joined(articles, folder) {
       const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));

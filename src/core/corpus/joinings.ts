@@ -17,6 +17,8 @@ interface Home {
 export interface Way {
   /** The first that is called so. */
   readonly node: ActorNode;
+  /** Its name, then its other spellings. */
+  readonly texts: readonly string[];
   /** A person tied one of those that are called so. */
   readonly isTied: boolean;
   /** How many are called so and how often they are mentioned; those in languages that we analyse. */
@@ -31,7 +33,7 @@ export function joiningsOf(ways: readonly Way[], name: string, type: EntityType,
   if (aliases.length === 0) return [];
   const homes = homesOf(ways, name);
   const yours = new Set(decided?.aliases.map(formOf));
-  const tied = new Set(ways.filter((way) => way.isTied).flatMap(({ node: { actor } }) => [actor.name, ...actor.aliases]));
+  const tied = new Set(ways.filter((way) => way.isTied).flatMap(({ texts }) => texts));
   return aliases.map((spelling): Joining => {
     const home = homes.get(spelling);
     const to = home?.to ?? name;
@@ -50,14 +52,13 @@ const uniquely = (spelling: string): string => (nameWords(spelling).length === 1
 /** Spelling → the first article that has it beside the actor's name, else beside the fullest of that article's other spellings. */
 function homesOf(ways: readonly Way[], name: string): Map<string, Home> {
   const homes = new Map<string, Home>();
-  for (const { node: { home, actor } } of ways) {
-    if (actor.aliases.length === 0) continue;
-    const all = [actor.name, ...actor.aliases];
+  for (const { node: { home }, texts: all } of ways) {
+    if (all.length === 1) continue;
     const hasName = all.includes(name);
     for (const spelling of all) {
       const known = homes.get(spelling);
       if (known && (known.to === name || !hasName)) continue;
-      const to = hasName ? name : spelling === actor.name ? actor.aliases[0] : actor.name;
+      const to = hasName ? name : spelling === all[0] ? all[1] : all[0];
       if (spelling !== to && to !== undefined) homes.set(spelling, { article: home.article.id, to });
     }
   }

@@ -10,7 +10,7 @@ import { contains } from '../text/span.ts';
 import { gap, length } from '../util/period.ts';
 import type { ArticleNodes } from './nodes.ts';
 import { put } from './order.ts';
-import type { Telling } from './tellings.ts';
+import { articleIdOf, meetingOf, type Telling } from './tellings.ts';
 
 export type Stated = Conflict['values'][number];
 
@@ -35,14 +35,17 @@ export function onceEach(values: readonly Stated[]): Stated[] {
 /** Tellings that are compared pair by pair; a report that a thousand articles repeat needs no more. */
 const COMPARED = 60;
 
-const isHeld = (t: Telling): boolean => t.meeting.status === 'held' || t.meeting.status === 'ongoing';
+const isHeld = (t: Telling): boolean => t.status === 'held' || t.status === 'ongoing';
 
 /** Exact days that are not all one day. */
 function daysOf(group: readonly Telling[]): Stated[] {
-  const held = group.filter((t) => t.meeting.status === 'held' && t.period && !t.period.yearless && length(t.period) === 1);
+  const held = group.filter((t) => t.status === 'held' && t.period && !t.period.yearless && length(t.period) === 1);
   const first = held[0]?.period;
   if (!first || held.every((t) => t.period && gap(first, t.period) === 0)) return [];
-  return held.flatMap((t) => (t.meeting.date ? [{ article: t.article.id, ...t.meeting.date }] : []));
+  return held.flatMap((t) => {
+    const { date } = meetingOf(t);
+    return date ? [{ article: articleIdOf(t), ...date }] : [];
+  });
 }
 
 /** A building or a country says more or less of where a city's meeting was; only two cities contradict each other. */
@@ -78,7 +81,7 @@ const only = (a: readonly number[], b: readonly number[]): number[] => a.filter(
 
 /** `11 leaders` here, `12 leaders` there; ministers and leaders are counted apart. */
 function attendanceOf(group: readonly Telling[]): Stated[] {
-  const all = group.flatMap((t) => (countsIn(t.home.nodes).get(t.meeting.id) ?? []).map(({ value, start, end }): Stated => ({ article: t.article.id, start, end, value })));
+  const all = group.flatMap((t) => (countsIn(t.home.nodes).get(t.id) ?? []).map(({ value, start, end }): Stated => ({ article: articleIdOf(t), start, end, value })));
   const unitOf = ({ value }: Stated): string => value.slice(value.indexOf(' ') + 1);
   const [first] = all;
   return first ? heldApart(all.filter((s) => unitOf(s) === unitOf(first))) : [];
@@ -105,8 +108,10 @@ function heldApart(stated: readonly Stated[]): Stated[] {
 }
 
 /** Where the sentences of a telling name an actor: the first time. */
-function statedAt({ article, meeting, home }: Telling, line: number, value: string): Stated[] {
-  const here = new Set(home.nodes.nodes.flatMap(({ joined, actor }) => (joined?.line === line ? [actor.id] : [])));
-  const mention = article.mentions.find((m) => here.has(m.actor) && meeting.evidence.some((s) => contains(s, m)));
+function statedAt(telling: Telling, line: number, value: string): Stated[] {
+  const { article, nodes } = telling.home.nodes;
+  const { evidence } = meetingOf(telling);
+  const here = new Set(nodes.flatMap(({ joined, id }) => (joined?.line === line ? [id] : [])));
+  const mention = article.mentions.find((m) => here.has(m.actor) && evidence.some((s) => contains(s, m)));
   return mention ? [{ article: article.id, start: mention.start, end: mention.end, value }] : [];
 }

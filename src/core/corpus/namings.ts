@@ -15,6 +15,9 @@ export interface Namings {
   /** Numbers of a naming's spellings, the name's first: `spelled` at `from[n]` up to `from[n + 1]`. */
   readonly from: readonly number[];
   readonly spelled: readonly number[];
+  /** How many, and what they are. */
+  countOf(naming: number): number;
+  textsOf(naming: number): readonly string[];
 }
 
 export const TYPE_NUMBERS = Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, i])) as Readonly<Record<EntityType, number>>;
@@ -37,6 +40,8 @@ export function createNamings(spellings: Spellings): Namings {
   };
   return {
     spellings, types, names, isFull, from, spelled,
+    countOf: (naming) => (from[naming + 1] as number) - (from[naming] as number),
+    textsOf: (naming) => spelled.slice(from[naming], from[naming + 1]).map((spelling) => spellings.texts[spelling] as string),
     numberOf({ type, name, aliases }) {
       const kind = TYPE_NUMBERS[type];
       const first = spellings.numberOf(name);

@@ -1,16 +1,18 @@
 // The actors of one article as nodes of the folder's join. What can be said of one article by itself is worked out once and
 // kept with its analysis; what passes ask of every node stands in `columns.ts`.
-import type { Actor, Analysis, Fact, Meeting, Mention } from '../model/analysis.ts';
+import type { Analysis, Fact, Mention } from '../model/analysis.ts';
 import type { Joined } from './numberActors.ts';
-import { exactly } from './changes.ts';
+import type { Namings } from './namings.ts';
 import { compareText, put } from './order.ts';
 import type { Party } from './parties.ts';
-import type { Spellings } from './spellings.ts';
 
-/** One actor of one article. */
+/** One actor of one article. There are hundreds of thousands: what is seldom asked stands in `home.article` alone. */
 export interface ActorNode {
   readonly home: ArticleNodes;
-  readonly actor: Actor;
+  /** As its article calls it. */
+  readonly id: string;
+  /** The number of how it is called: see `namings.ts`. */
+  readonly naming: number;
   /** Its place among the article's. */
   readonly local: number;
   readonly roles: Roles;
@@ -23,8 +25,8 @@ export interface ActorNode {
 export interface Roles {
   /** The actors that they are held for. */
   readonly owners: readonly (ActorNode | undefined)[];
-  /** The keys of their titles, as of spellings. */
-  readonly offices: readonly number[];
+  /** Their titles, as numbers of spellings. */
+  readonly titles: readonly number[];
 }
 
 /** What is known of an article by itself. */
@@ -34,7 +36,10 @@ export interface ArticleNodes {
   readonly nodes: readonly ActorNode[];
   /** For each node, and for the end, where its mentions begin in this array; from there on the start and the end of each. */
   readonly spans: Int32Array | Float64Array;
-  readonly meetings: readonly { readonly meeting: Meeting; readonly who: readonly ActorNode[]; readonly place: ActorNode | undefined }[];
+  /** Decided actors, by the places of those that a person tied to one. */
+  readonly ties: ReadonlyMap<number, string>;
+  /** For each of the article's meetings the place of the node where it was, below 0 where there is none, and how many took part; then the places of these. */
+  readonly told: Int32Array;
   readonly facts: readonly { readonly fact: Fact; readonly about: ActorNode | undefined }[];
   /** A node's party changed since the tellings were made. */
   stale: boolean;
@@ -43,32 +48,50 @@ export interface ArticleNodes {
   start: number;
 }
 
-const NO_ROLES: Roles = { owners: [], offices: [] };
+const NO_ROLES: Roles = { owners: [], titles: [] };
+const NO_TIES: ReadonlyMap<number, string> = new Map();
+const NO_FACTS: ArticleNodes['facts'] = [];
 
 /** Group mentions count for the country's actor that they point to. Linear in the article. */
-export function articleNodes(article: Analysis, spellings: Spellings): ArticleNodes {
-  const { mentions: all } = article;
+export function articleNodes(article: Analysis, namings: Namings): ArticleNodes {
+  const { mentions: all, actors, meetings, facts } = article;
   const byActor = new Map<string, Mention[]>();
   for (const mention of all) put(byActor, mention.actor, mention);
-  const sorted = article.actors.map((actor) => ({ actor, mentions: byActor.get(actor.id) ?? NOTHING })).map(({ actor, mentions }) => ({
+  const sorted = actors.map((actor) => ({ actor, mentions: byActor.get(actor.id) ?? NOTHING })).map(({ actor, mentions }) => ({
     actor, mentions, first: mentions[0]?.start ?? Number.MAX_SAFE_INTEGER,
   })).sort((a, b) => a.first - b.first || compareText(a.actor.id, b.actor.id));
   const spans = spansOf(sorted.map(({ mentions }) => mentions), all);
   const nodes = new Array<ActorNode>(sorted.length);
-  const home: ArticleNodes = { article, nodes, spans, meetings: [], facts: [], stale: true, at: -1, start: -1 };
   const byId = new Map<string, ActorNode>();
+  const nodeOf = (id: string | undefined): ActorNode | undefined => (id === undefined ? undefined : byId.get(id));
+  const home = {
+    article, nodes, spans, ties: tiesOf(sorted.map(({ actor }) => actor.decided)), told: NO_MEETINGS, facts: NO_FACTS, stale: true, at: -1, start: -1,
+  };
   for (const [local, { actor }] of sorted.entries()) {
-    const roles = actor.roles.length === 0 ? NO_ROLES : { owners: new Array<ActorNode | undefined>(actor.roles.length), offices: actor.roles.map(({ title }) => spellings.keys[spellings.numberOf(title)] as number) };
-    const node: ActorNode = { home, actor, local, roles, joined: undefined, party: undefined };
+    const roles = actor.roles.length === 0 ? NO_ROLES : { owners: new Array<ActorNode | undefined>(actor.roles.length), titles: actor.roles.map(({ title }) => namings.spellings.numberOf(title)) };
+    const node: ActorNode = { home, id: actor.id, naming: namings.numberOf(actor), local, roles, joined: undefined, party: undefined };
     nodes[local] = node;
     byId.set(actor.id, node);
   }
-  const nodeOf = (id: string | undefined): ActorNode | undefined => (id === undefined ? undefined : byId.get(id));
-  for (const { actor, roles } of nodes) for (const [i, { of }] of actor.roles.entries()) (roles.owners as (ActorNode | undefined)[])[i] = nodeOf(of);
-  return Object.assign(home, {
-    meetings: article.meetings.map((meeting) => ({ meeting, who: exactly(meeting.participants.flatMap((id) => nodeOf(id) ?? [])), place: nodeOf(meeting.place) })),
-    facts: (article.facts ?? []).map((fact) => ({ fact, about: nodeOf(fact.about) })),
-  });
+  for (const [local, { actor }] of sorted.entries()) {
+    const owners = (nodes[local] as ActorNode).roles.owners as (ActorNode | undefined)[];
+    for (const [i, { of }] of actor.roles.entries()) owners[i] = nodeOf(of);
+  }
+  if (meetings.length > 0) {
+    home.told = Int32Array.from(meetings.flatMap(({ participants, place }) => {
+      const who = participants.flatMap((id) => nodeOf(id)?.local ?? []);
+      return [nodeOf(place)?.local ?? -1, who.length, ...who];
+    }));
+  }
+  if (facts && facts.length > 0) home.facts = facts.map((fact) => ({ fact, about: nodeOf(fact.about) }));
+  return home;
+}
+
+const NO_MEETINGS = new Int32Array(0);
+
+function tiesOf(decided: readonly (string | undefined)[]): ReadonlyMap<number, string> {
+  const ties = decided.flatMap((id, local) => (id === undefined ? [] : [[local, id] as const]));
+  return ties.length === 0 ? NO_TIES : new Map(ties);
 }
 
 const NOTHING: readonly Mention[] = [];

@@ -6,7 +6,7 @@ import { edited, exactly } from './changes.ts';
 import type { Clusters } from './clusters.ts';
 import { type Columns, HAS_ROLES } from './columns.ts';
 import { describe, type Members, type Said } from './describe.ts';
-import { TYPE_NUMBERS } from './namings.ts';
+import { type Namings, TYPE_NUMBERS } from './namings.ts';
 import { type ActorNode, inFolderOrder } from './nodes.ts';
 import { compareText } from './order.ts';
 import type { Party } from './parties.ts';
@@ -49,7 +49,7 @@ export const idAt = (at: number): string => `A${at + 1}`;
 const NO_LINE = -1;
 
 /** Linear in the nodes, as columns; otherwise in the members of the sets that changed. */
-export function createActorNumbers(): NumberActors {
+export function createActorNumbers(namings: Namings): NumberActors {
   const lines: (Joined | undefined)[] = [];
   const sizes: number[] = []; // by line
   let sorted: readonly Joined[] = [];
@@ -95,7 +95,7 @@ export function createActorNumbers(): NumberActors {
     const of = places.find((n) => isFree(columns.lines[n] as number));
     const taken = of === undefined ? undefined : columns.lines[of];
     const before = taken === undefined ? undefined : lines[taken];
-    const said = describe(members, columns, decided);
+    const said = describe(members, columns, namings, decided);
     const line = taken ?? lines.length;
     const joined: Joined = {
       members: exactly(nodes), holders: holdersOf(members, columns), decided, said, sortedBy: fold(said.name), line, at: -1, party: before?.party,

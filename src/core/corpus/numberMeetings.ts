@@ -10,7 +10,7 @@ import type { Merged } from './mergeBundles.ts';
 import { idAt, type Joined } from './numberActors.ts';
 import { compareText, put } from './order.ts';
 import { rollUp, type RolledUp } from './rollUp.ts';
-import type { Home, Telling } from './tellings.ts';
+import { articleIdOf, type Home, type Telling } from './tellings.ts';
 
 /** A meeting of the folder and what is worked out of it from join to join. */
 export interface Draft extends RolledUp {
@@ -117,7 +117,7 @@ function grouped(members: readonly Bundle[]): readonly Telling[] {
 }
 
 /** By article, then text order. */
-const inOrder = (a: Telling, b: Telling): number => compareText(a.article.id, b.article.id) || a.meeting.trigger.start - b.meeting.trigger.start;
+const inOrder = (a: Telling, b: Telling): number => compareText(articleIdOf(a), articleIdOf(b)) || a.start - b.start;
 
 const byDate = (a: Draft, b: Draft): number => compareText(a.sortedBy, b.sortedBy) || inOrder(a.group[0] as Telling, b.group[0] as Telling);
 

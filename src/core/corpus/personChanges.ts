@@ -1,15 +1,14 @@
 // Which persons came and went since the last join: with their articles, or because somebody decided what they are.
 import type { Columns } from './columns.ts';
-import { PERSON, TYPE_NUMBERS } from './namings.ts';
+import { type Namings, PERSON } from './namings.ts';
 import { type ActorNode, type ArticleNodes, inFolderOrder } from './nodes.ts';
 import type { Persons } from './people.ts';
 
 type Retyped = ReadonlyMap<ActorNode, number>;
 
-const isPerson = (node: ActorNode, retyped: Retyped): boolean => (retyped.get(node) ?? TYPE_NUMBERS[node.actor.type]) === PERSON;
-
 /** `retyped`: nodes of another type than their articles give them. Linear in what changed. */
-export function createPersonChanges(): (columns: Columns, retyped: Retyped) => Pick<Persons, 'came' | 'gone' | 'byArticle'> {
+export function createPersonChanges({ types }: Namings): (columns: Columns, retyped: Retyped) => Pick<Persons, 'came' | 'gone' | 'byArticle'> {
+  const isPerson = (node: ActorNode, retyped: Retyped): boolean => (retyped.get(node) ?? types[node.naming]) === PERSON;
   let before: Retyped = new Map();
   return (columns, retyped) => {
     const last = before;

@@ -42,7 +42,7 @@ function placesOf(group: readonly Telling[]): readonly number[] {
 
 const NONE: readonly number[] = [];
 
-const isGathering = ({ meeting: { kind } }: Telling): boolean => kind === 'summit' || kind === 'conference' || kind === 'commission';
+const isGathering = ({ kind }: Telling): boolean => kind === 'summit' || kind === 'conference' || kind === 'commission';
 
 /** People of every telling; a body or a country only where nobody among them acts for it. */
 function participantsOf(group: readonly Telling[]): number[] {
@@ -69,18 +69,18 @@ const hasPlace = ({ places }: Telling, nation: number): boolean => {
 
 /** Generic kinds count only where nothing says more. */
 function kindOf(group: readonly Telling[]): MeetingKind {
-  const kinds = group.map((t) => t.meeting.kind);
+  const kinds = group.map((t) => t.kind);
   return mostTold(kinds.filter((k) => k !== 'meeting' && k !== 'other')) ?? mostTold(kinds) ?? 'other';
 }
 
 /** Planned → held is a history, not a contradiction: what was held was held; before that the last article to speak rules. */
 function statusOf(group: readonly Telling[]): MeetingStatus {
-  const said = (status: MeetingStatus): boolean => group.some((t) => t.meeting.status === status);
+  const said = (status: MeetingStatus): boolean => group.some((t) => t.status === status);
   if (said('held')) return 'held';
   if (said('ongoing')) return 'ongoing';
-  const settled = group.filter((t) => t.meeting.status !== 'unknown');
+  const settled = group.filter((t) => t.status !== 'unknown');
   const last = Math.max(...settled.map((t) => t.published ?? -Infinity));
-  const latest = settled.filter((t) => (t.published ?? -Infinity) === last || t.published === undefined).map((t) => t.meeting.status);
+  const latest = settled.filter((t) => (t.published ?? -Infinity) === last || t.published === undefined).map((t) => t.status);
   return BY_WEIGHT.find((status) => latest.includes(status)) ?? 'unknown';
 }
 
@@ -89,15 +89,15 @@ const BY_WEIGHT: readonly MeetingStatus[] = ['cancelled', 'refused', 'scheduled'
 /** The date that most tellings of the final status give, of those that say it most exactly; at least a weekday. "Now" and "ten days" are no dates. */
 function dateOf(group: readonly Telling[]): string | undefined {
   const [only] = group;
-  if (group.length === 1 && only?.period && only.meeting.date) return dayValue(only.meeting.date.value);
-  const dated = group.filter((t) => t.period && t.meeting.date);
-  if (dated.length === 0) return mostTold(group.map((t) => t.meeting.date?.value).filter((v) => v !== undefined && /^XXXX-WXX-\d/.test(v)));
+  if (group.length === 1 && only?.period && only.date !== undefined) return dayValue(only.date);
+  const dated = group.filter((t) => t.period && t.date !== undefined);
+  if (dated.length === 0) return mostTold(group.map((t) => t.date).filter((v) => v !== undefined && /^XXXX-WXX-\d/.test(v)));
   const known = dated.some((t) => !t.period?.yearless) ? dated.filter((t) => !t.period?.yearless) : dated;
   const shortest = Math.min(...known.map((t) => (t.period ? length(t.period) : Infinity)));
   const exact = known.filter((t) => t.period && length(t.period) === shortest);
   // When something was called off says less of its day than when it was planned for.
-  const best = ['held', 'ongoing', 'scheduled'].map((status) => exact.filter((t) => t.meeting.status === status)).find((list) => list.length > 0);
-  return mostTold((best ?? exact).map((t) => dayValue(t.meeting.date?.value)));
+  const best = ['held', 'ongoing', 'scheduled'].map((status) => exact.filter((t) => t.status === status)).find((list) => list.length > 0);
+  return mostTold((best ?? exact).map((t) => dayValue(t.date)));
 }
 
 /** A stretch of the calendar without the time of day, which tellings round differently. */

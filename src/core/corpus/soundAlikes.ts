@@ -1,6 +1,6 @@
 // Persons whose names were written down by ear in two ways ("Zhaksybekov", "Schaksybekow"): too far apart to be called one
 // by the name alone, but one when they sound alike and hold the same office of the same country or body.
-import type { Actor, Analysis } from '../model/analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
 import { fold } from '../text/fold.ts';
 import { HAS_ROLES } from './columns.ts';
 import { isFullName, skeleton, squeeze } from './nameKeys.ts';
@@ -10,7 +10,8 @@ import { type Pass, type Places, placesWhere } from './pass.ts';
 import { numbered, wordsOf } from './spellings.ts';
 
 /** Linear: one look-up for each full name with an office. */
-export function createSoundAlikes({ spellings: { forms, formTexts } }: Namings): (persons: Places, pass: Pass) => void {
+export function createSoundAlikes(namings: Namings): (persons: Places, pass: Pass) => void {
+  const { spellings: { forms, formTexts } } = namings;
   const numbers = new Map<string, number>();
   const sounds: number[] = []; // by number of the spelling, below 0 where that tells nobody apart
   const soundNumber = (spelling: number): number => {
@@ -28,8 +29,8 @@ export function createSoundAlikes({ spellings: { forms, formTexts } }: Namings):
   };
   const known = new Map<string, number>(); // such numbers of a node, as a text
   const [from, listed]: [number[], number[]] = [[0], []]; // those of list n from `from[n]` up to `from[n + 1]`
-  const read = ({ roles, home: { article }, actor }: ActorNode, sound: number): number => {
-    const list = officeKeys(article, actor, roles).map((office) => numberOf(sound * OFFICES + numbered(offices, office)));
+  const read = ({ roles, home: { article } }: ActorNode, sound: number): number => {
+    const list = officeKeys(article, roles, namings).map((office) => numberOf(sound * OFFICES + numbered(offices, office)));
     const number = numbered(known, list.join());
     if (number + 1 < from.length) return number;
     for (const item of list) listed.push(item);
@@ -94,10 +95,14 @@ function soundOf(words: readonly string[]): string | undefined {
 const PLACES = 20;
 
 /** Keys under which office-holders meet: the country or body served, and the office where the article names the owner at all. */
-function officeKeys(article: Analysis, actor: Actor, { owners }: Roles): string[] {
-  return actor.roles.flatMap(({ title }, i) => {
-    const owner = owners[i]?.actor;
-    if (owner) return [`@${squeeze(owner.name)}`, ...officesWithin(title, [owner.name])];
+function officeKeys(article: Analysis, { owners, titles }: Roles, { names, spellings: { texts } }: Namings): string[] {
+  return titles.flatMap((spelling, i) => {
+    const title = texts[spelling] as string;
+    const owner = owners[i];
+    if (owner) {
+      const name = texts[names[owner.naming] as number] as string;
+      return [`@${squeeze(name)}`, ...officesWithin(title, [name])];
+    }
     // "Energy Minister X": whoever's minister, the article speaks of that country.
     return officesWithin(title, article.actors.filter((a) => a.type === 'place').slice(0, PLACES).map((a) => a.name));
   });

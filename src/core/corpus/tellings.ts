@@ -1,8 +1,9 @@
 // What the join of meetings compares: each article's account of a meeting with its actors joined and rolled up to the
 // countries that they act for, and the stretch of days in which it can have been. Kept from join to join while the actors
 // of its article stay who they are.
-import type { Analysis, Meeting } from '../model/analysis.ts';
+import type { Meeting } from '../model/analysis.ts';
 import type { Bundle } from './bundles.ts';
+import { exactly } from './changes.ts';
 import type { Party } from './parties.ts';
 import type { ActorNode, ArticleNodes } from './nodes.ts';
 import type { Span } from '../text/span.ts';
@@ -32,10 +33,16 @@ export interface Founding extends Span {
 /** One article's account of one meeting. Who and where as numbers: `Party.line`, or `Nations.idOf` of a country. */
 export interface Telling {
   readonly home: Home;
-  readonly article: Analysis;
-  readonly meeting: Meeting;
-  /** Its place among those of its article. */
+  /** Its place among those of its article. What is seldom asked of it stands there alone: `meetingOf`. */
   readonly ordinal: number;
+  /** As its article calls it. */
+  readonly id: string;
+  readonly kind: Meeting['kind'];
+  readonly status: Meeting['status'];
+  /** The value of its date. */
+  readonly date: string | undefined;
+  /** Where its trigger stands. */
+  readonly start: number;
   /** In the order of the meeting's participants. */
   readonly people: readonly number[];
   /** Organizations, groups and events that take part. */
@@ -61,6 +68,11 @@ export interface Telling {
   /** The one that it is part of. */
   bundle: Bundle | undefined;
 }
+
+/** As its article tells it. Where the article is kept packed it is unpacked, unless it was the last. */
+export const meetingOf = ({ home, ordinal }: Telling): Meeting => home.nodes.article.meetings[ordinal] as Meeting;
+
+export const articleIdOf = ({ home }: Telling): string => home.nodes.article.id;
 
 /** What thousands of tellings share. */
 export interface Shared {
@@ -92,30 +104,38 @@ export function createShared(): Shared {
 
 /** Those of a home, in text order. What is as it was is the same object. */
 export function tellingsOf(home: Home, shared: Shared): readonly Telling[] {
-  const { nodes: { article, meetings }, tellings: before } = home;
+  const { nodes: { article, nodes, told }, tellings: before } = home;
   const published = article.published.value === null ? undefined : shared.period(article.published.value)?.from;
-  const preparatory = article.meetings.reduce((sum, { relation }) => sum + Number(relation === 'preparatory'), 0);
-  let isNew = before.length !== meetings.length;
-  const all = meetings.map((told, ordinal): Telling => {
-    const { meeting, place: where } = told;
-    const company = companyOf(told.who);
+  const tellings: Telling[] = [];
+  let isNew = false;
+  let preparatory: number | undefined;
+  for (let at = 0; at < told.length; at += 2 + (told[at + 1] as number)) {
+    const ordinal = tellings.length;
+    const company = companyOf(nodes, told, at + 2, at + 2 + (told[at + 1] as number));
     const [people, bodies, nations, offices, places] = [shared.list(company.people), shared.list(company.bodies), shared.list(company.nations), shared.list(company.offices), shared.list(company.places)];
-    const place = where?.party;
+    const place = nodes[told[at] as number]?.party;
     const known = before[ordinal];
-    if (known && known.place === place && known.people === people && known.bodies === bodies && known.nations === nations && known.offices === offices && known.places === places) return known;
+    if (known && known.place === place && known.people === people && known.bodies === bodies && known.nations === nations && known.offices === offices && known.places === places) {
+      tellings.push(known);
+      continue;
+    }
     isNew = true;
-    return {
-      home, article, meeting, ordinal, people, bodies, nations, offices, places, place, published, period: periodIn(meeting, published, shared),
-      relation: meeting.relation,
-      prepared: preparatory > (meeting.relation === 'preparatory' ? 1 : 0), decided: undefined, key: -1, bundle: undefined,
-    };
-  });
-  return isNew ? all : before;
+    const meeting = article.meetings[ordinal] as Meeting;
+    const { id, kind, status, date, trigger, relation } = meeting;
+    preparatory ??= article.meetings.reduce((sum, m) => sum + Number(m.relation === 'preparatory'), 0);
+    tellings.push({
+      home, ordinal, id, kind, status, date: date?.value, start: trigger.start, people, bodies, nations, offices, places, place, published, period: periodIn(meeting, published, shared), relation,
+      prepared: preparatory > (relation === 'preparatory' ? 1 : 0), decided: undefined, key: -1, bundle: undefined,
+    });
+  }
+  return isNew || before.length !== tellings.length ? exactly(tellings) : before;
 }
 
-function companyOf(who: ArticleNodes['meetings'][number]['who']): { people: number[]; bodies: number[]; nations: number[]; offices: number[]; places: number[] } {
+/** Of the nodes whose places stand in a part of a list. */
+function companyOf(nodes: readonly ActorNode[], list: Int32Array, from: number, to: number): { people: number[]; bodies: number[]; nations: number[]; offices: number[]; places: number[] } {
   const [people, bodies, nations, offices, places]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];
-  for (const { party } of who) {
+  for (let i = from; i < to; i++) {
+    const party = nodes[list[i] as number]?.party;
     if (!party) continue;
     if (party.type === 'person') people.push(party.line);
     else if (party.type !== 'place') bodies.push(party.line);

@@ -7,7 +7,7 @@ import { createFullNames, type FullName } from '../../../src/core/corpus/fullNam
 import { createActorJoin } from '../../../src/core/corpus/joinActors.ts';
 import { createJoin, joinCorpus } from '../../../src/core/corpus/index.ts';
 import { createNameNeighbours } from '../../../src/core/corpus/namePairs.ts';
-import { createNamings } from '../../../src/core/corpus/namings.ts';
+import { createNamings, PERSON } from '../../../src/core/corpus/namings.ts';
 import { articleNodes } from '../../../src/core/corpus/nodes.ts';
 import type { Neighbours } from '../../../src/core/corpus/neighbours.ts';
 import { createParties } from '../../../src/core/corpus/parties.ts';
@@ -20,10 +20,10 @@ import { busyFolder, copies, HOSTILE, namesakes } from './generated.ts';
 
 /** How many pairs of meetings are compared. */
 function meetingPairs(articles: readonly Analysis[]): number {
-  const spellings = createSpellings();
-  const homes = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map((a) => articleNodes(a, spellings));
+  const namings = createNamings(createSpellings());
+  const homes = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1)).map((a) => articleNodes(a, namings));
   const parties = createParties();
-  parties.join(createActorJoin(spellings)(homes, NO_DECISIONS));
+  parties.join(createActorJoin(namings)(homes, NO_DECISIONS));
   const bundler = createBundler();
   const { added } = bundler.update(createTold()(homes, NO_DECISIONS));
   return pairsOf([createCandidates(bundler.slots, bundler.columns, parties.nameOf)], added.map((b) => b.slot));
@@ -31,10 +31,9 @@ function meetingPairs(articles: readonly Analysis[]): number {
 
 /** How many pairs of names are compared. */
 function namePairs(articles: readonly Analysis[]): number {
-  const spellings = createSpellings();
-  const namings = createNamings(spellings);
-  const columns = createColumns(namings)(articles.map((a) => articleNodes(a, spellings)));
-  const { added } = createFullNames(namings)({ came: columns.nodes.filter((node) => node.actor.type === 'person'), gone: [] }, columns);
+  const namings = createNamings(createSpellings());
+  const columns = createColumns(namings)(articles.map((a) => articleNodes(a, namings)));
+  const { added } = createFullNames(namings)({ came: columns.nodes.filter((node) => namings.types[node.naming] === PERSON), gone: [] }, columns);
   const slots: FullName[] = [];
   for (const name of added) slots[name.slot] = name;
   return pairsOf(createNameNeighbours(slots), added.map((name) => name.slot));
@@ -98,11 +97,11 @@ describe('the join of a large folder', function () {
     const meets = Array.from({ length: 50 }, (_, i) => analysisOf({
       id: `5${i}.txt`, published: '2020-03-03', actors: [{ name: 'Ann Alder' }, { name: 'Bo Birch' }], meetings: [{ who: ['Ann Alder', 'Bo Birch'], date: `2020-03-${10 + (i % 20)}` }],
     }));
-    const [spellings, parties, tell] = [createSpellings(), createParties(), createTold()];
-    const actorJoin = createActorJoin(spellings);
+    const [namings, parties, tell] = [createNamings(createSpellings()), createParties(), createTold()];
+    const actorJoin = createActorJoin(namings);
     const nodes = new Map<Analysis, ReturnType<typeof articleNodes>>();
     const told = (articles: readonly Analysis[]): number[] => {
-      const homes = articles.map((a) => nodes.get(a) ?? nodes.set(a, articleNodes(a, spellings)).get(a) as ReturnType<typeof articleNodes>);
+      const homes = articles.map((a) => nodes.get(a) ?? nodes.set(a, articleNodes(a, namings)).get(a) as ReturnType<typeof articleNodes>);
       parties.join(actorJoin(homes, NO_DECISIONS));
       const { added, removed } = tell(homes, NO_DECISIONS);
       return [added.length, removed.length];

@@ -53,7 +53,7 @@ export function joinedThings(parts: PartWriters): Things<JoinedCorpus, Joined, D
       const { place, first, last } = likeOf(joined);
       const [start, end] = [kept.starts[place] ?? 0, kept.starts[place + 1] as number];
       if (first > 0) to.copyPart(kept, start, start + 2 * first);
-      for (const { home, actor } of middle(joined, first, last)) parts.member(numbers[home.at] as number, actor.id, to);
+      for (const { home, id } of middle(joined, first, last)) parts.member(numbers[home.at] as number, id, to);
       if (last > 0) to.copyPart(kept, end - 2 * last, end);
     },
     mentions(joined, to, kept) {
@@ -79,7 +79,7 @@ export function joinedThings(parts: PartWriters): Things<JoinedCorpus, Joined, D
       for (const line of draft.participants) to.add(places[line] as number);
     },
     reports({ group }, to) {
-      for (const { home, meeting } of group) parts.report(numbers[home.nodes.at] as number, meeting.id, meeting.status, to);
+      for (const { home, id, status } of group) parts.report(numbers[home.nodes.at] as number, id, status, to);
     },
   };
 }
