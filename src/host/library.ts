@@ -22,7 +22,7 @@ import type { Texts } from './texts.ts';
 import { createTypedPassages } from './typedPassages.ts';
 import { createWorkspaceIndex } from './workspaceIndex.ts';
 
-/** VS Code closes and opens a document in one go where it changes its language. */
+/** What is closed may be shown again in a moment. */
 const CLOSING_MS = 100;
 
 /** Some 80 MB come back; a file that changes on the disk later waits for a new thread once. */
@@ -97,15 +97,28 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     void wake();
   }
 
+  /** What VS Code closes in this very moment. Where it comes back in the same, only its language is another. */
+  const closing = new Set<string>();
+
   function opened(document: vscode.TextDocument): void {
     const { uri, version } = document;
+    const isBack = closing.delete(uri.toString());
     const entry = shelf.find(uri);
     if (entry && texts.document(uri)) {
-      // VS Code closes and opens a document where its language changes: what knew the text has forgotten it.
-      if (entry.state?.version === version) typed.know(entry.state);
-      else shelf.open(entry, version, () => document.getText());
+      if (entry.state?.version === version) {
+        // Who followed the text has forgotten it where the document was closed.
+        live.follow(uri, entry.state.annotations);
+        typed.know(entry.state);
+      } else shelf.open(entry, version, () => document.getText());
     }
-    see(document, 0);
+    // In another language it is the same text: what is being worked out is not begun anew.
+    if (!isBack || !entry?.work || !isArticle(document)) see(document, 0);
+  }
+
+  function closed(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    closing.add(key);
+    queueMicrotask(() => closing.delete(key) && seen(document));
   }
 
   function seen(document: vscode.TextDocument): void {
@@ -147,7 +160,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   const subscriptions = vscode.Disposable.from(
     texts.onDidOpen(opened),
     texts.onDidChange((document) => see(document, typingPause(lengthOf(shelf.find(document.uri)?.state)))),
-    texts.onDidClose(seen),
+    texts.onDidClose(closed),
     shelf.onDidChange((state) => {
       const { uri } = state;
       typed.know(state);
