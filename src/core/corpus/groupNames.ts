@@ -127,6 +127,7 @@ export function createNameGroups(): (names: FullNames, evidence: NameEvidence) =
         groups.set(sets.join(a, b), many);
       } else states[pair] = REFUSED;
     }
+    pairs.rest();
     const isGone = new Uint8Array(names.length);
     for (const { slot } of now.removed) isGone[slot] = 1;
     for (const { slot } of now.added) isGone[slot] = 0;

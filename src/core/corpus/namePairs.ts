@@ -29,6 +29,8 @@ export interface NamePairs {
   pairOf(a: FullName, b: FullName): number;
   /** The number of the pair of two slots where it has one. */
   known(a: number, b: number): number | undefined;
+  /** Nobody compares names until the next update. */
+  rest(): void;
 }
 
 export function createNamePairs(): NamePairs {
@@ -45,7 +47,7 @@ export function createNamePairs(): NamePairs {
     numbers.set(a * SLOTS + b, pair);
     return pair;
   };
-  /** While names are compared each is taken apart once; nobody knows when they are again. */
+  /** While names are compared each is taken apart once; together they take as much memory as all pairs. */
   let prepared: (PreparedName | undefined)[] = [];
   const preparedOf = (slot: number): PreparedName => (prepared[slot] ??= preparedName((names[slot] as FullName).text));
   const compared = (a: number, b: number): NameVerdict => compareNames(preparedOf(a), preparedOf(b));
@@ -66,7 +68,6 @@ export function createNamePairs(): NamePairs {
   return {
     names, firsts, seconds, verdicts, isListed,
     update({ added, removed }, changed) {
-      prepared = [];
       if (added.length + removed.length === 0) return;
       if (removed.length > 0) drop(removed, changed);
       for (const name of added) names[name.slot] = name;
@@ -104,6 +105,9 @@ export function createNamePairs(): NamePairs {
     known(x, y) {
       const [a, b] = inOrder(x, y);
       return numbers.get(a * SLOTS + b);
+    },
+    rest() {
+      prepared = [];
     },
   };
 }
