@@ -1,6 +1,7 @@
 // Every article that is open or in the workspace, with its newest state: the one index that all features read. Idle
 // until an article is opened or somebody asks for the folder's articles.
 import * as vscode from 'vscode';
+import { NO_DECISIONS } from '../core/model/annotation.ts';
 import type { AnalysisCache } from './analysisCache.ts';
 import { createAnalyst, type StartWorker } from './analyst.ts';
 import { createArticleRules, isTaken, isVersion } from './articleRules.ts';
@@ -24,6 +25,9 @@ import { createWorkspaceIndex } from './workspaceIndex.ts';
 
 /** What is closed may be shown again in a moment. */
 const CLOSING_MS = 100;
+
+/** Asks for every table of the analysis. */
+const READY_TEXT = 'Foreign Minister Anna Lindqvist met President Joseph Okafor in Oslo on Monday. "We agreed," she said after the talks.';
 
 /** Some 80 MB come back; a file that changes on the disk later waits for a new thread once. */
 const BACK_IDLE_MS = 60_000;
@@ -71,6 +75,14 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   }
 
   let waking: Promise<void> | undefined;
+  let isReady = false;
+
+  /** While VS Code opens the first article and its files are read, the thread starts and unpacks its tables. */
+  function getReady(): void {
+    if (isReady) return;
+    isReady = true;
+    analysts.front.analyse({ id: '', text: READY_TEXT, annotations: [], folder: NO_DECISIONS }, () => true).catch((error: unknown) => log.warn(`The analysis thread does not start: ${String(error)}`));
+  }
 
   /** What was an article when it was opened stays one while it is typed into. */
   const staysArticle = (uri: vscode.Uri): boolean =>
@@ -92,6 +104,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     if (isSidecar(uri)) return touch(articleOf(uri), delay);
     if (isFolderFile(uri)) return void reloadFolderFile(uri);
     if (!shelf.find(uri) && !isArticle(document)) return;
+    getReady();
     const entry = shelf.ensure(uri);
     void shelf.invalidate(entry, entry.state ? delay : 0);
     void wake();
