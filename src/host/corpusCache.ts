@@ -63,8 +63,8 @@ const FIRST_GUESS_MS = 0.5;
 const KEEP_MS = 5_000;
 /** After a start, until the joining thread reads the folder to be ready for changes. */
 const READY_MS = 3_000;
-/** The thread takes some 50 KB an article: for a larger folder it is not started before something changes. */
-const READY_MOST = 3_000;
+/** The thread takes some 30 KB an article: for a larger folder it is not started before something changes. */
+const READY_MOST = 5_000;
 
 /** Until a large folder has been joined. Without its articles: who looks into them unpacks them. */
 const NOTHING: CorpusReport = { schema: 'dateline-corpus/1', articles: [], actors: [], meetings: [], maybeSame: [], maybeSameActors: [], conflicts: [] };

@@ -36,7 +36,7 @@ interface Running {
 
 /**
  * `breathe` lets others have the thread between two messages. `idleMs`: without work for so long the thread ends and gives
- * back what it takes to join anew quickly, half a gigabyte at ten thousand articles; the next join starts another.
+ * back what it takes to join anew quickly, 300 MB at ten thousand articles; the next join starts another.
  */
 export function createJoiner(start: StartJoinThread, breathe: () => Promise<void>, idleMs = Infinity): Joiner {
   let thread: JoinThread | undefined;
