@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { isVersion } from '../host/articleRules.ts';
 import { orNothing } from '../host/commands.ts';
 import type { Meeting, Mention } from '../core/model/analysis.ts';
-import { annotationsAt, corpusActorOf, corpusMeetingOf, dateAt, meetingAt, mentionAt } from '../host/lookUp.ts';
+import { annotationsAt, corpusActorOf, corpusMeetingOf, dateAt, meetingAt, mentionAt, mentionsNow, toldNow } from '../host/lookUp.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf } from '../host/spans.ts';
 import { contains } from '../core/text/span.ts';
@@ -80,13 +80,12 @@ interface Offer {
 /** Both answers to each "maybe the same". Titles say the actors’ names: the mention may be a bare surname. */
 function maybeActions(services: Services, state: ArticleState, mention: Mention): readonly Offer[] {
   const corpus = services.library.corpus();
-  const actor = corpusActorOf(corpus, state.path, mention.actor);
+  const actor = corpusActorOf(corpus, state, mention.actor);
   if (!actor) return [];
   return maybeSameAs(corpus, actor).slice(0, MOST_MAYBES).flatMap(({ other }) => {
-    const first = other.mentions[0];
-    const there = first && services.library.byPath(first.article);
-    if (!first || !there) return [];
-    const args = [state.uri.toString(), mention.start, there.uri.toString(), first.start];
+    const [first] = mentionsNow(corpus, services.library.byPath, other);
+    if (!first) return [];
+    const args = [state.uri.toString(), mention.start, first.state.uri.toString(), first.span.start];
     const [one, two] = [shortText(actor.name, 40), shortText(other.name, 40)];
     return [
       { title: vscode.l10n.t('“{0}” and “{1}” Are the Same', one, two), command: 'dateline.sameActor', args },
@@ -96,12 +95,12 @@ function maybeActions(services: Services, state: ArticleState, mention: Mention)
 }
 
 function maybeMeetingActions({ library }: Services, state: ArticleState, told: Meeting): readonly Offer[] {
-  const meeting = corpusMeetingOf(library.corpus(), state.path, told.id);
+  const meeting = corpusMeetingOf(library.corpus(), state, told.id);
   if (!meeting) return [];
   return maybeSameMeetings(library.corpus(), meeting).slice(0, MOST_MAYBES).flatMap(({ other }) => {
     const report = other.reports[0];
     const there = report && library.byPath(report.article);
-    const trigger = there?.analysis.meetings.find((m) => m.id === report?.meeting)?.trigger;
+    const trigger = there && toldNow(library.corpus(), there, report.meeting)?.trigger;
     if (!there || !trigger) return [];
     const args = [state.uri.toString(), told.trigger.start, there.uri.toString(), trigger.start];
     const title = shortText(there.analysis.title || there.path, 50);

@@ -2,8 +2,8 @@
 // it, who else tells of it, and what can be done.
 import * as vscode from 'vscode';
 import type { Actor, Meeting } from '../core/model/analysis.ts';
-import type { CorpusActor, CorpusMeeting } from '../core/model/corpus.ts';
-import { actorById, corpusActor, corpusMeetingOf } from '../host/lookUp.ts';
+import type { CorpusActor, CorpusMeeting, CorpusReport } from '../core/model/corpus.ts';
+import { actorById, corpusActor, corpusMeetingOf, membersNow, toldNow } from '../host/lookUp.ts';
 import { isVersion } from '../host/articleRules.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
@@ -19,7 +19,7 @@ const MOST_NAMES = 8;
 
 /** A person's decisions stand in the folder's record, so that rules where there is one. */
 export function meetingCard(services: Services, state: ArticleState, told: Meeting): string {
-  const joined = corpusMeetingOf(services.library.corpus(), state.path, told.id);
+  const joined = corpusMeetingOf(services.library.corpus(), state, told.id);
   const meeting = joined?.decided === undefined ? told : joined;
   const lines = [
     `$(comment-discussion) **${meetingWord(meeting.kind, translate)}** · ${statusWord(meeting.status, translate)}`,
@@ -49,13 +49,15 @@ function participantWords({ library }: Services, state: ArticleState, told: Meet
   const corpus = library.corpus();
   const names = joined?.decided === undefined
     ? told.participants.flatMap((id) => actorById(state, id) ?? []).map((actor) => named(actor.name, actor, state))
-    : joined.participants.flatMap((id) => corpusActor(corpus, id) ?? []).map((actor) => named(actor.name, localOf(actor, state), state));
+    : joined.participants.flatMap((id) => corpusActor(corpus, id) ?? []).map((actor) => named(actor.name, localOf(corpus, actor, state), state));
   const more = names.length > MOST_NAMES ? [vscode.l10n.t('and {0} more', names.length - MOST_NAMES)] : [];
   return names.length === 0 ? '' : vscode.l10n.t('With {0}', [...names.slice(0, MOST_NAMES), ...more].join(', '));
 }
 
-const localOf = (actor: CorpusActor, state: ArticleState): Actor | undefined =>
-  actorById(state, actor.members.find((m) => m.article === state.path)?.actor);
+function localOf(corpus: CorpusReport, { members }: CorpusActor, state: ArticleState): Actor | undefined {
+  const [here] = membersNow(corpus, () => state, { members: members.filter((m) => m.article === state.path) });
+  return actorById(state, here?.actor);
+}
 
 function named(name: string, local: Actor | undefined, state: ArticleState): string {
   const role = local?.roles[0];
@@ -65,10 +67,11 @@ function named(name: string, local: Actor | undefined, state: ArticleState): str
 }
 
 function otherReports({ library }: Services, state: ArticleState, joined: CorpusMeeting): string {
+  const corpus = library.corpus();
   const links = joined.reports.flatMap((report) => {
     if (report.article === state.path) return [];
     const article = library.byPath(report.article);
-    const trigger = article?.analysis.meetings.find((m) => m.id === report.meeting)?.trigger;
+    const trigger = article && toldNow(corpus, article, report.meeting)?.trigger;
     if (!article || !trigger) return [];
     return [`${spanLink(escapeMarkdown(shortText(article.analysis.title || article.path, 80)), article.uri, trigger)} · ${statusWord(report.status, translate)}`];
   });
@@ -83,7 +86,7 @@ function maybe({ library }: Services, state: ArticleState, told: Meeting, joined
   const [first] = maybeSameAs(library.corpus(), joined);
   const report = first?.other.reports[0];
   const there = report && library.byPath(report.article);
-  const trigger = there?.analysis.meetings.find((m) => m.id === report?.meeting)?.trigger;
+  const trigger = there && toldNow(library.corpus(), there, report.meeting)?.trigger;
   if (!first || !there || !trigger) return '';
   const args = [state.uri.toString(), told.trigger.start, there.uri.toString(), trigger.start];
   const link = spanLink(escapeMarkdown(shortText(there.analysis.title || there.path, 60)), there.uri, trigger);

@@ -4,7 +4,7 @@ import type { Actor, EntityType, Mention, NominalMention } from '../core/model/a
 import type { Annotation, DecidedActor } from '../core/model/annotation.ts';
 import type { CorpusActor, CorpusMeeting } from '../core/model/corpus.ts';
 import { fold } from '../core/text/fold.ts';
-import { actorById, corpusActor, corpusActorOf, meetingsOf } from '../host/lookUp.ts';
+import { actorById, corpusActor, corpusActorOf, meetingsOf, mentionsNow, toldNow } from '../host/lookUp.ts';
 import { isVersion } from '../host/articleRules.ts';
 import { commandLink, escapeMarkdown } from '../host/markdown.ts';
 import type { ArticleState, Services } from '../host/services.ts';
@@ -37,7 +37,7 @@ export const saysOnlyWho = ({ note, value, meeting, attributes, tags, links }: A
 export function nameCard(services: Services, state: ArticleState, mention: Mention): string {
   const actor = actorById(state, mention.actor);
   const corpus = services.library.corpus();
-  const joined = corpusActorOf(corpus, state.path, mention.actor);
+  const joined = corpusActorOf(corpus, state, mention.actor);
   const record = joined && knownRecord(situationOf(services), joined);
   const lines = [
     titleLine(mention, actor, joined, record),
@@ -131,12 +131,13 @@ function countsLine(state: ArticleState, actor: Actor, joined: CorpusActor | und
 
 /** Who it may be the same as, with both answers. */
 function maybeLines(services: Services, state: ArticleState, mention: Mention, joined: CorpusActor): readonly string[] {
-  return maybeSameAs(services.library.corpus(), joined).slice(0, MOST_MAYBES).flatMap(({ other, why }) => {
-    const first = other.mentions[0];
-    const there = first && services.library.byPath(first.article);
-    if (!first || !there) return [];
-    const args = [state.uri.toString(), mention.start, there.uri.toString(), first.start];
-    const name = spanLink(escapeMarkdown(other.name), there.uri, first, there.path);
+  const corpus = services.library.corpus();
+  return maybeSameAs(corpus, joined).slice(0, MOST_MAYBES).flatMap(({ other, why }) => {
+    const [first] = mentionsNow(corpus, services.library.byPath, other);
+    if (!first) return [];
+    const { state: there, span } = first;
+    const args = [state.uri.toString(), mention.start, there.uri.toString(), span.start];
+    const name = spanLink(escapeMarkdown(other.name), there.uri, span, there.path);
     const answers = [
       commandLink(`$(check)&nbsp;${vscode.l10n.t('They are the same')}`, 'dateline.sameActor', args),
       commandLink(`$(close)&nbsp;${vscode.l10n.t('They are two')}`, 'dateline.differentActors', args),
@@ -161,7 +162,7 @@ export function meetingLine(services: Services, meeting: CorpusMeeting, without:
   const name = (id: string): string[] => (id === without ? [] : [corpusActor(corpus, id)?.name ?? '']).filter((n) => n !== '');
   const report = meeting.reports[0];
   const article = report && services.library.byPath(report.article);
-  const trigger = article?.analysis.meetings.find((m) => m.id === report?.meeting)?.trigger;
+  const trigger = article && toldNow(corpus, article, report.meeting)?.trigger;
   const kind = meetingWord(meeting.kind, vscode.l10n.t);
   const label = article && trigger ? spanLink(kind, article.uri, trigger, article.path) : kind;
   const others = meeting.participants.flatMap(name).slice(0, 4).map(escapeMarkdown).join(', ');

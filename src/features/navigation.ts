@@ -5,7 +5,7 @@ import { fold } from '../core/text/fold.ts';
 import type { Span } from '../core/text/span.ts';
 import { inPieces } from '../host/breathe.ts';
 import { orNothing, registerCommand } from '../host/commands.ts';
-import { actorById, corpusActorOf, dateAt, mentionAt, nominalAt } from '../host/lookUp.ts';
+import { actorById, corpusActorOf, dateAt, mentionAt, mentionsNow, nominalAt } from '../host/lookUp.ts';
 import { digestOf } from '../host/packedArticle.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf, rangeOf } from '../host/spans.ts';
@@ -66,9 +66,9 @@ function* datesOf(states: readonly ArticleState[], value: string): Generator<und
 }
 
 function mentionsOf({ library }: Services, state: ArticleState, actor: string): readonly Place[] {
-  const joined = corpusActorOf(library.corpus(), state.path, actor);
-  if (!joined) return state.analysis.mentions.filter((m) => m.actor === actor).map((span) => ({ state, span }));
-  return joined.mentions.map((span) => ({ state: library.byPath(span.article), span }));
+  const corpus = library.corpus();
+  const joined = corpusActorOf(corpus, state, actor);
+  return joined ? [...mentionsNow(corpus, library.byPath, joined)] : state.analysis.mentions.filter((m) => m.actor === actor).map((span) => ({ state, span }));
 }
 
 function highlightsAt(state: ArticleState, offset: number): vscode.DocumentHighlight[] | undefined {

@@ -1,7 +1,9 @@
 // Which two a command means that answers "maybe the same": of actors and of meetings alike.
 import type { ArticleState, Services } from '../host/services.ts';
+import { urisOfItems } from './actors/actorFrom.ts';
 import { type Args, isTreeNode } from './commands/place.ts';
 import type { TreeNode } from './trees/treeNode.ts';
+import { untilJoined } from './untilJoined.ts';
 
 export interface Pair<T> {
   readonly state: ArticleState;
@@ -19,16 +21,21 @@ export interface Finder<T> {
 }
 
 /** Arguments: an item "maybe the same" of the sidebar; two places `[uri, start, uri, start]` of words of the two; one place, or none: the cursor. */
-export async function pairFrom<T extends { readonly id: string }>({ library }: Services, args: Args, finder: Finder<T>): Promise<Pair<T> | undefined> {
+export async function pairFrom<T extends { readonly id: string }>(services: Services, args: Args, finder: Finder<T>): Promise<Pair<T> | undefined> {
+  const { library } = services;
   const [first, start, uri, otherStart] = args;
   if (isTreeNode(first) && (first.kind === 'maybeSame' || first.kind === 'maybeMeeting')) {
-    const [one, other] = (first.children?.() ?? []).map((node) => finder.ofNode(node));
+    const nodes = first.children?.() ?? [];
+    if (!(await untilJoined(services, urisOfItems(services, [first, nodes])))) return undefined;
+    const [one, other] = nodes.map((node) => finder.ofNode(node));
     const state = first.target && library.byPath(first.target.path);
     return state && one && other && one.id !== other.id ? { state, one, other } : undefined;
   }
+  // The other first: where it is waited for, the folder is another one afterwards.
+  const isGiven = typeof uri === 'string' && typeof otherStart === 'number';
+  if (isGiven && !(await finder.at([uri, otherStart]))) return undefined;
   const here = await finder.at([first, start]);
   if (!here) return undefined;
-  const isGiven = typeof uri === 'string' && typeof otherStart === 'number';
   const other = isGiven ? (await finder.at([uri, otherStart]))?.found : finder.twinOf(here.found);
   return other && other.id !== here.found.id ? { state: here.state, one: here.found, other } : undefined;
 }

@@ -1,9 +1,11 @@
 // What stands at a place of an article, and who it is in the joined folder: the questions that features share.
 import { corpusIndex } from '../core/corpus/index.ts';
-import type { Actor, DateMention, Meeting, Mention, NominalMention } from '../core/model/analysis.ts';
+import type { Actor, Analysis, DateMention, Meeting, Mention, NominalMention } from '../core/model/analysis.ts';
 import type { AnchoredAnnotation } from '../core/model/annotation.ts';
 import type { CorpusActor, CorpusMeeting, CorpusReport } from '../core/model/corpus.ts';
 import { type Span, spanLength } from '../core/text/span.ts';
+import { actorIn, meetingIn } from './otherAnalysis.ts';
+import { sourceOf } from './packedArticle.ts';
 import type { ArticleState } from './services.ts';
 
 /** A cursor right behind a word counts as on it. */
@@ -39,13 +41,84 @@ export function actorById({ analysis: { actors } }: Pick<ArticleState, 'analysis
 
 const actorsById = new WeakMap<readonly Actor[], ReadonlyMap<string, Actor>>();
 
-/** The folder's actor that an actor of one article is part of. */
-export const corpusActorOf = (report: CorpusReport, path: string, actor: string): CorpusActor | undefined => corpusIndex(report).actorOf(path, actor);
+/** An article as somebody has it, perhaps not as it was when the folder was joined. */
+export type Read = Pick<ArticleState, 'path' | 'analysis'>;
+
+const isSame = (one: Analysis | undefined, other: Analysis): one is Analysis => one !== undefined && sourceOf(one) === sourceOf(other);
+
+/** Whether the article was joined as it is. Nothing is unpacked. */
+export const isJoined = (report: CorpusReport, { path, analysis }: Read): boolean => isSame(corpusIndex(report).article(path), analysis);
+
+/**
+ * The folder's actor that an actor of one article is part of. Of an article that has changed since it was joined: by the
+ * actor's own name and type, for ids there are by order and somebody else's now. Undefined where it was not there yet.
+ */
+export function corpusActorOf(report: CorpusReport, state: Read, local: string | undefined): CorpusActor | undefined {
+  const index = corpusIndex(report);
+  const joined = index.article(state.path);
+  if (!joined || local === undefined) return undefined;
+  return index.actorOf(state.path, isSame(joined, state.analysis) ? local : actorIn(joined, state.analysis, local));
+}
 
 export const corpusActor = (report: CorpusReport, id: string | undefined): CorpusActor | undefined => corpusIndex(report).actor(id);
 
-/** The folder's meeting that a meeting of one article reports. */
-export const corpusMeetingOf = (report: CorpusReport, path: string, meeting: string): CorpusMeeting | undefined => corpusIndex(report).meetingOf(path, meeting);
+/** The folder's meeting that a meeting of one article reports. Of one that has changed since: the one of the same words and people. */
+export function corpusMeetingOf(report: CorpusReport, state: Read, local: string): CorpusMeeting | undefined {
+  const index = corpusIndex(report);
+  const joined = index.article(state.path);
+  const there = !joined || isSame(joined, state.analysis) ? local : meetingIn(joined, state.analysis, local);
+  return joined && there !== undefined ? index.meetingOf(state.path, there) : undefined;
+}
+
+/** What an article tells now of a meeting that it told of before. */
+export function toldIn(now: Read, before: Read, { id }: Meeting): Meeting | undefined {
+  const there = isSame(now.analysis, before.analysis) ? id : meetingIn(now.analysis, before.analysis, id);
+  return now.analysis.meetings.find((m) => m.id === there);
+}
+
+/** The other way: what an article tells now of a meeting that had this id in it when it was joined. */
+export function toldNow(report: CorpusReport, state: Read, local: string): Meeting | undefined {
+  const joined = corpusIndex(report).article(state.path);
+  if (!joined) return undefined;
+  const now = isSame(joined, state.analysis) ? local : meetingIn(state.analysis, joined, local);
+  return state.analysis.meetings.find((m) => m.id === now);
+}
 
 /** Meetings that an actor of the folder took part in. */
 export const meetingsOf = (report: CorpusReport, actor: string): readonly CorpusMeeting[] => corpusIndex(report).meetingsOf(actor);
+
+type ByPath = (path: string) => ArticleState | undefined;
+
+/** The articles' own actors that an actor of the folder is made of, by their ids now; without articles that are gone. Unpacks those that have changed since they were joined. */
+export function* membersNow(report: CorpusReport, byPath: ByPath, { members }: Pick<CorpusActor, 'members'>): Generator<{ readonly state: ArticleState; readonly actor: string }> {
+  const { article } = corpusIndex(report);
+  for (const member of members) {
+    const state = byPath(member.article);
+    const joined = article(member.article);
+    if (!state || !joined) continue;
+    const actor = isSame(joined, state.analysis) ? member.actor : actorIn(state.analysis, joined, member.actor);
+    if (actor !== undefined) yield { state, actor };
+  }
+}
+
+/** Where the folder's articles mention an actor as they are now. Unpacks those that have changed since they were joined. */
+export function* mentionsNow(report: CorpusReport, byPath: ByPath, actor: CorpusActor): Generator<{ readonly state: ArticleState; readonly span: Span }> {
+  const told = new Set<ArticleState>();
+  let changed: Map<ArticleState, Set<string>> | undefined;
+  for (const mention of actor.mentions) {
+    const state = byPath(mention.article);
+    if (!state || told.has(state)) continue;
+    if (isJoined(report, state)) yield { state, span: mention };
+    else {
+      changed ??= changedMembers(report, byPath, actor);
+      told.add(state);
+      for (const span of state.analysis.mentions) if (changed.get(state)?.has(span.actor) === true) yield { state, span };
+    }
+  }
+}
+
+function changedMembers(report: CorpusReport, byPath: ByPath, actor: CorpusActor): Map<ArticleState, Set<string>> {
+  const found = new Map<ArticleState, Set<string>>();
+  for (const { state, actor: local } of membersNow(report, byPath, actor)) if (!isJoined(report, state)) found.set(state, (found.get(state) ?? new Set()).add(local));
+  return found;
+}

@@ -66,7 +66,7 @@ describe('names that are alike', () => {
   const said = (here: Article, articles: readonly Article[], words: string, name: string): string[] => {
     const mention = here.analysis.mentions.find((m) => m.text === words);
     assert.ok(mention, words);
-    return differing(alikeTo(mention, here, articles, ofActor(name))).map((a) => `${a.by} ${a.reach}: ${a.places.map((p) => `${p.path} ${p.mention.text}`).join(', ')}`);
+    return differing(alikeTo(mention, here, articles, ofActor(name)?.members)).map((a) => `${a.by} ${a.reach}: ${a.places.map((p) => `${p.path} ${p.mention.text}`).join(', ')}`);
   };
 
   it('are those of one actor or of the same words, here or in the folder, this article first', () => {

@@ -1,5 +1,6 @@
 // Writes what a decision about actors comes to: records into every `dateline.yaml` that holds for their articles, ties
 // into the articles' sidecars. One step of undo.
+import type { Mention } from '../../core/model/analysis.ts';
 import type { DecidedActor, FolderDecisions } from '../../core/model/annotation.ts';
 import type { FolderChange, SidecarChange } from '../../core/sidecar/index.ts';
 import { fold } from '../../core/text/fold.ts';
@@ -58,7 +59,11 @@ function tieChanges(services: Services, ties: readonly Tie[]): readonly Change[]
   for (const tie of ties) {
     const state = services.library.byPath(tie.article);
     if (!state || lacksSidecar(state.uri)) continue;
-    byArticle.set(tie.article, [...(byArticle.get(tie.article) ?? []), tieChange(services, state, tie)]);
+    const change = tieChange(services, state, tie);
+    if (!change) continue;
+    const changes = byArticle.get(tie.article);
+    if (changes) changes.push(change);
+    else byArticle.set(tie.article, [change]);
   }
   return [...byArticle].flatMap(([path, changes]): Change[] => {
     const state = services.library.byPath(path);
@@ -66,9 +71,20 @@ function tieChanges(services: Services, ties: readonly Tie[]): readonly Change[]
   });
 }
 
-function tieChange(services: Services, state: ArticleState, { start, end, actor, type }: Tie): SidecarChange {
-  const mention = state.analysis.mentions.find((m) => m.start === start && m.end === end);
-  const label = mention?.type === 'group' ? 'group' : type;
-  if (mention?.annotation !== undefined) return { kind: 'update', id: mention.annotation, set: { actor, label } };
-  return { kind: 'add', annotation: annotationOf(services, state, { start, end }, { label, status: mention?.type === label ? 'accepted' : 'added', actor }) };
+/** None where the article has changed since the folder was joined, and the words are not there any more. */
+function tieChange(services: Services, state: ArticleState, { start, end, text, actor, type }: Tie): SidecarChange | undefined {
+  const mention = mentionsOf(state).get(start);
+  if (mention?.end !== end || mention.text !== text) return undefined;
+  const label = mention.type === 'group' ? 'group' : type;
+  if (mention.annotation !== undefined) return { kind: 'update', id: mention.annotation, set: { actor, label } };
+  return { kind: 'add', annotation: annotationOf(services, state, { start, end }, { label, status: mention.type === label ? 'accepted' : 'added', actor }) };
+}
+
+const byStart = new WeakMap<readonly Mention[], ReadonlyMap<number, Mention>>();
+
+/** By where they begin; made once, for an actor may be tied in thousands of places of one article. */
+function mentionsOf({ analysis: { mentions } }: ArticleState): ReadonlyMap<number, Mention> {
+  let map = byStart.get(mentions);
+  if (!map) byStart.set(mentions, (map = new Map(mentions.map((m) => [m.start, m]))));
+  return map;
 }

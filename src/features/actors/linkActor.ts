@@ -6,7 +6,7 @@ import type { Services } from '../../host/services.ts';
 import { askExistingLink } from '../askExistingLink.ts';
 import { type Args, commandsOn, optionsFrom, textOption } from '../commands/place.ts';
 import { shortText } from '../trees/labelText.ts';
-import { actorFrom, actorNow, type FoundActor } from './actorFrom.ts';
+import { actorFrom, type FoundActor, foundNow } from './actorFrom.ts';
 import { applyPlan, situationOf } from './applyPlan.ts';
 import { readLink, shownLink } from './links.ts';
 import { setLinks } from './plans.ts';
@@ -15,20 +15,21 @@ import { knownRecord } from './records.ts';
 export const registerLinkActor = (services: Services): vscode.Disposable => commandsOn(services, actorFrom)('dateline.linkActor', linkActor);
 
 /** Options: `link` to add, `remove` to take away. */
-async function linkActor(services: Services, { state, actor }: FoundActor, args: Args): Promise<boolean | undefined> {
+async function linkActor(services: Services, found: FoundActor, args: Args): Promise<boolean | undefined> {
+  const { actor } = found;
   const options = optionsFrom(args);
   const links = knownRecord(situationOf(services), actor)?.links ?? [];
   const given = textOption(options, 'link');
   const gone = textOption(options, 'remove') ?? (given === undefined && links.length > 0 ? await askExistingLink(vscode.l10n.t('Links of “{0}”', shortText(actor.name, 50)), links) : '');
   if (gone === undefined) return undefined;
   const text = gone === '' ? (given ?? (await askLink(actor, links))) : undefined;
-  const now = actorNow(services, actor);
-  if (!now || (gone === '' && text === undefined)) return undefined;
-  if (gone !== '') return applyPlan(services, state, vscode.l10n.t('Remove Link'), setLinks(situationOf(services), now, (all) => all.filter((l) => l !== gone)));
+  const now = gone === '' && text === undefined ? undefined : await foundNow(services, found);
+  if (!now) return undefined;
+  if (gone !== '') return applyPlan(services, now.state, vscode.l10n.t('Remove Link'), setLinks(situationOf(services), now.actor, (all) => all.filter((l) => l !== gone)));
   const problem = linkProblem(text ?? '', links);
   const url = readLink(text ?? '')?.url;
   if (problem !== undefined || url === undefined) return void vscode.window.showWarningMessage(problem ?? '');
-  return applyPlan(services, state, vscode.l10n.t('Link Actor'), setLinks(situationOf(services), now, (all) => [...all, url]));
+  return applyPlan(services, now.state, vscode.l10n.t('Link Actor'), setLinks(situationOf(services), now.actor, (all) => [...all, url]));
 }
 
 const askLink = (actor: CorpusActor, links: readonly string[]): Thenable<string | undefined> =>

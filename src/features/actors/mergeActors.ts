@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { CorpusActor } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
+import { mentionAt } from '../../host/lookUp.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { type Args, optionsFrom, placeFrom, textOption } from '../commands/place.ts';
 import { type Pair, pairFrom } from '../pairs.ts';
@@ -10,7 +11,8 @@ import { pickBySearch } from '../search/searchPick.ts';
 import { shortText } from '../trees/labelText.ts';
 import { type ActorItem, actorItem, actorRows, isActorItem } from '../trees/searchActors.ts';
 import type { CurrentView } from '../trees/views.ts';
-import { actorAt, actorFrom, actorNow, actorOfNode, selectedActors, whyNot } from './actorFrom.ts';
+import { joinedMention, untilJoined } from '../untilJoined.ts';
+import { actorFrom, actorNow, actorOfNode, foundIn, foundNow, selectedActors, urisOfItems, whyNot } from './actorFrom.ts';
 import { applyPlan, situationOf } from './applyPlan.ts';
 import { likelySame } from './likelyFirst.ts';
 import { maybeSameAs } from './maybeSame.ts';
@@ -31,26 +33,31 @@ async function mergeActors(services: Services, current: CurrentView, args: Args)
   const found = await actorFrom(services, args);
   if (!found) return undefined;
   const { state, actor } = found;
+  const before = services.library.corpus();
   const selected = selectedActors(services, args);
   if (selected.length > 1) {
     const main = await askMain(current, selected);
-    return main && done(services, state, main, selected);
+    if (!main || !(await untilJoined(services, urisOfItems(services, args)))) return undefined;
+    const [first, now] = [actorNow(services, before, main), selected.flatMap((a) => actorNow(services, before, a) ?? [])];
+    return first && done(services, state, first, now);
   }
   const given = textOption(optionsFrom(args), 'with');
-  const others = services.library.corpus().actors.filter((a) => a.id !== actor.id);
-  const other = given === undefined ? await askOther(services, current, actor) : others.find((a) => a.id === given || a.name === given);
-  return other && done(services, state, other, [actor, other]);
+  const others = before.actors.filter((a) => a.id !== actor.id);
+  const other = given === undefined ? await askOther(current, actor) : others.find((a) => a.id === given || a.name === given);
+  const one = other && (await foundNow(services, found));
+  const main = other && actorNow(services, before, other);
+  return one && main && done(services, one.state, main, [one.actor, main]);
 }
 
+/** Of the corpus of now. */
 async function done(services: Services, state: ArticleState, main: CorpusActor, actors: readonly CorpusActor[]): Promise<boolean> {
-  const now = actors.flatMap((a) => actorNow(services, a) ?? []);
-  const first = actorNow(services, main);
-  return first !== undefined && now.length > 1 && applyPlan(services, state, vscode.l10n.t('Merge Actors'), merge(situationOf(services), first, now));
+  const different = [...new Set(actors)];
+  return different.length > 1 && applyPlan(services, state, vscode.l10n.t('Merge Actors'), merge(situationOf(services), main, different));
 }
 
-async function askOther(services: Services, current: CurrentView, actor: CorpusActor): Promise<CorpusActor | undefined> {
-  const maybe = new Map(maybeSameAs(services.library.corpus(), actor).map((m) => [m.other.id, m.why]));
+async function askOther(current: CurrentView, actor: CorpusActor): Promise<CorpusActor | undefined> {
   const view = current();
+  const maybe = new Map(maybeSameAs(view.corpus, actor).map((m) => [m.other.id, m.why]));
   const known = view.corpus.actors.filter((a) => maybe.has(a.id));
   const rows = actorRows(view, {
     among: (a) => a.id !== actor.id, type: actor.type, itemOf: (a) => withReason(actorItem(view, a), maybe.get(a.id)),
@@ -91,8 +98,10 @@ const pairOfActors = (services: Services, args: Args): Promise<Pair<CorpusActor>
     ofNode: (node) => actorOfNode(services, node),
     async at(place) {
       const where = await placeFrom(services, place);
-      const found = where && actorAt(services.library.corpus(), where.state, where.span.start);
-      return found && { state: where.state, found };
+      const mention = where && mentionAt(where.state, where.span.start);
+      const here = mention && (await joinedMention(services, { state: where.state, mention }));
+      const found = here && foundIn(services, here);
+      return found && { state: found.state, found: found.actor };
     },
     twinOf: (actor) => maybeSameAs(services.library.corpus(), actor)[0]?.other,
   });

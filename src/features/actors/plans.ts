@@ -90,7 +90,7 @@ export function splitMentions(s: Situation, actor: CorpusActor, article: string,
   const words = new Set(mentions.map((m) => fold(m.text)));
   const own = new Set([record.name, ...record.aliases].map(fold));
   const staying = rest.filter((m) => m.article === article).flatMap((m) => m.mentions.filter((x) => words.has(fold(x.text)) && !own.has(fold(x.text))));
-  const tie = (m: Mention, to: DecidedActor): Tie => ({ article, start: m.start, end: m.end, actor: to.id, type: to.type });
+  const tie = (m: Mention, to: DecidedActor): Tie => ({ article, start: m.start, end: m.end, text: m.text, actor: to.id, type: to.type });
   const all = [...ties, ...somebody.ties, ...staying.map((m) => tie(m, record)), ...mentions.map((m) => tie(m, somebody.record))];
   return { ...NO_PLAN, set: apart(record, somebody.record), ties: distinct(all), articles: articlesOf(actor, ...('actor' in who ? [who.actor] : [])) };
 }

@@ -19,6 +19,8 @@ export interface Tie {
   readonly article: string;
   readonly start: number;
   readonly end: number;
+  /** What stands there. */
+  readonly text: string;
   /** Id of a decided actor. */
   readonly actor: string;
   readonly type: EntityType;
@@ -62,7 +64,7 @@ export function recordOf(s: Situation, actor: CorpusActor, together: readonly Co
   const record: DecidedActor = known ?? { id: s.newId(), type: actor.type, name, aliases: [], links: [], notSame: [] };
   const free = members.filter((m) => m.actor.decided === undefined);
   const spellings = free.flatMap(({ actor: local }) => spellingsToTie(local, actor));
-  const ties = free.flatMap(({ article, mentions }) => mentions.filter((m) => others.has(fold(m.text)) && spellings.some((x) => fold(x) === fold(m.text))).map((m): Tie => ({ article, start: m.start, end: m.end, actor: record.id, type: record.type })));
+  const ties = free.flatMap(({ article, mentions }) => mentions.filter((m) => others.has(fold(m.text)) && spellings.some((x) => fold(x) === fold(m.text))).map((m): Tie => ({ article, start: m.start, end: m.end, text: m.text, actor: record.id, type: record.type })));
   return { record: withSpellings(record, spellings.filter((x) => !others.has(fold(x)))), ties };
 }
 

@@ -8,7 +8,7 @@ import { counted } from '../trees/kindWords.ts';
 import { oneLine, shortText } from '../trees/labelText.ts';
 import { quickLabel } from '../trees/searchActors.ts';
 import { translate } from '../trees/treeProvider.ts';
-import { actorFrom, actorNow, type FoundActor } from './actorFrom.ts';
+import { actorFrom, type FoundActor, foundNow } from './actorFrom.ts';
 import { applyPlan, situationOf } from './applyPlan.ts';
 import { addSpelling, ownerOf, removeSpelling } from './plans.ts';
 import { knownRecord, membersOf } from './records.ts';
@@ -20,14 +20,14 @@ export function registerSpellings(services: Services): vscode.Disposable {
 }
 
 /** Option `spelling`. */
-async function add(services: Services, { state, actor }: FoundActor, args: Args): Promise<boolean | undefined> {
+async function add(services: Services, found: FoundActor, args: Args): Promise<boolean | undefined> {
   const given = textOption(optionsFrom(args), 'spelling');
-  const spelling = given ?? (await ask(services, actor));
-  const now = actorNow(services, actor);
+  const spelling = given ?? (await ask(services, found.actor));
+  const now = spelling === undefined ? undefined : await foundNow(services, found);
   if (spelling === undefined || !now) return undefined;
-  const problem = spellingProblem(services, now, spelling);
+  const problem = spellingProblem(services, now.actor, spelling);
   if (problem !== undefined) return void vscode.window.showWarningMessage(problem);
-  return applyPlan(services, state, vscode.l10n.t('Add Spelling'), addSpelling(situationOf(services), now, oneLine(spelling).trim()));
+  return applyPlan(services, now.state, vscode.l10n.t('Add Spelling'), addSpelling(situationOf(services), now.actor, oneLine(spelling).trim()));
 }
 
 const ask = (services: Services, actor: CorpusActor): Thenable<string | undefined> =>
@@ -47,15 +47,16 @@ function spellingProblem(services: Services, actor: CorpusActor, spelling: strin
 }
 
 /** Option `spelling`; a spelling chosen in the sidebar. */
-async function remove(services: Services, { state, actor }: FoundActor, args: Args): Promise<boolean | undefined> {
+async function remove(services: Services, found: FoundActor, args: Args): Promise<boolean | undefined> {
+  const { actor } = found;
   const items = removable(services, actor);
   const chosen = textOption(optionsFrom(args), 'spelling') ?? chosenInTree(args);
   const spelling = chosen === undefined ? await askWhich(actor, items) : items.find((i) => fold(i.spelling) === fold(chosen))?.spelling;
   if (chosen !== undefined && spelling === undefined) {
     return void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” may be short for several people. Put the cursor on a mention that means somebody else, and choose “This Is Somebody Else”.', shortText(chosen, 50)));
   }
-  const now = actorNow(services, actor);
-  return spelling === undefined || !now ? undefined : applyPlan(services, state, vscode.l10n.t('Remove Spelling'), removeSpelling(situationOf(services), now, spelling));
+  const now = spelling === undefined ? undefined : await foundNow(services, found);
+  return spelling === undefined || !now ? undefined : applyPlan(services, now.state, vscode.l10n.t('Remove Spelling'), removeSpelling(situationOf(services), now.actor, spelling));
 }
 
 const chosenInTree = ([first]: Args): string | undefined => (isTreeNode(first) && first.kind === 'spelling' ? first.subject : undefined);

@@ -2,7 +2,7 @@
 // given to somebody new or to another actor of the folder.
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/model/analysis.ts';
-import type { CorpusActor } from '../../core/model/corpus.ts';
+import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Services } from '../../host/services.ts';
 import { type Args, canAnnotate, commandsOn, optionsFrom, textOption } from '../commands/place.ts';
@@ -12,7 +12,7 @@ import { oneLine, shortText } from '../trees/labelText.ts';
 import { actorRows, isActorItem, quickLabel } from '../trees/searchActors.ts';
 import { translate } from '../trees/treeProvider.ts';
 import type { CurrentView } from '../trees/views.ts';
-import { actorFrom, actorNow, type FoundActor } from './actorFrom.ts';
+import { actorFrom, actorNow, type FoundActor, foundNow } from './actorFrom.ts';
 import { applyPlan, situationOf } from './applyPlan.ts';
 import { likelySame } from './likelyFirst.ts';
 import { type ActorPlan, splitMentions, splitSpelling, type Somebody } from './plans.ts';
@@ -33,17 +33,34 @@ async function splitActor(services: Services, current: CurrentView, found: Found
   const scope = scopeOption(textOption(options, 'scope')) ?? (await askScope(found, title));
   if (scope === undefined) return undefined;
   const label = vscode.l10n.t('Somebody Else');
-  if (scope === 'spelling') return applyPlan(services, state, label, splitSpelling(situationOf(services), actor, oneLine(mention.text)));
-  if (!canAnnotate(state)) return undefined;
-  const who = givenWho(services, actor, args) ?? (await askWho(services, current, found, title));
-  const now = who && actorNow(services, actor);
+  if (scope !== 'spelling' && !canAnnotate(state)) return undefined;
+  const who = scope === 'spelling' ? undefined : (givenWho(services, current().corpus, actor, args) ?? (await askWho(services, current, found, title)));
+  if (scope !== 'spelling' && !who) return undefined;
+  const now = await foundNow(services, found);
   if (!now) return undefined;
-  const mentions = scope === 'here' ? [mention] : state.analysis.mentions.filter((m) => m.actor === mention.actor);
-  return applyPlan(services, state, label, planFor(services, now, state.path, mentions, who));
+  if (!who) return applyPlan(services, now.state, label, splitSpelling(situationOf(services), now.actor, oneLine(mention.text)));
+  const somebody = 'name' in who ? who : ofFolder(services, who);
+  return somebody && applyPlan(services, now.state, label, planFor(services, now, scope === 'here', somebody));
 }
 
-function planFor(services: Services, actor: CorpusActor, article: string, mentions: readonly Mention[], who: Somebody): ActorPlan {
-  return splitMentions(situationOf(services), actor, article, mentions, who);
+interface NewName {
+  readonly name: string;
+}
+
+/** An actor of the folder, as it was when it was chosen. */
+interface OfFolder {
+  readonly actor: CorpusActor;
+  readonly of: CorpusReport;
+}
+
+function ofFolder(services: Services, { actor, of }: OfFolder): Somebody | undefined {
+  const now = actorNow(services, of, actor);
+  return now && { actor: now };
+}
+
+function planFor(services: Services, { state, mention, actor }: FoundActor, isHere: boolean, who: Somebody): ActorPlan {
+  const mentions: readonly Mention[] = isHere ? [mention] : state.analysis.mentions.filter((m) => m.actor === mention.actor);
+  return splitMentions(situationOf(services), actor, state.path, mentions, who);
 }
 
 const scopeOption = (value: string | undefined): Scope | undefined => (value === 'here' || value === 'article' || value === 'spelling' ? value : undefined);
@@ -77,11 +94,11 @@ export function isSpellingOfItsOwn(actor: CorpusActor, spelling: string): boolea
   return actor.type !== 'person' || isFullName(spelling) || ![actor.name, ...actor.aliases].some(isFullName);
 }
 
-function givenWho(services: Services, actor: CorpusActor, args: Args): Somebody | undefined {
+function givenWho(services: Services, of: CorpusReport, actor: CorpusActor, args: Args): NewName | OfFolder | undefined {
   const options = optionsFrom(args);
   const wanted = textOption(options, 'actor');
-  const other = services.library.corpus().actors.find((a) => a.id !== actor.id && a.name === wanted);
-  if (other) return { actor: other };
+  const other = of.actors.find((a) => a.id !== actor.id && a.name === wanted);
+  if (other) return { actor: other, of };
   const name = textOption(options, 'name');
   return name === undefined || newNameProblem(services, name) !== undefined ? undefined : { name };
 }
@@ -91,7 +108,7 @@ interface WhoItem extends vscode.QuickPickItem {
   readonly isNew?: true;
 }
 
-async function askWho(services: Services, current: CurrentView, { actor, mention }: FoundActor, title: string): Promise<Somebody | undefined> {
+async function askWho(services: Services, current: CurrentView, { actor, mention }: FoundActor, title: string): Promise<NewName | OfFolder | undefined> {
   const view = current();
   const somebodyNew: WhoItem = { label: vscode.l10n.t('Somebody new…'), iconPath: new vscode.ThemeIcon('add'), alwaysShow: true, isNew: true };
   const rows = actorRows(view, {
@@ -101,8 +118,7 @@ async function askWho(services: Services, current: CurrentView, { actor, mention
   const placeHolder = vscode.l10n.t('Who is it, if not {0}?', quickLabel(shortText(actor.name, 50)));
   const picked: WhoItem | undefined = await pickBySearch<WhoItem>({ title, placeHolder, rows }, (item): item is WhoItem => isActorItem(item) || 'isNew' in item);
   if (!picked) return undefined;
-  const other = picked.actor && actorNow(services, picked.actor);
-  if (other) return { actor: other };
+  if (picked.actor) return { actor: picked.actor, of: view.corpus };
   const name = await askNewName(services, mention.text);
   return name === undefined ? undefined : { name };
 }

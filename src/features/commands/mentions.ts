@@ -2,13 +2,15 @@
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type EntityType, isEntityType, type Mention } from '../../core/model/analysis.ts';
 import type { SidecarChange } from '../../core/sidecar/index.ts';
-import { corpusActorOf } from '../../host/lookUp.ts';
+import { corpusActorOf, membersNow, mentionsNow } from '../../host/lookUp.ts';
 import type { ArticleState, Change, Services } from '../../host/services.ts';
+import { wordsMeant } from '../actors/actorFrom.ts';
 import { changesOf, situationOf } from '../actors/applyPlan.ts';
 import { changeType as changeActorType } from '../actors/plans.ts';
 import { counted, kindIcon, typeWord } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
 import { translate } from '../trees/treeProvider.ts';
+import { joinedMention, type MentionIn } from '../untilJoined.ts';
 import { annotationOf } from './annotate.ts';
 import { type Args, canAnnotate, commandsOn, isTreeNode, optionsFrom, placeFrom, textOption } from './place.ts';
 
@@ -21,14 +23,12 @@ export function registerMentionCommands(services: Services): vscode.Disposable {
   );
 }
 
-export interface FoundMention {
-  readonly state: ArticleState;
-  readonly mention: Mention;
-}
+export type FoundMention = MentionIn;
 
 /** The name that a command means; tells the user where there is none. */
 export async function mentionFrom(services: Services, args: Args): Promise<FoundMention | undefined> {
-  const place = await placeFrom(services, args);
+  const words = await wordsMeant(services, args);
+  const place = words && (await placeFrom(services, words));
   if (!place) return undefined;
   if (!place.mention) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put the cursor on one first.'));
   return canAnnotate(place.state) ? { state: place.state, mention: place.mention } : undefined;
@@ -59,10 +59,12 @@ async function reject(services: Services, { state, mention }: FoundMention, args
     const changes = (scope === 'here' ? [mention] : same).map((m) => withoutOwn(m) ?? decide(services, state, m, m.type, 'rejected'));
     return services.decisions.apply(label, [{ article: state.uri, changes }]);
   }
-  const annotated = same.filter((m) => isActorNode(args) || m.text === mention.text).flatMap((m): SidecarChange[] =>
+  const now = isActorNode(args) ? await joinedMention(services, { state, mention }) : { state, mention };
+  if (!now) return undefined;
+  const annotated = sameName(now.state, now.mention).filter((m) => isActorNode(args) || m.text === mention.text).flatMap((m): SidecarChange[] =>
     m.annotation === undefined ? [] : [{ kind: 'remove', id: m.annotation }]);
   const here: Change[] = annotated.length > 0 ? [{ article: state.uri, changes: annotated }] : [];
-  const texts = isActorNode(args) ? spellings(services, state, mention) : [mention.text];
+  const texts = isActorNode(args) ? spellings(services, now) : [mention.text];
   const notNames = texts.map((text) => ({ kind: 'addNotName' as const, notName: { text, type: mention.type } }));
   return services.decisions.apply(label, [...here, { folderFileOf: state.uri, changes: notNames }]);
 }
@@ -77,10 +79,12 @@ const sameName = (state: ArticleState, mention: Mention): readonly Mention[] =>
 const isActorNode = ([first]: Args): boolean => isTreeNode(first) && first.kind === 'actor';
 
 /** Every spelling by which the folder mentions the actor. */
-function spellings(services: Services, state: ArticleState, mention: Mention): readonly string[] {
-  const joined = corpusActorOf(services.library.corpus(), state.path, mention.actor);
-  const texts = (joined?.mentions ?? []).map((m) => services.library.byPath(m.article)?.text.slice(m.start, m.end) ?? mention.text);
-  return [...new Set([mention.text, ...texts])];
+function spellings({ library }: Services, { state, mention }: FoundMention): readonly string[] {
+  const corpus = library.corpus();
+  const joined = corpusActorOf(corpus, state, mention.actor);
+  const texts = new Set([mention.text]);
+  if (joined) for (const { state: there, span } of mentionsNow(corpus, library.byPath, joined)) texts.add(there.text.slice(span.start, span.end));
+  return [...texts];
 }
 
 /** Options: `type`, and `scope`: `here`, `article` (all mentions of the same name) or `folder` (an actor of dateline.yaml). */
@@ -93,20 +97,24 @@ async function changeType(services: Services, { state, mention }: FoundMention, 
   const scope = scopeOption(args) ?? (await askScope(title, scopes(state, same.length, isActorNode(args))));
   if (scope === undefined) return undefined;
   const label = vscode.l10n.t('Change Type');
-  if (scope === 'folder') return services.decisions.apply(label, folderType(services, state, mention, type));
+  if (scope === 'folder') {
+    const now = await joinedMention(services, { state, mention });
+    return now && services.decisions.apply(label, folderType(services, now, type));
+  }
   const mentions = scope === 'article' ? same : [mention];
   return services.decisions.apply(label, [{ article: state.uri, changes: mentions.map((m) => decide(services, state, m, type, 'added')) }]);
 }
 
 /** The whole actor, in `dateline.yaml`; annotations that say another type follow. */
-function folderType(services: Services, state: ArticleState, mention: Mention, type: EntityType): readonly Change[] {
-  const actor = corpusActorOf(services.library.corpus(), state.path, mention.actor);
+function folderType(services: Services, { state, mention }: FoundMention, type: EntityType): readonly Change[] {
+  const { library } = services;
+  const corpus = library.corpus();
+  const actor = corpusActorOf(corpus, state, mention.actor);
   if (!actor) return [];
-  const relabelled = actor.members.flatMap(({ article, actor: id }): Change[] => {
-    const there = services.library.byPath(article);
-    const own = (there?.analysis.mentions ?? []).filter((m) => m.actor === id && m.type !== type && m.type === actor.type);
+  const relabelled = [...membersNow(corpus, library.byPath, actor)].flatMap(({ state: there, actor: id }): Change[] => {
+    const own = there.analysis.mentions.filter((m) => m.actor === id && m.type !== type && m.type === actor.type);
     const changes = own.flatMap((m): SidecarChange[] => (m.annotation === undefined ? [] : [{ kind: 'update', id: m.annotation, set: { label: type } }]));
-    return there && changes.length > 0 ? [{ article: there.uri, changes }] : [];
+    return changes.length > 0 ? [{ article: there.uri, changes }] : [];
   });
   return [...changesOf(services, state, changeActorType(situationOf(services), actor, type)), ...relabelled];
 }

@@ -3,9 +3,10 @@
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, type EntityType, isEntityType } from '../../core/model/analysis.ts';
 import type { DecidedActor } from '../../core/model/annotation.ts';
-import type { CorpusActor } from '../../core/model/corpus.ts';
+import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Change, Services } from '../../host/services.ts';
+import { actorNow } from '../actors/actorFrom.ts';
 import { changesOf, situationOf } from '../actors/applyPlan.ts';
 import { NO_PLAN } from '../actors/plans.ts';
 import { recordOf } from '../actors/records.ts';
@@ -16,6 +17,7 @@ import { shortText } from '../trees/labelText.ts';
 import { actorItem, actorRows, heading, quickLabel } from '../trees/searchActors.ts';
 import { translate } from '../trees/treeProvider.ts';
 import type { CurrentView } from '../trees/views.ts';
+import { untilJoined } from '../untilJoined.ts';
 import { annotationOf, wordsFrom } from './annotate.ts';
 import { type ArticlePlace, type Args, optionsFrom, textOption } from './place.ts';
 
@@ -73,7 +75,10 @@ function newActor(services: Services, { state }: ArticlePlace, name: string, typ
 }
 
 /** Found in the articles: with the spellings that these have. */
-function foundActor(services: Services, { state }: ArticlePlace, actor: CorpusActor): Choice {
+async function foundActor(services: Services, { state }: ArticlePlace, of: CorpusReport, chosen: CorpusActor): Promise<Choice | undefined> {
+  if (!(await untilJoined(services, [state.uri]))) return undefined;
+  const actor = actorNow(services, of, chosen);
+  if (!actor) return undefined;
   const { record, ties } = recordOf(situationOf(services), actor);
   const articles = actor.members.map((m) => m.article);
   return { actor: record, changes: changesOf(services, state, { ...NO_PLAN, set: [record], ties, articles }) };
@@ -95,7 +100,7 @@ async function ask(services: Services, current: CurrentView, place: ArticlePlace
   const view = current();
   const found = actorRows(view, {
     among: (actor) => actor.decided === undefined || !decidedIds.has(actor.decided),
-    itemOf: (actor): ActorChoice => ({ ...actorItem(view, actor), choose: () => foundActor(services, place, actor) }),
+    itemOf: (actor): ActorChoice => ({ ...actorItem(view, actor), choose: () => foundActor(services, place, view.corpus, actor) }),
   });
   const ofFolder = indexNames(decided, (a) => [a.name, ...a.aliases]);
   const rows = (typed: string): Rows => {

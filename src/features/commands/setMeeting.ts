@@ -1,16 +1,17 @@
 // Ties words to a meeting: one of `dateline.yaml`, or one found in the articles, which then goes into `dateline.yaml` with
 // the reports that tell of it.
 import * as vscode from 'vscode';
-import type { CorpusMeeting } from '../../core/model/corpus.ts';
+import type { CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Change, Services } from '../../host/services.ts';
 import { changesOf, needsFolder } from '../meetings/applyPlan.ts';
+import { meetingNow, reportsJoined } from '../meetings/meetingFrom.ts';
 import { correct, NO_PLAN } from '../meetings/plans.ts';
 import { isMeetingItem, meetingRows } from '../meetings/searchMeetings.ts';
 import { pickBySearch } from '../search/searchPick.ts';
-import type { CorpusView } from '../trees/corpusView.ts';
 import { shortText } from '../trees/labelText.ts';
 import type { CurrentView } from '../trees/views.ts';
+import { untilJoined } from '../untilJoined.ts';
 import { annotationOf, wordsFrom } from './annotate.ts';
 import { type ArticlePlace, type Args, optionsFrom, textOption } from './place.ts';
 
@@ -33,7 +34,7 @@ async function setMeeting(services: Services, current: CurrentView, args: Args):
     void vscode.window.showInformationMessage(needsFolder());
     return undefined;
   }
-  const choice = given(services, current(), place, args) ?? (await ask(services, current(), place));
+  const choice = (await given(services, current, place, args)) ?? (await ask(services, current, place));
   if (!choice) return undefined;
   const done = await services.decisions.apply(vscode.l10n.t('Set Meeting'), [...choice.changes, tie(services, place, choice.id)]);
   return done ? choice.id : undefined;
@@ -45,23 +46,28 @@ function tie(services: Services, { state, span, annotation }: ArticlePlace, meet
   return { article: state.uri, changes: [{ kind: 'add', annotation: made }] };
 }
 
-function given(services: Services, view: CorpusView, place: ArticlePlace, args: Args): Choice | undefined {
+async function given(services: Services, current: CurrentView, place: ArticlePlace, args: Args): Promise<Choice | undefined> {
   const id = textOption(optionsFrom(args), 'meeting');
   if (id === undefined) return undefined;
   if (place.state.folder.decisions.meetings.some((m) => m.id === id)) return { id, changes: [] };
-  const meeting = view.corpus.meetings.find((m) => m.id === id);
-  return meeting && fromCorpus(services, view, place, meeting);
+  const { corpus } = current();
+  const meeting = corpus.meetings.find((m) => m.id === id);
+  return meeting && fromCorpus(services, current, place, corpus, meeting);
 }
 
-async function ask(services: Services, view: CorpusView, place: ArticlePlace): Promise<Choice | undefined> {
+async function ask(services: Services, current: CurrentView, place: ArticlePlace): Promise<Choice | undefined> {
+  const view = current();
   if (view.corpus.meetings.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('No meeting has been found in these articles yet.'));
   const words = shortText(place.state.text.slice(place.span.start, place.span.end), 50);
   const picked = await pickBySearch({ title: vscode.l10n.t('Which meeting is “{0}”?', words), rows: meetingRows(view) }, isMeetingItem);
-  return picked && fromCorpus(services, view, place, picked.meeting);
+  return picked && fromCorpus(services, current, place, view.corpus, picked.meeting);
 }
 
 /** The record that it has, else a new one with all its reports. */
-function fromCorpus(services: Services, view: CorpusView, { state }: ArticlePlace, meeting: CorpusMeeting): Choice {
-  const { records } = correct(view, meeting, {}, services.decisions.newId);
+async function fromCorpus(services: Services, current: CurrentView, { state }: ArticlePlace, of: CorpusReport, chosen: CorpusMeeting): Promise<Choice | undefined> {
+  if (!(await untilJoined(services, [state.uri])) || !(await reportsJoined(services, [chosen]))) return undefined;
+  const meeting = meetingNow(services, of, chosen);
+  if (!meeting) return undefined;
+  const { records } = correct(current(), meeting, {}, services.decisions.newId);
   return { id: records[0]?.id ?? '', changes: changesOf(services, state, { ...NO_PLAN, records }) };
 }

@@ -3,9 +3,9 @@
 import * as vscode from 'vscode';
 import type { CorpusActor } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
-import { corpusActorOf, mentionAt } from '../../host/lookUp.ts';
+import { mentionAt } from '../../host/lookUp.ts';
 import type { Services } from '../../host/services.ts';
-import { actorOfNode } from '../actors/actorFrom.ts';
+import { actorOfNode, actorToShow } from '../actors/actorFrom.ts';
 import { type Args, isTreeNode, optionsFrom, placeFrom, selectedNodes, textOption } from '../commands/place.ts';
 import { MOST_SHOWN, pickBySearch } from '../search/searchPick.ts';
 import { shortText } from '../trees/labelText.ts';
@@ -51,7 +51,7 @@ async function actorOf(services: Services, args: Args): Promise<CorpusActor | un
   if (first === undefined && !vscode.window.activeTextEditor) return undefined;
   const place = await placeFrom(services, args);
   const mention = place && (place.mention ?? mentionAt(place.state, place.span.start));
-  return mention && corpusActorOf(services.library.corpus(), place.state.path, mention.actor);
+  return mention && actorToShow(services, { state: place.state, mention });
 }
 
 /** Both of a selection of two, else the one that was pointed at. */

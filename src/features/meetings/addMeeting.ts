@@ -60,7 +60,7 @@ function given(place: ArticlePlace, args: Args): MeetingFacts | undefined {
 async function askFacts(services: Services, current: CurrentView, place: ArticlePlace): Promise<MeetingFacts | undefined> {
   const { state, span } = place;
   const view = current();
-  const joined = (local: string | undefined): string | undefined => (local === undefined ? undefined : corpusActorOf(view.corpus, state.path, local)?.id);
+  const joined = (local: string | undefined): string | undefined => (local === undefined ? undefined : corpusActorOf(view.corpus, state, local)?.id);
   const evidence = sentencesOf(readArticle(state.text), span);
   const sentence = { start: evidence[0]?.start ?? span.start, end: evidence.at(-1)?.end ?? span.end };
   const guess = guessFacts(sentence, state.analysis);

@@ -87,7 +87,9 @@ function rejection(services: Services, state: ArticleState, { start, end, annota
   if (annotation !== undefined) return [added ? { kind: 'remove', id: annotation } : { kind: 'update', id: annotation, set: { status: 'rejected', meeting: null } }];
   const own = state.annotations.find((a) => a.annotation.label === 'meeting' && a.span && overlaps(a.span, { start, end }));
   if (own) return own.annotation.status === 'added' ? [{ kind: 'remove', id: own.annotation.id }] : [];
-  return added ? [] : [{ kind: 'add', annotation: annotationOf(services, state, { start, end }, { label: 'meeting', status: 'rejected' }) }];
+  // Where the article has changed since the folder was joined, other words may stand there.
+  const isThere = state.analysis.meetings.some((m) => [m.trigger, ...m.triggers].some((t) => t.start === start && t.end === end));
+  return added || !isThere ? [] : [{ kind: 'add', annotation: annotationOf(services, state, { start, end }, { label: 'meeting', status: 'rejected' }) }];
 }
 
 /** From the folder of `dateline.yaml`, with `/`. */

@@ -15,7 +15,7 @@ import { translate } from '../trees/treeProvider.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { applyPlan } from './applyPlan.ts';
 import { askDate, askKind, askParticipants, askPlace, askStatus, isUsable } from './ask.ts';
-import { type FoundMeeting, meetingFrom, meetingNow } from './meetingFrom.ts';
+import { type FoundMeeting, foundMeetingNow, meetingFrom } from './meetingFrom.ts';
 import { correct, forget, type MeetingFacts, namedAs, reject } from './plans.ts';
 import { showInLedger } from './showInLedger.ts';
 
@@ -41,9 +41,9 @@ async function changeMeeting(services: Services, current: CurrentView, found: Fo
   const given = factsFrom(options);
   const facts = Object.keys(given).length > 0 ? given : await askFacts(services, current, found, textOption(options, 'what') ?? whatOf(args), args);
   if (!facts || (typeof facts.value === 'string' && !isUsable(facts.value))) return undefined;
-  const meeting = meetingNow(services, found);
-  const done = meeting && (await applyPlan(services, found.state, vscode.l10n.t('Change Meeting'), correct(current(), meeting, facts, services.decisions.newId)));
-  if (done === true) await showInLedger(services, found.state, found.told.trigger.start, found.fromTree);
+  const now = await foundMeetingNow(services, found);
+  const done = now && (await applyPlan(services, now.state, vscode.l10n.t('Change Meeting'), correct(current(), now.meeting, facts, services.decisions.newId)));
+  if (now && done === true) await showInLedger(services, now.state, now.told.trigger.start, now.fromTree);
   return done;
 }
 
@@ -97,7 +97,7 @@ async function askFact(services: Services, current: CurrentView, found: FoundMee
   const view = current();
   const isDecided = meeting.decided !== undefined;
   const inWords = state.analysis.mentions.filter((m) => told.evidence.some((e) => contains(e, m)));
-  const near = new Set(inWords.flatMap((m) => corpusActorOf(view.corpus, state.path, m.actor)?.id ?? []));
+  const near = new Set(inWords.flatMap((m) => corpusActorOf(view.corpus, state, m.actor)?.id ?? []));
   switch (what) {
     case 'participants': {
       const actors = await askParticipants(view, title, new Set(meeting.participants), near);

@@ -14,7 +14,7 @@ import { meetingLabel } from '../trees/meetingWords.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { applyPlan } from './applyPlan.ts';
 import { maybeSameAs } from './maybeMeetings.ts';
-import { findMeeting, meetingFrom, meetingNow, meetingOfNode, selectedMeetings } from './meetingFrom.ts';
+import { findMeeting, foundMeetingNow, meetingFrom, meetingNow, meetingOfNode, reportsJoined, selectedMeetings } from './meetingFrom.ts';
 import { join, keepApart, type MeetingPlan, splitOff } from './plans.ts';
 import { isMeetingItem, type MeetingItem, meetingItem, meetingRows } from './searchMeetings.ts';
 
@@ -41,13 +41,18 @@ async function joinMeetings(services: Services, current: CurrentView, args: Args
   const found = await meetingFrom(services, args);
   if (!found) return undefined;
   const label = vscode.l10n.t('Join Meetings');
-  const selected = selectedMeetings(services, args);
-  if (selected.length > 1) return write(services, found.state, label, join(current(), selected, services.decisions.newId));
+  if (selectedMeetings(services, args).length > 1) {
+    if (!(await reportsJoined(services, selectedMeetings(services, args)))) return undefined;
+    return write(services, found.state, label, join(current(), selectedMeetings(services, args), services.decisions.newId));
+  }
   const given = textOption(optionsFrom(args), 'with');
-  const others = current().corpus.meetings.filter((m) => m.id !== found.meeting.id);
-  const other = given === undefined ? await askOther(current(), found.meeting) : others.find((m) => m.id === given);
-  const now = meetingNow(services, found);
-  return other && now && write(services, found.state, label, join(current(), [now, other], services.decisions.newId));
+  const view = current();
+  const others = view.corpus.meetings.filter((m) => m.id !== found.meeting.id);
+  const chosen = given === undefined ? await askOther(view, found.meeting) : others.find((m) => m.id === given);
+  if (!chosen || !(await reportsJoined(services, [chosen]))) return undefined;
+  const now = await foundMeetingNow(services, found);
+  const other = meetingNow(services, view.corpus, chosen);
+  return now && other && other !== now.meeting ? write(services, now.state, label, join(current(), [now.meeting, other], services.decisions.newId)) : undefined;
 }
 
 /** Those that may be the same first, then those with most participants in common. */

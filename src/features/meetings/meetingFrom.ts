@@ -1,12 +1,15 @@
 // Which meeting a command is about: from its words at the cursor, a link or an item of the sidebar; and whether anything
 // can be decided about meetings there.
 import * as vscode from 'vscode';
+import { corpusIndex } from '../../core/corpus/index.ts';
 import type { Meeting } from '../../core/model/analysis.ts';
 import type { CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
-import { corpusMeetingOf, meetingAt, touches } from '../../host/lookUp.ts';
+import { corpusMeetingOf, meetingAt, toldIn, touches } from '../../host/lookUp.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
+import { tellOldItem, urisOfItems } from '../actors/actorFrom.ts';
 import { type Args, isTreeNode, placeFrom, selectedNodes } from '../commands/place.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
+import { untilJoined } from '../untilJoined.ts';
 
 export interface FoundMeeting {
   readonly state: ArticleState;
@@ -21,18 +24,47 @@ export interface FoundMeeting {
 export async function meetingFrom(services: Services, args: Args): Promise<FoundMeeting | undefined> {
   const found = await findMeeting(services, args);
   if (found !== 'none') return found;
+  if (meetingNodeOf(args)) return void tellOldItem();
   return void vscode.window.showInformationMessage(vscode.l10n.t('There is no meeting at the cursor. Put the cursor on words that tell of one, or select words and choose “Add Meeting”.'));
 }
 
 /** `none`: nothing there tells of one. Undefined, and told, where there is no article. */
 export async function findMeeting(services: Services, args: Args): Promise<FoundMeeting | 'none' | undefined> {
   const node = meetingNodeOf(args);
-  const place = await placeFrom(services, node ? [node, ...args.slice(1)] : args);
+  const where = node ? [node, ...args.slice(1)] : args;
+  if (!(await untilJoined(services, urisOfItems(services, where)))) return undefined;
+  const place = await placeFrom(services, where);
   if (!place) return undefined;
-  const told = meetingNear(place.state, place.span.start);
-  const meeting = told && corpusMeetingOf(services.library.corpus(), place.state.path, told.id);
-  return meeting ? { state: place.state, told, meeting, fromTree: node !== undefined } : 'none';
+  const told = node ? toldAt(place.state, node) : meetingNear(place.state, place.span.start);
+  return told ? asJoined(services, { state: place.state, told, fromTree: node !== undefined }) : 'none';
 }
+
+/** Waits for the article and those that tell of the same meeting, and looks again. Undefined: cancelled. */
+async function asJoined(services: Services, before: Omit<FoundMeeting, 'meeting'>): Promise<FoundMeeting | 'none' | undefined> {
+  const { library } = services;
+  if (!(await untilJoined(services, [before.state.uri]))) return undefined;
+  for (let tries = 0; ; tries++) {
+    const found = foundAgain(services, before);
+    if (!found || tries > MOST_TRIES) return found ?? 'none';
+    const corpus = library.corpus();
+    if (!(await reportsJoined(services, [found.meeting]))) return undefined;
+    if (library.corpus() === corpus) return found;
+  }
+}
+
+/** Where the folder is joined anew again and again. */
+const MOST_TRIES = 3;
+
+function foundAgain({ library }: Services, { state: before, told: told0, fromTree }: Omit<FoundMeeting, 'meeting'>): FoundMeeting | undefined {
+  const state = library.peek(before.uri);
+  const told = state && toldIn(state, before, told0);
+  const meeting = told && corpusMeetingOf(library.corpus(), state, told.id);
+  return meeting && { state, told, meeting, fromTree };
+}
+
+/** All that is written of a meeting says where its articles tell of it. False: cancelled. */
+export const reportsJoined = (services: Services, meetings: readonly CorpusMeeting[]): Promise<boolean> =>
+  untilJoined(services, meetings.flatMap((m) => m.reports.flatMap((r) => services.library.byPath(r.article)?.uri ?? [])));
 
 /** The item itself or the one that it stands below. */
 export function meetingNodeOf([first]: Args): TreeNode | undefined {
@@ -52,20 +84,33 @@ export function meetingNear(state: ArticleState, offset: number): Meeting | unde
 }
 
 /** By the words that the item leads to: ids are dealt out anew whenever articles change. */
-export function meetingOfNode({ library }: Services, { target }: TreeNode): CorpusMeeting | undefined {
-  const state = target && library.byPath(target.path);
-  return state && target && meetingIn(library.corpus(), state, target.start);
+export function meetingOfNode({ library }: Services, node: TreeNode): CorpusMeeting | undefined {
+  const state = node.target && library.byPath(node.target.path);
+  const told = state && toldAt(state, node);
+  return told && corpusMeetingOf(library.corpus(), state, told.id);
 }
 
-function meetingIn(corpus: CorpusReport, state: ArticleState, offset: number): CorpusMeeting | undefined {
-  const told = meetingAt(state, offset);
-  return told && corpusMeetingOf(corpus, state.path, told.id);
-}
+/** An item leads to the words that tell of it. */
+const toldAt = (state: ArticleState, { target }: TreeNode): Meeting | undefined =>
+  state.analysis.meetings.find((m) => [m.trigger, ...m.triggers].some((t) => t.start === target?.start && t.end === target.end));
 
 /** The meeting as it is now, after a question that took its time. */
-export function meetingNow({ library }: Services, { state, told }: FoundMeeting): CorpusMeeting | undefined {
-  const now = library.byPath(state.path);
-  return now && meetingIn(library.corpus(), now, told.trigger.start);
+export async function foundMeetingNow(services: Services, found: FoundMeeting): Promise<FoundMeeting | undefined> {
+  const now = await asJoined(services, found);
+  return now === 'none' ? undefined : now;
+}
+
+/** One of a corpus of before. */
+export function meetingNow({ library }: Services, before: CorpusReport, meeting: CorpusMeeting): CorpusMeeting | undefined {
+  const corpus = library.corpus();
+  if (corpus === before) return meeting;
+  const { article } = corpusIndex(before);
+  for (const { article: path, meeting: local } of meeting.reports) {
+    const analysis = article(path);
+    const now = analysis && corpusMeetingOf(corpus, { path, analysis }, local);
+    if (now) return now;
+  }
+  return undefined;
 }
 
 export const selectedMeetings = (services: Services, args: Args): readonly CorpusMeeting[] =>

@@ -1,6 +1,7 @@
 // Delete in the view of meetings takes out what the row says: a whole meeting, one who took part, the place, the date, or
 // what one article tells. Each is a decision, remembered, and undone in one step.
 import * as vscode from 'vscode';
+import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import type { Services } from '../../host/services.ts';
 import { actorOfNode, whyNot } from '../actors/actorFrom.ts';
 import { canAnnotate } from '../commands/place.ts';
@@ -8,13 +9,13 @@ import { shortText } from '../trees/labelText.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { applyPlan } from './applyPlan.ts';
-import { type FoundMeeting, isMeetingNode, meetingFrom, meetingOfNode } from './meetingFrom.ts';
+import { type FoundMeeting, foundMeetingNow, isMeetingNode, meetingFrom, meetingOfNode, reportsJoined } from './meetingFrom.ts';
 import { correct, type MeetingFacts, namedAs, reject, together } from './plans.ts';
 import { showInLedger } from './showInLedger.ts';
 
 /** `rows`: all that are selected; of several, meetings only. */
 export async function removeRows(services: Services, current: CurrentView, row: TreeNode, rows: readonly TreeNode[]): Promise<boolean | undefined> {
-  const found = await meetingFrom(services, [row]);
+  const found = await meetingFrom(services, [row, rows]);
   if (!found) return undefined;
   if (isMeetingNode(row)) return rejectAll(services, current, found, rows);
   if (row.kind === 'meetingSource') return rejectSource(services, current, found, row.target?.path);
@@ -27,11 +28,13 @@ export async function removeRows(services: Services, current: CurrentView, row: 
   return done;
 }
 
-function rejectAll(services: Services, current: CurrentView, { state, meeting }: FoundMeeting, rows: readonly TreeNode[]): Promise<boolean> | undefined {
-  if (!canAnnotate(state)) return undefined;
+async function rejectAll(services: Services, current: CurrentView, found: FoundMeeting, rows: readonly TreeNode[]): Promise<boolean | undefined> {
+  const { state } = found;
+  const others = (): readonly CorpusMeeting[] => rows.filter(isMeetingNode).flatMap((n) => meetingOfNode(services, n) ?? []);
+  if (!canAnnotate(state) || !(await reportsJoined(services, others()))) return undefined;
+  const now = await foundMeetingNow(services, found);
   const view = current();
-  const others = rows.filter(isMeetingNode).flatMap((n) => meetingOfNode(services, n) ?? []);
-  const plans = [...new Set([meeting, ...others])].map((m) => reject(m, view.reportsOf(m)));
+  const plans = [...new Set([...(now ? [now.meeting] : []), ...others()])].map((m) => reject(m, view.reportsOf(m)));
   return applyPlan(services, state, vscode.l10n.t('Not a Meeting'), together(plans));
 }
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import { breathe } from '../../host/breathe.ts';
-import { corpusActorOf } from '../../host/lookUp.ts';
+import { corpusActorOf, membersNow } from '../../host/lookUp.ts';
 import type { ArticleState, Change, Pace, Services } from '../../host/services.ts';
 import { annotationOf } from '../commands/annotate.ts';
 import { type Args, commandsOn, optionsFrom, textOption } from '../commands/place.ts';
@@ -12,6 +12,7 @@ import { withLateProgress } from '../lateProgress.ts';
 import { counted } from '../trees/kindWords.ts';
 import { shortText } from '../trees/labelText.ts';
 import { translate } from '../trees/treeProvider.ts';
+import { joinedMention } from '../untilJoined.ts';
 import { type Alike, alikeTo, differing, type Place } from './likeThis.ts';
 import { previewPlaces } from './previewPlaces.ts';
 import { unreviewed } from './reviewOf.ts';
@@ -27,12 +28,16 @@ export function registerAllLikeThis(services: Services): vscode.Disposable {
 }
 
 /** Options: `by` (`actor`, `words`) and `scope` (`article`, `folder`) skip both questions. Gives how many were answered. */
-async function answerAll(services: Services, { state, mention }: FoundMention, args: Args, answer: Answer): Promise<number | undefined> {
+async function answerAll(services: Services, before: FoundMention, args: Args, answer: Answer): Promise<number | undefined> {
+  const found = await joinedMention(services, before);
+  if (!found) return undefined;
+  const { state, mention } = found;
   const name = shortText(mention.text, 50);
   const title = answer === 'accepted' ? vscode.l10n.t('Accept All Like “{0}”', name) : vscode.l10n.t('Not a Name: All Like “{0}”', name);
   const corpus = services.library.corpus();
-  const actor = corpusActorOf(corpus, state.path, mention.actor);
-  const alike = alikeTo(mention, state, articlesThatName(services, corpus, mention.text, actor), actor);
+  const actor = corpusActorOf(corpus, state, mention.actor);
+  const members = actor && [...membersNow(corpus, services.library.byPath, actor)].map((m) => ({ article: m.state.path, actor: m.actor }));
+  const alike = alikeTo(mention, state, articlesThatName(services, corpus, mention.text, actor), members);
   const given = givenPlaces(alike, args);
   if ((given ?? alike.flatMap((one) => one.places)).length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Every name like “{0}” is reviewed already.', name));

@@ -1,6 +1,5 @@
 // Which unreviewed names are like one: of the same actor, or the same words and type, in its article or the folder. Pure.
 import type { Analysis, Mention } from '../../core/model/analysis.ts';
-import type { CorpusActor } from '../../core/model/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import { isUnreviewed } from './reviewOf.ts';
 
@@ -19,20 +18,27 @@ export interface Place {
   readonly mention: Mention;
 }
 
+/** An actor of one article. */
+export interface Member {
+  readonly article: string;
+  readonly actor: string;
+}
+
 export interface Article {
   readonly path: string;
   readonly analysis: Pick<Analysis, 'mentions'>;
 }
 
 /**
- * The four choices, widest first. `here` is the article of `mention`, `actor` the folder's actor that it is part of.
+ * The four choices, widest first. `here` is the article of `mention`, `members` are the actors of the articles as they are
+ * now that make up the folder's actor that it is part of.
  * Articles by path, `here` first; places in text order.
  */
-export function alikeTo(mention: Mention, here: Article, articles: readonly Article[], actor: CorpusActor | undefined): readonly Alike[] {
-  const members = new Set((actor?.members ?? [{ article: here.path, actor: mention.actor }]).map((m) => `${m.article}\n${m.actor}`));
+export function alikeTo(mention: Mention, here: Article, articles: readonly Article[], members: readonly Member[] | undefined): readonly Alike[] {
+  const actors = new Set((members ?? [{ article: here.path, actor: mention.actor }]).map((m) => `${m.article}\n${m.actor}`));
   const words = fold(mention.text);
   const isOf: Readonly<Record<Likeness, (m: Mention, path: string) => boolean>> = {
-    actor: (m, path) => m.type === mention.type && members.has(`${path}\n${m.actor}`),
+    actor: (m, path) => m.type === mention.type && actors.has(`${path}\n${m.actor}`),
     words: (m) => m.type === mention.type && fold(m.text) === words,
   };
   const sorted = [here, ...articles.filter((a) => a.path !== here.path).sort((a, b) => (a.path < b.path ? -1 : 1))];

@@ -4,7 +4,7 @@ import { registerCommand } from '../../host/commands.ts';
 import { corpusActorOf, mentionAt } from '../../host/lookUp.ts';
 import type { Services } from '../../host/services.ts';
 import { offsetOf } from '../../host/spans.ts';
-import { actorNow } from '../actors/actorFrom.ts';
+import { actorNow, actorToShow, wordsMeant } from '../actors/actorFrom.ts';
 import { isTreeNode, placeFrom } from '../commands/place.ts';
 import { actorsTree } from './actorsModel.ts';
 import type { CorpusView } from './corpusView.ts';
@@ -46,16 +46,19 @@ export function createActorsView(services: Services, current: CurrentView): Acto
     tree,
     keepCurrent(services, tree, message),
     registerCommand(services, 'dateline.searchActors', async () => {
+      const { corpus } = current();
       const chosen = await pickActor(current());
-      const actor = chosen && actorNow(services, chosen);
+      const actor = chosen && actorNow(services, corpus, chosen);
       if (actor) await reveal(actor.id, true);
     }),
     registerCommand(services, 'dateline.filterActors', (value) => (typeof value === 'string' ? setFilter(value) : askFilter(filter, setFilter))),
     registerCommand(services, 'dateline.clearActorFilter', () => setFilter('')),
     registerCommand(services, 'dateline.revealActor', async (...args) => {
-      const place = await placeFrom(services, args);
+      const words = await wordsMeant(services, args);
+      if (!words) return undefined;
+      const place = await placeFrom(services, words);
       const mention = place && mentionAt(place.state, place.span.start);
-      const actor = mention && corpusActorOf(services.library.corpus(), place.state.path, mention.actor);
+      const actor = mention && (await actorToShow(services, { state: place.state, mention }));
       if (!actor) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put the cursor on the name to show in the sidebar.'));
       return reveal(actor.id, true);
     }),
@@ -98,7 +101,7 @@ function followCursor(services: Services, tree: Tree, reveal: (actor: string, fo
     const state = editor && tree.view.visible && isOn() ? services.library.peek(editor.document.uri) : undefined;
     if (!editor || !state || state.version !== editor.document.version) return;
     const mention = mentionAt(state, offsetOf(state.lines, editor.selection.active));
-    const actor = mention && corpusActorOf(services.library.corpus(), state.path, mention.actor);
+    const actor = mention && corpusActorOf(services.library.corpus(), state, mention.actor);
     // A click in the tree moves the cursor too: then the tree is where the user wants it.
     if (actor && !isWithin(tree.view.selection[0], actor.id)) await reveal(actor.id, false);
   };

@@ -1,0 +1,98 @@
+// Whoever is about to decide something by the joined folder waits until the article that it stands in has been joined as it
+// is now: a large folder is joined in a thread, and until then the corpus is that of the article as it was. With progress
+// and a way out where it takes long, and no wait where nothing changed.
+import * as vscode from 'vscode';
+import type { Mention } from '../core/model/analysis.ts';
+import { isVersion } from '../host/articleRules.ts';
+import { isJoined } from '../host/lookUp.ts';
+import { sourceOf } from '../host/packedArticle.ts';
+import type { ArticleState, Library, Services } from '../host/services.ts';
+
+/** Progress comes up where it takes longer than this. */
+const PATIENCE_MS = 500;
+/** Somebody types all the time, or the thread keeps dying: then what is known by name has to do. */
+const MOST_TRIES = 5;
+
+/** `uris`: of few articles. False: cancelled. */
+export async function untilJoined({ library }: Services, uris: readonly vscode.Uri[], token?: vscode.CancellationToken): Promise<boolean> {
+  if (uris.length === 0) return true;
+  const cancel = new vscode.CancellationTokenSource();
+  const watch = token?.onCancellationRequested(() => cancel.cancel());
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const done = joinedAsNow(library, [...new Map(uris.map((uri) => [uri.toString(), uri])).values()], cancel.token);
+    const isSoon = await Promise.race([done.then(() => true), new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), PATIENCE_MS)))]);
+    if (!isSoon) {
+      await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Joining the folder…'), cancellable: true }, (_, stop) => {
+        stop.onCancellationRequested(() => cancel.cancel());
+        return done;
+      });
+    }
+    return !cancel.token.isCancellationRequested;
+  } finally {
+    clearTimeout(timer);
+    watch?.dispose();
+    cancel.dispose();
+  }
+}
+
+async function joinedAsNow(library: Library, uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES && !token.isCancellationRequested; tries++) {
+    for (const uri of uris) await orCancelled(library.get(uri), token);
+    if (token.isCancellationRequested || areJoined(library, uris)) return;
+    await nextJoin(library, uris, token);
+  }
+}
+
+const areJoined = (library: Library, uris: readonly vscode.Uri[]): boolean => {
+  const corpus = library.corpus();
+  return uris.every((uri) => {
+    const state = library.peek(uri);
+    return !state || isVersion(uri) || isJoined(corpus, state);
+  });
+};
+
+/** While a folder is read for the first time one join follows the other: the first that has these articles will do. */
+async function nextJoin(library: Library, uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
+  let watch: vscode.Disposable | undefined;
+  const isThere = new Promise<void>((resolve) => (watch = library.onDidChangeCorpus(() => areJoined(library, uris) && resolve())));
+  try {
+    await orCancelled(Promise.race([isThere, library.joined()]), token);
+  } finally {
+    watch?.dispose();
+  }
+}
+
+async function orCancelled(work: Promise<unknown>, token: vscode.CancellationToken): Promise<void> {
+  let watch: vscode.Disposable | undefined;
+  const cancelled = new Promise<void>((resolve) => (watch = token.onCancellationRequested(() => resolve())));
+  try {
+    await Promise.race([work.catch(() => undefined), cancelled]);
+  } finally {
+    watch?.dispose();
+  }
+}
+
+/** The mention in the article as it is now: where it stood, else, where all of these words are one actor's, the nearest. */
+export function mentionNow(now: ArticleState, before: ArticleState, mention: Mention): Mention | undefined {
+  if (sourceOf(now.analysis) === sourceOf(before.analysis)) return mention;
+  const same = now.analysis.mentions.filter((m) => m.text === mention.text && m.type === mention.type);
+  const there = same.find((m) => m.start === mention.start);
+  if (there || new Set(same.map((m) => m.actor)).size !== 1) return there;
+  const distance = ({ start }: Mention): number => Math.abs(start - mention.start);
+  return same.reduce<Mention | undefined>((best, m) => (best && distance(best) <= distance(m) ? best : m), undefined);
+}
+
+export interface MentionIn {
+  readonly state: ArticleState;
+  readonly mention: Mention;
+}
+
+/** Waits, then looks again. Undefined: cancelled, or, and that is told, nobody can say any more what was meant. */
+export async function joinedMention(services: Services, { state, mention }: MentionIn, token?: vscode.CancellationToken): Promise<MentionIn | undefined> {
+  if (!(await untilJoined(services, [state.uri], token))) return undefined;
+  const now = services.library.peek(state.uri);
+  const again = now && mentionNow(now, state, mention);
+  if (again) return { state: now, mention: again };
+  return void vscode.window.showInformationMessage(vscode.l10n.t('The article has changed meanwhile, and “{0}” is not there any more. Nothing was changed.', mention.text));
+}

@@ -1,0 +1,190 @@
+// Decisions about an article right after somebody typed there, in a folder that is joined in a thread: for a while its
+// corpus is of the article as it was, and the ids in it are other actors' by now.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { parse } from 'yaml';
+import type { CorpusReport } from '../../src/core/model/corpus.ts';
+import { changesOf } from '../../src/features/actors/applyPlan.ts';
+import { NO_PLAN } from '../../src/features/actors/plans.ts';
+import { findNode, type TreeNode } from '../../src/features/trees/treeNode.ts';
+import { untilJoined } from '../../src/features/untilJoined.ts';
+import { isJoined } from '../../src/host/lookUp.ts';
+import type { ArticleState } from '../../src/host/services.ts';
+import { articleAnew, run } from './annotated.ts';
+import { dateline, fileUri, openArticle, readFile, remove, writeFile } from './support.ts';
+
+const TEXT = 'Ferry talks\n\nMinister Odette Varnholm met Minister Lucian Thrale in Oslo on March 3, 2025. Varnholm was glad.\n\nSenator Imre Kallas spoke with Senator Petra Holm in Bergen.\n';
+/** Names that nobody in the article has, and a meeting. */
+const LEAD = 'Bishop Zeno Abrecht met Bishop Yara Quist in Malta on March 2, 2025.\n\n';
+const OTHER = 'Ferry sails\n\nMinister Lucian Thrale boarded the ferry in Oslo. Thrale waved.\n';
+/** The folder of an open article of this length is joined in a thread. */
+const LONG = `Tide tables\n\n${'The tide came in at noon and went out in the evening. '.repeat(700)}\n`;
+
+const uri = (): vscode.Uri => fileUri('stale-join.txt');
+const other = (): vscode.Uri => fileUri('stale-join-other.txt');
+const long = (): vscode.Uri => fileUri('stale-join-long.txt');
+
+interface Written {
+  readonly actors?: readonly { readonly name: string; readonly type: string; readonly aliases?: readonly string[] }[];
+  readonly meetings?: readonly { readonly status?: string; readonly reports?: readonly { readonly prefix: string }[] }[];
+  readonly notNames?: readonly { readonly text: string }[];
+}
+let namesBefore: ReadonlySet<string>;
+const written = async (): Promise<Written> => (parse(await readFile(fileUri('dateline.yaml'))) ?? {}) as Written;
+const newActors = async (): Promise<string[]> => ((await written()).actors ?? []).filter((a) => !namesBefore.has(a.name)).map((a) => [a.name, ...(a.aliases ?? [])].sort().join(', '));
+
+describe('an article that has just changed, in a folder that is joined in a thread', () => {
+  const article = articleAnew('stale-join.txt', TEXT);
+  beforeEach(async () => {
+    await writeFile(long(), LONG);
+    await writeFile(other(), OTHER);
+    for (const each of [long(), other(), uri()]) await openArticle(each);
+    const { services } = await dateline();
+    await services.library.whenIndexed();
+    await services.library.joined();
+    namesBefore = new Set(((parse(article.folderText) as Written | null)?.actors ?? []).map((a) => a.name));
+  });
+  afterEach(() => remove(long(), other()));
+
+  /** Names are typed above all others; the corpus is of before. */
+  async function typed(): Promise<ArticleState> {
+    const { services: { library } } = await dateline();
+    const { editor } = await openArticle(uri());
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(TEXT.indexOf('Minister')), LEAD));
+    const state = await library.get(uri());
+    assert.ok(state);
+    assert.ok(state.text.includes(LEAD));
+    assert.equal(isJoined(library.corpus(), state), false, 'it has been joined already');
+    return state;
+  }
+  /** As if the thread took until somebody waits for it: VS Code takes its time to ask providers. */
+  async function slowly<T>(work: () => Thenable<T>): Promise<T> {
+    const { services: { library } } = await dateline();
+    const { corpus, joined } = library;
+    const old = library.corpus();
+    const restore = (): unknown => Object.assign(library, { corpus, joined });
+    Object.assign(library, {
+      corpus: () => old,
+      joined: () => {
+        restore();
+        return library.joined();
+      },
+    });
+    try {
+      return await work();
+    } finally {
+      restore();
+    }
+  }
+
+  const at = (state: ArticleState, words: string): [string, number] => [uri().toString(), state.text.indexOf(words)];
+
+  const positionIn = (state: ArticleState, words: string): vscode.Position => {
+    const { line, column } = state.lines.at(state.text.indexOf(words));
+    return new vscode.Position(line, column);
+  };
+
+  it('renames whom F2 is pressed on', async () => {
+    const state = await typed();
+    const edit = await slowly(() => vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', uri(), positionIn(state, 'Lucian Thrale'), 'L. Thrale'));
+    assert.equal(await vscode.workspace.applyEdit(edit), true);
+    await (await vscode.workspace.openTextDocument(fileUri('dateline.yaml'))).save();
+    assert.deepEqual(await newActors(), ['L. Thrale, Lucian Thrale']);
+  });
+
+  it('renames whom it was asked for in the sidebar, before it shows the article anew', async () => {
+    const item = await itemOf('Petra Holm');
+    await typed();
+    assert.equal(await run('renameActor', item, { name: 'P. Holm of Bergen' }), true);
+    assert.deepEqual(await newActors(), ['P. Holm of Bergen, Petra Holm']);
+  });
+
+  it('knows a name that was just typed', async () => {
+    const state = await typed();
+    assert.equal(await run('renameActor', ...at(state, 'Zeno Abrecht'), { name: 'Abrecht of Malta' }), true);
+    assert.deepEqual(await newActors(), ['Abrecht of Malta, Zeno Abrecht']);
+  });
+
+  it('merges the two that are meant', async () => {
+    const state = await typed();
+    assert.equal(await run('mergeActors', ...at(state, 'Odette Varnholm'), { with: 'Petra Holm' }), true);
+    assert.deepEqual(await newActors(), ['Odette Varnholm, Petra Holm']);
+  });
+
+  it('gives a type to whom it is meant for, in the whole folder', async () => {
+    const state = await typed();
+    await run('changeMentionType', ...at(state, 'Imre Kallas'), { type: 'organization', scope: 'folder' });
+    assert.deepEqual(await newActors(), ['Imre Kallas']);
+  });
+
+  it('takes no other words for spellings of what is no name', async () => {
+    const item = await itemOf('Odette Varnholm');
+    await typed();
+    await run('rejectMention', item, { scope: 'folder' });
+    assert.deepEqual((await written()).notNames?.map((n) => n.text).sort(), ['Odette Varnholm', 'Varnholm']);
+  });
+
+  it('refers to the actor’s own words', async () => {
+    const state = await typed();
+    const found = await slowly(() => vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', uri(), positionIn(state, 'Lucian Thrale')));
+    const texts = await Promise.all(found.map(async (l) => (await vscode.workspace.openTextDocument(l.uri)).getText(l.range)));
+    assert.deepEqual(texts.sort(), ['Lucian Thrale', 'Lucian Thrale', 'Thrale']);
+  });
+
+  it('corrects the meeting that its words tell of', async () => {
+    const state = await typed();
+    assert.equal(await run('changeMeeting', ...at(state, 'met Minister Lucian'), { status: 'cancelled' }), true);
+    const { meetings = [] } = await written();
+    assert.deepEqual(meetings.flatMap((m) => m.reports ?? []).map((r) => r.prefix.includes('Odette Varnholm')), [true]);
+  });
+
+  it('is tied to nobody where other words stand now', async () => {
+    const { services } = await dateline();
+    const state = await typed();
+    const mention = state.analysis.mentions.find((m) => m.text === 'Petra Holm');
+    assert.ok(mention);
+    const tie = { article: state.path, start: mention.start, end: mention.end, text: mention.text, actor: 'x9', type: 'person' } as const;
+    const moved = { ...tie, start: tie.start - LEAD.length, end: tie.end - LEAD.length };
+    assert.equal(changesOf(services, state, { ...NO_PLAN, ties: [tie] }).length, 1);
+    assert.deepEqual(changesOf(services, state, { ...NO_PLAN, ties: [moved, { ...tie, text: 'Petra Helm' }] }), []);
+  });
+
+  it('is waited for with progress, and with a way out', async () => {
+    const { services } = await dateline();
+    const { library } = services;
+    const state = await typed();
+    const [corpus, joined, withProgress] = [library.corpus, library.joined, vscode.window.withProgress];
+    const old = library.corpus();
+    const unchanged = library.all().find((s) => isJoined(old, s));
+    assert.ok(unchanged);
+    const titles: (string | undefined)[] = [];
+    Object.assign(library, { corpus: () => old, joined: () => new Promise<CorpusReport>(() => undefined) });
+    Object.assign(vscode.window, {
+      withProgress: (options: vscode.ProgressOptions, task: (progress: unknown, token: vscode.CancellationToken) => Thenable<unknown>) => {
+        titles.push(options.title);
+        const cancel = new vscode.CancellationTokenSource();
+        const done = task({ report: () => undefined }, cancel.token);
+        cancel.cancel();
+        return done;
+      },
+    });
+    try {
+      assert.equal(await untilJoined(services, [state.uri]), false);
+      assert.equal(await run('renameActor', ...at(state, 'Lucian Thrale'), { name: 'L. Thrale' }), undefined);
+      assert.equal(await untilJoined(services, [unchanged.uri]), true, 'one that has not changed is waited for');
+      assert.equal(titles.length, 2);
+    } finally {
+      Object.assign(library, { corpus, joined });
+      Object.assign(vscode.window, { withProgress });
+    }
+    assert.deepEqual(await newActors(), []);
+  });
+
+  async function itemOf(name: string): Promise<TreeNode> {
+    const { trees } = await dateline();
+    trees.actors.refresh();
+    const item = findNode(trees.actors.roots(), (n) => n.kind === 'actor' && n.label === name);
+    assert.ok(item?.target, name);
+    return item;
+  }
+});
