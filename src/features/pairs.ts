@@ -1,9 +1,7 @@
 // Which two a command means that answers "maybe the same": of actors and of meetings alike.
 import type { ArticleState, Services } from '../host/services.ts';
-import { urisOfItems } from './actors/actorFrom.ts';
 import { type Args, isTreeNode } from './commands/place.ts';
 import type { TreeNode } from './trees/treeNode.ts';
-import { untilJoined } from './untilJoined.ts';
 
 export interface Pair<T> {
   readonly state: ArticleState;
@@ -13,7 +11,8 @@ export interface Pair<T> {
 
 /** How one of the two is found. */
 export interface Finder<T> {
-  ofNode(node: TreeNode): T | undefined;
+  /** As they are now; undefined where somebody would not wait. */
+  ofNodes(nodes: readonly TreeNode[]): Promise<readonly T[] | undefined>;
   /** From a command's arguments, or the cursor. */
   at(args: Args): Promise<{ readonly state: ArticleState; readonly found: T } | undefined>;
   /** The likeliest that it may be the same as. */
@@ -21,13 +20,10 @@ export interface Finder<T> {
 }
 
 /** Arguments: an item "maybe the same" of the sidebar; two places `[uri, start, uri, start]` of words of the two; one place, or none: the cursor. */
-export async function pairFrom<T extends { readonly id: string }>(services: Services, args: Args, finder: Finder<T>): Promise<Pair<T> | undefined> {
-  const { library } = services;
+export async function pairFrom<T extends { readonly id: string }>({ library }: Services, args: Args, finder: Finder<T>): Promise<Pair<T> | undefined> {
   const [first, start, uri, otherStart] = args;
   if (isTreeNode(first) && (first.kind === 'maybeSame' || first.kind === 'maybeMeeting')) {
-    const nodes = first.children?.() ?? [];
-    if (!(await untilJoined(services, urisOfItems(services, [first, nodes])))) return undefined;
-    const [one, other] = nodes.map((node) => finder.ofNode(node));
+    const [one, other] = (await finder.ofNodes(first.children?.() ?? [])) ?? [];
     const state = first.target && library.byPath(first.target.path);
     return state && one && other && one.id !== other.id ? { state, one, other } : undefined;
   }

@@ -44,12 +44,26 @@ describe('an article that has just changed, in a folder that is joined in a thre
     await services.library.joined();
     namesBefore = new Set(((parse(article.folderText) as Written | null)?.actors ?? []).map((a) => a.name));
   });
-  afterEach(() => remove(long(), other()));
+  let restore: (() => unknown) | undefined;
+  afterEach(async () => {
+    restore?.();
+    await remove(long(), other());
+  });
 
-  /** Names are typed above all others; the corpus is of before. */
+  /** Names are typed above all others; the corpus is of before, as if the thread took until somebody waits for it. */
   async function typed(): Promise<ArticleState> {
     const { services: { library } } = await dateline();
     const { editor } = await openArticle(uri());
+    const { corpus, joined } = library;
+    const old = await library.joined();
+    restore = () => Object.assign(library, { corpus, joined });
+    Object.assign(library, {
+      corpus: () => old,
+      joined: () => {
+        restore?.();
+        return library.joined();
+      },
+    });
     await editor.edit((edit) => edit.insert(editor.document.positionAt(TEXT.indexOf('Minister')), LEAD));
     const state = await library.get(uri());
     assert.ok(state);
@@ -57,26 +71,6 @@ describe('an article that has just changed, in a folder that is joined in a thre
     assert.equal(isJoined(library.corpus(), state), false, 'it has been joined already');
     return state;
   }
-  /** As if the thread took until somebody waits for it: VS Code takes its time to ask providers. */
-  async function slowly<T>(work: () => Thenable<T>): Promise<T> {
-    const { services: { library } } = await dateline();
-    const { corpus, joined } = library;
-    const old = library.corpus();
-    const restore = (): unknown => Object.assign(library, { corpus, joined });
-    Object.assign(library, {
-      corpus: () => old,
-      joined: () => {
-        restore();
-        return library.joined();
-      },
-    });
-    try {
-      return await work();
-    } finally {
-      restore();
-    }
-  }
-
   const at = (state: ArticleState, words: string): [string, number] => [uri().toString(), state.text.indexOf(words)];
 
   const positionIn = (state: ArticleState, words: string): vscode.Position => {
@@ -86,7 +80,7 @@ describe('an article that has just changed, in a folder that is joined in a thre
 
   it('renames whom F2 is pressed on', async () => {
     const state = await typed();
-    const edit = await slowly(() => vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', uri(), positionIn(state, 'Lucian Thrale'), 'L. Thrale'));
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', uri(), positionIn(state, 'Lucian Thrale'), 'L. Thrale');
     assert.equal(await vscode.workspace.applyEdit(edit), true);
     await (await vscode.workspace.openTextDocument(fileUri('dateline.yaml'))).save();
     assert.deepEqual(await newActors(), ['L. Thrale, Lucian Thrale']);
@@ -126,7 +120,7 @@ describe('an article that has just changed, in a folder that is joined in a thre
 
   it('refers to the actor’s own words', async () => {
     const state = await typed();
-    const found = await slowly(() => vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', uri(), positionIn(state, 'Lucian Thrale')));
+    const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', uri(), positionIn(state, 'Lucian Thrale'));
     const texts = await Promise.all(found.map(async (l) => (await vscode.workspace.openTextDocument(l.uri)).getText(l.range)));
     assert.deepEqual(texts.sort(), ['Lucian Thrale', 'Lucian Thrale', 'Thrale']);
   });
@@ -136,6 +130,21 @@ describe('an article that has just changed, in a folder that is joined in a thre
     assert.equal(await run('changeMeeting', ...at(state, 'met Minister Lucian'), { status: 'cancelled' }), true);
     const { meetings = [] } = await written();
     assert.deepEqual(meetings.flatMap((m) => m.reports ?? []).map((r) => r.prefix.includes('Odette Varnholm')), [true]);
+  });
+
+  it('corrects the meeting that an item of the sidebar shows', async () => {
+    const item = await meetingItem();
+    await typed();
+    assert.equal(await run('changeMeeting', item, { status: 'cancelled' }), true);
+    assert.deepEqual(((await written()).meetings ?? []).flatMap((m) => m.reports ?? []).map((r) => r.prefix.includes('Odette Varnholm')), [true]);
+  });
+
+  it('takes out the meeting that an item of the sidebar shows', async () => {
+    const item = await meetingItem();
+    await typed();
+    assert.equal(await run('rejectSelectedMeeting', item), true);
+    const { annotations } = parse(await readFile(fileUri('stale-join.txt.annotations.yaml'))) as { annotations: readonly { quote: string; prefix: string; status: string }[] };
+    assert.deepEqual(annotations.map((a) => [a.quote, a.status, a.prefix.includes('Odette Varnholm')]), [['met', 'rejected', true]]);
   });
 
   it('is tied to nobody where other words stand now', async () => {
@@ -179,6 +188,14 @@ describe('an article that has just changed, in a folder that is joined in a thre
     }
     assert.deepEqual(await newActors(), []);
   });
+
+  async function meetingItem(): Promise<TreeNode> {
+    const { trees } = await dateline();
+    trees.meetings.refresh();
+    const item = findNode(trees.meetings.roots(), (n) => n.kind === 'meeting' && n.target?.path.endsWith('stale-join.txt') === true && TEXT.slice(n.target.start, n.target.end) === 'met');
+    assert.ok(item);
+    return item;
+  }
 
   async function itemOf(name: string): Promise<TreeNode> {
     const { trees } = await dateline();

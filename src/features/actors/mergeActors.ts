@@ -95,7 +95,10 @@ function mainOf(a: CorpusActor, b: CorpusActor): CorpusActor {
 
 const pairOfActors = (services: Services, args: Args): Promise<Pair<CorpusActor> | undefined> =>
   pairFrom<CorpusActor>(services, args, {
-    ofNode: (node) => actorOfNode(services, node),
+    async ofNodes(nodes) {
+      const isReady = await untilJoined(services, urisOfItems(services, [nodes[0], nodes]));
+      return isReady ? nodes.flatMap((node) => actorOfNode(services, node) ?? []) : undefined;
+    },
     async at(place) {
       const where = await placeFrom(services, place);
       const mention = where && mentionAt(where.state, where.span.start);

@@ -26,12 +26,14 @@ export function registerSplitActor(services: Services, current: CurrentView): vs
 type Scope = 'here' | 'article' | 'spelling';
 
 /** Options: `scope` (`here`, `article` or `spelling`); who it is: `name` for somebody new, `actor` for one of the folder by its name. */
-async function splitActor(services: Services, current: CurrentView, found: FoundActor, args: Args): Promise<boolean | undefined> {
-  const { state, mention, actor } = found;
+async function splitActor(services: Services, current: CurrentView, before: FoundActor, args: Args): Promise<boolean | undefined> {
+  const { mention } = before;
   const options = optionsFrom(args);
   const title = vscode.l10n.t('“{0}” Is Somebody Else', shortText(mention.text, 50));
-  const scope = scopeOption(textOption(options, 'scope')) ?? (await askScope(found, title));
-  if (scope === undefined) return undefined;
+  const scope = scopeOption(textOption(options, 'scope')) ?? (await askScope(before, title));
+  const found = scope && (await foundNow(services, before));
+  if (!found) return undefined;
+  const { state, actor } = found;
   const label = vscode.l10n.t('Somebody Else');
   if (scope !== 'spelling' && !canAnnotate(state)) return undefined;
   const who = scope === 'spelling' ? undefined : (givenWho(services, current().corpus, actor, args) ?? (await askWho(services, current, found, title)));

@@ -5,7 +5,7 @@ import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
 import { whyNot } from '../actors/actorFrom.ts';
-import { type Args, isTreeNode, optionsFrom, textOption } from '../commands/place.ts';
+import { type Args, isTreeNode, optionsFrom, selectedNodes, textOption } from '../commands/place.ts';
 import { type Pair, pairFrom } from '../pairs.ts';
 import { MOST_SHOWN, pickBySearch } from '../search/searchPick.ts';
 import type { CorpusView } from '../trees/corpusView.ts';
@@ -14,7 +14,7 @@ import { meetingLabel } from '../trees/meetingWords.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { applyPlan } from './applyPlan.ts';
 import { maybeSameAs } from './maybeMeetings.ts';
-import { findMeeting, foundMeetingNow, meetingFrom, meetingNow, meetingOfNode, reportsJoined, selectedMeetings } from './meetingFrom.ts';
+import { findMeeting, foundMeetingNow, isMeetingNode, meetingFrom, meetingNow, meetingsOfNodes, meetingsSelected, reportsJoined } from './meetingFrom.ts';
 import { join, keepApart, type MeetingPlan, splitOff } from './plans.ts';
 import { isMeetingItem, type MeetingItem, meetingItem, meetingRows } from './searchMeetings.ts';
 
@@ -38,13 +38,15 @@ function write(services: Services, state: ArticleState, label: string, plan: Mee
 
 /** Option `with`: the other meeting's id in the joined folder. */
 async function joinMeetings(services: Services, current: CurrentView, args: Args): Promise<boolean | undefined> {
+  const label = vscode.l10n.t('Join Meetings');
+  const nodes = selectedNodes(args).filter(isMeetingNode);
+  if (nodes.length > 1) {
+    const selected = await meetingsSelected(services, nodes);
+    if (!selected) return undefined;
+    if (selected.meetings.length > 1) return write(services, selected.state, label, join(current(), selected.meetings, services.decisions.newId));
+  }
   const found = await meetingFrom(services, args);
   if (!found) return undefined;
-  const label = vscode.l10n.t('Join Meetings');
-  if (selectedMeetings(services, args).length > 1) {
-    if (!(await reportsJoined(services, selectedMeetings(services, args)))) return undefined;
-    return write(services, found.state, label, join(current(), selectedMeetings(services, args), services.decisions.newId));
-  }
   const given = textOption(optionsFrom(args), 'with');
   const view = current();
   const others = view.corpus.meetings.filter((m) => m.id !== found.meeting.id);
@@ -82,7 +84,7 @@ async function answer(services: Services, current: CurrentView, args: Args, same
 
 const pairOfMeetings = (services: Services, args: Args): Promise<Pair<CorpusMeeting> | undefined> =>
   pairFrom<CorpusMeeting>(services, args, {
-    ofNode: (node) => meetingOfNode(services, node),
+    ofNodes: (nodes) => meetingsOfNodes(services, nodes),
     async at(place) {
       const found = await findMeeting(services, place);
       return found === undefined || found === 'none' ? undefined : { state: found.state, found: found.meeting };

@@ -6,8 +6,8 @@ import type { Meeting } from '../../core/model/analysis.ts';
 import type { CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
 import { corpusMeetingOf, meetingAt, toldIn, touches } from '../../host/lookUp.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
-import { tellOldItem, urisOfItems } from '../actors/actorFrom.ts';
-import { type Args, isTreeNode, placeFrom, selectedNodes } from '../commands/place.ts';
+import { tellOldItem } from '../actors/actorFrom.ts';
+import { type Args, isTreeNode, placeFrom } from '../commands/place.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 import { untilJoined } from '../untilJoined.ts';
 
@@ -31,12 +31,23 @@ export async function meetingFrom(services: Services, args: Args): Promise<Found
 /** `none`: nothing there tells of one. Undefined, and told, where there is no article. */
 export async function findMeeting(services: Services, args: Args): Promise<FoundMeeting | 'none' | undefined> {
   const node = meetingNodeOf(args);
-  const where = node ? [node, ...args.slice(1)] : args;
-  if (!(await untilJoined(services, urisOfItems(services, where)))) return undefined;
-  const place = await placeFrom(services, where);
+  const words = node ? await wordsOfMeeting(services, node) : args;
+  if (!words || words === 'none') return words;
+  const place = await placeFrom(services, words);
   if (!place) return undefined;
-  const told = node ? toldAt(place.state, node) : meetingNear(place.state, place.span.start);
+  const told = meetingNear(place.state, place.span.start);
   return told ? asJoined(services, { state: place.state, told, fromTree: node !== undefined }) : 'none';
+}
+
+/** As arguments: where the article that the item leads to tells of its meeting now. */
+async function wordsOfMeeting(services: Services, node: TreeNode): Promise<Args | 'none' | undefined> {
+  const { library } = services;
+  const [meeting] = (await meetingsOfNodes(services, [node])) ?? ['cancelled' as const];
+  if (meeting === 'cancelled') return undefined;
+  const state = node.target && library.byPath(node.target.path);
+  const corpus = library.corpus();
+  const told = meeting && state?.analysis.meetings.find((m) => corpusMeetingOf(corpus, state, m.id) === meeting);
+  return told ? [state?.uri, told.trigger.start] : 'none';
 }
 
 /** Waits for the article and those that tell of the same meeting, and looks again. Undefined: cancelled. */
@@ -84,15 +95,24 @@ export function meetingNear(state: ArticleState, offset: number): Meeting | unde
 }
 
 /** By the words that the item leads to: ids are dealt out anew whenever articles change. */
-export function meetingOfNode({ library }: Services, node: TreeNode): CorpusMeeting | undefined {
-  const state = node.target && library.byPath(node.target.path);
-  const told = state && toldAt(state, node);
-  return told && corpusMeetingOf(library.corpus(), state, told.id);
+function meetingOfNode(corpus: CorpusReport, { target }: TreeNode): CorpusMeeting | undefined {
+  const { article, meetingOf } = corpusIndex(corpus);
+  const told = target && article(target.path)?.meetings.find((m) => [m.trigger, ...m.triggers].some((t) => t.start === target.start && t.end === target.end));
+  return told && meetingOf(target.path, told.id);
 }
 
-/** An item leads to the words that tell of it. */
-const toldAt = (state: ArticleState, { target }: TreeNode): Meeting | undefined =>
-  state.analysis.meetings.find((m) => [m.trigger, ...m.triggers].some((t) => t.start === target?.start && t.end === target.end));
+/**
+ * The meetings of items that may be of a moment ago, as their articles tell of them now, which are waited for. Without those
+ * of which nobody can say any more which they were. Undefined: cancelled.
+ */
+export async function meetingsOfNodes(services: Services, nodes: readonly TreeNode[]): Promise<readonly CorpusMeeting[] | undefined> {
+  const before = services.library.corpus();
+  const shown = nodes.map((node) => meetingOfNode(before, node));
+  const uris = nodes.flatMap(({ target }) => (target && services.library.byPath(target.path)?.uri) ?? []);
+  if (!(await untilJoined(services, uris)) || !(await reportsJoined(services, shown.flatMap((m) => m ?? [])))) return undefined;
+  const now = services.library.corpus();
+  return nodes.flatMap((node, i) => (shown[i] && meetingNow(services, before, shown[i])) ?? meetingOfNode(now, node) ?? []);
+}
 
 /** The meeting as it is now, after a question that took its time. */
 export async function foundMeetingNow(services: Services, found: FoundMeeting): Promise<FoundMeeting | undefined> {
@@ -113,5 +133,18 @@ export function meetingNow({ library }: Services, before: CorpusReport, meeting:
   return undefined;
 }
 
-export const selectedMeetings = (services: Services, args: Args): readonly CorpusMeeting[] =>
-  [...new Set(selectedNodes(args).flatMap((n) => (isMeetingNode(n) ? (meetingOfNode(services, n) ?? []) : [])))];
+/** Of several items, where all of them can be found again; tells the user where not. */
+export async function meetingsSelected(services: Services, nodes: readonly TreeNode[]): Promise<Selected | undefined> {
+  const meetings = await meetingsOfNodes(services, nodes);
+  const [report] = meetings?.[0]?.reports ?? [];
+  const state = report && services.library.byPath(report.article);
+  if (meetings?.length === nodes.length && state) return { state, meetings: [...new Set(meetings)] };
+  return void (meetings && tellOldItem());
+}
+
+interface Selected {
+  /** An article that tells of the first. */
+  readonly state: ArticleState;
+  /** Each once. */
+  readonly meetings: readonly CorpusMeeting[];
+}

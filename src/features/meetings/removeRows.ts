@@ -1,7 +1,6 @@
 // Delete in the view of meetings takes out what the row says: a whole meeting, one who took part, the place, the date, or
 // what one article tells. Each is a decision, remembered, and undone in one step.
 import * as vscode from 'vscode';
-import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import type { Services } from '../../host/services.ts';
 import { actorOfNode, whyNot } from '../actors/actorFrom.ts';
 import { canAnnotate } from '../commands/place.ts';
@@ -9,15 +8,15 @@ import { shortText } from '../trees/labelText.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { applyPlan } from './applyPlan.ts';
-import { type FoundMeeting, foundMeetingNow, isMeetingNode, meetingFrom, meetingOfNode, reportsJoined } from './meetingFrom.ts';
+import { type FoundMeeting, isMeetingNode, meetingFrom, meetingsSelected } from './meetingFrom.ts';
 import { correct, type MeetingFacts, namedAs, reject, together } from './plans.ts';
 import { showInLedger } from './showInLedger.ts';
 
 /** `rows`: all that are selected; of several, meetings only. */
 export async function removeRows(services: Services, current: CurrentView, row: TreeNode, rows: readonly TreeNode[]): Promise<boolean | undefined> {
-  const found = await meetingFrom(services, [row, rows]);
+  if (isMeetingNode(row)) return rejectAll(services, current, [...new Set([row, ...rows.filter(isMeetingNode)])]);
+  const found = await meetingFrom(services, [row]);
   if (!found) return undefined;
-  if (isMeetingNode(row)) return rejectAll(services, current, found, rows);
   if (row.kind === 'meetingSource') return rejectSource(services, current, found, row.target?.path);
   const facts = factsWithout(services, current, found, row);
   if (!facts) return void vscode.window.showInformationMessage(vscode.l10n.t('Select a meeting, one who took part, the place, the date or an article to take it out.'));
@@ -28,14 +27,12 @@ export async function removeRows(services: Services, current: CurrentView, row: 
   return done;
 }
 
-async function rejectAll(services: Services, current: CurrentView, found: FoundMeeting, rows: readonly TreeNode[]): Promise<boolean | undefined> {
-  const { state } = found;
-  const others = (): readonly CorpusMeeting[] => rows.filter(isMeetingNode).flatMap((n) => meetingOfNode(services, n) ?? []);
-  if (!canAnnotate(state) || !(await reportsJoined(services, others()))) return undefined;
-  const now = await foundMeetingNow(services, found);
+async function rejectAll(services: Services, current: CurrentView, rows: readonly TreeNode[]): Promise<boolean | undefined> {
+  const selected = await meetingsSelected(services, rows);
+  if (!selected || !canAnnotate(selected.state)) return undefined;
   const view = current();
-  const plans = [...new Set([...(now ? [now.meeting] : []), ...others()])].map((m) => reject(m, view.reportsOf(m)));
-  return applyPlan(services, state, vscode.l10n.t('Not a Meeting'), together(plans));
+  const plans = selected.meetings.map((m) => reject(m, view.reportsOf(m)));
+  return applyPlan(services, selected.state, vscode.l10n.t('Not a Meeting'), together(plans));
 }
 
 function rejectSource(services: Services, current: CurrentView, { state, meeting }: FoundMeeting, path: string | undefined): Promise<boolean> | undefined {
