@@ -20,6 +20,8 @@ export interface Analyst {
   analyse<J extends Job>(job: J, isWanted: () => boolean, time?: 'has time'): Promise<ResultOf<J> | undefined>;
   /** Stops a long job that nobody wants any more, at the cost of a new worker. Short ones just end. */
   sweep(): void;
+  /** Ends a worker without work, which holds on to memory that earlier work took; the next job starts another. */
+  retire(): void;
   dispose(): void;
 }
 
@@ -99,6 +101,8 @@ export function createAnalyst(start: StartWorker, log: Logger, idleMs = Infinity
   }
 
   function retire(): void {
+    if (running) return;
+    clearTimeout(idle);
     const last = worker;
     worker = undefined;
     last?.stop();
@@ -129,6 +133,7 @@ export function createAnalyst(start: StartWorker, log: Logger, idleMs = Infinity
       unwanted.resolve(undefined);
       startNext();
     },
+    retire,
     dispose() {
       disposed = true;
       clearTimeout(idle);

@@ -29,6 +29,9 @@ const CLOSING_MS = 100;
 /** Asks for every table of the analysis. */
 const READY_TEXT = 'Foreign Minister Anna Lindqvist met President Joseph Okafor in Oslo on Monday. "We agreed," she said after the talks.';
 
+/** Reading that takes longer is of a thousand articles or more. */
+const LONG_READ_MS = 10_000;
+
 /** Some 80 MB come back; a file that changes on the disk later waits for a new thread once. */
 const BACK_IDLE_MS = 60_000;
 /** Somebody who writes pauses for shorter. */
@@ -55,7 +58,7 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   const live = createLiveAnchors();
   const typed = createTypedPassages(startPassageThread, live, log);
   const shelf = createShelf({ texts, sidecars, folders, live, analysts, cache, log, isArticle: isArticleNow, numericOrder: settings.numericOrder });
-  const index = createWorkspaceIndex({ shelf, rules, settings, texts, folders, sidecars, analysts, cache, log, reloadFolderFile });
+  const index = createWorkspaceIndex({ shelf, rules, settings, texts, folders, sidecars, analysts, cache, log, reloadFolderFile, onRead });
   const corpusChanged = new vscode.EventEmitter<void>();
   const joiner = createJoiner(startJoinThread, breathe, JOINER_IDLE_MS);
   const corpus = createCorpusCache({
@@ -87,6 +90,15 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
   /** What was an article when it was opened stays one while it is typed into. */
   const staysArticle = (uri: vscode.Uri): boolean =>
     shelf.find(uri)?.state !== undefined && texts.document(uri) !== undefined && (uri.scheme === 'untitled' || isTaken(rules.byName(uri)));
+
+  /** Threads that worked for long hold on to what that took, some 100 MB each: they end, and one is there again for what is opened next. */
+  function onRead(ms: number): void {
+    if (ms < LONG_READ_MS) return;
+    for (const analyst of [analysts.back, analysts.front]) analyst.retire();
+    if (!isReady) return;
+    isReady = false;
+    getReady();
+  }
 
   /** For a text just read: closed files count only where the index lists them. */
   function isArticleNow(uri: vscode.Uri, text: string): boolean {

@@ -19,6 +19,8 @@ const BEGINNING_MS = 5_000;
 
 export interface IndexParts extends ReadParts {
   reloadFolderFile(uri: vscode.Uri): Promise<void>;
+  /** Many files have been read, in so many milliseconds. */
+  onRead(ms: number): void;
 }
 
 export interface WorkspaceIndex extends vscode.Disposable {
@@ -112,6 +114,7 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
       done: () => report({ done: ++done, total, paused: gate !== undefined }),
     });
     report(undefined);
+    parts.onRead(Date.now() - begun);
     log.info(`${total} files looked at, ${shelf.states().length} articles, ${Date.now() - begun} ms`);
   }
 
@@ -158,7 +161,9 @@ export function createWorkspaceIndex(parts: IndexParts): WorkspaceIndex {
   /** A checkout, say. What a newer change overtakes is left to that. */
   function readAgain(entries: readonly Entry[], wait: Pace['turn']): void {
     for (const entry of entries) shelf.outdate(entry);
+    const since = Date.now();
     const read = readMany(parts, entries, { turn: wait, done: () => undefined })
+      .then(() => parts.onRead(Date.now() - since))
       .catch((error: unknown) => log.error('Changed articles could not be read', error))
       .finally(() => again.delete(read));
     again.add(read);

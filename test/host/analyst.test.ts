@@ -144,6 +144,21 @@ describe('the analyst', () => {
     assert.equal((await second)?.analysis.id, 'b');
   });
 
+  it('ends a worker at once where that is asked and it has nothing to do, and leaves a busy one alone', async () => {
+    analyst.retire();
+    const first = analyst.analyse(job('a'), wanted);
+    analyst.retire();
+    assert.equal(worker().stopped, false);
+    answer(worker());
+    assert.equal((await first)?.analysis.id, 'a');
+    analyst.retire();
+    assert.equal(worker().stopped, true);
+    worker().end('stopped');
+    const second = analyst.analyse(job('b'), wanted);
+    answer(worker(1));
+    assert.equal((await second)?.analysis.id, 'b');
+  });
+
   it('leaves nobody waiting when it is disposed', async () => {
     const both = [analyst.analyse(job('a'), wanted), analyst.analyse(job('b'), wanted)];
     analyst.dispose();
