@@ -11,7 +11,7 @@ import type { AnalysisJob, AnalysisResult, FileJob, FileResult, Job, ResultOf, W
 
 type Recall = (id: string) => RememberedRuns;
 
-/** Open articles that somebody may be typing into: some 5 MB for a megabyte of text. */
+/** Articles that somebody may be typing into: some 5 MB for a megabyte of text. */
 const MOST_RECALLED = 4;
 
 /** `moved` goes back without being copied. */

@@ -23,10 +23,26 @@ const NONE: readonly never[] = Object.freeze([]);
 
 type Kept = Pick<Analysis, 'id' | 'language' | 'published' | 'facts'>;
 
-/** Of the article that was asked last: whoever asks for one thing asks for the next. */
+/** Of the articles that were asked last: meetings of some are compared one after the other, in turns. */
+const MOST_UNPACKED = 64;
+const unpacked = new Map<LeanAnalysis, Unpacked>();
+/** Whoever asks for one thing asks for the next. */
 let last: { readonly of: LeanAnalysis; readonly what: Unpacked } | undefined;
 
-/** What it holds is made anew where another article was asked in between. */
+function unpackedOf(article: LeanAnalysis, lean: Lean): Unpacked {
+  if (last?.of === article) return last.what;
+  const what = unpacked.get(article) ?? unpackLean(lean);
+  unpacked.delete(article);
+  unpacked.set(article, what);
+  for (const oldest of unpacked.keys()) {
+    if (unpacked.size <= MOST_UNPACKED) break;
+    unpacked.delete(oldest);
+  }
+  last = { of: article, what };
+  return what;
+}
+
+/** What it holds is made anew where many others were asked in between. */
 class LeanAnalysis implements Analysis {
   declare readonly schema: 'dateline-analysis/1';
   declare readonly title: '';
@@ -59,9 +75,7 @@ class LeanAnalysis implements Analysis {
   }
 
   #unpacked(): Unpacked {
-    if (!('letters' in this.#lean)) return this.#lean;
-    if (last?.of !== this) last = { of: this, what: unpackLean(this.#lean) };
-    return last.what;
+    return 'letters' in this.#lean ? unpackedOf(this, this.#lean) : this.#lean;
   }
 }
 

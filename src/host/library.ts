@@ -130,7 +130,8 @@ export function createLibrary({ settings, log, contextKeys, texts, startWorker, 
     const isBack = closing.delete(uri.toString());
     const entry = shelf.find(uri);
     if (entry && texts.document(uri)) {
-      if (entry.state?.version === version) {
+      // Versions begin at 1 with each opening: the file may have changed in between.
+      if (entry.state?.version === version && entry.state.text === document.getText()) {
         // Who followed the text has forgotten it where the document was closed.
         live.follow(uri, entry.state.annotations);
         typed.know(entry.state);

@@ -30,6 +30,13 @@ describe('analyses that the joining thread keeps', () => {
     for (const article of articles) assert.deepEqual(plain(leanAnalysis(article, intern)), unread(article));
   });
 
+  it('are not unpacked again and again where several are asked in turns', () => {
+    const intern = createIntern();
+    const some = articles.slice(0, 8).map((article) => leanAnalysis(article, intern));
+    const meetings = some.map((article) => article.meetings);
+    assert.ok(some.every((article, i) => article.meetings === meetings[i]));
+  });
+
   it('keep what people decided', () => {
     const [first] = articles as [Analysis];
     const decided: Analysis = {

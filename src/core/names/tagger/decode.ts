@@ -30,6 +30,7 @@ export function decode(model: Model, score: Score, views: Views, sentences: read
       i = end + 1;
     }
   }
+  remembered?.end();
   return tags;
 }
 

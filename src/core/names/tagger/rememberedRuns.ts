@@ -10,6 +10,8 @@ export interface RememberedRuns {
   begin(score: Score, views: Views, tags: Uint8Array): void;
   /** Tokens [from, to) get the tags of the last analysis where they look the same, else those that `work` writes. */
   tag(from: number, to: number, work: () => void): void;
+  /** It ends: what only the one before it knew is forgotten. */
+  end(): void;
 }
 
 /** Tokens that features reach to beside their own (`score.ts`). */
@@ -54,6 +56,9 @@ export function createRememberedRuns(): RememberedRuns {
       const at = last ? before(from, to, now, last) : -1;
       if (last && at >= 0 && isSame(from, to, at, now, last)) now.tags.set(last.tags.subarray(at, at + to - from), from);
       else work();
+    },
+    end() {
+      last = undefined;
     },
   };
 }
