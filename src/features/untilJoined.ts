@@ -52,6 +52,15 @@ const areJoined = (library: Library, uris: readonly vscode.Uri[]): boolean => {
   });
 };
 
+/** Those of perhaps many articles that may have changed since the folder was joined: to wait for. Nothing is unpacked. */
+export function changedSince(library: Library, paths: readonly string[]): readonly vscode.Uri[] {
+  const corpus = library.corpus();
+  return [...new Set(paths)].flatMap((path) => {
+    const state = library.byPath(path);
+    return state && (state.version !== undefined || !isJoined(corpus, state)) ? [state.uri] : [];
+  });
+}
+
 /** While a folder is read for the first time one join follows the other: the first that has these articles will do. */
 async function nextJoin(library: Library, uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
   let watch: vscode.Disposable | undefined;
@@ -76,11 +85,12 @@ async function orCancelled(work: Promise<unknown>, token: vscode.CancellationTok
 /** The mention in the article as it is now: where it stood, else, where all of these words are one actor's, the nearest. */
 export function mentionNow(now: ArticleState, before: ArticleState, mention: Mention): Mention | undefined {
   if (sourceOf(now.analysis) === sourceOf(before.analysis)) return mention;
-  const same = now.analysis.mentions.filter((m) => m.text === mention.text && m.type === mention.type);
-  const there = same.find((m) => m.start === mention.start);
-  if (there || new Set(same.map((m) => m.actor)).size !== 1) return there;
+  const same = now.analysis.mentions.filter((m) => m.text === mention.text);
+  const there = same.find((m) => m.start === mention.start); // of whatever type: it may be just this that was decided
+  const moved = same.filter((m) => m.type === mention.type);
+  if (there || new Set(moved.map((m) => m.actor)).size !== 1) return there;
   const distance = ({ start }: Mention): number => Math.abs(start - mention.start);
-  return same.reduce<Mention | undefined>((best, m) => (best && distance(best) <= distance(m) ? best : m), undefined);
+  return moved.reduce<Mention | undefined>((best, m) => (best && distance(best) <= distance(m) ? best : m), undefined);
 }
 
 export interface MentionIn {

@@ -46,6 +46,14 @@ export async function wordsMeant(services: Services, args: Args): Promise<Args |
   return wordsOfItem(services, item) ?? void tellOldItem();
 }
 
+/** Whoever has answered a question hears why nothing comes of it. */
+export function orTold<T>(found: T | undefined): T | undefined {
+  if (found === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('The folder has changed meanwhile, and what you chose cannot be found there any more. Nothing was changed.'));
+  return found;
+}
+
+export const tellOneAlready = (): Thenable<unknown> => vscode.window.showInformationMessage(vscode.l10n.t('The folder has changed meanwhile, and these are one already. Nothing was changed.'));
+
 export const tellOldItem = (): Thenable<unknown> => vscode.window.showInformationMessage(vscode.l10n.t('The folder has changed since this item was shown. Choose it again.'));
 
 /** In the article as it is now, once it has been joined. */
@@ -56,18 +64,18 @@ export function foundIn({ library }: Services, before: MentionIn): FoundActor | 
   return actor && { state, mention, actor };
 }
 
-/** The same after a question that took its time: the article and the folder may be others by now. */
+/** The same after a question that took its time: the article and the folder may be others by now. Undefined: cancelled, or told. */
 export async function foundNow(services: Services, found: FoundActor): Promise<FoundActor | undefined> {
   const here = await joinedMention(services, found);
-  return here && foundIn(services, here);
+  return here && orTold(foundIn(services, here));
 }
 
-/** For showing: as the corpus of a moment ago knows the actor, else once the article has been joined. */
-export async function actorToShow(services: Services, { state, mention }: MentionIn): Promise<CorpusActor | undefined> {
+/** For showing: as the corpus of a moment ago knows the actor, else once the article has been joined. Undefined: cancelled, or told. */
+export async function actorToShow(services: Services, { state, mention }: MentionIn): Promise<CorpusActor | 'none' | undefined> {
   const known = corpusActorOf(services.library.corpus(), state, mention.actor);
   if (known) return known;
   const here = await joinedMention(services, { state, mention });
-  return here && foundIn(services, here)?.actor;
+  return here && (foundIn(services, here)?.actor ?? 'none');
 }
 
 /** Articles that the item and those selected with it lead to. */
@@ -77,8 +85,12 @@ export function urisOfItems({ library }: Services, args: Args): readonly vscode.
   return [...items].flatMap(({ target }) => (target && library.byPath(target.path)?.uri) ?? []);
 }
 
-export const selectedActors = (services: Services, args: Args): readonly CorpusActor[] =>
-  [...new Set(selectedNodes(args).flatMap((n) => (n.kind === 'actor' ? (actorOfNode(services, n) ?? []) : [])))];
+/** Of rows selected together, each once. Undefined, and told, where not all of them can be found again. */
+export function selectedActors(services: Services, args: Args): readonly CorpusActor[] | undefined {
+  const nodes = selectedNodes(args).filter((n) => n.kind === 'actor');
+  const actors = nodes.flatMap((node) => actorOfNode(services, node) ?? []);
+  return actors.length === nodes.length ? [...new Set(actors)] : void tellOldItem();
+}
 
 /** Rows that show an actor's name. */
 const NAMED: ReadonlySet<string> = new Set(['actor', 'participant', 'meetingPlace']);

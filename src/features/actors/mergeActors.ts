@@ -1,7 +1,7 @@
 // "These are one": an actor with another one that is searched for, several that are selected in the sidebar, or two that
 // may be the same; and the answer that two are two.
 import * as vscode from 'vscode';
-import type { CorpusActor } from '../../core/model/corpus.ts';
+import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import { mentionAt } from '../../host/lookUp.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
@@ -12,7 +12,7 @@ import { shortText } from '../trees/labelText.ts';
 import { type ActorItem, actorItem, actorRows, isActorItem } from '../trees/searchActors.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { joinedMention, untilJoined } from '../untilJoined.ts';
-import { actorFrom, actorNow, actorOfNode, foundIn, foundNow, selectedActors, urisOfItems, whyNot } from './actorFrom.ts';
+import { actorFrom, actorNow, actorOfNode, type FoundActor, foundIn, foundNow, orTold, selectedActors, tellOneAlready, urisOfItems, whyNot } from './actorFrom.ts';
 import { applyPlan, situationOf } from './applyPlan.ts';
 import { likelySame } from './likelyFirst.ts';
 import { maybeSameAs } from './maybeSame.ts';
@@ -35,24 +35,33 @@ async function mergeActors(services: Services, current: CurrentView, args: Args)
   const { state, actor } = found;
   const before = services.library.corpus();
   const selected = selectedActors(services, args);
+  if (!selected) return undefined;
   if (selected.length > 1) {
     const main = await askMain(current, selected);
     if (!main || !(await untilJoined(services, urisOfItems(services, args)))) return undefined;
-    const [first, now] = [actorNow(services, before, main), selected.flatMap((a) => actorNow(services, before, a) ?? [])];
-    return first && done(services, state, first, now);
+    const now = orTold(allNow(services, before, [main, ...selected]));
+    return now?.[0] && done(services, state, now[0], now);
   }
   const given = textOption(optionsFrom(args), 'with');
   const others = before.actors.filter((a) => a.id !== actor.id);
   const other = given === undefined ? await askOther(current, actor) : others.find((a) => a.id === given || a.name === given);
   const one = other && (await foundNow(services, found));
-  const main = other && actorNow(services, before, other);
-  return one && main && done(services, one.state, main, [one.actor, main]);
+  const main = one && orTold(actorNow(services, before, other));
+  return main && done(services, one.state, main, [one.actor, main]);
+}
+
+/** Undefined where one of them is not there any more: whoever chose three does not mean two. */
+function allNow(services: Services, before: CorpusReport, actors: readonly CorpusActor[]): readonly CorpusActor[] | undefined {
+  const now = actors.flatMap((actor) => actorNow(services, before, actor) ?? []);
+  return now.length === actors.length ? now : undefined;
 }
 
 /** Of the corpus of now. */
 async function done(services: Services, state: ArticleState, main: CorpusActor, actors: readonly CorpusActor[]): Promise<boolean> {
   const different = [...new Set(actors)];
-  return different.length > 1 && applyPlan(services, state, vscode.l10n.t('Merge Actors'), merge(situationOf(services), main, different));
+  if (different.length > 1) return applyPlan(services, state, vscode.l10n.t('Merge Actors'), merge(situationOf(services), main, different));
+  void tellOneAlready();
+  return false;
 }
 
 async function askOther(current: CurrentView, actor: CorpusActor): Promise<CorpusActor | undefined> {
@@ -78,10 +87,11 @@ async function askMain(current: CurrentView, actors: readonly CorpusActor[]): Pr
 
 async function answer(services: Services, args: Args, same: boolean): Promise<boolean | undefined> {
   const pair = await pairOfActors(services, args);
-  const refusal = pair && whyNot(pair.state.folder);
-  if (refusal !== undefined) return void vscode.window.showWarningMessage(refusal);
-  if (!pair) return void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a name that may be the same as another; the light bulb and the sidebar say which.'));
+  if (!pair) return undefined;
+  if (pair === 'none') return void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a name that may be the same as another; the light bulb and the sidebar say which.'));
   const { state, one, other } = pair;
+  const refusal = whyNot(state.folder);
+  if (refusal !== undefined) return void vscode.window.showWarningMessage(refusal);
   if (!same) return applyPlan(services, state, vscode.l10n.t('Not the Same'), separate(situationOf(services), one, other));
   return done(services, state, mainOf(one, other), [one, other]);
 }
@@ -93,18 +103,22 @@ function mainOf(a: CorpusActor, b: CorpusActor): CorpusActor {
   return b.mentions.length > a.mentions.length ? b : a;
 }
 
-const pairOfActors = (services: Services, args: Args): Promise<Pair<CorpusActor> | undefined> =>
-  pairFrom<CorpusActor>(services, args, {
+const pairOfActors = (services: Services, args: Args): Promise<Pair<CorpusActor> | 'none' | undefined> =>
+  pairFrom<CorpusActor, FoundActor>(services, args, {
     async ofNodes(nodes) {
       const isReady = await untilJoined(services, urisOfItems(services, [nodes[0], nodes]));
       return isReady ? nodes.flatMap((node) => actorOfNode(services, node) ?? []) : undefined;
     },
     async at(place) {
       const where = await placeFrom(services, place);
-      const mention = where && mentionAt(where.state, where.span.start);
-      const here = mention && (await joinedMention(services, { state: where.state, mention }));
-      const found = here && foundIn(services, here);
-      return found && { state: found.state, found: found.actor };
+      if (!where) return undefined;
+      const mention = mentionAt(where.state, where.span.start);
+      const here = mention ? await joinedMention(services, { state: where.state, mention }) : 'none';
+      return here && here !== 'none' ? (foundIn(services, here) ?? 'none') : here;
     },
+    again: (found) => foundNow(services, found),
+    subjectOf: ({ actor }) => actor,
     twinOf: (actor) => maybeSameAs(services.library.corpus(), actor)[0]?.other,
+    articlesOf: ({ members }) => members.map((m) => m.article),
+    now: (before, actor) => actorNow(services, before, actor),
   });

@@ -12,7 +12,7 @@ import { oneLine, shortText } from '../trees/labelText.ts';
 import { actorRows, isActorItem, quickLabel } from '../trees/searchActors.ts';
 import { translate } from '../trees/treeProvider.ts';
 import type { CurrentView } from '../trees/views.ts';
-import { actorFrom, actorNow, type FoundActor, foundNow } from './actorFrom.ts';
+import { actorFrom, actorNow, type FoundActor, foundNow, orTold } from './actorFrom.ts';
 import { applyPlan, situationOf } from './applyPlan.ts';
 import { likelySame } from './likelyFirst.ts';
 import { type ActorPlan, splitMentions, splitSpelling, type Somebody } from './plans.ts';
@@ -56,7 +56,7 @@ interface OfFolder {
 }
 
 function ofFolder(services: Services, { actor, of }: OfFolder): Somebody | undefined {
-  const now = actorNow(services, of, actor);
+  const now = orTold(actorNow(services, of, actor));
   return now && { actor: now };
 }
 

@@ -6,7 +6,7 @@ import type { DecidedActor } from '../../core/model/annotation.ts';
 import type { CorpusActor, CorpusReport } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Change, Services } from '../../host/services.ts';
-import { actorNow } from '../actors/actorFrom.ts';
+import { actorNow, orTold } from '../actors/actorFrom.ts';
 import { changesOf, situationOf } from '../actors/applyPlan.ts';
 import { NO_PLAN } from '../actors/plans.ts';
 import { recordOf } from '../actors/records.ts';
@@ -77,7 +77,7 @@ function newActor(services: Services, { state }: ArticlePlace, name: string, typ
 /** Found in the articles: with the spellings that these have. */
 async function foundActor(services: Services, { state }: ArticlePlace, of: CorpusReport, chosen: CorpusActor): Promise<Choice | undefined> {
   if (!(await untilJoined(services, [state.uri]))) return undefined;
-  const actor = actorNow(services, of, chosen);
+  const actor = orTold(actorNow(services, of, chosen));
   if (!actor) return undefined;
   const { record, ties } = recordOf(situationOf(services), actor);
   const articles = actor.members.map((m) => m.article);

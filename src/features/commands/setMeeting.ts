@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { Change, Services } from '../../host/services.ts';
+import { orTold } from '../actors/actorFrom.ts';
 import { changesOf, needsFolder } from '../meetings/applyPlan.ts';
 import { meetingNow, reportsJoined } from '../meetings/meetingFrom.ts';
 import { correct, NO_PLAN } from '../meetings/plans.ts';
@@ -34,7 +35,8 @@ async function setMeeting(services: Services, current: CurrentView, args: Args):
     void vscode.window.showInformationMessage(needsFolder());
     return undefined;
   }
-  const choice = (await given(services, current, place, args)) ?? (await ask(services, current, place));
+  const known = await given(services, current, place, args);
+  const choice = known === 'none' ? await ask(services, current, place) : known;
   if (!choice) return undefined;
   const done = await services.decisions.apply(vscode.l10n.t('Set Meeting'), [...choice.changes, tie(services, place, choice.id)]);
   return done ? choice.id : undefined;
@@ -46,13 +48,14 @@ function tie(services: Services, { state, span, annotation }: ArticlePlace, meet
   return { article: state.uri, changes: [{ kind: 'add', annotation: made }] };
 }
 
-async function given(services: Services, current: CurrentView, place: ArticlePlace, args: Args): Promise<Choice | undefined> {
+/** Undefined: cancelled, or told. */
+async function given(services: Services, current: CurrentView, place: ArticlePlace, args: Args): Promise<Choice | 'none' | undefined> {
   const id = textOption(optionsFrom(args), 'meeting');
-  if (id === undefined) return undefined;
+  if (id === undefined) return 'none';
   if (place.state.folder.decisions.meetings.some((m) => m.id === id)) return { id, changes: [] };
   const { corpus } = current();
   const meeting = corpus.meetings.find((m) => m.id === id);
-  return meeting && fromCorpus(services, current, place, corpus, meeting);
+  return meeting ? fromCorpus(services, current, place, corpus, meeting) : 'none';
 }
 
 async function ask(services: Services, current: CurrentView, place: ArticlePlace): Promise<Choice | undefined> {
@@ -66,7 +69,7 @@ async function ask(services: Services, current: CurrentView, place: ArticlePlace
 /** The record that it has, else a new one with all its reports. */
 async function fromCorpus(services: Services, current: CurrentView, { state }: ArticlePlace, of: CorpusReport, chosen: CorpusMeeting): Promise<Choice | undefined> {
   if (!(await untilJoined(services, [state.uri])) || !(await reportsJoined(services, [chosen]))) return undefined;
-  const meeting = meetingNow(services, of, chosen);
+  const meeting = orTold(meetingNow(services, of, chosen));
   if (!meeting) return undefined;
   const { records } = correct(current(), meeting, {}, services.decisions.newId);
   return { id: records[0]?.id ?? '', changes: changesOf(services, state, { ...NO_PLAN, records }) };

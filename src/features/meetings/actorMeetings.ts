@@ -24,12 +24,13 @@ export function registerActorMeetings(services: Services, current: CurrentView, 
   };
   return vscode.Disposable.from(
     registerCommand(services, 'dateline.showMeetingsOf', async (...args) => {
-      const actor = (await actorOf(services, args)) ?? (await pickActor(current(), vscode.l10n.t('Meetings of …')));
+      const here = await actorOf(services, args);
+      const actor = here === 'none' ? await pickActor(current(), vscode.l10n.t('Meetings of …')) : here;
       return actor && showOf(actor);
     }),
     registerCommand(services, 'dateline.showMeetingsBetween', async (...args) => {
       const [first, second] = await actorsOf(services, args);
-      const one = first ?? (await pickActor(current(), vscode.l10n.t('Meetings between … and …')));
+      const one = first === 'none' ? await pickActor(current(), vscode.l10n.t('Meetings between … and …')) : first;
       if (!one) return undefined;
       const given = textOption(optionsFrom(args), 'with');
       const all = services.library.corpus().actors;
@@ -44,22 +45,22 @@ const noneOf = (actors: readonly CorpusActor[]): string => {
   return other === undefined ? vscode.l10n.t('No meeting of {0} was found in these articles.', one ?? '') : vscode.l10n.t('No meeting between {0} and {1} was found in these articles.', one ?? '', other);
 };
 
-/** The item's, or the one at the cursor. */
-async function actorOf(services: Services, args: Args): Promise<CorpusActor | undefined> {
+/** The item's, or the one at the cursor. Undefined: cancelled, or told. */
+async function actorOf(services: Services, args: Args): Promise<CorpusActor | 'none' | undefined> {
   const [first] = args;
-  if (isTreeNode(first)) return actorOfNode(services, first);
-  if (first === undefined && !vscode.window.activeTextEditor) return undefined;
+  if (isTreeNode(first)) return actorOfNode(services, first) ?? 'none';
+  const editor = vscode.window.activeTextEditor;
+  if (first === undefined && !(editor && services.library.isArticle(editor.document))) return 'none';
   const place = await placeFrom(services, args);
-  const mention = place && (place.mention ?? mentionAt(place.state, place.span.start));
-  return mention && actorToShow(services, { state: place.state, mention });
+  if (!place) return undefined;
+  const mention = place.mention ?? mentionAt(place.state, place.span.start);
+  return mention ? actorToShow(services, { state: place.state, mention }) : 'none';
 }
 
 /** Both of a selection of two, else the one that was pointed at. */
-async function actorsOf(services: Services, args: Args): Promise<readonly CorpusActor[]> {
-  const actors = [...new Set(selectedNodes(args).flatMap((n) => actorOfNode(services, n) ?? []))];
-  if (actors.length > 1) return actors;
-  const one = await actorOf(services, args);
-  return one ? [one] : [];
+async function actorsOf(services: Services, args: Args): Promise<readonly [CorpusActor | 'none' | undefined, CorpusActor?]> {
+  const [one, other] = new Set(selectedNodes(args).flatMap((n) => actorOfNode(services, n) ?? []));
+  return one && other ? [one, other] : [await actorOf(services, args)];
 }
 
 /** Those whom the first met stand first. */

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { CorpusMeeting } from '../../core/model/corpus.ts';
 import { registerCommand } from '../../host/commands.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
-import { whyNot } from '../actors/actorFrom.ts';
+import { orTold, tellOneAlready, whyNot } from '../actors/actorFrom.ts';
 import { type Args, isTreeNode, optionsFrom, selectedNodes, textOption } from '../commands/place.ts';
 import { type Pair, pairFrom } from '../pairs.ts';
 import { MOST_SHOWN, pickBySearch } from '../search/searchPick.ts';
@@ -14,7 +14,7 @@ import { meetingLabel } from '../trees/meetingWords.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { applyPlan } from './applyPlan.ts';
 import { maybeSameAs } from './maybeMeetings.ts';
-import { findMeeting, foundMeetingNow, isMeetingNode, meetingFrom, meetingNow, meetingsOfNodes, meetingsSelected, reportsJoined } from './meetingFrom.ts';
+import { findMeeting, type FoundMeeting, foundMeetingNow, isMeetingNode, meetingFrom, meetingNow, meetingsOfNodes, meetingsSelected, reportsJoined } from './meetingFrom.ts';
 import { join, keepApart, type MeetingPlan, splitOff } from './plans.ts';
 import { isMeetingItem, type MeetingItem, meetingItem, meetingRows } from './searchMeetings.ts';
 
@@ -53,8 +53,9 @@ async function joinMeetings(services: Services, current: CurrentView, args: Args
   const chosen = given === undefined ? await askOther(view, found.meeting) : others.find((m) => m.id === given);
   if (!chosen || !(await reportsJoined(services, [chosen]))) return undefined;
   const now = await foundMeetingNow(services, found);
-  const other = meetingNow(services, view.corpus, chosen);
-  return now && other && other !== now.meeting ? write(services, now.state, label, join(current(), [now.meeting, other], services.decisions.newId)) : undefined;
+  const other = now && orTold(meetingNow(services, view.corpus, chosen));
+  if (!other) return undefined;
+  return other === now.meeting ? void tellOneAlready() : write(services, now.state, label, join(current(), [now.meeting, other], services.decisions.newId));
 }
 
 /** Those that may be the same first, then those with most participants in common. */
@@ -74,7 +75,8 @@ async function askOther(view: CorpusView, meeting: CorpusMeeting): Promise<Corpu
 
 async function answer(services: Services, current: CurrentView, args: Args, same: boolean): Promise<boolean | undefined> {
   const pair = await pairOfMeetings(services, args);
-  if (!pair) return void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on words that tell of a meeting which may be the same as another; the light bulb and the sidebar say which.'));
+  if (!pair) return undefined;
+  if (pair === 'none') return void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on words that tell of a meeting which may be the same as another; the light bulb and the sidebar say which.'));
   const { state, one, other } = pair;
   const { newId } = services.decisions;
   return same
@@ -82,14 +84,15 @@ async function answer(services: Services, current: CurrentView, args: Args, same
     : write(services, state, vscode.l10n.t('Two Meetings'), keepApart(current(), one, other, newId));
 }
 
-const pairOfMeetings = (services: Services, args: Args): Promise<Pair<CorpusMeeting> | undefined> =>
-  pairFrom<CorpusMeeting>(services, args, {
+const pairOfMeetings = (services: Services, args: Args): Promise<Pair<CorpusMeeting> | 'none' | undefined> =>
+  pairFrom<CorpusMeeting, FoundMeeting>(services, args, {
     ofNodes: (nodes) => meetingsOfNodes(services, nodes),
-    async at(place) {
-      const found = await findMeeting(services, place);
-      return found === undefined || found === 'none' ? undefined : { state: found.state, found: found.meeting };
-    },
+    at: (place) => findMeeting(services, place),
+    again: (found) => foundMeetingNow(services, found),
+    subjectOf: ({ meeting }) => meeting,
     twinOf: (meeting) => maybeSameAs(services.library.corpus(), meeting)[0]?.other,
+    articlesOf: ({ reports }) => reports.map((r) => r.article),
+    now: (before, meeting) => meetingNow(services, before, meeting),
   });
 
 /** Arguments: an article below a meeting in the sidebar, or a place: the report there tells of another meeting than the rest. */

@@ -6,7 +6,7 @@ import type { Meeting } from '../../core/model/analysis.ts';
 import type { CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
 import { corpusMeetingOf, meetingAt, toldIn, touches } from '../../host/lookUp.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
-import { tellOldItem } from '../actors/actorFrom.ts';
+import { orTold, tellOldItem } from '../actors/actorFrom.ts';
 import { type Args, isTreeNode, placeFrom } from '../commands/place.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 import { untilJoined } from '../untilJoined.ts';
@@ -114,10 +114,10 @@ export async function meetingsOfNodes(services: Services, nodes: readonly TreeNo
   return nodes.flatMap((node, i) => (shown[i] && meetingNow(services, before, shown[i])) ?? meetingOfNode(now, node) ?? []);
 }
 
-/** The meeting as it is now, after a question that took its time. */
+/** The meeting as it is now, after a question that took its time. Undefined: cancelled, or told. */
 export async function foundMeetingNow(services: Services, found: FoundMeeting): Promise<FoundMeeting | undefined> {
   const now = await asJoined(services, found);
-  return now === 'none' ? undefined : now;
+  return now === 'none' ? orTold<FoundMeeting>(undefined) : now;
 }
 
 /** One of a corpus of before. */

@@ -4,7 +4,7 @@ import { registerCommand } from '../../host/commands.ts';
 import { corpusActorOf, mentionAt } from '../../host/lookUp.ts';
 import type { Services } from '../../host/services.ts';
 import { offsetOf } from '../../host/spans.ts';
-import { actorNow, actorToShow, wordsMeant } from '../actors/actorFrom.ts';
+import { actorNow, actorToShow, orTold, wordsMeant } from '../actors/actorFrom.ts';
 import { isTreeNode, placeFrom } from '../commands/place.ts';
 import { actorsTree } from './actorsModel.ts';
 import type { CorpusView } from './corpusView.ts';
@@ -48,7 +48,7 @@ export function createActorsView(services: Services, current: CurrentView): Acto
     registerCommand(services, 'dateline.searchActors', async () => {
       const { corpus } = current();
       const chosen = await pickActor(current());
-      const actor = chosen && actorNow(services, corpus, chosen);
+      const actor = chosen && orTold(actorNow(services, corpus, chosen));
       if (actor) await reveal(actor.id, true);
     }),
     registerCommand(services, 'dateline.filterActors', (value) => (typeof value === 'string' ? setFilter(value) : askFilter(filter, setFilter))),
@@ -57,9 +57,11 @@ export function createActorsView(services: Services, current: CurrentView): Acto
       const words = await wordsMeant(services, args);
       if (!words) return undefined;
       const place = await placeFrom(services, words);
-      const mention = place && mentionAt(place.state, place.span.start);
-      const actor = mention && (await actorToShow(services, { state: place.state, mention }));
-      if (!actor) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put the cursor on the name to show in the sidebar.'));
+      if (!place) return undefined;
+      const mention = mentionAt(place.state, place.span.start);
+      const actor = mention ? await actorToShow(services, { state: place.state, mention }) : 'none';
+      if (!actor) return undefined;
+      if (actor === 'none') return void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor. Put the cursor on the name to show in the sidebar.'));
       return reveal(actor.id, true);
     }),
     followCursor(services, tree, reveal),
