@@ -5,7 +5,7 @@ export { type DecisionsOf, mergedDecisions } from './mergedDecisions.ts';
 export { memberKey } from './nodes.ts';
 export { compareText } from './order.ts';
 export { corpusIndex, type CorpusIndex, type MaybePair, memberCount, mentionCount, type MonthOfMeetings, packedCorpus, type RoleStatement } from './packed/corpusIndex.ts';
-export { createJoinedPack, createPack, type Pack, packCorpus, type PackedCorpus } from './packed/packCorpus.ts';
+export { createJoinedPack, type Pack, packCorpus, type PackedCorpus } from './packed/packCorpus.ts';
 export { articleIdsOf, buffersOf, plainCorpus, unpackCorpus } from './packed/unpackCorpus.ts';
 export { partialAnalysis } from './partial.ts';
 export { countSameDay, type DayHit, isCalendarDate, onSameDay, searchDay } from './sameDay.ts';

@@ -9,13 +9,12 @@ import { createNamings } from './namings.ts';
 import { type ArticleNodes, articleNodes } from './nodes.ts';
 import { compareText } from './order.ts';
 import { createParties } from './parties.ts';
-import { createPlainReport, type JoinedCorpus } from './plainReport.ts';
+import { type JoinedCorpus, plainReport } from './plainReport.ts';
 import { createSpellings } from './spellings.ts';
 
 export interface Join {
   /**
    * The same as `joinCorpus` of these articles. An article that did not change has to be the same object as last time.
-   * An actor or a meeting that is equal to one of the last report is the same object.
    */
   join(articles: readonly Analysis[], folder?: FolderDecisions): CorpusReport;
   /** The same as the join holds it, for who needs no plain objects of tens of thousands: valid until the next join. */
@@ -33,8 +32,7 @@ const SMALL = 100_000;
 export function createJoin(): Join {
   const remembering = createBounded(createMemory, SMALL, GROWN);
   const joined = (articles: readonly Analysis[], folder = NO_DECISIONS): JoinedCorpus => remembering(articles.length, (memory) => memory.joined(articles, folder));
-  const plain = createPlainReport();
-  return { joined, join: (articles, folder) => plain(joined(articles, folder)) };
+  return { joined, join: (articles, folder) => plainReport(joined(articles, folder)) };
 }
 
 interface Memory {

@@ -16,50 +16,16 @@ export interface JoinedCorpus extends JoinedMeetings {
   readonly maybeSameActors: readonly MaybeSameActors[];
 }
 
-/** An actor or a meeting that is equal to one of the last report is the same object. */
-export function createPlainReport(): (joined: JoinedCorpus) => CorpusReport {
-  const actorsOf = createPlainThings<Joined, CorpusActor>(({ members: [first] }) => `${first?.article ?? ''}\n${first?.actor ?? ''}`);
-  const meetingsOf = createPlainThings<Draft, CorpusMeeting>(({ reports: [first] }) => `${first?.article ?? ''}\n${first?.meeting ?? ''}`);
-  return ({ articles, actors, places, meetings, maybeSame, maybeSameActors, conflicts }) => ({
-    schema: 'dateline-corpus/1', articles,
-    actors: actorsOf(actors, plainActor, ({ at }, before) => numberedAs(idAt(at), before)),
-    meetings: meetingsOf(meetings, (draft) => plainMeeting(draft, places), (draft, before) => (isAsBefore(draft, before, places) ? numberedAs(meetingIdAt(draft.at), before) : { ...plainMeeting(draft, places), reports: before.reports })),
+/** Linear. */
+export function plainReport({ articles, actors, places, meetings, maybeSame, maybeSameActors, conflicts }: JoinedCorpus): CorpusReport {
+  return {
+    schema: 'dateline-corpus/1', articles, actors: actors.map(plainActor), meetings: meetings.map((draft) => plainMeeting(draft, places)),
     maybeSame: maybeSame.whys.map((why, i) => ({ meetings: [meetingIdAt(maybeSame.places[2 * i] as number), meetingIdAt(maybeSame.places[2 * i + 1] as number)], why })),
     maybeSameActors, conflicts,
-  });
-}
-
-const meetingIdAt = (at: number): string => `M${at + 1}`;
-const numberedAs = <P extends { readonly id: string }>(id: string, before: P): P => (before.id === id ? before : { ...before, id });
-
-/** `again`: of what was there before, with what may have changed since. What is new may take the place of what is no more, found by `keyOf`. */
-function createPlainThings<T, P extends { readonly id: string }>(keyOf: (plain: P) => string): (all: readonly T[], make: (thing: T) => P, again: (thing: T, before: P) => P) => P[] {
-  let last: ReadonlyMap<T, P> = new Map();
-  return (all, make, again) => {
-    const here = new Set(all);
-    const gone = new Map<string, P>();
-    for (const [thing, plain] of last) if (!here.has(thing)) gone.set(keyOf(plain), plain);
-    const now = new Map<T, P>();
-    for (const thing of all) {
-      const known = last.get(thing);
-      if (known) {
-        now.set(thing, again(thing, known));
-        continue;
-      }
-      const made = make(thing);
-      const before = gone.get(keyOf(made));
-      now.set(thing, before && JSON.stringify({ ...before, id: made.id }) === JSON.stringify(made) ? numberedAs(made.id, before) : made);
-    }
-    last = now;
-    return [...now.values()];
   };
 }
 
-/** But for its own id. */
-function isAsBefore({ participants, place }: Draft, before: CorpusMeeting, places: Int32Array): boolean {
-  const idOf = (line: number): string => idAt(places[line] as number);
-  return before.place === (place < 0 ? undefined : idOf(place)) && participants.every((line, i) => idOf(line) === before.participants[i]);
-}
+const meetingIdAt = (at: number): string => `M${at + 1}`;
 
 function plainActor({ at, said: { type, name, aliases, joined }, members, decided }: Joined): CorpusActor {
   const mentions: CorpusActor['mentions'][number][] = [];

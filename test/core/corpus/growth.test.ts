@@ -58,12 +58,12 @@ function costOf(articles: readonly Analysis[]): number {
 
 /** Processor time of the quickest of some joins after the last article was read again, in milliseconds. */
 function costOfChange(articles: readonly Analysis[]): number {
-  const { join } = createJoin();
-  join(articles);
+  const { joined } = createJoin();
+  joined(articles);
   const costs = [0, 1, 2, 3].map(() => {
     const changed = articles.with(-1, structuredClone(articles.at(-1) as Analysis));
     const before = process.cpuUsage();
-    join(changed);
+    joined(changed);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1_000;
   });

@@ -1,6 +1,6 @@
 // What a join remembers and what a pack remembers must not outlive what they depend on: cases in which it once did.
 import assert from 'node:assert/strict';
-import { createJoin, createPack, joinCorpus, unpackCorpus } from '../../../src/core/corpus/index.ts';
+import { createJoin, createJoinedPack, joinCorpus, unpackCorpus } from '../../../src/core/corpus/index.ts';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import { type FolderDecisions, NO_DECISIONS } from '../../../src/core/model/annotation.ts';
 import type { CorpusReport } from '../../../src/core/model/corpus.ts';
@@ -58,11 +58,12 @@ describe('a join after another', () => {
 
   it('packs afresh where the last packing failed', () => {
     const articles = ['1', '2'].map((id) => analysisOf({ id, actors: WHO.map((name) => ({ name })), meetings: [{ who: WHO }] }));
-    const report = joinCorpus(articles);
-    const pack = createPack();
-    pack(joinCorpus(articles.slice(0, 1)));
-    assert.throws(() => pack({ ...report, conflicts: [null] } as unknown as CorpusReport));
-    assert.equal(JSON.stringify(unpackCorpus(pack(report), articles)), JSON.stringify(report));
+    const { joined } = createJoin();
+    const pack = createJoinedPack();
+    pack(joined(articles.slice(0, 1)));
+    const now = joined(articles);
+    assert.throws(() => pack({ ...now, conflicts: [null as unknown as (typeof now.conflicts)[number]] }));
+    assert.equal(JSON.stringify(unpackCorpus(pack(now), articles)), JSON.stringify(joinCorpus(articles)));
   });
 
   it('takes a name of ten thousand words for what it is', () => {

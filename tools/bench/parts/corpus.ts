@@ -41,12 +41,12 @@ export const corpus: Part = {
 function costsOf({ core, effort }: Context, articles: readonly ReturnType<typeof analyse>[]): { whole: number; change: number } {
   const whole = Array.from({ length: Math.min(effort.rounds, 3) }, () => cpuSeconds(() => core.joinCorpus(articles)));
   const join = core.createJoin();
-  join.join(articles);
+  join.joined(articles);
   const change = Array.from({ length: effort.rounds }, (_, round) => {
     const at = (round * 7_919) % articles.length;
     const other = articles[(at + 1) % articles.length];
     const changed = articles.map((a, i) => (i === at && other ? { ...structuredClone(other), id: a.id } : a));
-    return cpuSeconds(() => join.join(changed));
+    return cpuSeconds(() => join.joined(changed));
   });
   return { whole: spreadOf(whole).median, change: spreadOf(change).median };
 }

@@ -38,7 +38,7 @@ export interface PackedCorpus {
 /** Exact for any strings; ids are `A1`, `A2` … and `M1`, `M2` … in the order of the lists, as the join gives them. */
 export type Pack<R = CorpusReport> = (report: R) => PackedCorpus;
 
-/** Linear, but for the orders. */
+/** Of a report by itself. Linear, but for the orders. */
 export const packCorpus = (report: CorpusReport, quotationsOf?: QuotationsOf): PackedCorpus => createMemory(plainThings, quotationsOf).pack(report);
 
 /** When so many times the strings of the first report have come for each article, it is time to forget those that went. */
@@ -46,17 +46,12 @@ const GROWN = 2;
 const SMALL = 20_000;
 
 /**
- * Packs one report after the other: what is the same object as in the last is not written again. What `quotationsOf`
- * gives is the same as long as the article is.
+ * Packs what one join holds after the other: what is the same object as in the last is not written again. What
+ * `quotationsOf` gives is the same as long as the article is.
  */
-export const createPack = (quotationsOf?: QuotationsOf): Pack => createBoundedPack(plainThings, quotationsOf);
-
-/** The same of what the join holds. */
-export const createJoinedPack = (quotationsOf?: QuotationsOf): Pack<JoinedCorpus> => createBoundedPack(joinedThings, quotationsOf);
-
-function createBoundedPack<R extends Packable<A, M>, A, M>(thingsOf: ThingsOf<R, A, M>, quotationsOf: QuotationsOf | undefined): Pack<R> {
-  const remembering = createBounded(() => createMemory(thingsOf, quotationsOf), SMALL, GROWN);
-  return (report) => remembering(report.articles.length, (memory) => memory.pack(report));
+export function createJoinedPack(quotationsOf?: QuotationsOf): Pack<JoinedCorpus> {
+  const remembering = createBounded(() => createMemory(joinedThings, quotationsOf), SMALL, GROWN);
+  return (joined) => remembering(joined.articles.length, (memory) => memory.pack(joined));
 }
 
 type ThingsOf<R extends Packable<A, M>, A, M> = (parts: PartWriters, numberOfArticle: (id: string) => number) => Things<R, A, M>;

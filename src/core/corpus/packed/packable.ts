@@ -1,10 +1,10 @@
 // What can be packed, and how a report of plain objects is: what it is made of and where its things were written the last
 // time. `joinedThings.ts` says the same of what the join holds.
 import type { Analysis } from '../../model/analysis.ts';
-import type { Conflict, CorpusActor, CorpusMeeting, CorpusReport, Joining, MaybeSameActors } from '../../model/corpus.ts';
+import type { Conflict, CorpusActor, CorpusMeeting, CorpusReport, MaybeSameActors } from '../../model/corpus.ts';
 import type { DoubtedMeetings } from '../doubts.ts';
 import { placeOf } from './numbers.ts';
-import { type From, placesBefore } from './splice.ts';
+import type { From } from './splice.ts';
 import type { PartWriters, ThingWriters } from './writeThings.ts';
 
 /** Things stand in the order of the report. */
@@ -29,7 +29,11 @@ export interface Things<R extends Packable<A, M>, A, M> extends ThingWriters<A, 
 
 export function plainThings(parts: PartWriters, numberOfArticle: (id: string) => number): Things<CorpusReport, CorpusActor, CorpusMeeting> {
   return {
-    from: placesOf,
+    // Packed once, so nothing was written before.
+    from: (_, { actors, meetings }) => {
+      const [no, none] = [new Int32Array(actors.length).fill(-1), new Int32Array(meetings.length).fill(-1)];
+      return { actors: no, members: no, mentions: no, meetings: none, reports: none };
+    },
     saidOf: (actor) => actor,
     dateOf: ({ date }) => date?.value,
     doubtsOf: ({ maybeSame }) => ({ places: Int32Array.from(maybeSame.flatMap(({ meetings }) => meetings.map(placeOf))), whys: maybeSame.map(({ why }) => why) }),
@@ -52,30 +56,3 @@ export function plainThings(parts: PartWriters, numberOfArticle: (id: string) =>
     },
   };
 }
-
-/** Those who took part in a meeting have other ids where an actor came or went. */
-function placesOf(before: CorpusReport | undefined, now: CorpusReport): Places {
-  const last = before ?? { actors: [], meetings: [] };
-  const members = placesBefore(last.actors, now.actors, (a) => a.members);
-  const [actors, mentions] = [members.slice(), members.slice()];
-  for (let i = 0; i < members.length; i++) {
-    const a = now.actors[i] as CorpusActor;
-    const b = last.actors[members[i] as number];
-    if (a === b || !b) continue;
-    if (a.mentions !== b.mentions) mentions[i] = -1;
-    if (!saysTheSame(a, b)) actors[i] = -1;
-  }
-  const reports = placesBefore(last.meetings, now.meetings, (m) => m.reports);
-  const meetings = reports.map((place, i) => (now.meetings[i] === last.meetings[place] ? place : -1));
-  return { actors, members, mentions, meetings, reports };
-}
-
-/** But for the id, and where it is mentioned. */
-function saysTheSame(a: CorpusActor, b: CorpusActor): boolean {
-  return a.name === b.name && a.type === b.type && a.decided === b.decided && (a.mentions === b.mentions || a.mentions.length === b.mentions.length)
-    && a.members === b.members && isSame(a.aliases, b.aliases, (x, y) => x === y) && isSame(a.joined, b.joined, isSameJoining);
-}
-
-const isSameJoining = (a: Joining, b: Joining): boolean => a.spelling === b.spelling && a.to === b.to && a.why === b.why;
-
-const isSame = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean => a === b || (a.length === b.length && a.every((x, i) => same(x, b[i] as T)));
