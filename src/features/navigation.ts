@@ -5,7 +5,7 @@ import { fold } from '../core/text/fold.ts';
 import type { Span } from '../core/text/span.ts';
 import { inPieces } from '../host/breathe.ts';
 import { orNothing, registerCommand } from '../host/commands.ts';
-import { actorById, corpusActorOf, dateAt, mentionAt, mentionsNow, nominalAt } from '../host/lookUp.ts';
+import { actorById, corpusActorOf, dateAt, mentionAt, mentionsByArticle, nominalAt } from '../host/lookUp.ts';
 import { digestOf } from '../host/packedArticle.ts';
 import type { ArticleState, Services } from '../host/services.ts';
 import { offsetOf, rangeOf } from '../host/spans.ts';
@@ -48,10 +48,9 @@ function definitionAt(state: ArticleState, offset: number): vscode.LocationLink[
 /** All mentions of the actor in the folder, or all places that name the same date. */
 async function referencesAt(services: Services, state: ArticleState, offset: number, token?: vscode.CancellationToken): Promise<vscode.Location[] | undefined> {
   const mention = mentionAt(state, offset) ?? nominalAt(state, offset);
-  if (mention) return locationsOf(mentionsOf(services, state, mention.actor), token);
-  const date = dateAt(state, offset);
-  if (!date || date.status === 'vague') return undefined;
-  const places = await inPieces(datesOf(services.library.all(), date.value), () => token?.isCancellationRequested ?? false);
+  const date = mention ? undefined : dateAt(state, offset);
+  const steps = mention ? mentionsOf(services, state, mention.actor) : date && date.status !== 'vague' ? datesOf(services.library.all(), date.value) : undefined;
+  const places = steps && (await inPieces(steps, () => token?.isCancellationRequested ?? false));
   return places && locationsOf(places, token);
 }
 
@@ -65,10 +64,16 @@ function* datesOf(states: readonly ArticleState[], value: string): Generator<und
   return found;
 }
 
-function mentionsOf({ library }: Services, state: ArticleState, actor: string): readonly Place[] {
+function* mentionsOf({ library }: Services, state: ArticleState, actor: string): Generator<undefined, Place[]> {
   const corpus = library.corpus();
   const joined = corpusActorOf(corpus, state, actor);
-  return joined ? [...mentionsNow(corpus, library.byPath, joined)] : state.analysis.mentions.filter((m) => m.actor === actor).map((span) => ({ state, span }));
+  if (!joined) return state.analysis.mentions.filter((m) => m.actor === actor).map((span) => ({ state, span }));
+  const found: Place[] = [];
+  for (const { state: there, spans } of mentionsByArticle(corpus, library.byPath, joined)) {
+    for (const span of spans) found.push({ state: there, span });
+    yield;
+  }
+  return found;
 }
 
 function highlightsAt(state: ArticleState, offset: number): vscode.DocumentHighlight[] | undefined {

@@ -4,6 +4,7 @@ import type { Actor, Analysis, DateMention, Meeting, Mention, NominalMention } f
 import type { AnchoredAnnotation } from '../core/model/annotation.ts';
 import type { CorpusActor, CorpusMeeting, CorpusReport } from '../core/model/corpus.ts';
 import { type Span, spanLength } from '../core/text/span.ts';
+import { getOrMake } from '../core/util/getOrMake.ts';
 import { actorIn, meetingIn } from './otherAnalysis.ts';
 import { sourceOf } from './packedArticle.ts';
 import type { ArticleState } from './services.ts';
@@ -101,24 +102,37 @@ export function* membersNow(report: CorpusReport, byPath: ByPath, { members }: P
   }
 }
 
-/** Where the folder's articles mention an actor as they are now. Unpacks those that have changed since they were joined. */
-export function* mentionsNow(report: CorpusReport, byPath: ByPath, actor: CorpusActor): Generator<{ readonly state: ArticleState; readonly span: Span }> {
-  const told = new Set<ArticleState>();
-  let changed: Map<ArticleState, Set<string>> | undefined;
-  for (const mention of actor.mentions) {
-    const state = byPath(mention.article);
-    if (!state || told.has(state)) continue;
-    if (isJoined(report, state)) yield { state, span: mention };
+interface MentionsThere {
+  readonly state: ArticleState;
+  readonly spans: readonly Span[];
+}
+
+/** Where the folder's articles mention an actor as they are now, article by article: one that has changed since it was joined is unpacked when its turn comes. */
+export function* mentionsByArticle(report: CorpusReport, byPath: ByPath, { mentions, members }: CorpusActor): Generator<MentionsThere> {
+  const told = new Set<string>();
+  let byArticle: ReadonlyMap<string, CorpusActor['members']> | undefined;
+  for (let from = 0, to = 0; from < mentions.length; from = to) {
+    const path = mentions[from]?.article ?? '';
+    while (mentions[to]?.article === path) to++;
+    const state = byPath(path);
+    if (!state || told.has(path)) continue;
+    if (isJoined(report, state)) yield { state, spans: mentions.slice(from, to) };
     else {
-      changed ??= changedMembers(report, byPath, actor);
-      told.add(state);
-      for (const span of state.analysis.mentions) if (changed.get(state)?.has(span.actor) === true) yield { state, span };
+      told.add(path);
+      byArticle ??= byPathOf(members);
+      const ids = new Set(Array.from(membersNow(report, byPath, { members: byArticle.get(path) ?? [] }), (m) => m.actor));
+      yield { state, spans: state.analysis.mentions.filter((m) => ids.has(m.actor)) };
     }
   }
 }
 
-function changedMembers(report: CorpusReport, byPath: ByPath, actor: CorpusActor): Map<ArticleState, Set<string>> {
-  const found = new Map<ArticleState, Set<string>>();
-  for (const { state, actor: local } of membersNow(report, byPath, actor)) if (!isJoined(report, state)) found.set(state, (found.get(state) ?? new Set()).add(local));
-  return found;
+function byPathOf(members: CorpusActor['members']): ReadonlyMap<string, CorpusActor['members']> {
+  const byArticle = new Map<string, CorpusActor['members'][number][]>();
+  for (const member of members) getOrMake(byArticle, member.article, () => []).push(member);
+  return byArticle;
+}
+
+/** The same one by one. */
+export function* mentionsNow(report: CorpusReport, byPath: ByPath, actor: CorpusActor): Generator<{ readonly state: ArticleState; readonly span: Span }> {
+  for (const { state, spans } of mentionsByArticle(report, byPath, actor)) for (const span of spans) yield { state, span };
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../src/core/analyze.ts';
 import { joinCorpus } from '../../src/core/corpus/index.ts';
 import type { Analysis } from '../../src/core/model/analysis.ts';
-import { NO_DECISIONS } from '../../src/core/model/annotation.ts';
+import { type DecidedActor, NO_DECISIONS } from '../../src/core/model/annotation.ts';
 import { corpusActorOf, corpusMeetingOf, isJoined, membersNow, mentionsNow, toldIn, toldNow } from '../../src/host/lookUp.ts';
 import { PackedAnalysis, PackedArticle, packArticle, plainAnalysis } from '../../src/host/packedArticle.ts';
 import type { ArticleState } from '../../src/host/services.ts';
@@ -36,6 +36,7 @@ const told = (state: ArticleState, name: string) => {
   assert.ok(meeting, name);
   return meeting;
 };
+const SWAPPED = new Map([['Lucian Thrale', 'Odette Varnholm'], ['Odette Varnholm', 'Lucian Thrale']]);
 const NAMES = ['Odette Varnholm', 'Lucian Thrale', 'Imre Kallas', 'Petra Holm', 'Oslo', 'Bergen'];
 
 describe('an article that has changed since its folder was joined', () => {
@@ -59,7 +60,13 @@ describe('an article that has changed since its folder was joined', () => {
     const two: Analysis = { ...before.analysis, actors: before.analysis.actors.map((a) => (a.name === 'Odette Varnholm' ? { ...a, name: 'Lucian Thrale' } : a)) };
     const twice = joinCorpus([two, other.analysis], NO_DECISIONS);
     assert.equal(corpusActorOf(twice, now, named(now, 'Lucian Thrale')), undefined);
-    assert.equal(corpusActorOf(corpus, { path: 'a.txt', analysis: { ...two, id: 'a.txt' } }, named(before, 'Lucian Thrale')), undefined);
+    const twiceNow: Analysis = { ...now.analysis, actors: now.analysis.actors.map((a) => (a.name === 'Odette Varnholm' ? { ...a, name: 'Lucian Thrale' } : a)) };
+    assert.equal(corpusActorOf(corpus, { path: 'a.txt', analysis: twiceNow }, named(now, 'Lucian Thrale')), undefined);
+  });
+
+  it('takes nobody for whose words were written over', () => {
+    const over = read('a.txt', BEFORE.replace('Senator Petra Holm', 'Senator Peter Holm'));
+    assert.equal(corpusActorOf(corpus, over, named(over, 'Peter Holm')), undefined);
   });
 
   it('knows an actor that somebody has renamed meanwhile by the decision', () => {
@@ -95,5 +102,86 @@ describe('an article that has changed since its folder was joined', () => {
     assert.equal(isJoined(joined, shut), true);
     Object.defineProperty((closed as unknown as PackedAnalysis).article, 'analysis', { get: () => assert.fail('unpacked') });
     assert.equal(corpusActorOf(joined, shut, named(before, 'Petra Holm'))?.name, 'Petra Holm');
+  });
+});
+
+describe('an article whose actors somebody has just decided about, in a folder that was joined before', () => {
+  const actor = (name: string, aliases: readonly string[], type: DecidedActor['type'] = 'person'): DecidedActor => ({ id: `x-${name}`, type, name, aliases, links: [], notSame: [] });
+  const decidedBy = (...actors: readonly DecidedActor[]): ArticleState =>
+    ({ path: 'a.txt', text: BEFORE, analysis: analyze({ id: 'a.txt', text: BEFORE, folder: { ...NO_DECISIONS, actors } }) }) as ArticleState;
+  /** All that is asked of an actor that had one name before and has another one now. */
+  function isKnown(state: ArticleState, was: string, is: string): void {
+    assert.equal(isJoined(corpus, state), false);
+    assert.equal(corpusActorOf(corpus, state, named(state, is)), inFolder(was));
+    const here = [...membersNow(corpus, (path) => (path === 'a.txt' ? state : undefined), inFolder(was))];
+    assert.deepEqual(here, [{ state, actor: named(state, is) }]);
+    const mentioned = [...mentionsNow(corpus, (path) => (path === 'a.txt' ? state : undefined), inFolder(was))];
+    assert.deepEqual(mentioned.map((m) => m.span), state.analysis.mentions.filter((m) => m.actor === named(state, is)));
+    assert.ok(mentioned.length > 0);
+  }
+  function tellsTheSame(state: ArticleState, was: string, is: string): void {
+    assert.equal(toldIn(state, before, told(before, was)), told(state, is));
+    assert.equal(toldIn(before, state, told(state, is)), told(before, was));
+    assert.equal(toldNow(corpus, state, told(before, was).id), told(state, is));
+    assert.ok(corpusMeetingOf(corpus, state, told(state, is).id));
+    assert.equal(corpusMeetingOf(corpus, state, told(state, is).id), corpusMeetingOf(corpus, before, told(before, was).id));
+  }
+
+  it('knows one that was renamed, and the meetings that it took part in', () => {
+    const state = decidedBy(actor('L. of Thrale', ['Lucian Thrale']));
+    isKnown(state, 'Lucian Thrale', 'L. of Thrale');
+    tellsTheSame(state, 'Lucian Thrale', 'L. of Thrale');
+  });
+
+  it('knows two that have changed names', () => {
+    const swapped = { ...before, analysis: { ...before.analysis, actors: before.analysis.actors.map((a) => ({ ...a, name: SWAPPED.get(a.name) ?? a.name })) } } as ArticleState;
+    isKnown(swapped, 'Lucian Thrale', 'Odette Varnholm');
+    isKnown(swapped, 'Odette Varnholm', 'Lucian Thrale');
+  });
+
+  it('knows one of another type', () => {
+    const state = decidedBy(actor('Imre Kallas', [], 'organization'));
+    assert.equal(state.analysis.actors.find((a) => a.name === 'Imre Kallas')?.type, 'organization');
+    isKnown(state, 'Imre Kallas', 'Imre Kallas');
+  });
+
+  it('knows both that were merged, by any of their words', () => {
+    const state = decidedBy(actor('Odette Varnholm', ['Imre Kallas']));
+    assert.equal(named(state, 'Odette Varnholm'), state.analysis.mentions.find((m) => m.text === 'Imre Kallas')?.actor);
+    for (const name of ['Odette Varnholm', 'Imre Kallas']) {
+      const [{ span } = assert.fail(name)] = mentionsNow(corpus, (path) => (path === 'a.txt' ? state : undefined), inFolder(name));
+      assert.equal(state.text.slice(span.start, span.end), 'Odette Varnholm');
+    }
+    assert.equal(corpusActorOf(corpus, state, named(state, 'Odette Varnholm')), inFolder('Odette Varnholm'));
+    tellsTheSame(state, 'Odette Varnholm', 'Odette Varnholm');
+  });
+
+  it('knows who keeps the name where some words are somebody else’s now', () => {
+    const [first] = before.analysis.mentions.filter((m) => m.actor === named(before, 'Odette Varnholm'));
+    const { mentions, actors } = before.analysis;
+    const split = { ...before, analysis: { ...before.analysis, actors: [...actors, { id: 'z', type: 'person', name: 'Another', aliases: [], roles: [] }], mentions: mentions.map((m) => (m === first ? { ...m, actor: 'z' } : m)) } } as ArticleState;
+    assert.deepEqual([...membersNow(corpus, (path) => (path === 'a.txt' ? split : undefined), inFolder('Odette Varnholm'))].map((m) => m.actor), [named(before, 'Odette Varnholm')]);
+  });
+});
+
+describe('the first mention of an actor of many changed articles', () => {
+  it('unpacks its own article only', () => {
+    const paths = Array.from({ length: 20 }, (_, i) => `${String(i).padStart(2, '0')}.txt`);
+    const corpusOfAll = joinCorpus(paths.map((path) => plainAnalysis(packed(path, OTHER))), NO_DECISIONS);
+    const unpacked = new Set<string>();
+    const states = new Map(paths.map((path) => {
+      const analysis = packed(path, `Ferry news\n\n${OTHER}`);
+      const { article } = analysis as unknown as PackedAnalysis;
+      const plain = article.analysis;
+      Object.defineProperty(article, 'analysis', { get: () => (unpacked.add(path), plain) });
+      return [path, { path, analysis } as ArticleState] as const;
+    }));
+    const actor = corpusOfAll.actors.find((a) => a.name === 'Lucian Thrale');
+    assert.ok(actor);
+    const [first] = mentionsNow(corpusOfAll, (path) => states.get(path), actor);
+    assert.equal(first?.state.path, '00.txt');
+    assert.deepEqual([...unpacked], ['00.txt']);
+    assert.equal([...mentionsNow(corpusOfAll, (path) => states.get(path), actor)].length, 40);
+    assert.equal(unpacked.size, 20);
   });
 });
