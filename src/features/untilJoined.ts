@@ -12,6 +12,8 @@ import type { ArticleState, Library, Services } from '../host/services.ts';
 const PATIENCE_MS = 500;
 /** Somebody types all the time, or the thread keeps dying: then what is known by name has to do. */
 const MOST_TRIES = 5;
+/** A join takes less, also of the largest folders; a thread that died says nothing. */
+const LONGEST_MS = 20_000;
 
 /** `uris`: of few articles. False: cancelled. */
 export async function untilJoined({ library }: Services, uris: readonly vscode.Uri[], token?: vscode.CancellationToken): Promise<boolean> {
@@ -36,11 +38,15 @@ export async function untilJoined({ library }: Services, uris: readonly vscode.U
   }
 }
 
-async function joinedAsNow(library: Library, uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES && !token.isCancellationRequested; tries++) {
+/** Without progress. False: cancelled, or the joins that were waited for were of the articles as they had been. */
+export async function joinedAsNow(library: Library, uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<boolean> {
+  for (let tries = 0; ; tries++) {
     for (const uri of uris) await orCancelled(library.get(uri), token);
-    if (token.isCancellationRequested || areJoined(library, uris)) return;
-    await nextJoin(library, uris, token);
+    if (token.isCancellationRequested) return false;
+    // Asking for the corpus has a join begin, if none is due.
+    if (areJoined(library, uris)) return true;
+    // While much is read, the joining thread rests for long.
+    if (tries >= MOST_TRIES || !((await nextCorpus(library, token)) || library.progress)) return false;
   }
 }
 
@@ -52,24 +58,31 @@ const areJoined = (library: Library, uris: readonly vscode.Uri[]): boolean => {
   });
 };
 
-/** Those of perhaps many articles that may have changed since the folder was joined: to wait for. Nothing is unpacked. */
+/** Every join is of all articles: whoever waits for so many need not wait for the rest. */
+const MOST_AWAITED = 20;
+
+/** Of perhaps thousands of articles some that may have changed since the folder was joined: to wait for. Nothing is unpacked. */
 export function changedSince(library: Library, paths: readonly string[]): readonly vscode.Uri[] {
   const corpus = library.corpus();
-  return [...new Set(paths)].flatMap((path) => {
-    const state = library.byPath(path);
-    return state && (state.version !== undefined || !isJoined(corpus, state)) ? [state.uri] : [];
-  });
+  const states = [...new Set(paths)].flatMap((path) => library.byPath(path) ?? []);
+  const open = states.filter(({ version }) => version !== undefined);
+  const closed = states.filter((state) => state.version === undefined && !isJoined(corpus, state));
+  return [...open, ...closed].slice(0, MOST_AWAITED).map(({ uri }) => uri);
 }
 
-/** While a folder is read for the first time one join follows the other: the first that has these articles will do. */
-async function nextJoin(library: Library, uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
-  let watch: vscode.Disposable | undefined;
-  const isThere = new Promise<void>((resolve) => (watch = library.onDidChangeCorpus(() => areJoined(library, uris) && resolve())));
-  try {
-    await orCancelled(Promise.race([isThere, library.joined()]), token);
-  } finally {
-    watch?.dispose();
-  }
+/**
+ * After every change the folder is joined anew by itself, and while it is read for the first time one join follows the
+ * other: no join is asked for that would go on when nobody waits any more. False: cancelled, or none for long.
+ */
+async function nextCorpus(library: Library, token: vscode.CancellationToken): Promise<boolean> {
+  let end = (_: boolean): void => undefined;
+  const comes = new Promise<boolean>((resolve) => (end = resolve));
+  const timer = setTimeout(() => end(false), LONGEST_MS);
+  const watches = [library.onDidChangeCorpus(() => end(true)), token.onCancellationRequested(() => end(false))];
+  const came = await comes;
+  clearTimeout(timer);
+  for (const watch of watches) watch.dispose();
+  return came;
 }
 
 async function orCancelled(work: Promise<unknown>, token: vscode.CancellationToken): Promise<void> {
@@ -99,8 +112,8 @@ export interface MentionIn {
 }
 
 /** Waits, then looks again. Undefined: cancelled, or, and that is told, nobody can say any more what was meant. */
-export async function joinedMention(services: Services, { state, mention }: MentionIn, token?: vscode.CancellationToken): Promise<MentionIn | undefined> {
-  if (!(await untilJoined(services, [state.uri], token))) return undefined;
+export async function joinedMention(services: Services, { state, mention }: MentionIn): Promise<MentionIn | undefined> {
+  if (!(await untilJoined(services, [state.uri]))) return undefined;
   const now = services.library.peek(state.uri);
   const again = now && mentionNow(now, state, mention);
   if (again) return { state: now, mention: again };

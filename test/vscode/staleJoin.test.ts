@@ -6,10 +6,12 @@ import { parse } from 'yaml';
 import type { CorpusReport } from '../../src/core/model/corpus.ts';
 import { changesOf } from '../../src/features/actors/applyPlan.ts';
 import { NO_PLAN } from '../../src/features/actors/plans.ts';
+import { type Finder, pairFrom } from '../../src/features/pairs.ts';
 import { findNode, type TreeNode } from '../../src/features/trees/treeNode.ts';
 import { untilJoined } from '../../src/features/untilJoined.ts';
 import { isJoined } from '../../src/host/lookUp.ts';
 import type { ArticleState } from '../../src/host/services.ts';
+import { messagesOf } from './actorArticles.ts';
 import { articleAnew, run } from './annotated.ts';
 import { dateline, fileUri, openArticle, readFile, remove, writeFile } from './support.ts';
 
@@ -54,14 +56,15 @@ describe('an article that has just changed, in a folder that is joined in a thre
   async function typed(): Promise<ArticleState> {
     const { services: { library } } = await dateline();
     const { editor } = await openArticle(uri());
-    const { corpus, joined } = library;
+    const { corpus, onDidChangeCorpus, joined } = library;
     const old = await library.joined();
-    restore = () => Object.assign(library, { corpus, joined });
+    restore = () => Object.assign(library, { corpus, onDidChangeCorpus });
     Object.assign(library, {
       corpus: () => old,
-      joined: () => {
+      onDidChangeCorpus: (listener: () => void) => {
         restore?.();
-        return library.joined();
+        void joined().then(listener);
+        return new vscode.Disposable(() => undefined);
       },
     });
     await editor.edit((edit) => edit.insert(editor.document.positionAt(TEXT.indexOf('Minister')), LEAD));
@@ -147,6 +150,64 @@ describe('an article that has just changed, in a folder that is joined in a thre
     assert.deepEqual(annotations.map((a) => [a.quote, a.status, a.prefix.includes('Odette Varnholm')]), [['met', 'rejected', true]]);
   });
 
+  it('is waited for without asking for a join that would go on when nobody waits any more', async () => {
+    const { library } = (await dateline()).services;
+    const state = await typed();
+    const { joined } = library;
+    let asked = 0;
+    Object.assign(library, {
+      joined: () => {
+        asked++;
+        return joined();
+      },
+    });
+    try {
+      assert.equal(await run('changeMeeting', ...at(state, 'met Minister Lucian'), { status: 'cancelled' }), true);
+      assert.equal(asked, 0);
+    } finally {
+      Object.assign(library, { joined });
+    }
+  });
+
+  it('is merged with all that were selected, or with none', async () => {
+    const rows = await Promise.all(['Odette Varnholm', 'Petra Holm', 'Lucian Thrale'].map(itemOf));
+    const { editor } = await openArticle(uri());
+    const start = TEXT.indexOf('Petra Holm');
+    const range = new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(start + 'Petra Holm'.length));
+    await editor.edit((edit) => edit.replace(range, 'Ylva Brandt'));
+    const messages = await messagesOf(async () => assert.equal(await run('mergeSelectedActors', rows[0], rows), undefined));
+    assert.equal(messages, 'The folder has changed since this item was shown. Choose it again.');
+    assert.deepEqual(await newActors(), []);
+  });
+
+  describe('and one that may be the same', () => {
+    const finder = (state: ArticleState, now: (report: CorpusReport) => boolean): Finder<{ id: string }, { state: ArticleState }> => ({
+      ofNodes: () => Promise.resolve(undefined),
+      at: () => Promise.resolve({ state }),
+      again: (found) => Promise.resolve(found),
+      subjectOf: () => ({ id: 'one' }),
+      twinOf: () => ({ id: 'twin' }),
+      articlesOf: () => [state.path],
+      now: (before, twin) => (now(before) ? twin : undefined),
+    });
+
+    it('is looked up once its article has been joined', async () => {
+      const { services } = await dateline();
+      const state = await typed();
+      const looked: boolean[] = [];
+      const pair = await pairFrom(services, [], finder(state, (before) => looked.push(isJoined(before, state), isJoined(services.library.corpus(), state)) > 0));
+      assert.deepEqual(pair, { state, one: { id: 'one' }, other: { id: 'twin' } });
+      assert.deepEqual(looked, [false, true]);
+    });
+
+    it('is told to be gone, once', async () => {
+      const { services } = await dateline();
+      const state = await typed();
+      const messages = await messagesOf(async () => assert.equal(await pairFrom(services, [], finder(state, () => false)), undefined));
+      assert.equal(messages, 'The folder has changed meanwhile, and what you chose cannot be found there any more. Nothing was changed.');
+    });
+  });
+
   it('is tied to nobody where other words stand now', async () => {
     const { services } = await dateline();
     const state = await typed();
@@ -158,16 +219,30 @@ describe('an article that has just changed, in a folder that is joined in a thre
     assert.deepEqual(changesOf(services, state, { ...NO_PLAN, ties: [moved, { ...tie, text: 'Petra Helm' }] }), []);
   });
 
+  it('is tied where its words stand now by what is decided in another article', async () => {
+    const { services } = await dateline();
+    const state = await typed();
+    const from = await services.library.get(other());
+    assert.ok(from);
+    const start = TEXT.indexOf('Petra Holm');
+    const tie = { article: state.path, start, end: start + 'Petra Holm'.length, text: 'Petra Holm', actor: 'x9', type: 'person' } as const;
+    const changes = changesOf(services, from, { ...NO_PLAN, ties: [tie, tie] });
+    assert.deepEqual(changes.map((c) => 'article' in c && c.article.toString()), [uri().toString()]);
+    const added = changes.flatMap((c) => ('article' in c ? c.changes : [])).flatMap((c) => (c.kind === 'add' ? [c.annotation] : []));
+    assert.deepEqual(added.map((a) => [a.start, a.quote, a.actor]), [[start + LEAD.length, 'Petra Holm', 'x9']]);
+    assert.deepEqual(changesOf(services, from, { ...NO_PLAN, ties: [{ ...tie, text: 'Petra Helm' }] }), []);
+  });
+
   it('is waited for with progress, and with a way out', async () => {
     const { services } = await dateline();
     const { library } = services;
     const state = await typed();
-    const [corpus, joined, withProgress] = [library.corpus, library.joined, vscode.window.withProgress];
+    const [corpus, onDidChangeCorpus, withProgress] = [library.corpus, library.onDidChangeCorpus, vscode.window.withProgress];
     const old = library.corpus();
     const unchanged = library.all().find((s) => isJoined(old, s));
     assert.ok(unchanged);
     const titles: (string | undefined)[] = [];
-    Object.assign(library, { corpus: () => old, joined: () => new Promise<CorpusReport>(() => undefined) });
+    Object.assign(library, { corpus: () => old, onDidChangeCorpus: () => new vscode.Disposable(() => undefined) });
     Object.assign(vscode.window, {
       withProgress: (options: vscode.ProgressOptions, task: (progress: unknown, token: vscode.CancellationToken) => Thenable<unknown>) => {
         titles.push(options.title);
@@ -182,8 +257,13 @@ describe('an article that has just changed, in a folder that is joined in a thre
       assert.equal(await run('renameActor', ...at(state, 'Lucian Thrale'), { name: 'L. Thrale' }), undefined);
       assert.equal(await untilJoined(services, [unchanged.uri]), true, 'one that has not changed is waited for');
       assert.equal(titles.length, 2);
+      const messages = await messagesOf(async () => {
+        for (const command of ['sameActor', 'showMeetingsOf', 'revealActor']) assert.equal(await run(command, ...at(state, 'Zeno Abrecht')), undefined);
+        for (const command of ['sameMeeting', 'revealMeeting']) assert.equal(await run(command, ...at(state, 'met Minister Lucian')), undefined);
+      });
+      assert.equal(messages, '', 'somebody who cancelled was told something else');
     } finally {
-      Object.assign(library, { corpus, joined });
+      Object.assign(library, { corpus, onDidChangeCorpus });
       Object.assign(vscode.window, { withProgress });
     }
     assert.deepEqual(await newActors(), []);
