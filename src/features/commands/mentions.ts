@@ -4,7 +4,7 @@ import { ENTITY_TYPES, type EntityType, isEntityType, type Mention } from '../..
 import type { SidecarChange } from '../../core/sidecar/index.ts';
 import { corpusActorOf, membersNow, mentionsNow } from '../../host/lookUp.ts';
 import type { ArticleState, Change, Services } from '../../host/services.ts';
-import { wordsMeant } from '../actors/actorFrom.ts';
+import { orTold, wordsMeant } from '../actors/actorFrom.ts';
 import { changesOf, situationOf } from '../actors/applyPlan.ts';
 import { changeType as changeActorType } from '../actors/plans.ts';
 import { counted, kindIcon, typeWord } from '../trees/kindWords.ts';
@@ -99,18 +99,19 @@ async function changeType(services: Services, { state, mention }: FoundMention, 
   const label = vscode.l10n.t('Change Type');
   if (scope === 'folder') {
     const now = await joinedMention(services, { state, mention });
-    return now && services.decisions.apply(label, folderType(services, now, type));
+    const changes = now && folderType(services, now, type);
+    return changes && services.decisions.apply(label, changes);
   }
   const mentions = scope === 'article' ? same : [mention];
   return services.decisions.apply(label, [{ article: state.uri, changes: mentions.map((m) => decide(services, state, m, type, 'added')) }]);
 }
 
-/** The whole actor, in `dateline.yaml`; annotations that say another type follow. */
-function folderType(services: Services, { state, mention }: FoundMention, type: EntityType): readonly Change[] {
+/** The whole actor, in `dateline.yaml`; annotations that say another type follow. Undefined, and told, where it is not found again. */
+function folderType(services: Services, { state, mention }: FoundMention, type: EntityType): readonly Change[] | undefined {
   const { library } = services;
   const corpus = library.corpus();
-  const actor = corpusActorOf(corpus, state, mention.actor);
-  if (!actor) return [];
+  const actor = orTold(corpusActorOf(corpus, state, mention.actor));
+  if (!actor) return undefined;
   const relabelled = [...membersNow(corpus, library.byPath, actor)].flatMap(({ state: there, actor: id }): Change[] => {
     const own = there.analysis.mentions.filter((m) => m.actor === id && m.type !== type && m.type === actor.type);
     const changes = own.flatMap((m): SidecarChange[] => (m.annotation === undefined ? [] : [{ kind: 'update', id: m.annotation, set: { label: type } }]));
