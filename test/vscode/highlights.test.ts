@@ -4,7 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import * as vscode from 'vscode';
 import { isOnNode } from '../../src/host/nodeThread.ts';
 import { makeArticles } from '../../tools/bench/makeArticles.ts';
-import { quantile } from './blocks.ts';
+import { spreadOf } from '../../tools/bench/measure.ts';
 import { closeAll, dateline, fileUri, openArticle, positionOf, remove, SMALL_ARTICLE, until, watchPauses, writeFile } from './support.ts';
 
 const LONG_PARAGRAPH = `${'The harbour was quiet that day and nobody came to the quay before noon, since the boats had left early. '.repeat(6)}Camille Vasseur left Paris on Friday.\n\n`;
@@ -64,7 +64,7 @@ describe('highlights', () => {
         await remove(article);
       }
     }
-    const middle = (of: (t: (typeof times)[number]) => number): number => quantile(times.map(of), 0.5);
+    const middle = (of: (t: (typeof times)[number]) => number): number => spreadOf(times.map(of)).median;
     console.log(`[test]       first highlights of an article of 5 KB ${middle((t) => t.shown).toFixed(0)} ms after it was opened, for which VS Code took ${middle((t) => t.editor).toFixed(0)} ms (medians; each ${times.map((t) => t.shown.toFixed(0)).join(', ')} ms)`);
     assert.ok(middle((t) => t.shown) < 1000);
   });
