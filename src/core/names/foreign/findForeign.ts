@@ -47,7 +47,8 @@ function keep(out: Candidate[], c: Candidate): number {
 function keepKnown(r: Reading, i: number, { end, phrase }: KnownHit, out: Candidate[]): number {
   const prefix = r.code === 'arb' && !r.known.longest.has(r.word(i)) ? 1 : 0;
   // An acronym that English shares (NATO) stays one.
-  const shared = end === i + 1 && r.n.isAllCaps(i) && r.n.lex.phrases.get(r.word(i)) === phrase;
+  const english = end === i + 1 && r.n.isAllCaps(i) ? r.n.lex.phrases.get(r.word(i)) : undefined;
+  const shared = english?.name === phrase.name && english.kind === phrase.kind; // not the object: the table makes one anew when it was forgotten
   return keep(out, { ...spanOf(r, i, end, phrase.type, r.cut(i) + prefix), phrase, ...(!shared && { foreign: true as const }) });
 }
 
