@@ -3,6 +3,7 @@
 import { analyze } from '../core/analyze.ts';
 import { anchorAnnotations, keepLive } from '../core/anchors/index.ts';
 import { createRememberedRuns, type RememberedRuns } from '../core/names/index.ts';
+import { createLastFew } from '../core/util/lastFew.ts';
 import { reasonOf } from './failure.ts';
 import { packArticle } from './packedArticle.ts';
 import { type FileAccess, lookAt, readFile } from './readFiles.ts';
@@ -16,14 +17,8 @@ const MOST_RECALLED = 4;
 
 /** `moved` goes back without being copied. */
 export function createAnalysisSide(post: (reply: WorkerReply, moved?: readonly ArrayBuffer[]) => void, files?: FileAccess): (request: WorkerRequest) => void {
-  const recalled = new Map<string, RememberedRuns>();
-  const recall = (id: string): RememberedRuns => {
-    const runs = recalled.get(id) ?? createRememberedRuns();
-    recalled.delete(id);
-    recalled.set(id, runs); // last in the order
-    for (const oldest of recalled.keys()) if (recalled.size > MOST_RECALLED) recalled.delete(oldest);
-    return runs;
-  };
+  const recalled = createLastFew<string, RememberedRuns>(MOST_RECALLED);
+  const recall: Recall = (id) => recalled(id, createRememberedRuns);
   return (request) => post(...answer(request, recall, files));
 }
 

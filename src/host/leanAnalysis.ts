@@ -1,6 +1,7 @@
 // A partial analysis in an eighth of the memory, for a thread that keeps thousands: every string once for all of them, all
 // else as letters until somebody looks.
 import type { Analysis } from '../core/model/analysis.ts';
+import { createLastFew } from '../core/util/lastFew.ts';
 import { packLean, type Unpacked, unpackLean } from './leanArticle.ts';
 import type { Lean } from './leanLetters.ts';
 
@@ -25,21 +26,13 @@ type Kept = Pick<Analysis, 'id' | 'language' | 'published' | 'facts'>;
 
 /** Of the articles that were asked last: meetings of some are compared one after the other, in turns. */
 const MOST_UNPACKED = 64;
-const unpacked = new Map<LeanAnalysis, Unpacked>();
+const unpacked = createLastFew<LeanAnalysis, Unpacked>(MOST_UNPACKED);
 /** Whoever asks for one thing asks for the next. */
 let last: { readonly of: LeanAnalysis; readonly what: Unpacked } | undefined;
 
 function unpackedOf(article: LeanAnalysis, lean: Lean): Unpacked {
-  if (last?.of === article) return last.what;
-  const what = unpacked.get(article) ?? unpackLean(lean);
-  unpacked.delete(article);
-  unpacked.set(article, what);
-  for (const oldest of unpacked.keys()) {
-    if (unpacked.size <= MOST_UNPACKED) break;
-    unpacked.delete(oldest);
-  }
-  last = { of: article, what };
-  return what;
+  if (last?.of !== article) last = { of: article, what: unpacked(article, () => unpackLean(lean)) };
+  return last.what;
 }
 
 /** What it holds is made anew where many others were asked in between. */

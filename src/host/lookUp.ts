@@ -72,7 +72,7 @@ export function corpusMeetingOf(report: CorpusReport, state: Read, local: string
 }
 
 /** What an article tells now of a meeting that it told of before. */
-export function toldIn(now: Read, before: Read, { id }: Meeting): Meeting | undefined {
+export function toldIn(now: Read, before: Read, { id }: Pick<Meeting, 'id'>): Meeting | undefined {
   const there = isSame(now.analysis, before.analysis) ? id : meetingIn(now.analysis, before.analysis, id);
   return now.analysis.meetings.find((m) => m.id === there);
 }
@@ -80,9 +80,7 @@ export function toldIn(now: Read, before: Read, { id }: Meeting): Meeting | unde
 /** The other way: what an article tells now of a meeting that had this id in it when it was joined. */
 export function toldNow(report: CorpusReport, state: Read, local: string): Meeting | undefined {
   const joined = corpusIndex(report).article(state.path);
-  if (!joined) return undefined;
-  const now = isSame(joined, state.analysis) ? local : meetingIn(state.analysis, joined, local);
-  return state.analysis.meetings.find((m) => m.id === now);
+  return joined && toldIn(state, { path: state.path, analysis: joined }, { id: local });
 }
 
 /** Meetings that an actor of the folder took part in. */

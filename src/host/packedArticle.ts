@@ -7,6 +7,7 @@ import type { Analysis, ArticleLanguage, PublicationDate } from '../core/model/a
 import type { AnchoredAnnotation } from '../core/model/annotation.ts';
 import { isUnreviewed, type Review, reviewOfNames } from '../core/model/review.ts';
 import { createLineIndex, type LineIndex } from '../core/text/lineIndex.ts';
+import { createLastFew } from '../core/util/lastFew.ts';
 import { packAnalysis, unpackAnalysis } from './packedAnalysis.ts';
 import { quotationsIn } from './packedJoin.ts';
 import type { AnalysisResult, PackedExport } from './workerMessages.ts';
@@ -57,18 +58,9 @@ const valueOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().dec
 
 /** Articles that were looked at lately stay unpacked, so that a view that asks again and again unpacks once. */
 const MOST_UNPACKED = 64;
-const lately = new Map<PackedArticle, { text?: string; lines?: LineIndex; analysis?: Analysis }>();
+const lately = createLastFew<PackedArticle, { text?: string; lines?: LineIndex; analysis?: Analysis }>(MOST_UNPACKED);
 
-function unpackedOf(article: PackedArticle): { text?: string; lines?: LineIndex; analysis?: Analysis } {
-  const known = lately.get(article) ?? {};
-  lately.delete(article);
-  lately.set(article, known);
-  for (const oldest of lately.keys()) {
-    if (lately.size <= MOST_UNPACKED) break;
-    lately.delete(oldest);
-  }
-  return known;
-}
+const unpackedOf = (article: PackedArticle): ReturnType<typeof lately> => lately(article, () => ({}));
 
 /** Getters below unpack; about half a millisecond for an ordinary article. */
 export class PackedArticle {

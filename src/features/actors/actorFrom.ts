@@ -79,11 +79,12 @@ export async function actorToShow(services: Services, { state, mention }: Mentio
 }
 
 /** Articles that the item and those selected with it lead to. */
-export function urisOfItems({ library }: Services, args: Args): readonly vscode.Uri[] {
+export function urisOfItems(services: Services, args: Args): readonly vscode.Uri[] {
   const [first] = args;
-  const items = isTreeNode(first) ? new Set([first, ...selectedNodes(args)]) : [];
-  return [...items].flatMap(({ target }) => (target && library.byPath(target.path)?.uri) ?? []);
+  return urisOfNodes(services, isTreeNode(first) ? [...new Set([first, ...selectedNodes(args)])] : []);
 }
+
+export const urisOfNodes = ({ library }: Services, nodes: readonly TreeNode[]): readonly vscode.Uri[] => nodes.flatMap(({ target }) => (target && library.byPath(target.path)?.uri) ?? []);
 
 /** Of rows selected together, each once. Undefined, and told, where not all of them can be found again. */
 export function selectedActors(services: Services, args: Args): readonly CorpusActor[] | undefined {

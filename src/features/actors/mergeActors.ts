@@ -12,7 +12,7 @@ import { shortText } from '../trees/labelText.ts';
 import { type ActorItem, actorItem, actorRows, isActorItem } from '../trees/searchActors.ts';
 import type { CurrentView } from '../trees/views.ts';
 import { joinedMention, untilJoined } from '../untilJoined.ts';
-import { actorFrom, actorNow, actorOfNode, type FoundActor, foundIn, foundNow, orTold, selectedActors, tellOneAlready, urisOfItems, whyNot } from './actorFrom.ts';
+import { actorFrom, actorNow, actorOfNode, type FoundActor, foundIn, foundNow, orTold, selectedActors, tellOneAlready, urisOfItems, urisOfNodes, whyNot } from './actorFrom.ts';
 import { applyPlan, situationOf } from './applyPlan.ts';
 import { likelySame } from './likelyFirst.ts';
 import { maybeSameAs } from './maybeSame.ts';
@@ -106,7 +106,7 @@ function mainOf(a: CorpusActor, b: CorpusActor): CorpusActor {
 const pairOfActors = (services: Services, args: Args): Promise<Pair<CorpusActor> | 'none' | undefined> =>
   pairFrom<CorpusActor, FoundActor>(services, args, {
     async ofNodes(nodes) {
-      const isReady = await untilJoined(services, urisOfItems(services, [nodes[0], nodes]));
+      const isReady = await untilJoined(services, urisOfNodes(services, nodes));
       return isReady ? nodes.flatMap((node) => actorOfNode(services, node) ?? []) : undefined;
     },
     async at(place) {

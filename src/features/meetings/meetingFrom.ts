@@ -6,7 +6,7 @@ import type { Meeting } from '../../core/model/analysis.ts';
 import type { CorpusMeeting, CorpusReport } from '../../core/model/corpus.ts';
 import { corpusMeetingOf, meetingAt, toldIn, touches } from '../../host/lookUp.ts';
 import type { ArticleState, Services } from '../../host/services.ts';
-import { orTold, tellOldItem } from '../actors/actorFrom.ts';
+import { orTold, tellOldItem, urisOfNodes } from '../actors/actorFrom.ts';
 import { type Args, isTreeNode, placeFrom } from '../commands/place.ts';
 import type { TreeNode } from '../trees/treeNode.ts';
 import { untilJoined } from '../untilJoined.ts';
@@ -108,8 +108,7 @@ function meetingOfNode(corpus: CorpusReport, { target }: TreeNode): CorpusMeetin
 export async function meetingsOfNodes(services: Services, nodes: readonly TreeNode[]): Promise<readonly CorpusMeeting[] | undefined> {
   const before = services.library.corpus();
   const shown = nodes.map((node) => meetingOfNode(before, node));
-  const uris = nodes.flatMap(({ target }) => (target && services.library.byPath(target.path)?.uri) ?? []);
-  if (!(await untilJoined(services, uris)) || !(await reportsJoined(services, shown.flatMap((m) => m ?? [])))) return undefined;
+  if (!(await untilJoined(services, urisOfNodes(services, nodes))) || !(await reportsJoined(services, shown.flatMap((m) => m ?? [])))) return undefined;
   const now = services.library.corpus();
   return nodes.flatMap((node, i) => (shown[i] && meetingNow(services, before, shown[i])) ?? meetingOfNode(now, node) ?? []);
 }
